@@ -1,0 +1,191 @@
+"""Settings: one TOML file, every field with a help text, nothing needed to start."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from app.errors import FileMistakes, UserError
+from app.tomlfile import read_toml
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DeviceKind(StrEnum):
+    """How a device is reached."""
+
+    SERIAL = "serial"
+    TCP = "tcp"
+    UDP = "udp"
+    FILE = "file"
+
+
+class Device(Section):
+    """One bridge device that is listened to. Nothing is ever sent to it."""
+
+    name: str = Field(min_length=1, max_length=24, description="Name on the screen and in the log, e.g. GPS 1")
+    kind: DeviceKind = Field(description="serial, tcp, udp or file")
+    port: str = Field(
+        default="",
+        description="serial: /dev/serial/by-id/… or COM5. tcp: host:port. udp: port, or group:port for multicast. file: path",
+    )
+    baud: int | None = Field(default=None, gt=0, description="serial only; leave out to detect it")
+    identity: str = Field(
+        default="", description="serial only: VID:PID:serial of the adapter, to find it again after an unplug"
+    )
+    priority: int = Field(
+        default=100, ge=0, le=1000, description="lower is preferred where two devices say the same thing"
+    )
+    need_checksum: bool = Field(default=True, description="refuse sentences without a checksum")
+    silent_after_s: float = Field(
+        default=5.0, gt=0, le=600, description="seconds without a good sentence until the link is silent"
+    )
+    use: tuple[str, ...] = Field(
+        default=(), description="empty = all; else of: position heading ais radar wind depth log alerts"
+    )
+
+    @model_validator(mode="after")
+    def _place(self) -> Device:
+        if not self.port:
+            raise ValueError(f"{self.name}: port says where the device is, e.g. /dev/ttyUSB0 or 10110")
+        if self.kind is DeviceKind.TCP and not re.fullmatch(r"\[?[^\]]+\]?:\d{1,5}", self.port):
+            raise ValueError(f"{self.name}: a tcp port is written host:port, e.g. 192.168.1.10:10110")
+        if self.kind is DeviceKind.UDP and not re.fullmatch(r"(?:[0-9a-fA-F.:]+:)?\d{1,5}", self.port):
+            raise ValueError(f"{self.name}: a udp port is written 10110, or 239.192.0.4:60004 for a multicast group")
+        if self.kind is not DeviceKind.SERIAL and self.baud is not None:
+            raise ValueError(f"{self.name}: baud belongs to a serial device only")
+        return self
+
+
+class Ship(Section):
+    name: str = Field(default="", description="Ship's name, as in reports")
+    case_prefix: str = Field(default="", max_length=6, description="Letters before case numbers: AUR gives AUR-26-001")
+    callsign: str = Field(default="", description="Call sign")
+    mmsi: str = Field(
+        default="", pattern=r"^(\d{9})?$", description="Own MMSI, nine digits; own AIS echo is not shown as a target"
+    )
+    imo: str = Field(default="", pattern=r"^(\d{7})?$", description="IMO number, seven digits")
+    flag: str = Field(default="", description="Flag State, for reports")
+    flag_rcc: str = Field(default="", description="Directory id of the flag State's RCC, e.g. DE-MRCC")
+    organisation: str = Field(default="", description="Organisation, for reports")
+    speed_kn: float = Field(default=10.0, gt=0, le=60, description="Speed for ETA when she lies still")
+    rhib_speed_kn: float = Field(default=25.0, gt=0, le=80, description="RHIB speed for ETA")
+
+
+class Limits(Section):
+    """When the picture warns."""
+
+    cpa_nm: float = Field(default=0.5, ge=0, le=20, description="CPA alarm below this distance, NM")
+    tcpa_min: float = Field(default=12.0, ge=0, le=120, description="… if it comes within this many minutes")
+    cpa_min_speed_kn: float = Field(
+        default=0.5, ge=0, le=10, description="no CPA alarm while the relative speed is below this"
+    )
+    position_stale_s: float = Field(
+        default=5.0, gt=0, le=120, description="own position is stale after this many seconds"
+    )
+    ais_stale_s: float = Field(
+        default=360.0, gt=0, le=3600, description="an AIS target is lost after this many seconds"
+    )
+    radar_stale_s: float = Field(
+        default=30.0, gt=0, le=600, description="a radar target is lost after this many seconds"
+    )
+    jump_nm: float = Field(
+        default=0.25, gt=0, le=10, description="GNSS jump: position off the expected one by more than this, NM"
+    )
+    clock_offset_s: float = Field(
+        default=5.0, gt=0, le=3600, description="computer's clock off GNSS time by more than this"
+    )
+    case_update_min: int = Field(
+        default=60, ge=1, le=1440, description="an open case without an entry for this many minutes"
+    )
+
+
+class Mail(Section):
+    """Where released messages go. Empty host: they are only written to the outbox folder."""
+
+    host: str = Field(default="", description="SMTP server; empty = outbox folder only")
+    port: int = Field(default=587, ge=1, le=65535, description="SMTP port")
+    security: Literal["starttls", "tls", "none"] = Field(
+        default="starttls", description="none is allowed on loopback only"
+    )
+    user: str = Field(default="", description="SMTP user name; empty = no login")
+    password_file: str = Field(default="", description="File that holds the password, readable by you only")
+    sender: str = Field(default="", description="From address")
+    timeout_s: float = Field(default=30.0, gt=0, le=600, description="Give up a try after this many seconds")
+
+    @model_validator(mode="after")
+    def _sane(self) -> Mail:
+        if self.host and not self.sender:
+            raise ValueError("mail.sender is needed to send mail")
+        if self.host and self.security == "none" and self.host not in ("127.0.0.1", "::1", "localhost"):
+            raise ValueError("mail without encryption is allowed on this computer (127.0.0.1) only")
+        return self
+
+
+class Policy(Section):
+    file: str = Field(
+        default="", description="Policy file; empty = the Justice Fleet template that ships with Fairlead"
+    )
+    directory: str = Field(default="", description="Authority directory file; empty = the one that ships with Fairlead")
+    addresses: str = Field(default="", description="TOML file with the addresses of authorities, entered by you")
+
+
+class Screen(Section):
+    palette: Literal["day", "dusk", "night"] = Field(default="day", description="Palette at start")
+    vector_min: Literal[3, 6, 12, 30] = Field(default=12, description="Length of vectors, minutes")
+    range_nm: float = Field(
+        default=12.0, gt=0, le=200, description="Chart range at start, NM from own ship to the edge"
+    )
+    sound: bool = Field(default=True, description="Sound on alarms")
+
+
+class Storage(Section):
+    folder: str = Field(default="", description="Data folder; empty = the platform's own")
+    recording_days: int = Field(
+        default=14, ge=1, le=365, description="Keep raw recordings this many days; pinned ones stay"
+    )
+
+
+class Settings(Section):
+    """The whole settings file."""
+
+    ship: Ship = Field(default_factory=Ship, description="Own ship")
+    device: tuple[Device, ...] = Field(default=(), description="Bridge devices, one [[device]] each")
+    limits: Limits = Field(default_factory=Limits, description="When the picture warns")
+    mail: Mail = Field(default_factory=Mail, description="Sending of released messages")
+    policy: Policy = Field(default_factory=Policy, description="Relay policy")
+    screen: Screen = Field(default_factory=Screen, description="The window")
+    storage: Storage = Field(default_factory=Storage, description="Where data is kept")
+    station: Annotated[str, Field(min_length=1, max_length=24, description="Name of this computer in the log")] = (
+        "bridge"
+    )
+
+    @model_validator(mode="after")
+    def _unique(self) -> Settings:
+        seen: set[str] = set()
+        for device in self.device:
+            if device.name in seen:
+                raise ValueError(f"two devices are named {device.name}; each needs a name of its own")
+            seen.add(device.name)
+        return self
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings. A file that does not exist gives the defaults. Raises FileMistakes or UserError."""
+    if not path.exists():
+        return Settings()
+    return read_toml(path, Settings)
+
+
+def load_or_default(path: Path) -> tuple[Settings, UserError | None]:
+    """The settings, or safe defaults and what is wrong: a broken file never keeps the bridge from starting."""
+    try:
+        return load_settings(path), None
+    except (FileMistakes, UserError) as error:
+        return Settings(), error

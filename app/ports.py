@@ -1,0 +1,126 @@
+"""What the core needs from the adapters around it. Protocols only; the adapters are handed in by ``app.__main__``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from app.entry import Entry, NewEntry
+from app.readings import LinkState, RawLine, Reading
+
+
+class Sink(Protocol):
+    """Where a source puts what it hears. All three are called on the source's own thread and never block."""
+
+    def raw(self, line: RawLine) -> None:
+        """Record the line. Called before it is decoded."""
+        ...
+
+    def reading(self, reading: Reading) -> None: ...
+
+    def link(self, state: LinkState) -> None: ...
+
+
+class Source(Protocol):
+    """A device, the simulator's port or a replay: all the same to the core."""
+
+    @property
+    def name(self) -> str: ...
+
+    def start(self, sink: Sink) -> None: ...
+
+    def stop(self, timeout_s: float = 2.0) -> None: ...
+
+    def state(self) -> LinkState: ...
+
+
+class Receipt(Protocol):
+    """The journal's promise for one entry. ``saved`` is True only once the entry is on the disk."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def saved(self) -> bool: ...
+
+    @property
+    def error(self) -> str | None: ...
+
+    def wait(self, timeout_s: float) -> Entry:
+        """Block until it is on the disk. Raises TimeoutError, or DeviceError when it could not be written."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class JournalState:
+    """``pending`` entries not yet on disk; ``failed`` says the disk's own reason while writing does not work."""
+
+    pending: int
+    entries: int
+    head: str
+    failed: str | None
+    last_commit: datetime | None
+
+
+class Journal(Protocol):
+    """The append-only log of one mission, open for writing."""
+
+    @property
+    def mission(self) -> str: ...
+
+    @property
+    def path(self) -> Path: ...
+
+    def append(self, entry: NewEntry) -> Receipt:
+        """Hand an entry over. Never blocks on the disk; raises DeviceError if the queue is full or closed."""
+        ...
+
+    def committed(self) -> Sequence[Entry]:
+        """Entries that reached the disk since the last call, own and other stations', in order of ``seq``."""
+        ...
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry on disk in order of ``seq``."""
+        ...
+
+    def state(self) -> JournalState: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderState:
+    """``lost`` counts lines that bounds or the disk threw away: an alert while it grows."""
+
+    recording: bool
+    lines: int
+    lost: int
+    bytes_on_disk: int
+    pending: int
+    failed: str | None
+    free_bytes: int | None
+
+
+class Recorder(Protocol):
+    """Raw sentences to disk, bytes unchanged."""
+
+    def raw(self, line: RawLine) -> None:
+        """Never blocks; a line that finds the queue full is counted as lost."""
+        ...
+
+    def state(self) -> RecorderState: ...
+
+    def close(self) -> None: ...
+
+
+class Recording(Protocol):
+    """A recording opened for reading."""
+
+    def span(self) -> tuple[datetime, datetime] | None: ...
+
+    def sources(self) -> Sequence[str]: ...
+
+    def lines(self, start: datetime | None = None, end: datetime | None = None) -> Iterator[RawLine]: ...

@@ -1,0 +1,168 @@
+"""What one tick of the live picture hands to whoever shows it. Frozen values, SI units; conversion is the screen's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Generic, TypeVar
+
+from app.clock import Stamp
+from app.geo import Position
+from app.ports import JournalState, RecorderState
+from app.readings import LinkState
+
+T = TypeVar("T")
+
+
+class Mode(StrEnum):
+    """Which world this is. Everything but LIVE is said in large letters in every window, file and page."""
+
+    LIVE = "live"
+    DEMO = "demo"
+    REPLAY = "replay"
+
+
+@dataclass(frozen=True, slots=True)
+class Value(Generic[T]):
+    """A value with its source and age. ``stale``: too old to act on; shown grey, never as live. ``None`` = unknown."""
+
+    value: T | None = None
+    source: str | None = None
+    stamp: Stamp | None = None
+    age_s: float | None = None
+    stale: bool = True
+
+    @property
+    def live(self) -> T | None:
+        """The value if it may be acted on, else ``None``."""
+        return None if self.stale else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class OwnShip:
+    """Own ship now. Angles degrees true, speeds m/s, depths m. ``position_candidates`` are the other fixes, for the
+    device page: (source, age s, usable, why not)."""
+
+    position: Value[Position] = field(default_factory=Value)
+    sog_mps: Value[float] = field(default_factory=Value)
+    cog_deg: Value[float] = field(default_factory=Value)
+    heading_deg: Value[float] = field(default_factory=Value)
+    rate_of_turn_deg_min: Value[float] = field(default_factory=Value)
+    stw_mps: Value[float] = field(default_factory=Value)
+    depth_m: Value[float] = field(default_factory=Value)
+    wind_from_deg: Value[float] = field(default_factory=Value)
+    wind_mps: Value[float] = field(default_factory=Value)
+    gnss_time: Value[datetime] = field(default_factory=Value)
+    clock_offset_s: float | None = None
+    position_candidates: tuple[tuple[str, float | None, bool, str], ...] = ()
+    track: tuple[tuple[float, float, float], ...] = ()  # (mono s, lat, lon), oldest first, at most 720
+
+
+class TargetKind(StrEnum):
+    AIS = "ais"
+    RADAR = "radar"
+    BEACON = "beacon"  # AIS-SART, MOB, EPIRB-AIS
+    AID = "aid"  # aid to navigation
+    BASE = "base"  # coast station
+    AIRCRAFT = "aircraft"  # SAR aircraft
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One target. ``id`` is stable: "A:247123456" for AIS, "R:RADAR 1:7:2" for radar (source, number, re-use count).
+
+    ``range_m``/``bearing_deg`` from own ship; ``cpa_m``/``tcpa_s`` computed by us (TCPA < 0: past) and ``None`` where
+    motion or own ship is not known. ``lost``: gone from its source; ``stale``: too old; neither looks live.
+    """
+
+    id: str
+    kind: TargetKind
+    source: str
+    position: Position | None
+    stamp: Stamp
+    age_s: float
+    name: str | None = None
+    mmsi: str | None = None
+    number: int | None = None
+    callsign: str | None = None
+    ship_type: int | None = None
+    ais_class: str | None = None
+    nav_status: int | None = None
+    destination: str | None = None
+    sog_mps: float | None = None
+    cog_deg: float | None = None
+    heading_deg: float | None = None
+    length_m: float | None = None
+    range_m: float | None = None
+    bearing_deg: float | None = None
+    cpa_m: float | None = None
+    tcpa_s: float | None = None
+    reported_cpa_m: float | None = None
+    reported_tcpa_s: float | None = None
+    acquiring: bool = False
+    dangerous: bool = False
+    acknowledged: bool = False
+    lost: bool = False
+    stale: bool = False
+    test: bool = False
+    beacon: str | None = None
+    beacon_state: str | None = None
+    track: tuple[tuple[float, float, float], ...] = ()  # (mono s, lat, lon), oldest first, at most 60
+
+
+class Priority(IntEnum):
+    """IMO MSC.302(87). Higher is more urgent."""
+
+    CAUTION = 1
+    WARNING = 2
+    ALARM = 3
+    EMERGENCY = 4
+
+
+class AlertState(StrEnum):
+    ACTIVE_UNACKNOWLEDGED = "active, not acknowledged"
+    ACTIVE_ACKNOWLEDGED = "active, acknowledged"
+    RECTIFIED_UNACKNOWLEDGED = "over, not acknowledged"
+    NORMAL = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One situation, one alert. ``id`` is stable ("cpa:A:247123456"); texts are for people, positions kept out of them.
+
+    ``title`` says what, ``detail`` where and what to do. ``silenced_until`` is monotonic seconds.
+    """
+
+    id: str
+    kind: str
+    priority: Priority
+    state: AlertState
+    title: str
+    detail: str
+    raised: Stamp
+    changed: Stamp
+    target: str | None = None
+    source: str | None = None
+    acknowledged_by: str | None = None
+    acknowledged: Stamp | None = None
+    silenced_until: float | None = None
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything a screen needs for one moment. ``counters``: each bound's drops and refusals by name, for the screen."""
+
+    number: int
+    stamp: Stamp
+    mode: Mode
+    own: OwnShip
+    targets: tuple[Target, ...]
+    alerts: tuple[Alert, ...]
+    links: tuple[LinkState, ...]
+    recorder: RecorderState | None = None
+    journal: JournalState | None = None
+    counters: tuple[tuple[str, int], ...] = ()
+    tick_ms: float = 0.0
+    changed_targets: bool = True
