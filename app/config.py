@@ -36,19 +36,11 @@ class Device(Section):
         description="serial: /dev/serial/by-id/… or COM5. tcp: host:port. udp: port, or group:port for multicast. file: path",
     )
     baud: int | None = Field(default=None, gt=0, description="serial only; leave out to detect it")
-    identity: str = Field(
-        default="", description="serial only: VID:PID:serial of the adapter, to find it again after an unplug"
-    )
-    priority: int = Field(
-        default=100, ge=0, le=1000, description="lower is preferred where two devices say the same thing"
-    )
+    identity: str = Field(default="", description="serial only: VID:PID:serial of the adapter, to find it again after an unplug")
+    priority: int = Field(default=100, ge=0, le=1000, description="lower is preferred where two devices say the same thing")
     need_checksum: bool = Field(default=True, description="refuse sentences without a checksum")
-    silent_after_s: float = Field(
-        default=5.0, gt=0, le=600, description="seconds without a good sentence until the link is silent"
-    )
-    use: tuple[str, ...] = Field(
-        default=(), description="empty = all; else of: position heading ais radar wind depth log alerts"
-    )
+    silent_after_s: float = Field(default=5.0, gt=0, le=600, description="seconds without a good sentence until the link is silent")
+    use: tuple[str, ...] = Field(default=(), description="empty = all; else of: position heading ais radar wind depth log alerts")
 
     @model_validator(mode="after")
     def _place(self) -> Device:
@@ -67,9 +59,7 @@ class Ship(Section):
     name: str = Field(default="", description="Ship's name, as in reports")
     case_prefix: str = Field(default="", max_length=6, description="Letters before case numbers: AUR gives AUR-26-001")
     callsign: str = Field(default="", description="Call sign")
-    mmsi: str = Field(
-        default="", pattern=r"^(\d{9})?$", description="Own MMSI, nine digits; own AIS echo is not shown as a target"
-    )
+    mmsi: str = Field(default="", pattern=r"^(\d{9})?$", description="Own MMSI, nine digits; own AIS echo is not shown as a target")
     imo: str = Field(default="", pattern=r"^(\d{7})?$", description="IMO number, seven digits")
     flag: str = Field(default="", description="Flag State, for reports")
     flag_rcc: str = Field(default="", description="Directory id of the flag State's RCC, e.g. DE-MRCC")
@@ -83,27 +73,13 @@ class Limits(Section):
 
     cpa_nm: float = Field(default=0.5, ge=0, le=20, description="CPA alarm below this distance, NM")
     tcpa_min: float = Field(default=12.0, ge=0, le=120, description="… if it comes within this many minutes")
-    cpa_min_speed_kn: float = Field(
-        default=0.5, ge=0, le=10, description="no CPA alarm while the relative speed is below this"
-    )
-    position_stale_s: float = Field(
-        default=5.0, gt=0, le=120, description="own position is stale after this many seconds"
-    )
-    ais_stale_s: float = Field(
-        default=360.0, gt=0, le=3600, description="an AIS target is lost after this many seconds"
-    )
-    radar_stale_s: float = Field(
-        default=30.0, gt=0, le=600, description="a radar target is lost after this many seconds"
-    )
-    jump_nm: float = Field(
-        default=0.25, gt=0, le=10, description="GNSS jump: position off the expected one by more than this, NM"
-    )
-    clock_offset_s: float = Field(
-        default=5.0, gt=0, le=3600, description="computer's clock off GNSS time by more than this"
-    )
-    case_update_min: int = Field(
-        default=60, ge=1, le=1440, description="an open case without an entry for this many minutes"
-    )
+    cpa_min_speed_kn: float = Field(default=0.5, ge=0, le=10, description="no CPA alarm while the relative speed is below this")
+    position_stale_s: float = Field(default=5.0, gt=0, le=120, description="own position is stale after this many seconds")
+    ais_stale_s: float = Field(default=360.0, gt=0, le=3600, description="an AIS target is lost after this many seconds")
+    radar_stale_s: float = Field(default=30.0, gt=0, le=600, description="a radar target is lost after this many seconds")
+    jump_nm: float = Field(default=0.25, gt=0, le=10, description="GNSS jump: position off the expected one by more than this, NM")
+    clock_offset_s: float = Field(default=5.0, gt=0, le=3600, description="computer's clock off GNSS time by more than this")
+    case_update_min: int = Field(default=60, ge=1, le=1440, description="an open case without an entry for this many minutes")
 
 
 class Mail(Section):
@@ -111,9 +87,7 @@ class Mail(Section):
 
     host: str = Field(default="", description="SMTP server; empty = outbox folder only")
     port: int = Field(default=587, ge=1, le=65535, description="SMTP port")
-    security: Literal["starttls", "tls", "none"] = Field(
-        default="starttls", description="none is allowed on loopback only"
-    )
+    security: Literal["starttls", "tls", "none"] = Field(default="starttls", description="none is allowed on loopback only")
     user: str = Field(default="", description="SMTP user name; empty = no login")
     password_file: str = Field(default="", description="File that holds the password, readable by you only")
     sender: str = Field(default="", description="From address")
@@ -129,9 +103,7 @@ class Mail(Section):
 
 
 class Policy(Section):
-    file: str = Field(
-        default="", description="Policy file; empty = the Justice Fleet template that ships with Fairlead"
-    )
+    file: str = Field(default="", description="Policy file; empty = the Justice Fleet template that ships with Fairlead")
     directory: str = Field(default="", description="Authority directory file; empty = the one that ships with Fairlead")
     addresses: str = Field(default="", description="TOML file with the addresses of authorities, entered by you")
 
@@ -139,17 +111,13 @@ class Policy(Section):
 class Screen(Section):
     palette: Literal["day", "dusk", "night"] = Field(default="day", description="Palette at start")
     vector_min: Literal[3, 6, 12, 30] = Field(default=12, description="Length of vectors, minutes")
-    range_nm: float = Field(
-        default=12.0, gt=0, le=200, description="Chart range at start, NM from own ship to the edge"
-    )
+    range_nm: float = Field(default=12.0, gt=0, le=200, description="Chart range at start, NM from own ship to the edge")
     sound: bool = Field(default=True, description="Sound on alarms")
 
 
 class Storage(Section):
     folder: str = Field(default="", description="Data folder; empty = the platform's own")
-    recording_days: int = Field(
-        default=14, ge=1, le=365, description="Keep raw recordings this many days; pinned ones stay"
-    )
+    recording_days: int = Field(default=14, ge=1, le=365, description="Keep raw recordings this many days; pinned ones stay")
 
 
 class Settings(Section):
@@ -162,9 +130,7 @@ class Settings(Section):
     policy: Policy = Field(default_factory=Policy, description="Relay policy")
     screen: Screen = Field(default_factory=Screen, description="The window")
     storage: Storage = Field(default_factory=Storage, description="Where data is kept")
-    station: Annotated[str, Field(min_length=1, max_length=24, description="Name of this computer in the log")] = (
-        "bridge"
-    )
+    station: Annotated[str, Field(min_length=1, max_length=24, description="Name of this computer in the log")] = "bridge"
 
     @model_validator(mode="after")
     def _unique(self) -> Settings:

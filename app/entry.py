@@ -129,9 +129,7 @@ class Entry:
 
 def canonical(value: Json) -> bytes:
     """Canonical JSON bytes. Raises ValueError for NaN, infinity or a key that is not text."""
-    return json.dumps(
-        _plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    ).encode()
+    return json.dumps(_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
 
 
 def _plain(value: Json) -> Json:

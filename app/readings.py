@@ -7,7 +7,9 @@ settings give it ("GPS 1"); ``stamp`` is when the bytes arrived and is never rew
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date as Date
+from datetime import datetime
+from datetime import time as TimeOfDay
 from enum import Enum, StrEnum
 
 from app.clock import Stamp
@@ -72,8 +74,8 @@ class Fix(Reading):
     mode: str | None = None
     nav_status: str | None = None
     time: datetime | None = None
-    time_of_day: time | None = None
-    date: date | None = None
+    time_of_day: TimeOfDay | None = None
+    date: Date | None = None
     satellites: int | None = None
     hdop: float | None = None
     altitude_m: float | None = None
@@ -109,8 +111,8 @@ class TimeReport(Reading):
     """UTC as a receiver says it (ZDA, RMC). ``corrected_weeks`` > 0: whole GPS epochs were added to mend a rollover."""
 
     time: datetime | None = None
-    time_of_day: time | None = None
-    date: date | None = None
+    time_of_day: TimeOfDay | None = None
+    date: Date | None = None
     zone_minutes: int | None = None
     corrected_weeks: int = 0
     leap_second: bool = False
@@ -288,7 +290,7 @@ class TargetReport(Reading):
     name: str | None = None
     status: TargetStatus | None = None
     is_reference: bool = False
-    time_of_day: time | None = None
+    time_of_day: TimeOfDay | None = None
     acquisition: str | None = None
     heading_deg: float | None = None
     is_ais: bool | None = None
@@ -398,7 +400,7 @@ class DistressCall(Reading):
     nature_code: str | None = None
     telecommand: str | None = None
     position: Position | None = None
-    time_of_day: time | None = None
+    time_of_day: TimeOfDay | None = None
     acknowledgement: str | None = None
     expansion_follows: bool = False
     expanded: bool = False
@@ -430,7 +432,7 @@ class DeviceAlert(Reading):
     acknowledged: bool | None = None
     revision: int | None = None
     escalation: int | None = None
-    time_of_day: time | None = None
+    time_of_day: TimeOfDay | None = None
     text: str | None = None
 
 
@@ -440,10 +442,10 @@ class MobReport(Reading):
 
     emitter: str | None = None
     status: str | None = None
-    activated_at: time | None = None
+    activated_at: TimeOfDay | None = None
     days_since: int | None = None
     position_source: str | None = None
-    position_time: time | None = None
+    position_time: TimeOfDay | None = None
     position: Position | None = None
     cog_deg: float | None = None
     sog_mps: float | None = None

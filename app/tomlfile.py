@@ -25,9 +25,7 @@ def read_toml(path: Path, model: type[M]) -> M:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise UserError(
-            f"{path}: cannot be read ({error.strerror}). Check that the file exists and may be read"
-        ) from error
+        raise UserError(f"{path}: cannot be read ({error.strerror}). Check that the file exists and may be read") from error
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise FileMistakes([Mistake(str(path), line, "", "not UTF-8 text", "Save the file as UTF-8")]) from error
