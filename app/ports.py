@@ -124,3 +124,28 @@ class Recording(Protocol):
     def sources(self) -> Sequence[str]: ...
 
     def lines(self, start: datetime | None = None, end: datetime | None = None) -> Iterator[RawLine]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A signed statement of the head of the chain: Ed25519 over ``statement``; key and signature in hex."""
+
+    seq: int
+    head: str
+    at: datetime
+    station: str
+    statement: str
+    public_key: str
+    signature: str
+
+
+class Archive(Protocol):
+    """A mission's journal opened for reading only."""
+
+    def rows(self) -> Iterator[tuple[int, str, str, bytes]]:
+        """(seq, previous hash, hash, body bytes) in order of ``seq``, exactly as they lie on the disk."""
+        ...
+
+    def checkpoints(self) -> Sequence[Checkpoint]: ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,36 @@
+# Two commands: "make run" opens Fairlead on a simulated bridge, "make test" passes the tests.
+# Both set up everything they need on a machine that has Python 3.11 or newer and make.
+
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check setup lock bench clean
+
+run: setup
+	$(BIN)/fairlead demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--walk-through)
+
+test: setup check
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup $(PYTEST_ARGS)
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+setup: $(VENV)/.setup-done
+
+$(VENV)/.setup-done: requirements.lock pyproject.toml tools/setup.sh
+	PYTHON="$(PYTHON)" VENV="$(VENV)" sh tools/setup.sh
+	touch $@
+
+lock:
+	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+	  --extra dev pyproject.toml -o requirements.lock
+
+bench: setup
+	for b in bench/*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info

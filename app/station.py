@@ -1,0 +1,211 @@
+"""One running bridge without a window: the live picture, the log, the gate and the devices, moved on by ``tick()``.
+
+The window is one view of a station; ``--headless`` runs it with none. All of it runs on one thread, the devices, the
+journal, the recorder and the relay have their own and meet it through bounded queues only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.clock import Clock
+from app.config import Settings
+from app.errors import FairleadError, UserError
+from app.export.bundle import Bundle, export_mission
+from app.geo import Position
+from app.ports import Archive, Journal, Receipt, Recording, Source
+from app.relay.desk import Desk
+from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
+from app.rescue.logbook import Logbook
+from app.rescue.state import Case, RescueState
+from app.watch.frame import Frame, Mode, Priority
+from app.watch.session import Session, WatchedCase
+
+SYSTEM = "Fairlead"
+"""Author of what the program itself writes down."""
+
+log = logging.getLogger(__name__)
+
+
+class Station:
+    """Everything one bridge needs, wired by the composition root and handed in here.
+
+    ``open_archive`` and ``open_recording`` open the mission's own files for reading, for export while it runs.
+    ``notices`` are texts the person must see at start (broken settings, a policy that blocks all).
+    """
+
+    def __init__(
+        self,
+        *,
+        mode: Mode,
+        settings: Settings,
+        clock: Clock,
+        session: Session,
+        logbook: Logbook,
+        desk: Desk,
+        journal: Journal,
+        sources: Sequence[Source],
+        mission_folder: Path,
+        open_archive: Callable[[], Archive],
+        open_recording: Callable[[], Recording | None],
+        notices: Sequence[str] = (),
+    ) -> None:
+        self.mode = mode
+        self.settings = settings
+        self.clock = clock
+        self.session = session
+        self.logbook = logbook
+        self.desk = desk
+        self.mission_folder = mission_folder
+        self.notices = tuple(notices)
+        self._journal = journal
+        self._sources = tuple(sources)
+        self._open_archive = open_archive
+        self._open_recording = open_recording
+        self._journal_failed: str | None = None
+        self._policy_problem: str | None = None
+        self._closed = False
+        self.frame: Frame = session.tick()
+        self._watch_cases(logbook.state)
+
+    @property
+    def state(self) -> RescueState:
+        """The log folded: only what is on the disk."""
+        return self.logbook.state
+
+    @property
+    def author(self) -> str:
+        """The officer whose name goes on what is written at this station."""
+        return self.logbook.author
+
+    def start(self) -> None:
+        """Open the devices. A device that cannot be opened becomes a failed link, never an error here."""
+        self.note("started", f"mode {self.mode.value}, policy {self.desk.policy.name}")
+        for notice in self.notices:
+            self.note("notice", notice)
+        for source in self._sources:
+            source.start(self.session.sink)
+
+    def tick(self) -> Frame:
+        """Move on: picture, log, deliveries, alerts. Ten times a second on the main thread."""
+        frame = self.session.tick()
+        if self.logbook.poll():
+            self._watch_cases(self.logbook.state)
+        self.desk.poll()
+        self._judge_journal()
+        self._judge_policy()
+        self._write_changes()
+        self.frame = dataclasses.replace(frame, mode=self.mode, journal=self._journal.state())
+        return self.frame
+
+    def sign_on(self, name: str, role: str = "") -> Receipt:
+        """The officer takes the watch: who was on it is signed off in the same breath."""
+        if not name.strip():
+            raise UserError("Give the name of the officer who takes the watch")
+        for previous, _role, _since in self.state.on_watch:
+            if previous != name:
+                self.logbook.write(WatchOff(name=previous), author=previous)
+        self.logbook.author = name
+        return self.logbook.write(WatchOn(name=name, role=role), author=name)
+
+    def acknowledge(self, alert_id: str) -> None:
+        """Acknowledge one alert in the name of the officer on watch."""
+        self.session.acknowledge(alert_id, self.author or "unsigned")
+
+    def note(self, what: str, detail: str = "") -> None:
+        """Write down what the program itself did."""
+        self._write_quietly(SystemNote(what=what, detail=detail))
+
+    def export(self, purpose: str = "own archive", progress: Callable[[float, str], None] | None = None) -> Bundle:
+        """Export the mission as it is on the disk now and write down that it was. Raises UserError, DeviceError."""
+        decision = self.desk.check_export(purpose)
+        folder = self.mission_folder / "exports"
+        archive = self._open_archive()
+        try:
+            bundle = export_mission(
+                archive=archive,
+                recording=self._open_recording(),
+                folder=folder,
+                purpose=purpose,
+                decision=decision,
+                mode=self.mode,
+                now=self.clock.utc(),
+                progress=progress,
+            )
+        finally:
+            archive.close()
+        self.logbook.write(
+            Exported(purpose=purpose, file_sha256=bundle.sha256, through_seq=bundle.through_seq), author=self.author or SYSTEM
+        )
+        return bundle
+
+    def close(self, timeout_s: float = 5.0) -> None:
+        """Stop the devices, write down the end, and leave everything on the disk. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        for source in self._sources:
+            source.stop()
+        self.desk.close()
+        self.session.tick()
+        self._write_changes()
+        try:
+            self.logbook.write(SystemNote(what="stopped"), author=SYSTEM).wait(timeout_s)
+        except (FairleadError, TimeoutError):
+            log.exception("the end of the mission could not be written down")
+        self._journal.close()
+        self.logbook.poll()
+
+    def _write_changes(self) -> None:
+        for alert in self.session.take_changes():
+            self._write_quietly(
+                AlertNoted(
+                    alert=alert.id,
+                    priority=alert.priority.name.lower(),
+                    state=alert.state.value,
+                    title=alert.title,
+                    detail=alert.detail,
+                    by=alert.acknowledged_by,
+                )
+            )
+        for link in self.session.take_link_changes():
+            self._write_quietly(LinkNoted(link=link.source, phase=link.phase.value, reason=link.reason))
+
+    def _write_quietly(self, payload: AlertNoted | LinkNoted | SystemNote) -> None:
+        """What the program notes by itself must not stop the watch when the disk fails: the alert says that already."""
+        try:
+            self.logbook.write(payload, author=SYSTEM, urgent=False)
+        except FairleadError:
+            log.exception("not written down: %s", payload)
+
+    def _judge_journal(self) -> None:
+        failed = self._journal.state().failed
+        if failed == self._journal_failed:
+            return
+        self._journal_failed = failed
+        if failed:
+            self.session.raise_alert("journal", "disk", Priority.ALARM, "Log is not being saved", failed)
+        else:
+            self.session.clear_alert("journal", "disk")
+
+    def _judge_policy(self) -> None:
+        status = self.desk.policy
+        if status.problem == self._policy_problem:
+            return
+        self._policy_problem = status.problem
+        if status.problem:
+            self.session.raise_alert("policy", "state", Priority.CAUTION, "Policy needs attention", status.problem)
+        else:
+            self.session.clear_alert("policy", "state")
+
+    def _watch_cases(self, state: RescueState) -> None:
+        self.session.set_cases(tuple(_watched(case, state) for case in state.cases.values() if case.open))
+
+
+def _watched(case: Case, state: RescueState) -> WatchedCase:
+    newest: Position | None = case.position.position if case.position else None
+    updated = max((line.entry.written for line in state.lines if line.entry.subject == case.id), default=case.opened)
+    return WatchedCase(id=case.id, position=newest, opened=case.opened, updated=updated)
