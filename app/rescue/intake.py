@@ -1,0 +1,47 @@
+"""What a first report says of people: a number offered to the officer, never taken over by itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleGuess:
+    """A number of people in a text. ``about``: the text itself calls it a guess; ``text`` is the words it stands in."""
+
+    total: int
+    about: bool
+    text: str
+
+
+_ABOUT: Final = (
+    r"(?P<about>\b(?:about|around|approx(?:imately|\.)?|ca\.?|circa|roughly|some|almost|nearly|at\s+least|up\s+to|"
+    r"more\s+than|over|estimated|environ|etwa|rund)\s+|~\s*)?"
+)
+_NUMBER: Final = r"(?P<low>\d{1,4})(?:\s*(?:-|–|to|or)\s*(?P<high>\d{1,4}))?"
+_WHO: Final = (
+    r"(?:people|persons?|pax|souls|pob|migrants?|refugees|men|survivors|passengers|individuals|personnes|personen|"
+    r"persone|menschen|lives)"
+)
+_BEFORE: Final = re.compile(
+    rf"(?P<all>{_ABOUT}(?<![\d.,°'′]){_NUMBER}\s+(?:\w+\s+)?{_WHO}\b)",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    rf"(?P<all>\b(?:pob|persons?\s+on\s+board|people\s+on\s+board|people|number\s+of\s+(?:people|persons))\s*[:=]?\s*{_ABOUT}{_NUMBER})\b"
+    r"(?![.,]?\d|\s*[°'′:])",
+    re.IGNORECASE,
+)
+
+
+def guess_people(text: str) -> PeopleGuess | None:
+    """The first number of people that the text names; ``None`` where it names none. A span gives its upper end."""
+    found = sorted((m for pattern in (_BEFORE, _BEHIND) if (m := pattern.search(text))), key=lambda m: m.start())
+    for match in found:
+        low, high = int(match["low"]), int(match["high"]) if match["high"] else None
+        total = max(low, high) if high is not None else low
+        if total > 0:
+            return PeopleGuess(total, bool(match["about"]) or high is not None, " ".join(match["all"].split()))
+    return None
