@@ -1,0 +1,114 @@
+"""One sentence taken apart: start, talker, formatter, raw fields, TAG block; its checksum proven.
+
+Says nothing about what the fields mean. What is refused here never reaches a decoder; the raw line is recorded anyway.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+from app.errors import FairleadError
+from app.readings import Refusal
+from devices.tagblock import TagBlock, parse_tag
+
+# Bytes of 80 hex and above are let through: ship and waypoint names hold them. They are text only: no number has any.
+_LEGAL: Final = bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0x100))
+_HEX: Final = {(a + b).encode(): int(a + b, 16) for a, b in product("0123456789ABCDEFabcdef", repeat=2)}
+_FOLDS: Final = (4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8)
+_SHORT_FOLDS: Final = _FOLDS[3:]
+
+
+class Refused(FairleadError):
+    """A piece of a line that is not a whole, proven sentence."""
+
+    def __init__(self, reason: Refusal, detail: str = "") -> None:
+        self.reason = reason
+        self.detail = detail
+        super().__init__(f"{reason.value}: {detail}" if detail else reason.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``start`` is ``$`` or ``!``; ``fields`` are the raw texts between the commas (Latin-1, ``^hh`` escapes still in).
+
+    ``talker`` is two characters and ``formatter`` the rest of the address, both in capitals; of a proprietary sentence
+    (address starts with P, even one that looks like ``$PQGSV``) the talker is ``P`` and the formatter all that follows.
+    ``raw`` is the sentence from its start to its checksum, without the TAG block. ``flags`` may hold "unchecked" (no
+    checksum, let through by the port's setting) and "tag-bad" (TAG block left out: its own checksum is wrong or missing).
+    """
+
+    start: str
+    talker: str
+    formatter: str
+    fields: tuple[str, ...]
+    raw: bytes
+    tag: TagBlock | None = None
+    flags: tuple[str, ...] = ()
+    proprietary: bool = False
+
+
+def checksum(body: bytes) -> int:
+    """XOR of all bytes of ``body`` (at most 1 KiB): the number is folded in halves until one byte holds every other."""
+    x = int.from_bytes(body, "little")
+    for shift in _SHORT_FOLDS if len(body) <= 128 else _FOLDS:
+        x ^= x >> shift
+    return x & 0xFF
+
+
+def parse_sentence(piece: bytes, *, need_checksum: bool = True) -> Sentence:
+    """Take apart one piece of ``framing.sentences_in``. Raises ``Refused``."""
+    raw, tag, flags = _take_tag(piece) if piece[:1] == b"\\" else (piece, None, ())
+    start = raw[:1]
+    if start not in (b"$", b"!"):
+        raise Refused(Refusal.NOT_A_SENTENCE, "no $ or ! at the front")
+    if raw.translate(None, _LEGAL):
+        # A NUL leaves the XOR as it was, so the checksum does not see it.
+        raise Refused(Refusal.ILLEGAL_CHARACTER, "a control character inside the sentence")
+    body, checked = _checked_body(raw, need_checksum)
+    if not checked:
+        flags = (*flags, "unchecked")
+    if b"$" in body or b"!" in body or b"\\" in body:
+        raise Refused(Refusal.ILLEGAL_CHARACTER, "a start character inside the sentence")
+    address, *fields = body.decode("latin-1").split(",")
+    talker, formatter = _split_address(address)
+    return Sentence(start.decode(), talker, formatter, tuple(fields), raw, tag, flags, talker == "P")
+
+
+def _take_tag(piece: bytes) -> tuple[bytes, TagBlock | None, tuple[str, ...]]:
+    """Sentence, TAG block and flags of a piece that starts with a backslash."""
+    end = piece.find(b"\\", 1)
+    if end < 0:
+        raise Refused(Refusal.HALF_SENTENCE, "a TAG block without an end")
+    body, star, digits = piece[1:end].rpartition(b"*")
+    good = bool(star) and _HEX.get(digits) == checksum(body) and not body.translate(None, _LEGAL)
+    tag = parse_tag(body.decode("latin-1")) if good else None
+    return piece[end + 1 :], tag, () if good else ("tag-bad",)
+
+
+def _checked_body(raw: bytes, need_checksum: bool) -> tuple[bytes, bool]:
+    """The bytes between start and ``*``, and whether a checksum proved them."""
+    star = raw.find(b"*")
+    if star < 0:
+        if need_checksum:
+            raise Refused(Refusal.NO_CHECKSUM)
+        return raw[1:].rstrip(), False
+    stated = _HEX.get(raw[star + 1 :])
+    if stated is None:
+        raise Refused(Refusal.CHECKSUM_MALFORMED, f"{raw[star + 1 :].decode('latin-1')!r} is not two hexadecimal digits")
+    body = raw[1:star]
+    actual = checksum(body)
+    if stated != actual:
+        raise Refused(Refusal.WRONG_CHECKSUM, f"states {stated:02X}, is {actual:02X}")
+    return body, True
+
+
+def _split_address(address: str) -> tuple[str, str]:
+    if not (address.isascii() and address.isalnum()):
+        raise Refused(Refusal.MALFORMED, f"address {address!r}")
+    address = address.upper()
+    cut = 1 if address[0] == "P" else 2
+    if len(address) - cut < 2:
+        raise Refused(Refusal.MALFORMED, f"address {address!r} is too short")
+    return address[:cut], address[cut:]
