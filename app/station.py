@@ -16,7 +16,7 @@ from app.config import Settings
 from app.errors import FairleadError, UserError
 from app.export.bundle import Bundle, export_mission
 from app.geo import Position
-from app.ports import Archive, Journal, Receipt, Recording, Source
+from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
 from app.relay.desk import Desk
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
 from app.rescue.logbook import Logbook
@@ -47,6 +47,7 @@ class Station:
         logbook: Logbook,
         desk: Desk,
         journal: Journal,
+        recorder: Recorder | None,
         sources: Sequence[Source],
         mission_folder: Path,
         open_archive: Callable[[], Archive],
@@ -62,6 +63,7 @@ class Station:
         self.mission_folder = mission_folder
         self.notices = tuple(notices)
         self._journal = journal
+        self._recorder = recorder
         self._sources = tuple(sources)
         self._open_archive = open_archive
         self._open_recording = open_recording
@@ -156,6 +158,8 @@ class Station:
             self.logbook.write(SystemNote(what="stopped"), author=SYSTEM).wait(timeout_s)
         except (FairleadError, TimeoutError):
             log.exception("the end of the mission could not be written down")
+        if self._recorder is not None:
+            self._recorder.close()
         self._journal.close()
         self.logbook.poll()
 

@@ -1,0 +1,209 @@
+"""The ``fairlead`` command: one small function per command; the work is in the modules beside this one.
+
+Heavy imports stay inside the functions, so that ``fairlead --help`` and scripts answer at once.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.exits import fail
+from app.errors import FairleadError
+
+app = typer.Typer(
+    name="fairlead",
+    help="Bridge log, live picture and position policy for civil rescue ships. Without a command: open the window.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+policy_app = typer.Typer(help="Look into the relay policy.", no_args_is_help=True, rich_markup_mode=None)
+config_app = typer.Typer(help="Look into the settings.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(policy_app, name="policy")
+app.add_typer(config_app, name="config")
+
+ConfigOption = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings file instead of the usual one.")]
+DataOption = Annotated[Path | None, typer.Option("--data", metavar="FOLDER", help="Data folder instead of the usual one.")]
+HeadlessOption = Annotated[bool, typer.Option("--headless", help="Run without a window.")]
+ForOption = Annotated[float | None, typer.Option("--for", metavar="SECONDS", min=0.1, help="Stop by itself after this long.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON, for scripts.")]
+
+
+@app.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    config: ConfigOption = None,
+    data: DataOption = None,
+    mission: Annotated[str | None, typer.Option(help="Continue this mission instead of the newest one.")] = None,
+    new_mission: Annotated[bool, typer.Option("--new-mission", help="Begin a new mission.")] = False,
+    headless: HeadlessOption = False,
+    run_for: ForOption = None,
+) -> None:
+    """Open the bridge window on the configured devices."""
+    if context.invoked_subcommand is not None:
+        return
+    from app.cli.running import run_live
+
+    _guard(lambda: run_live(config, data, mission=mission, new_mission=new_mission, headless=headless, run_for=run_for))
+
+
+@app.command()
+def demo(
+    scenario: Annotated[str, typer.Option(help="Name of a scenario that ships with Fairlead, or a file.")] = "night-rescue",
+    seed: Annotated[int | None, typer.Option(help="Same seed, same night.")] = None,
+    speed: Annotated[float | None, typer.Option(min=1, max=60, help="How many times as fast as life.")] = None,
+    data: DataOption = None,
+    headless: HeadlessOption = False,
+    walk_through: Annotated[
+        bool, typer.Option("--walk-through", help="Play the officer too: log a rescue, try to tell, export, verify, and end.")
+    ] = False,
+    palette: Annotated[str, typer.Option(help="day, dusk or night.")] = "dusk",
+    run_for: ForOption = None,
+) -> None:
+    """The same window on a simulated bridge: virtual serial ports, a night between Lampedusa and Zuwara."""
+    from app.cli.demo import run_demo
+
+    _guard(
+        lambda: run_demo(
+            scenario,
+            seed=seed,
+            speed=speed,
+            data=data,
+            headless=headless,
+            walk_through=walk_through,
+            palette=palette,
+            run_for=run_for,
+        )
+    )
+
+
+@app.command()
+def replay(
+    file: Annotated[Path, typer.Argument(help="A mission folder, its recording, or a raw NMEA log.")],
+    speed: Annotated[float, typer.Option(min=0.5, max=60, help="How many times as fast as life.")] = 1.0,
+    start: Annotated[str | None, typer.Option("--from", metavar="UTC", help="Start here, e.g. 2026-06-14T02:38 or 02:38.")] = None,
+    data: DataOption = None,
+    headless: HeadlessOption = False,
+    run_for: ForOption = None,
+) -> None:
+    """Play a recording through the same path as hardware. Writes nothing into a live log and can send nothing."""
+    from app.cli.replaying import run_replay
+
+    _guard(lambda: run_replay(file, speed=speed, start=start, data=data, headless=headless, run_for=run_for))
+
+
+@app.command()
+def ports(
+    seconds: Annotated[float, typer.Option(min=0.5, max=60, help="Listen this long to each port and speed.")] = 3.0,
+    listen: Annotated[bool, typer.Option(help="Listen to what each port says.")] = True,
+    json: JsonOption = False,
+) -> None:
+    """List serial ports with what each is saying: baud rate found and sentences seen."""
+    from app.cli.inspect import show_ports
+
+    _guard(lambda: show_ports(seconds, listen=listen, as_json=json), json)
+
+
+@app.command()
+def decode(
+    file: Annotated[Path, typer.Argument(help="A raw log; - for standard input.")],
+    errors: Annotated[bool, typer.Option("--errors", help="Add each refused line with its reason.")] = False,
+    source: Annotated[str | None, typer.Option(help="Name to give as the source.")] = None,
+    allow_no_checksum: Annotated[bool, typer.Option(help="Read sentences that have no checksum, marked unchecked.")] = False,
+) -> None:
+    """Every reading of a raw log as JSON Lines: kind, source, time, SI values, null where missing."""
+    from app.cli.inspect import decode_file
+
+    _guard(lambda: decode_file(file, errors=errors, source=source, need_checksum=not allow_no_checksum))
+
+
+@app.command()
+def export(
+    mission: Annotated[str | None, typer.Option(help="Mission to export; the newest if left out.")] = None,
+    purpose: Annotated[str, typer.Option(help="What the export is for, as it will be written down.")] = "own archive",
+    to: Annotated[Path | None, typer.Option("--to", metavar="FOLDER", help="Put the bundle there.")] = None,
+    training: Annotated[bool, typer.Option("--training", help="Look among demo missions.")] = False,
+    config: ConfigOption = None,
+    data: DataOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Export a mission: tables, tracks, journal, raw sentences and a manifest in one zip file."""
+    from app.cli.exporting import run_export
+
+    _guard(lambda: run_export(config, data, mission=mission, purpose=purpose, to=to, training=training, as_json=json), json)
+
+
+@app.command()
+def verify(
+    file: Annotated[Path, typer.Argument(help="An exported bundle (.zip), a mission database, or a mission folder.")],
+    json: JsonOption = False,
+) -> None:
+    """Prove a bundle or a database untouched, or name the first entry that is not. Exit code 1 if it is not."""
+    from app.cli.exporting import run_verify
+
+    _guard(lambda: run_verify(file, as_json=json), json)
+
+
+@policy_app.command("check")
+def policy_check(
+    text: Annotated[str, typer.Argument(help="The text to be sent; - for standard input.")],
+    to: Annotated[list[str], typer.Option("--to", metavar="AUTHORITY", help="Id, name or address; repeat for several.")],
+    config: ConfigOption = None,
+    json: JsonOption = False,
+) -> None:
+    """May this text go to that authority? Exit code 0 if yes, 1 if it is held or blocked."""
+    from app.cli.policy import check_text
+
+    _guard(lambda: check_text(text, to, config, as_json=json), json)
+
+
+@policy_app.command("show")
+def policy_show(config: ConfigOption = None, json: JsonOption = False) -> None:
+    """The policy in force and the directory of authorities."""
+    from app.cli.policy import show_policy
+
+    _guard(lambda: show_policy(config, as_json=json), json)
+
+
+@config_app.command("check")
+def config_check(
+    file: Annotated[Path | None, typer.Argument(help="Settings file; the usual one if left out.")] = None, json: JsonOption = False
+) -> None:
+    """Check the settings file and the policy it names: every mistake at once, with file, line and what to do."""
+    from app.cli.settings import check_settings
+
+    _guard(lambda: check_settings(file, as_json=json), json)
+
+
+@config_app.command("show")
+def config_show() -> None:
+    """Print a settings file with every field, its default and its help text."""
+    from app.cli.settings import print_template
+
+    _guard(print_template)
+
+
+def _guard(work: object, as_json: bool = False) -> None:
+    """Run the work of a command; errors end in one message and the exit code that fits."""
+    assert callable(work)
+    try:
+        code = work()
+    except (typer.Exit, typer.Abort, KeyboardInterrupt, BrokenPipeError):
+        raise
+    except FairleadError as error:
+        fail(error, as_json=as_json)
+    except OSError as error:
+        fail(error, as_json=as_json)
+    if code:
+        raise typer.Exit(int(code))
+
+
+def run() -> None:
+    """Entry point of the installed command."""
+    logging.captureWarnings(True)
+    app()

@@ -1,0 +1,102 @@
+"""``fairlead policy``: ask the gate a question without sending anything."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from app.cli.exits import Exit, console
+from app.cli.folders import settings_path
+from app.cli.wiring import policy_book
+from app.clock import SystemClock
+from app.config import load_or_default
+from app.policy.decide import decide
+from app.policy.model import ChannelKind, Decision, Disclosure, Label, Recipient, Scan, Verdict
+from app.policy.positions import scan
+
+
+def check_text(text: str, to: list[str], config: Path | None, *, as_json: bool) -> int:
+    """Print the decision on sending ``text`` by mail to all of ``to``. Exit code 1 unless it may go."""
+    settings, _ = load_or_default(settings_path(config))
+    book = policy_book(settings, SystemClock())
+    words = sys.stdin.read() if text == "-" else text
+    seen = scan(words)
+    labels = frozenset({Label.CASE_POSITION} if seen.found else {Label.NONE})
+    decision = decide(book, Disclosure(tuple(Recipient(t) for t in to), ChannelKind.EMAIL, labels, seen))
+    if as_json:
+        print(json.dumps(_as_json(decision, seen), ensure_ascii=False))
+    else:
+        _print(decision, seen)
+    return Exit.DONE if decision.verdict <= Verdict.NOTICE else Exit.NO
+
+
+def _print(decision: Decision, seen: Scan) -> None:
+    console.print(f"{decision.verdict.name}  {decision.sentence}", markup=False)
+    console.print(f"Rule {decision.rule} of {decision.policy}", markup=False)
+    if len(decision.path) > 1:
+        console.print("Path: " + " → ".join(decision.path), markup=False)
+    for found in (*seen.found, *seen.held):
+        console.print(f"In the text: “{found.text}” ({found.style})", markup=False)
+    if decision.instead:
+        console.print("May be told instead: " + ", ".join(decision.instead), markup=False)
+    if decision.source:
+        console.print(f"Source: {decision.source}", markup=False)
+
+
+def _as_json(decision: Decision, seen: Scan) -> dict[str, object]:
+    return {
+        "verdict": decision.verdict.name,
+        "sentence": decision.sentence,
+        "rule": decision.rule,
+        "policy": decision.policy,
+        "policy_hash": decision.policy_hash,
+        "path": list(decision.path),
+        "instead": list(decision.instead),
+        "without": list(decision.without),
+        "labels": sorted(label.value for label in decision.labels),
+        "scan": seen.verdict,
+        "positions": [
+            {
+                "start": f.start,
+                "end": f.end,
+                "text": f.text,
+                "style": f.style,
+                "lat": f.position.lat if f.position else None,
+                "lon": f.position.lon if f.position else None,
+            }
+            for f in seen.found
+        ],
+    }
+
+
+def show_policy(config: Path | None, *, as_json: bool) -> int:
+    """Print the policy in force and who is in the directory with what may be told to whom."""
+    settings, _ = load_or_default(settings_path(config))
+    book = policy_book(settings, SystemClock())
+    rows = []
+    for authority in book.directory.authorities:
+        answer = decide(
+            book,
+            Disclosure((Recipient(authority.id, authority=authority.id),), ChannelKind.EMAIL, frozenset({Label.CASE_POSITION})),
+        )
+        rows.append((authority.id, authority.name, answer.verdict.name, answer.rule))
+    if as_json:
+        status = book.status
+        print(
+            json.dumps(
+                {
+                    "policy": status.name,
+                    "ok": status.ok,
+                    "problem": status.problem,
+                    "hash": status.hash,
+                    "authorities": [dict(zip(("id", "name", "case_position", "rule"), row, strict=True)) for row in rows],
+                },
+                ensure_ascii=False,
+            )
+        )
+    else:
+        console.print(f"Policy {book.status.name}" + (f": {book.status.problem}" if book.status.problem else ""), markup=False)
+        for row in rows:
+            console.print(f"{row[2]:7} {row[0]:14} {row[1]}  (rule {row[3]})", markup=False)
+    return Exit.DONE if book.status.ok else Exit.NO

@@ -1,0 +1,112 @@
+"""Run a station with a window or without one: live, demo and replay all end here."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+import time
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import FrameType, TracebackType
+
+from app.cli.exits import Exit, complaints, console
+from app.cli.folders import Missions, data_folder, make_private, settings_path
+from app.cli.lock import hold
+from app.cli.wiring import Plan, build_station, device_sources
+from app.clock import SystemClock
+from app.config import load_or_default
+from app.station import Station
+from app.watch.frame import Mode
+
+TICK_S = 0.1
+
+
+def run_live(
+    config: Path | None, data: Path | None, *, mission: str | None, new_mission: bool, headless: bool, run_for: float | None
+) -> int:
+    """The ship's own devices. A broken settings file is said and the defaults are used; the bridge starts all the same."""
+    settings, error = load_or_default(settings_path(config))
+    notices = (f"Settings were not used: {error}",) if error is not None else ()
+    for notice in notices:
+        complaints.print(notice, markup=False)
+    root = data_folder(settings, data)
+    make_private(root)
+    log_to(root / "fairlead.log")
+    clock = SystemClock()
+    missions = Missions(root)
+    folder = missions.open(mission) if mission else None if new_mission else missions.newest()
+    if folder is None:
+        folder = missions.create(settings.ship.name, clock.utc())
+    with hold(folder / f"station-{settings.station}.lock", f"station “{settings.station}” on mission {folder.name}"):
+        station = build_station(Plan(Mode.LIVE, settings, clock, device_sources(settings, clock), folder, notices))
+        return run_station(station, headless=headless, run_for=run_for)
+
+
+def run_station(
+    station: Station,
+    *,
+    headless: bool,
+    run_for: float | None,
+    palette: str | None = None,
+    each_tick: Callable[[], bool] | None = None,
+) -> int:
+    """Run until the window closes, ``run_for`` seconds have passed, or ``each_tick`` says False; then close it."""
+    try:
+        station.start()
+        if headless:
+            run_headless(station, run_for=run_for, each_tick=each_tick)
+            return Exit.DONE
+        from ui.application import run_window
+
+        return run_window(station, run_for=run_for, palette=palette, each_tick=each_tick)
+    finally:
+        station.close()
+
+
+def run_headless(station: Station, *, run_for: float | None, each_tick: Callable[[], bool] | None = None) -> None:
+    """Ten ticks a second with no window, until told to stop."""
+    console.print(f"{station.mode.value}, no window. Log: {station.mission_folder}. Stop with Ctrl+C.", markup=False)
+    stopping = _StopOnSignal()
+    begun = time.monotonic()
+    while not stopping.asked:
+        next_tick = time.monotonic() + TICK_S
+        station.tick()
+        if each_tick is not None and not each_tick():
+            break
+        if run_for is not None and time.monotonic() - begun >= run_for:
+            break
+        time.sleep(max(0.0, next_tick - time.monotonic()))
+    stopping.restore()
+
+
+class _StopOnSignal:
+    """Ctrl+C and a polite kill end the run after the tick, so that the log is closed properly."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._before = {s: signal.signal(s, self._ask) for s in (signal.SIGINT, signal.SIGTERM)}
+
+    def _ask(self, _number: int, _frame: FrameType | None) -> None:
+        self.asked = True
+
+    def restore(self) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+
+def log_to(path: Path) -> None:
+    """The program's own log: five files of 1 MB, private. It holds no positions: messages name things, not places."""
+    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+    path.chmod(0o600)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    sys.excepthook = _log_crash
+
+
+def _log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    logging.getLogger("fairlead").critical("unhandled error", exc_info=error)
+    sys.__excepthook__(kind, error, trace)

@@ -1,0 +1,87 @@
+"""``fairlead config``: check the settings, print a file with every field explained."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import PydanticUndefined
+
+from app.cli.exits import Exit, console
+from app.cli.folders import settings_path
+from app.cli.wiring import policy_book
+from app.clock import SystemClock
+from app.config import Device, Settings, load_settings
+
+
+def check_settings(given: Path | None, *, as_json: bool) -> int:
+    """Raises FileMistakes with all mistakes; else says what is set. Exit code 1 if the policy blocks everything."""
+    path = settings_path(given)
+    settings = load_settings(path)
+    status = policy_book(settings, SystemClock()).status
+    report = {
+        "file": str(path),
+        "exists": path.exists(),
+        "devices": [d.name for d in settings.device],
+        "ship": settings.ship.name,
+        "policy": status.name,
+        "policy_problem": status.problem,
+    }
+    if as_json:
+        print(json.dumps(report, ensure_ascii=False))
+    else:
+        console.print(f"{path}: {'in order' if path.exists() else 'does not exist; the defaults are in force'}", markup=False)
+        console.print(
+            f"Ship: {settings.ship.name or 'not named'}   Devices: {', '.join(report['devices']) or 'none'}", markup=False
+        )
+        console.print(f"Policy: {status.name}" + (f". {status.problem}" if status.problem else ""), markup=False)
+    return Exit.DONE if status.ok else Exit.NO
+
+
+def print_template() -> int:
+    """A settings file that would read back as the defaults, every line with its help text."""
+    lines = ["# Fairlead settings. Every line here is the default; change what you need.", ""]
+    top = [(n, f) for n, f in Settings.model_fields.items() if not _model(f.annotation) and n != "device"]
+    for name, info in top:
+        lines += _field(name, info.default, _help(info))
+    for name, info in Settings.model_fields.items():
+        section = _model(info.annotation)
+        if section is not None:
+            lines += ["", f"# {info.description}", f"[{name}]"]
+            for key, field in section.model_fields.items():
+                lines += _field(key, field.default, _help(field))
+    lines += ["", "# One [[device]] for each bridge device, for example:", "# [[device]]"]
+    example: dict[str, Any] = {"name": "GPS 1", "kind": "serial", "port": "/dev/serial/by-id/…"}
+    for key, field in Device.model_fields.items():
+        default = example.get(key, None if field.default is PydanticUndefined else field.default)
+        lines.append(
+            f"# {key} = {_toml(default)}  # {field.description}" if default is not None else f"# {key} =  # {field.description}"
+        )
+    print("\n".join(lines))
+    return Exit.DONE
+
+
+def _help(info: Any) -> str:
+    if info.description:
+        return str(info.description)
+    return next((str(m.description) for m in info.metadata if getattr(m, "description", None)), "")
+
+
+def _field(name: str, default: object, text: str) -> list[str]:
+    return [f"# {text}", f"{name} = {_toml(default)}"]
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, (tuple, list)):
+        return "[" + ", ".join(_toml(v) for v in value) + "]"
+    return json.dumps(str(value), ensure_ascii=False)
+
+
+def _model(annotation: object) -> type[BaseModel] | None:
+    return annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None

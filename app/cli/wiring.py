@@ -1,0 +1,117 @@
+"""The composition root: which adapter goes into which port. Everything explicit, everything by argument."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from app.clock import Clock
+from app.config import Settings
+from app.policy.book import PolicyBook, load_book
+from app.policy.positions import scan
+from app.ports import Recording, Source
+from app.relay.desk import Desk
+from app.rescue.entries import MissionOpened
+from app.rescue.logbook import Logbook
+from app.station import SYSTEM, Station
+from app.watch.frame import Mode
+from app.watch.session import Session
+from db.archive import Archive
+from db.journal import open_journal
+from db.recording import open_recorder, open_recording
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What kind of station to build. ``sources`` are made and handed in: hardware, simulator or replay alike."""
+
+    mode: Mode
+    settings: Settings
+    clock: Clock
+    sources: tuple[Source, ...]
+    mission_folder: Path
+    notices: tuple[str, ...] = ()
+    addresses: Path | None = None
+    sending: bool = True
+
+
+def program_version() -> str:
+    """The installed version, for the log and for exports."""
+    try:
+        return version("fairlead")
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def policy_book(settings: Settings, clock: Clock, addresses: Path | None = None) -> PolicyBook:
+    """The policy in force by the settings; a broken one is in it as such and blocks everything."""
+    chosen = settings.policy
+    return load_book(
+        Path(chosen.file).expanduser() if chosen.file else None,
+        Path(chosen.directory).expanduser() if chosen.directory else None,
+        addresses if addresses is not None else Path(chosen.addresses).expanduser() if chosen.addresses else None,
+        clock.utc().date(),
+    )
+
+
+def build_station(plan: Plan) -> Station:
+    """Open the mission's files and wire a station. Raises UserError or DeviceError if the log cannot be opened."""
+    folder, settings, clock = plan.mission_folder, plan.settings, plan.clock
+    journal = open_journal(folder, folder.name, settings.station, clock)
+    # A replay must never be recorded again as if it had been heard.
+    recorder = None if plan.mode is Mode.REPLAY else open_recorder(folder, clock)
+    session = Session(clock, settings, plan.mode, recorder)
+    logbook = Logbook(journal, clock, session.state_at)
+    logbook.poll()
+    if journal.state().entries == 0:
+        logbook.write(_mission(plan), author=SYSTEM)
+    desk = Desk(
+        policy_book(settings, clock, plan.addresses),
+        logbook,
+        settings,
+        folder / "outbox",
+        clock,
+        scan=scan,
+        sending=plan.sending and plan.mode is not Mode.REPLAY,
+    )
+    return Station(
+        mode=plan.mode,
+        settings=settings,
+        clock=clock,
+        session=session,
+        logbook=logbook,
+        desk=desk,
+        journal=journal,
+        recorder=recorder,
+        sources=plan.sources,
+        mission_folder=folder,
+        open_archive=lambda: Archive(folder / "mission.db"),
+        open_recording=lambda: _recording(folder),
+        notices=plan.notices,
+    )
+
+
+def device_sources(settings: Settings, clock: Clock) -> tuple[Source, ...]:
+    """A source per device of the settings."""
+    from devices.source import DeviceSource
+
+    return tuple(DeviceSource(device, clock) for device in settings.device)
+
+
+def _mission(plan: Plan) -> MissionOpened:
+    ship = plan.settings.ship
+    return MissionOpened(
+        name=plan.mission_folder.name,
+        ship=ship.name,
+        callsign=ship.callsign or None,
+        mmsi=ship.mmsi or None,
+        flag=ship.flag or None,
+        organisation=ship.organisation or None,
+        mode=plan.mode.value,
+        software=f"fairlead {program_version()}",
+    )
+
+
+def _recording(folder: Path) -> Recording | None:
+    return open_recording(folder) if (folder / "recording.db").is_file() else None
