@@ -1,0 +1,157 @@
+"""The one QObject between the core and the widgets: ticks the station ten times a second and passes on what changed."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import DeviceError, UserError
+from app.geo import Position
+from app.ports import Receipt
+from app.rescue.entries import Payload
+from app.rescue.state import RescueState
+from app.watch.frame import Frame
+from ui.theme import Theme
+from ui.tokens import PaletteName
+
+if TYPE_CHECKING:
+    from app.station import Station
+
+_log = logging.getLogger(__name__)
+TICK_MS: Final = 100
+
+
+class Bridge(QObject):
+    """Main thread only. Widgets read ``frame`` and ``state`` (the newest), never the session or the journal themselves.
+
+    An error inside a tick is our bug: it is logged with its traceback, shown once as a notice, and the next tick runs.
+    """
+
+    frame_ready = Signal(object)  # Frame, 10 Hz
+    state_changed = Signal(object)  # RescueState
+    saved = Signal(str)  # entry id: it is on the disk now
+    failed = Signal(str)  # text for people: something entered was not taken or not saved
+    notice = Signal(str)
+    selected = Signal(object)  # id of a target or case, or None
+    palette_changed = Signal(str)
+    compose_requested = Signal(object)  # case id or None
+    new_case_requested = Signal(object)  # Position on the chart
+    case_position_requested = Signal(str, object)  # case id, Position on the chart
+    centre_requested = Signal(object)  # Position that the chart is asked to show
+    ticked = Signal()  # after every tick, whatever came of it (the watchdog listens)
+
+    def __init__(self, station: Station, theme: Theme | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.station = station
+        self.theme = theme if theme is not None else Theme()
+        self.theme.setParent(self)
+        self.theme.changed.connect(self._on_theme)
+        self.frame: Frame = station.frame
+        self.state: RescueState = station.state
+        self.selection: str | None = None
+        self._receipts: list[Receipt] = []
+        self._last_fault = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def tick(self) -> None:
+        """One round: never raises."""
+        try:
+            self._round()
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong in one tick, the watch goes on with the next
+            self._fault(error)
+        self.ticked.emit()
+
+    def _round(self) -> None:
+        self.frame = self.station.tick()
+        state = self.station.state
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit(state)
+        self._check_receipts()
+        self.frame_ready.emit(self.frame)
+
+    def _fault(self, error: Exception) -> None:
+        text = f"{type(error).__name__}: {error}"
+        if text != self._last_fault:  # once per change, or a fault at 10 Hz fills the disk
+            self._last_fault = text
+            _log.error("a tick failed", exc_info=error)
+            self.notice.emit(f"Fault in the program, the watch goes on. {text}")
+
+    def write(
+        self,
+        payload: Payload,
+        *,
+        subject: str | None = None,
+        happened: datetime | None = None,
+        corrects: str | None = None,
+        author: str | None = None,
+    ) -> Receipt | None:
+        """Enter something in the journal. ``saved`` follows once it is on the disk.
+
+        ``None`` when it was not taken: ``failed`` has said why, and the caller keeps what was typed.
+        """
+        try:
+            receipt: Receipt = self.station.logbook.write(
+                payload, subject=subject, happened=happened, corrects=corrects, author=author
+            )
+        except (DeviceError, UserError) as error:
+            self.failed.emit(str(error))
+            return None
+        self.watch_receipt(receipt)
+        return receipt
+
+    def watch_receipt(self, receipt: Receipt) -> None:
+        """Say ``saved`` or ``failed`` once this receipt knows (for receipts of corrections and releases too)."""
+        self._receipts.append(receipt)
+
+    def _check_receipts(self) -> None:
+        waiting: list[Receipt] = []
+        for receipt in self._receipts:
+            if receipt.saved:
+                self.saved.emit(receipt.id)
+            elif receipt.error is not None:
+                self.failed.emit(f"Not saved: {receipt.error}")
+            else:
+                waiting.append(receipt)
+        self._receipts = waiting
+
+    @property
+    def unsaved(self) -> int:
+        """Entries handed over that are not on the disk yet."""
+        return len(self._receipts)
+
+    def select(self, id_: str | None) -> None:
+        """Make a target ("A:247123456") or case ("AUR-26-014") the selected one everywhere; ``None`` for none."""
+        if id_ != self.selection:
+            self.selection = id_
+            self.selected.emit(id_)
+
+    def compose(self, case_id: str | None = None) -> None:
+        self.compose_requested.emit(case_id)
+
+    def show_on_chart(self, position: Position) -> None:
+        self.centre_requested.emit(position)
+
+    def acknowledge(self, alert_id: str) -> None:
+        """Acknowledge one alert as the officer on watch. A refusal is shown, never swallowed."""
+        try:
+            self.station.acknowledge(alert_id)
+        except (UserError, DeviceError) as error:
+            self.failed.emit(str(error))
+
+    def use_palette(self, name: PaletteName) -> None:
+        self.theme.use(name)
+
+    def _on_theme(self) -> None:
+        self.palette_changed.emit(self.theme.name)

@@ -1,0 +1,105 @@
+"""A label over a value over the same baseline everywhere, painted: rich-text labels sit one or two pixels apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.fonts import font
+from ui.theme import Theme
+from ui.tokens import T_SECOND, T_VALUE
+
+UNKNOWN: Final = "–"
+_LABEL_BASE: Final = 15.0
+_VALUE_BASE: Final = 44.0
+
+
+class ValueCell(QWidget):
+    """``LABEL`` (14) over ``value unit`` (24 and 14). Three states that cannot be mistaken for one another:
+
+    live (text colour), stale (grey, with its age in words in place of the unit), unknown (a grey dash, never 0).
+    ``widest`` reserves the width of that text, so that neighbours do not move while digits change.
+    """
+
+    def __init__(self, theme: Theme, caption: str, *, unit: str = "", widest: str = "", size: int = T_VALUE) -> None:
+        super().__init__()
+        self._theme, self._caption, self._unit, self._widest, self._size = theme, caption, unit, widest, size
+        self._value, self._age, self._sign = UNKNOWN, "", ""
+        self.setFixedHeight(52)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What stands there now, as a person reads it."""
+        return " ".join(part for part in (self._value, self._age or self._shown_unit()) if part)
+
+    @property
+    def stale(self) -> bool:
+        return bool(self._age)
+
+    @property
+    def caption(self) -> str:
+        return self._caption
+
+    def show_value(self, value: str | None, *, age: str = "", unit: str | None = None, sign: str = "") -> None:
+        """``None`` shows the dash. ``age`` ("old 14 s") makes it stale. ``sign``: token of a disc before the value."""
+        new = (value if value is not None else UNKNOWN, age if value is not None else "", sign)
+        unit = self._unit if unit is None else unit
+        if new == (self._value, self._age, self._sign) and unit == self._unit:
+            return
+        before = self.sizeHint()
+        self._value, self._age, self._sign = new
+        self._unit = unit
+        if self.sizeHint() != before:
+            self.updateGeometry()
+        self.setAccessibleName(f"{self._caption} {self.text}")
+        self.update()
+
+    def set_caption(self, caption: str) -> None:
+        if caption != self._caption:
+            self._caption = caption
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        small, large = QFontMetricsF(font(T_SECOND)), QFontMetricsF(font(self._size, 600))
+        tail = self._age or self._shown_unit()
+        now = large.horizontalAdvance(self._value) + (4 + small.horizontalAdvance(tail) if tail else 0) + (16 if self._sign else 0)
+        reserved = large.horizontalAdvance(self._widest)
+        if self._widest and self._unit:
+            reserved += 4 + small.horizontalAdvance(self._unit)
+        return QSize(round(max(now, reserved, small.horizontalAdvance(self._caption))) + 2, 52)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        grey = bool(self._age) or self._value == UNKNOWN
+        p = QPainter(self)
+        p.setFont(font(T_SECOND))
+        p.setPen(self._theme.colour("text2"))
+        p.drawText(QPointF(0, _LABEL_BASE), self._caption)
+        x = 0.0
+        if self._sign:
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            p.setBrush(self._theme.colour(self._sign))
+            p.setPen(Qt.PenStyle.NoPen)
+            p.drawEllipse(QPointF(6, _VALUE_BASE - 8), 5, 5)
+            x = 16.0
+        p.setFont(font(self._size, 600))
+        p.setPen(self._theme.colour("text3" if grey else "text"))
+        p.drawText(QPointF(x, _VALUE_BASE), self._value)
+        tail = self._age or self._shown_unit()
+        if tail:
+            x += QFontMetricsF(font(self._size, 600)).horizontalAdvance(self._value) + 4
+            p.setFont(font(T_SECOND))
+            p.setPen(self._theme.colour("text3" if grey else "text2"))
+            p.drawText(QPointF(x, _VALUE_BASE), tail)
+        p.end()
+
+    def _shown_unit(self) -> str:
+        return "" if self._value == UNKNOWN else self._unit
