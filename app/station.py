@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from app.clock import Clock
 from app.config import Settings
 from app.errors import FairleadError, UserError
-from app.export.bundle import Bundle, export_mission
+from app.export.bundle import Bundle, Sign, export_mission
+from app.export.maps import TrackPoint
 from app.geo import Position
 from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
 from app.relay.desk import Desk
@@ -52,6 +53,8 @@ class Station:
         mission_folder: Path,
         open_archive: Callable[[], Archive],
         open_recording: Callable[[], Recording | None],
+        find_track: Callable[[Recording], Iterable[TrackPoint]],
+        sign: Sign | None = None,
         notices: Sequence[str] = (),
     ) -> None:
         self.mode = mode
@@ -67,6 +70,8 @@ class Station:
         self._sources = tuple(sources)
         self._open_archive = open_archive
         self._open_recording = open_recording
+        self._find_track = find_track
+        self._sign = sign
         self._journal_failed: str | None = None
         self._policy_problem: str | None = None
         self._closed = False
@@ -130,11 +135,13 @@ class Station:
             bundle = export_mission(
                 archive=archive,
                 recording=self._open_recording(),
+                track=self._find_track,
                 folder=folder,
                 purpose=purpose,
                 decision=decision,
                 mode=self.mode,
                 now=self.clock.utc(),
+                sign=self._sign,
                 progress=progress,
             )
         finally:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from app.cli.track import track_finder
 from app.clock import Clock
 from app.config import Settings
 from app.policy.book import PolicyBook, load_book
@@ -88,6 +89,7 @@ def build_station(plan: Plan) -> Station:
         mission_folder=folder,
         open_archive=lambda: Archive(folder / "mission.db"),
         open_recording=lambda: _recording(folder),
+        find_track=track_finder(lambda source: _priority(settings, source)),
         notices=plan.notices,
     )
 
@@ -111,6 +113,10 @@ def _mission(plan: Plan) -> MissionOpened:
         mode=plan.mode.value,
         software=f"fairlead {program_version()}",
     )
+
+
+def _priority(settings: Settings, source: str) -> int:
+    return next((d.priority for d in settings.device if d.name == source), 1000)
 
 
 def _recording(folder: Path) -> Recording | None:

@@ -1,0 +1,42 @@
+"""Own ship's track out of a recording: decode what was heard and keep a fix every ten seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+from app.export.maps import TrackPoint
+from app.ports import Recording
+from app.readings import Fix
+
+STEP = timedelta(seconds=10)
+_WANTED = (b"RMC,", b"GGA,", b"GLL,", b"GNS,")
+
+
+def track_finder(rank: Callable[[str], int]) -> Callable[[Recording], Iterator[TrackPoint]]:
+    """A function that finds the track; ``rank`` orders receivers (lower is preferred), as the settings do."""
+
+    def find(recording: Recording) -> Iterator[TrackPoint]:
+        from devices.decoder import Decoder
+
+        decoders: dict[str, Decoder] = {}
+        best: TrackPoint | None = None
+        slot: datetime | None = None
+        for line in recording.lines():
+            # Looking for four letters is a hundred times cheaper than decoding the nine sentences in ten that have no fix.
+            if line.gap is not None or not any(w in line.data for w in _WANTED):
+                continue
+            if slot is not None and best is not None and line.stamp.utc - slot >= STEP:
+                yield best
+                best, slot = None, None
+            decoder = decoders.setdefault(line.source, Decoder(line.source))
+            for decoded in decoder.decode(line):
+                for reading in decoded.readings:
+                    if isinstance(reading, Fix) and reading.usable and reading.position is not None:
+                        slot = slot or line.stamp.utc
+                        if best is None or rank(line.source) < rank(best.source):
+                            best = TrackPoint(line.stamp.utc, reading.position, line.source)
+        if best is not None:
+            yield best
+
+    return find
