@@ -323,7 +323,10 @@ class PeopleMovement(Payload):
 
 
 class PeopleRecount(Payload):
-    """Somebody counted again. It changes nobody's place: a difference stays unexplained until ``PeopleExplained``."""
+    """Somebody counted again. It changes nobody's place: a difference stays unexplained until ``PeopleExplained``.
+
+    With a case as the entry's subject the count is of that case's people, without one of everybody at that place.
+    """
 
     kind: ClassVar[str] = "people.recount"
     place: Place = Place.OWN_SHIP
@@ -466,6 +469,14 @@ class Exported(Payload):
     purpose: str
     file_sha256: str
     through_seq: int
+
+
+class Unreadable(Payload):
+    """Stands in the log for an entry that this version cannot read. It is shown, and can never be written."""
+
+    kind: ClassVar[str] = "unreadable"
+    given: str
+    why: str
 
 
 PAYLOADS: tuple[type[Payload], ...] = (

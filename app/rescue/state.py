@@ -9,6 +9,7 @@ from datetime import datetime
 from app.entry import Entry, ShipState
 from app.geo import Position
 from app.rescue.entries import (
+    PARTS,
     CaseDetails,
     CaseEventKind,
     Category,
@@ -22,7 +23,11 @@ from app.rescue.entries import (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the log as shown: the entry as it stands now, and every earlier wording of it (oldest first)."""
+    """One line of the log as shown: the entry as it stands now, and every earlier wording of it (oldest first).
+
+    ``at`` is when it happened by the newest wording. ``voided`` is the entry that struck it out: who, when.
+    ``late_s``: how long after it happened it was first written.
+    """
 
     entry: Entry
     payload: Payload
@@ -32,6 +37,22 @@ class Line:
     void: bool = False
     void_reason: str = ""
     late_s: float = 0.0
+    subject: str | None = None
+    voided: Entry | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the first wording: it stays the same whatever is corrected, and is what others refer to."""
+        return self.history[0].id if self.history else self.entry.id
+
+    @property
+    def at(self) -> datetime:
+        return self.entry.happened
+
+    @property
+    def order(self) -> tuple[datetime, int]:
+        """Place in the log: when it happened, then which was written first."""
+        return self.entry.happened, (self.history[0] if self.history else self.entry).seq
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +122,11 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A recount that the ledger does not explain (fully). ``unexplained`` = counted - ledger - explained."""
+    """A recount that differs from the ledger. ``unexplained`` = counted - ledger - explained; 0 once it has its reason.
+
+    ``ledger`` is the number by the ledger at the time of the recount. ``superseded``: somebody counted the same place
+    again later, so the head-count goes by that one; the reason is still owed.
+    """
 
     recount: str
     at: datetime
@@ -111,6 +136,7 @@ class Difference:
     ledger: int
     explained: int
     reasons: tuple[str, ...] = ()
+    superseded: bool = False
 
     @property
     def unexplained(self) -> int:
@@ -119,7 +145,11 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Imbalance:
-    """A place from which more people left than ever came: the books say so, they never go quietly negative."""
+    """A place from which more people left than ever came: the books say so, they never go quietly negative.
+
+    ``entry`` is the movement that took the number below zero, ``case`` its case. For a category that is a part of
+    another one (pregnant women) ``missing`` also counts those beyond the whole.
+    """
 
     place: Place
     case: str | None
@@ -132,7 +162,8 @@ class Imbalance:
 class Ledger:
     """The people ledger. ``at`` is place -> category -> number, over all cases; ``by_case`` the same per case.
 
-    Places outside (sea, boat, birth) may be negative: they are where people came from. ``imbalances`` lists the rest.
+    Places outside (sea, boat, birth, missing) may be negative: they are where people came from. ``imbalances`` lists
+    the rest. ``by_way`` is how many people each RHIB run or craft has delivered.
     """
 
     at: Mapping[Place, Mapping[Category, int]] = field(default_factory=dict)
@@ -143,8 +174,6 @@ class Ledger:
     by_way: Mapping[str, int] = field(default_factory=dict)
 
     def total(self, place: Place, case: str | None = None) -> int:
-        from app.rescue.entries import PARTS
-
         where = self.by_case.get(case, {}) if case is not None else self.at
         return sum(n for c, n in where.get(place, {}).items() if c not in PARTS)
 
@@ -155,8 +184,14 @@ class Ledger:
 
     @property
     def unexplained(self) -> int:
-        """How many people the counts differ by: sum of the sizes of open differences and imbalances."""
-        return sum(abs(d.unexplained) for d in self.differences) + sum(i.missing for i in self.imbalances)
+        """How many people the counts differ by: the newest recount of each place, and the imbalances."""
+        counted = sum(abs(d.unexplained) for d in self.differences if not d.superseded)
+        return counted + sum(i.missing for i in self.imbalances if i.category not in PARTS)
+
+    @property
+    def open_differences(self) -> tuple[Difference, ...]:
+        """Every recount whose difference still has no (full) reason, superseded ones too."""
+        return tuple(d for d in self.differences if d.unexplained != 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,192 @@
+"""Each kind of entry in plain words: a short title and one line of text, as the log and the reports show it.
+
+One table, ``WORDING``; a kind that is not in it cannot be shown, and a test says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from app.geo import Position, format_position
+from app.rescue import entries as e
+from app.rescue.entries import Category, Payload, Place
+from app.units import nm
+
+CATEGORY_WORDS: Final[Mapping[Category, tuple[str, str]]] = {
+    Category.MAN: ("man", "men"),
+    Category.WOMAN: ("woman", "women"),
+    Category.MINOR_ACCOMPANIED: ("minor with family", "minors with family"),
+    Category.MINOR_UNACCOMPANIED: ("minor alone", "minors alone"),
+    Category.INFANT: ("infant", "infants"),
+    Category.UNKNOWN: ("not known", "not known"),
+    Category.PREGNANT: ("pregnant", "pregnant"),
+}
+PLACE_WORDS: Final[Mapping[Place, str]] = {
+    Place.SEA: "the sea",
+    Place.BOAT: "the boat",
+    Place.OWN_SHIP: "own ship",
+    Place.RHIB: "RHIB",
+    Place.OTHER_SHIP: "other ship",
+    Place.HELICOPTER: "helicopter",
+    Place.PORT: "port",
+    Place.DECEASED_ON_BOARD: "deceased on board",
+    Place.DECEASED_AT_SEA: "deceased at sea",
+    Place.MISSING: "missing",
+    Place.BIRTH: "birth",
+}
+EVENT_WORDS: Final[Mapping[e.CaseEventKind, str]] = {
+    e.CaseEventKind.ALERTED: "Alerted",
+    e.CaseEventKind.COURSE_ALTERED: "Course altered",
+    e.CaseEventKind.SIGHTED: "Sighted",
+    e.CaseEventKind.ON_SCENE: "On scene",
+    e.CaseEventKind.RHIB_LAUNCHED: "RHIB launched",
+    e.CaseEventKind.FIRST_CONTACT: "First contact",
+    e.CaseEventKind.JACKETS_START: "Life jackets: start",
+    e.CaseEventKind.JACKETS_END: "Life jackets: end",
+    e.CaseEventKind.FIRST_EMBARKED: "First person embarked",
+    e.CaseEventKind.EVACUATION_COMPLETE: "Evacuation complete",
+    e.CaseEventKind.RHIB_RECOVERED: "RHIB recovered",
+    e.CaseEventKind.LEFT_SCENE: "Left scene",
+}
+
+
+def people_words(people: Mapping[Category, int]) -> str:
+    """``8 men, 4 women (2 pregnant), 1 infant``; empty where nobody is counted."""
+    parts = []
+    for category in Category:
+        number = people.get(category, 0)
+        if category in e.PARTS or not number:
+            continue
+        words = f"{number} {CATEGORY_WORDS[category][number != 1]}"
+        if category is Category.WOMAN and (pregnant := people.get(Category.PREGNANT, 0)):
+            words += f" ({pregnant} pregnant)"
+        parts.append(words)
+    return ", ".join(parts)
+
+
+def persons(number: int) -> str:
+    """``1 person``, ``12 people``."""
+    return f"{number} person" if number == 1 else f"{number} people"
+
+
+def wording(payload: Payload) -> tuple[str, str]:
+    """Title and text of a payload. The text may be empty; the title never is."""
+    return WORDING[type(payload)](payload)
+
+
+def _join(*parts: str | None, by: str = ", ") -> str:
+    return by.join(p for p in parts if p)
+
+
+def _plain(code: str | None) -> str:
+    return (code or "").replace("_", " ")
+
+
+def _mission_opened(p: e.MissionOpened) -> tuple[str, str]:
+    return "Mission opened", _join(p.name, p.ship, p.callsign, "" if p.mode == "live" else p.mode.upper())
+
+
+def _case_details(p: e.CaseDetails) -> tuple[str, str]:
+    said = []
+    for name in type(p).model_fields:
+        value = getattr(p, name)
+        if value is None:
+            continue
+        if isinstance(value, bool):
+            said.append(_plain(name) if value else f"not {_plain(name)}")
+        elif isinstance(value, tuple):
+            said.append(f"{_plain(name)}: {', '.join(value)}")
+        else:
+            said.append(f"{_plain(name)}: {_plain(value) if name in ('engine', 'life_jackets') else value}")
+    return "Case", ", ".join(said)
+
+
+def _case_position(p: e.CasePosition) -> tuple[str, str]:
+    where = format_position(Position(p.lat, p.lon))
+    within = f"within {nm(p.accuracy_m):.1f} NM" if p.accuracy_m is not None else ""
+    at = f"at {p.at:%H:%M} UTC" if p.at is not None else ""
+    return f"Position {p.role}", _join(where, at, f"by {p.source}" if p.source else "", within)
+
+
+def _case_pob(p: e.CasePob) -> tuple[str, str]:
+    number = "number not known" if p.total is None else f"{'about ' if p.about else ''}{persons(p.total)}"
+    return f"People {p.pob_kind}", _join(number, people_words(p.by_category), f"by {p.source}" if p.source else "")
+
+
+def _case_phase(p: e.CasePhase) -> tuple[str, str]:
+    factors = ", ".join(_plain(f) for f in p.factors)
+    observer = f"observed by {p.observer}" if p.observer else ""
+    decider = f"decided by {p.decider}" if p.decider else ""
+    return "Phase", _join(p.phase.value, factors, observer, decider, p.note, by="; ")
+
+
+def _case_actor(p: e.CaseActor) -> tuple[str, str]:
+    return "Present", _join(p.name, _plain(p.actor_type), f"MMSI {p.mmsi}" if p.mmsi else "", p.hull_marks, p.note)
+
+
+def _movement(p: e.PeopleMovement) -> tuple[str, str]:
+    route = f"{persons(p.total)} from {PLACE_WORDS[p.from_place]} to {PLACE_WORDS[p.to_place]}"
+    medical = f"{p.medical} medical" if p.medical else ""
+    disabled = f"{p.disabled} disabled" if p.disabled else ""
+    relatives = f"{p.relatives} relatives" if p.relatives else ""
+    return "People", _join(f"{route}: {people_words(p.people)}", medical, disabled, relatives, p.way, p.where, p.note)
+
+
+def _recount(p: e.PeopleRecount) -> tuple[str, str]:
+    counted = f"{persons(p.total)} counted, {PLACE_WORDS[p.place]}"
+    return "Recount", _join(counted, people_words(p.by_category), p.note, by="; ")
+
+
+def _comms(p: e.CommsLine) -> tuple[str, str]:
+    arrow = "from" if p.direction == "in" else "to"
+    return f"{p.means or 'Call'} {arrow} {p.party}", _join(p.content, _plain(p.result), by=" · ")
+
+
+def _incident(p: e.IncidentDetail) -> tuple[str, str]:
+    codes = ", ".join(e.INCIDENT_CODES[c] for c in p.codes)
+    return "Incident", _join(codes, p.actor, p.weapon, p.hull_marks, p.severity, p.text)
+
+
+def _decision(p: e.PolicyDecision) -> tuple[str, str]:
+    to = ", ".join(p.recipients) or "nobody"
+    return f"Relay {'released' if p.released else 'refused'}", _join(f"to {to} by {p.channel}", p.sentence, by=": ")
+
+
+def _relay(p: e.RelaySent) -> tuple[str, str]:
+    return f"Relay {_plain(p.status)}", _join(p.title, f"to {', '.join(p.recipients)}", p.detail)
+
+
+WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
+    e.MissionOpened: _mission_opened,
+    e.MissionClosed: lambda p: ("Mission closed", p.note),
+    e.SystemNote: lambda p: ("Program", _join(p.what, p.detail, by=": ")),
+    e.WatchOn: lambda p: ("On watch", _join(p.name, p.role)),
+    e.WatchOff: lambda p: ("Off watch", p.name),
+    e.LogLine: lambda p: ("Log", p.text),
+    e.CaseOpened: lambda p: (f"Case {p.number} opened", _join(p.text, p.information_source, p.channel)),
+    e.CaseDetails: _case_details,
+    e.CasePosition: _case_position,
+    e.CasePob: _case_pob,
+    e.CasePhase: _case_phase,
+    e.CaseEvent: lambda p: (EVENT_WORDS[p.event], p.note),
+    e.CaseActor: _case_actor,
+    e.CaseClosed: lambda p: ("Case closed", _join(_plain(p.outcome), p.note)),
+    e.CaseReopened: lambda p: ("Case reopened", p.reason),
+    e.PeopleMovement: _movement,
+    e.PeopleRecount: _recount,
+    e.PeopleExplained: lambda p: ("Difference explained", f"{p.difference:+d}: {p.reason}"),
+    e.CommsLine: _comms,
+    e.IncidentMarked: lambda _: ("INCIDENT", "moment marked"),
+    e.IncidentDetail: _incident,
+    e.MobMarked: lambda p: ("MAN OVERBOARD", p.note),
+    e.MobCleared: lambda p: ("Man overboard cleared", p.note),
+    e.AlertNoted: lambda p: (f"Alert {p.state}", _join(p.title, p.detail, f"by {p.by}" if p.by else "")),
+    e.LinkNoted: lambda p: (f"Feed {_plain(p.phase)}", _join(p.link, p.reason, by=": ")),
+    e.PolicyDecision: _decision,
+    e.RelaySent: _relay,
+    e.MasterDistress: lambda p: (f"Own distress {p.step}", p.text),
+    e.EntryVoid: lambda p: ("Struck out", p.reason),
+    e.Exported: lambda p: ("Export", p.purpose),
+    e.Unreadable: lambda p: ("Cannot be read", f"{p.given}: {p.why}"),
+}
