@@ -1,0 +1,99 @@
+"""What lies over the chart: mode line, cursor read-out, zoom keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.geo import Position, format_position, range_bearing
+from app.units import nm
+from ui.chart.geodata import Port, nearest_port
+from ui.theme import Theme
+from ui.widgets import IconButton, column, label, row, set_cls
+
+NOT_FOR_NAVIGATION: Final = "Not for navigation. Coast GSHHG, limits approx."
+_POINTS: Final = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
+
+
+class ModeLine(QFrame):
+    """Orientation, motion, stabilisation, vectors and rings, always in words (SN.1/Circ.243)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_cls(self, "hud")
+        self._parts = [label("North up", "sec"), *(label("", "sec") for _ in range(4))]
+        face = self._parts[0].font()
+        face.setBold(True)
+        self._parts[0].setFont(face)
+        self.setFixedHeight(32)
+        self.setLayout(row(*self._parts, margin=(8, 0, 8, 0), gap=12))
+
+    def show_mode(self, *, following: bool, vector_min: float, ring_nm: float) -> None:
+        words = ("Ship centred" if following else "Free", "Ground stab.", f"Vectors T {vector_min:g} min", f"Rings {ring_nm:g} NM")
+        for part, text in zip(self._parts[1:], words, strict=True):
+            if part.text() != text:
+                part.setText(text)
+                self.adjustSize()
+
+    @property
+    def text(self) -> str:
+        return "  ".join(part.text() for part in self._parts)
+
+
+class CursorReadout(QFrame):
+    """Position under the cursor, bearing and range to it from own ship, the nearest place, and what this chart is not."""
+
+    def __init__(self, ports: Sequence[Port]) -> None:
+        super().__init__()
+        set_cls(self, "hud")
+        self._ports = tuple(ports)
+        self._position, self._relative, self._near = label("–", "op"), label("", "op"), label(NOT_FOR_NAVIGATION, "sec")
+        top = row(label("Cursor", "sec"), self._position, self._relative, "stretch", gap=12)
+        self.setLayout(column(top, self._near, margin=(8, 4, 8, 4), gap=0))
+        self.setFixedHeight(56)
+        self.setMinimumWidth(404)
+
+    def show_cursor(self, cursor: Position | None, own: Position | None) -> None:
+        """``own``: own ship where her position may be acted on, else ``None`` (then no bearing, never an old one)."""
+        if cursor is None:
+            self._say("–", "", NOT_FOR_NAVIGATION)
+            return
+        relative = ""
+        if own is not None:
+            distance, bearing = range_bearing(own, cursor)
+            relative = f"{bearing:03.0f}°  {nm(distance):.1f} NM"
+        place = nearest_port(self._ports, cursor)
+        near = f"{nm(place[1]):.0f} NM {_POINTS[round(place[2] / 45) % 8]} of {place[0].name}. " if place is not None else ""
+        self._say(format_position(cursor), relative, f"{near}Not for navigation, limits approx.")
+
+    def _say(self, position: str, relative: str, near: str) -> None:
+        for what, text in ((self._position, position), (self._relative, relative), (self._near, near)):
+            if what.text() != text:
+                what.setText(text)
+
+
+class ZoomKeys(QWidget):
+    """Closer, farther, own ship in the middle, layers."""
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        keys = (
+            ("in", "plus", "Closer (+)"),
+            ("out", "minus", "Farther (-)"),
+            ("centre", "center-iec", "Own ship in the middle (Home)"),
+            ("layers", "chart-layers", "What is shown"),
+        )
+        self.buttons: dict[str, IconButton] = {}
+        for name, icon, tip in keys:
+            made = IconButton(theme, icon, kind="key")
+            made.setFixedWidth(48)
+            made.setToolTip(tip)
+            made.setAccessibleName(tip)
+            made.clicked.connect(lambda _checked=False, which=name: self.pressed.emit(which))
+            self.buttons[name] = made
+        self.setLayout(column(*self.buttons.values()))

@@ -1,0 +1,142 @@
+"""Names beside symbols, most urgent first, each where it covers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF
+
+from app.geo import range_bearing
+from app.units import knots, nm
+from app.watch.frame import Target, TargetKind
+from ui.chart.cases import CasesLayer
+from ui.chart.placing import Place, find_place
+from ui.chart.scene import Canvas, text_width
+from ui.chart.targets import TargetsLayer
+from ui.fonts import font
+from ui.tokens import T_BODY, T_LINE
+
+_MOST: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``urgency``: lower goes first. The first line is bold and larger when ``bold``."""
+
+    id: str
+    at: tuple[float, float]
+    lines: tuple[str, ...]
+    token: str
+    bold: bool
+    offset: float
+    urgency: tuple[int, float]
+
+
+class LabelsLayer:
+    """Reads where the layers below put their symbols; remembers where each label stood."""
+
+    def __init__(self, targets: TargetsLayer, cases: CasesLayer) -> None:
+        self._targets, self._cases = targets, cases
+        self._choice: dict[str, int] = {}
+
+    def paint(self, c: Canvas) -> None:
+        wanted = sorted((*self._of_cases(c), *self._of_mobs(c), *self._of_targets(c)), key=lambda one: one.urgency)
+        stood, self._choice = self._choice, {}
+        for one in wanted[:_MOST]:
+            if not (0 <= one.at[0] <= c.view.width and 0 <= one.at[1] <= c.view.height):
+                continue
+            place = find_place(c.taken, one.at, _size(one), one.offset, (c.view.width, c.view.height), stood.get(one.id, -1))
+            if place is not None:
+                self._choice[one.id] = place.choice
+                _write(c, one, place)
+
+    def _of_cases(self, c: Canvas) -> Iterator[Label]:
+        own = c.scene.frame.own.position.live
+        for id_, at in self._cases.at.items():
+            case = c.scene.state.cases[id_]
+            if not case.open:
+                if "names" in c.scene.shown:
+                    yield Label(id_, at, (f"{case.number} closed",), "text2", False, 18, (6, 0.0))
+                continue
+            lines = [case.number]
+            if own is not None and case.position is not None:
+                distance, bearing = range_bearing(own, case.position.position)
+                lines.append(f"{bearing:03.0f}°  {nm(distance):.1f} NM")
+            yield Label(id_, at, tuple(lines), "text", True, 26, (0 if id_ == c.scene.selected else 3, 0.0))
+
+    def _of_mobs(self, c: Canvas) -> Iterator[Label]:
+        for mob in c.scene.state.mobs:
+            if mob.position is not None and not mob.cleared:
+                yield Label(mob.id, c.view.px_of(mob.position), (f"MOB {mob.at:%H:%M:%S}",), "alarm", True, 22, (0, 0.0))
+
+    def _of_targets(self, c: Canvas) -> Iterator[Label]:
+        drawn = self._targets.drawn
+        for target, at in zip(drawn.targets, drawn.at.tolist(), strict=True):
+            selected = target.id == c.scene.selected
+            urgent = target.dangerous or selected or target.kind is TargetKind.BEACON
+            if not urgent and ("names" not in c.scene.shown or not _named(target)):
+                continue
+            red = target.dangerous or (target.kind is TargetKind.BEACON and not target.test)
+            token = "alarm" if red else "text3" if target.lost or target.stale else "target"
+            rank = 1 if red else 2 if selected else 4 if target.kind is TargetKind.RADAR else 5
+            distance = target.range_m if target.range_m is not None else float("inf")
+            yield Label(target.id, (at[0], at[1]), target_lines(target, selected=selected), token, urgent, 24 if urgent else 16,
+                        (rank, distance))  # fmt: skip
+
+
+def target_name(target: Target) -> str:
+    """What people call it: name, radar number, else the MMSI."""
+    if target.name:
+        return target.name if target.number is None else f"T{target.number:02d} {target.name}"
+    if target.number is not None:
+        return f"T{target.number:02d}"
+    return target.mmsi or target.id
+
+
+def target_lines(target: Target, *, selected: bool) -> tuple[str, ...]:
+    """One line for a quiet target, a second one for what is urgent about it."""
+    name = target_name(target)
+    if target.kind is TargetKind.BEACON:
+        return f"{target.beacon or 'BEACON'}{' TEST' if target.test else ''}", name
+    if target.dangerous and target.cpa_m is not None and target.tcpa_s is not None:
+        return name, f"CPA {nm(target.cpa_m):.1f} NM {target.tcpa_s / 60:.0f} min"
+    if target.lost:
+        return name, f"lost {target.stamp.utc:%H:%M}"
+    if target.stale:
+        return name, f"old {_age(target.age_s)}"
+    if selected:
+        speed = f"{knots(target.sog_mps):.1f} kn" if target.sog_mps is not None else "speed unknown"
+        return name, f"{speed}, no AIS" if target.kind is TargetKind.RADAR else speed
+    return (name,)
+
+
+def _age(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
+def _named(target: Target) -> bool:
+    return bool(target.name) or target.number is not None
+
+
+def _faces(one: Label) -> list[tuple[int, int]]:
+    """Size in pixels and weight of each line."""
+    return [(T_LINE if one.bold and i == 0 else T_BODY, 600 if one.bold and i == 0 else 400) for i in range(len(one.lines))]
+
+
+def _size(one: Label) -> tuple[float, float]:
+    faces = _faces(one)
+    width = max(text_width(font(*face), line) for face, line in zip(faces, one.lines, strict=True))
+    return width, sum(size + 4.0 for size, _ in faces)
+
+
+def _write(c: Canvas, one: Label, place: Place) -> None:
+    if place.leader is not None:
+        c.pen(one.token, 1)
+        c.painter.drawLine(QPointF(*place.leader[:2]), QPointF(*place.leader[2:]))
+    y = place.y
+    for (size, weight), line in zip(_faces(one), one.lines, strict=True):
+        y += size + 1
+        c.text((place.x, y), line, font(size, weight), one.token)
+        y += 3

@@ -1,0 +1,101 @@
+"""What the chart is asked to show, and what a layer paints with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from app.geo import Position
+from app.rescue.state import RescueState
+from app.watch.frame import Frame
+from ui.chart.placing import Taken
+from ui.chart.projection import Array, Viewport
+from ui.theme import Theme
+
+LAYERS: Final[tuple[tuple[str, str], ...]] = (
+    ("limits", "12 and 24 NM limits, approx."),
+    ("regions", "Search and rescue regions"),
+    ("ports", "Ports"),
+    ("grid", "Graticule"),
+    ("rings", "Range rings"),
+    ("past", "Past positions"),
+    ("names", "Names"),
+)
+"""What can be switched off, with the words of the menu. Targets, cases and own ship cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One moment. ``flash`` is the lit phase of what flashes; ``quiet_edges`` (px) are covered by furniture."""
+
+    frame: Frame
+    state: RescueState
+    selected: str | None = None
+    vector_s: float = 720.0
+    ring_nm: float = 6.0
+    flash: bool = True
+    shown: frozenset[str] = frozenset(key for key, _ in LAYERS)
+
+    @property
+    def own_position(self) -> Position | None:
+        """The newest position of own ship, stale or not: ask ``frame.own.position.stale`` how it may be drawn."""
+        return self.frame.own.position.value
+
+
+@dataclass(slots=True)
+class Canvas:
+    """A painter in device pixels with all that a layer needs. ``taken`` collects what labels must keep off."""
+
+    painter: QPainter
+    view: Viewport
+    scene: Scene
+    theme: Theme
+    px_per_mm: float
+    taken: Taken = field(default_factory=Taken)
+
+    def pen(self, token: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> None:
+        self.painter.setPen(self.theme.pen(token, width, dash))
+
+    def line(self, points: Array) -> None:
+        """Stroke an (n, 2) pixel line, NaN rows lift the pen."""
+        if len(points) > 1:
+            self.painter.drawPath(line_path(points))
+
+    def disc(self, at: tuple[float, float], radius: float) -> None:
+        self.painter.drawEllipse(QPointF(*at), radius, radius)
+
+    def segment(self, a: tuple[float, float], b: tuple[float, float]) -> None:
+        self.painter.drawLine(QPointF(*a), QPointF(*b))
+
+    def text(self, at: tuple[float, float], text: str, face: QFont, token: str) -> None:
+        """Text with its baseline at ``at`` and a halo in the sea's colour, so that no line runs through a letter."""
+        glyphs = QPainterPath()
+        glyphs.addText(QPointF(*at), face, text)
+        halo = QPen(self.theme.colour("halo"), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        p = self.painter
+        p.strokePath(glyphs, halo)
+        p.fillPath(glyphs, QColor(self.theme.colour(token)))
+
+    def claim(self, rect: QRectF) -> None:
+        self.taken.add(rect.left(), rect.top(), rect.right(), rect.bottom())
+
+
+class Layer(Protocol):
+    """One class of things on the chart."""
+
+    def paint(self, c: Canvas) -> None: ...
+
+
+def line_path(points: Array) -> QPainterPath:
+    """(n, 2) pixels or plane points to a path; NaN rows lift the pen."""
+    path: QPainterPath = pg.arrayToQPath(np.ascontiguousarray(points[:, 0]), np.ascontiguousarray(points[:, 1]), connect="finite")
+    return path
+
+
+def text_width(face: QFont, text: str) -> float:
+    return QFontMetricsF(face).horizontalAdvance(text)

@@ -1,0 +1,252 @@
+"""The chart as one painted widget: layers that rarely change are kept as a picture, the rest is painted ten times a second.
+
+Not a ``ViewBox``: every layer paints in device pixels anyway, one pass over them is all that a frame costs, and the same
+layers can be turned for a head-up picture. Mouse: wheel zooms at the cursor, dragging moves, a click selects, right click
+or a long press opens the menu of that position.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.geo import Position
+from app.units import NM
+from ui.chart.cases import CasesLayer
+from ui.chart.charts import Charts
+from ui.chart.coast import CoastLayer
+from ui.chart.graticule import GraticuleLayer
+from ui.chart.labels import LabelsLayer
+from ui.chart.own_ship import OwnShipLayer
+from ui.chart.placing import Taken
+from ui.chart.projection import Array, Viewport, plane_of
+from ui.chart.scene import Canvas, Layer, Scene
+from ui.chart.symbols import ring_step_nm
+from ui.chart.targets import TargetsLayer
+from ui.chart.zones import PortsLayer, ZonesLayer
+from ui.theme import Theme
+
+START: Final = Position(34.2, 12.6)  # between Lampedusa and Zuwara, until a position is known
+_CLICK_PX: Final = 22.0
+_DRAG_PX: Final = 6
+_LONG_PRESS_MS: Final = 600
+_ZOOM_STEP: Final = 1.25
+
+
+class ChartView(QWidget):
+    """North-up Mercator. ``following`` keeps own ship in the middle; dragging sets it free."""
+
+    picked = Signal(object)  # id of the target or case under a click, or None
+    menu_requested = Signal(QPoint, object)  # global point, Position
+    pointed = Signal(object)  # Position under the cursor, None when it leaves
+    view_changed = Signal()
+
+    def __init__(self, theme: Theme, charts: Charts, scene: Scene, range_nm: float = 12.0) -> None:
+        super().__init__()
+        self._theme, self._scene = theme, scene
+        self._targets, self._cases = TargetsLayer(), CasesLayer()
+        self._base: tuple[Layer, ...] = (
+            CoastLayer(charts.fine, charts.coarse),
+            GraticuleLayer(),
+            ZonesLayer(charts.territorial, charts.contiguous, charts.regions),
+            PortsLayer(charts.ports),
+        )
+        self._live: tuple[Layer, ...] = (OwnShipLayer(), self._targets, self._cases, LabelsLayer(self._targets, self._cases))
+        x, y = plane_of(START)
+        self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
+        self.following = True
+        self._range_nm = range_nm
+        self._ranged = False
+        self._furniture: tuple[QRect, ...] = ()
+        self._picture: QPixmap | None = None
+        self._picture_taken: Array = np.empty((0, 4))
+        self._pressed: QPoint | None = None
+        self._dragged = False
+        self._long_press = QTimer(self)
+        self._long_press.setSingleShot(True)
+        self._long_press.setInterval(_LONG_PRESS_MS)
+        self._long_press.timeout.connect(self._on_long_press)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMinimumSize(200, 160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        theme.changed.connect(self.redraw)
+
+    @property
+    def scene(self) -> Scene:
+        return self._scene
+
+    @property
+    def ring_nm(self) -> float:
+        """Spacing of the rings at this scale."""
+        return ring_step_nm(NM * self.view.px_per_m(self.view.position_at(self.width() / 2, self.height() / 2).lat))
+
+    def show_scene(self, scene: Scene) -> None:
+        """A new moment. Repaints; does nothing more while the chart is hidden."""
+        if scene.shown != self._scene.shown:
+            self._picture = None
+        self._scene = scene
+        if self.following:
+            self._follow()
+        self.update()
+
+    def set_furniture(self, rects: tuple[QRect, ...]) -> None:
+        """What lies over the chart: no text goes under it."""
+        if rects != self._furniture:
+            self._furniture = rects
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Paint everything anew, the kept picture too."""
+        self._picture = None
+        self.update()
+
+    def zoom(self, factor: float) -> None:
+        """Closer (> 1) or farther, about the middle."""
+        self._set_view(self.view.zoomed(factor, self.width() / 2, self.height() / 2))
+
+    def zoom_in(self) -> None:
+        self.zoom(_ZOOM_STEP**2)
+
+    def zoom_out(self) -> None:
+        self.zoom(_ZOOM_STEP**-2)
+
+    def pan(self, right: float, down: float) -> None:
+        """Look further right and down by parts of the size of the chart; own ship is no longer followed."""
+        self.following = False
+        self._set_view(self.view.moved(-right * self.width(), -down * self.height()))
+
+    def centre_own_ship(self) -> None:
+        self.following = True
+        self._follow(at_once=True)
+        self.view_changed.emit()
+
+    def show_position(self, position: Position) -> None:
+        self.following = False
+        self._set_view(self.view.centred(position))
+
+    def object_at(self, x: float, y: float) -> str | None:
+        """Id of the nearest case or target within reach of a fingertip; cases first."""
+        for ids, at in (
+            (list(self._cases.at), np.array(list(self._cases.at.values())).reshape(-1, 2)),
+            ([t.id for t in self._targets.drawn.targets], self._targets.drawn.at),
+        ):
+            if len(at):
+                distance = np.hypot(at[:, 0] - x, at[:, 1] - y)
+                nearest = int(distance.argmin())
+                if distance[nearest] <= _CLICK_PX:
+                    return ids[nearest]
+        return None
+
+    def _follow(self, *, at_once: bool = False) -> None:
+        own = self._scene.own_position
+        if own is None:
+            return
+        if not self._ranged:  # the first position ever: only now is the scale at her latitude known
+            self._ranged = True
+            self._set_view(self.view.centred(own).with_range(self._range_nm * NM, own.lat))
+            return
+        x, y = self.view.px_of(own)
+        # Whole pixels only: the kept picture is painted anew when the view moves, and she moves far less per frame.
+        if at_once or abs(x - self.width() / 2) >= 2 or abs(y - self.height() / 2) >= 2:
+            self._set_view(self.view.centred(own))
+
+    def _set_view(self, view: Viewport) -> None:
+        if view != self.view:
+            self.view = view
+            self._picture = None
+            self.view_changed.emit()
+            self.update()
+
+    # -- painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._picture is None:
+            self._paint_picture()
+        p = QPainter(self)
+        if self._picture is not None:
+            p.drawPixmap(0, 0, self._picture)
+        c = self._canvas(p)
+        c.taken.add_boxes(self._picture_taken)
+        for layer in self._live:
+            layer.paint(c)
+        p.end()
+
+    def _paint_picture(self) -> None:
+        ratio = self.devicePixelRatio()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.colour("sea"))
+        p = QPainter(picture)
+        c = self._canvas(p)
+        for rect in self._furniture:
+            c.taken.add(rect.left() - 4, rect.top() - 4, rect.right() + 4, rect.bottom() + 4)
+        for layer in self._base:
+            layer.paint(c)
+        p.end()
+        self._picture, self._picture_taken = picture, c.taken.rectangles()
+
+    def _canvas(self, painter: QPainter) -> Canvas:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The platform's own millimetres are often nonsense (virtual screens); the logical ones are at least legible.
+        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, Taken())
+
+    # -- mouse
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.view = self.view.resized(event.size().width(), event.size().height())
+        self._ranged = self._ranged and event.oldSize().isValid()
+        self._picture = None
+        if self.following:
+            self._follow(at_once=True)
+        self.view_changed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        at = event.position() if not self.following else QPointF(self.width() / 2, self.height() / 2)
+        self._set_view(self.view.zoomed(_ZOOM_STEP**steps, at.x(), at.y()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = at, False
+            self._long_press.start()
+        elif event.button() is Qt.MouseButton.RightButton:
+            self._ask_menu(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        self.pointed.emit(self.view.position_at(at.x(), at.y()))
+        if self._pressed is None:
+            return
+        step = at - self._pressed
+        if self._dragged or step.manhattanLength() > _DRAG_PX:
+            self._long_press.stop()
+            self._dragged, self.following, self._pressed = True, False, at
+            self._set_view(self.view.moved(step.x(), step.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        self._long_press.stop()
+        self._pressed = None
+        if not self._dragged:
+            self.picked.emit(self.object_at(event.position().x(), event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+        super().leaveEvent(event)
+
+    def _on_long_press(self) -> None:
+        if self._pressed is not None:
+            at, self._pressed = self._pressed, None
+            self._ask_menu(at)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        self.menu_requested.emit(self.mapToGlobal(at), self.view.position_at(at.x(), at.y()))

@@ -1,0 +1,130 @@
+"""Lines of law on the water: 12 and 24 NM limits (approximate, dashed), search and rescue regions, and ports."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt
+
+from ui.chart.geodata import Outline, Port
+from ui.chart.projection import Array
+from ui.chart.scene import Canvas, text_width
+from ui.chart.symbols import sampled
+from ui.fonts import font
+from ui.tokens import T_SECOND
+
+_NAME_HALF = 80.0
+
+
+class ZonesLayer:
+    """The seaward part of each limit and its name along its straightest free stretch; regions as thin lines."""
+
+    def __init__(self, territorial: Sequence[Outline], contiguous: Sequence[Outline], regions: Sequence[Outline]) -> None:
+        self._limits = (
+            (territorial, 12, 1.5, (10.0, 3.0)),
+            (contiguous, 24, 1.1, (3.0, 4.0)),
+        )
+        self._regions = tuple(regions)
+
+    def paint(self, c: Canvas) -> None:
+        c.painter.setBrush(Qt.BrushStyle.NoBrush)
+        if "regions" in c.scene.shown:
+            for region in self._regions:
+                c.pen("zone", 1.2, (12, 3, 2, 3))
+                for ring in region.rings:
+                    _stroke(c, ring)
+        if "limits" not in c.scene.shown:
+            return
+        names: list[tuple[Array, str]] = []
+        for outlines, miles, width, dash in self._limits:
+            for outline in outlines:
+                longest = np.empty((0, 2))
+                for ring, seaward in zip(outline.rings, outline.seaward, strict=True):
+                    line = ring.copy()
+                    line[~seaward] = np.nan
+                    c.pen("zone", width, dash)
+                    seen = _stroke(c, line)
+                    longest = seen if len(seen) > len(longest) else longest
+                if len(longest) > 1:
+                    names.append((longest, f"{miles} NM {outline.name}, approx."))
+        for line, name in names:
+            _name_along(c, line, name)
+
+
+class PortsLayer:
+    """A small square per port; its name where there is room and the scale is near enough."""
+
+    def __init__(self, ports: Sequence[Port]) -> None:
+        self._ports = tuple(ports)
+
+    def paint(self, c: Canvas) -> None:
+        if "ports" not in c.scene.shown or c.view.scale > 0.01:
+            return
+        face = font(T_SECOND)
+        for port in self._ports:
+            if not c.view.shows(port.position):
+                continue
+            x, y = c.view.px_of(port.position)
+            c.pen("text2", 1.2)
+            c.painter.setBrush(c.theme.colour("land"))
+            c.painter.drawRect(round(x) - 3, round(y) - 3, 6, 6)
+            box = np.array([[x + 8, y - 9, x + 8 + text_width(face, port.name), y + 8]])
+            if box[0, 2] < c.view.width and not c.taken.hits(box)[0]:
+                c.text((x + 8, y + 5), port.name, face, "text2")
+                c.taken.add(*box[0].tolist())
+        c.painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _stroke(c: Canvas, line: Array) -> Array:
+    """Stroke what is near the screen, and tell the labels where it runs. Returns the visible vertices in pixels."""
+    px = c.view.to_px(line)
+    w, h = c.view.width, c.view.height
+    # A vertex off the screen stays if its neighbour may reach onto it: one screen of margin is enough for these lines.
+    with np.errstate(invalid="ignore"):
+        near = (px[:, 0] > -2 * w) & (px[:, 0] < 3 * w) & (px[:, 1] > -2 * h) & (px[:, 1] < 3 * h)
+    near[1:] |= near[:-1] & np.isfinite(px[1:, 0])
+    near[:-1] |= near[1:] & np.isfinite(px[:-1, 0])
+    px[~near] = np.nan
+    c.line(px)
+    with np.errstate(invalid="ignore"):
+        ends = np.isfinite(px[:-1, 0]) & np.isfinite(px[1:, 0])
+    if ends.any():
+        points = sampled(px[:-1][ends], px[1:][ends], 12.0, 200)
+        inside = (points[:, 0] > 0) & (points[:, 0] < w) & (points[:, 1] > 0) & (points[:, 1] < h)
+        c.taken.add_points(points[inside], 3.0)
+        return np.asarray(points[inside])
+    return np.empty((0, 2))
+
+
+def _name_along(c: Canvas, line: Array, name: str) -> bool:
+    """Write ``name`` along the stretch of ``line`` (pixels) that is straightest, flat enough and free."""
+    face = font(T_SECOND)
+    half = text_width(face, name) / 2 + 6
+    best: tuple[float, Array, float, Array] | None = None
+    for x in np.arange(half + 4, c.view.width - half - 4, 15):
+        part = line[np.abs(line[:, 0] - x) < _NAME_HALF]
+        if len(part) < 4 or np.ptp(part[:, 0]) < 1.5 * _NAME_HALF:
+            continue
+        slope, rest = np.polyfit(part[:, 0], part[:, 1], 1)
+        middle = np.array([x, slope * x + rest])
+        bend = float(np.abs(part[:, 1] - slope * part[:, 0] - rest).max())
+        above = middle[1] - bend - 26 - half * abs(slope)
+        box = np.array([[x - half, above, x + half, middle[1] - bend - 4 + half * abs(slope) - 2]])
+        off = box[0, 1] < 4 or box[0, 3] > c.view.height - 4
+        if abs(slope) > 1 or bend > 14 or off or (abs(slope) < 0.15 and c.taken.hits(box)[0]):
+            continue
+        if best is None or bend < best[0]:
+            best = (bend, middle, float(slope), box)
+    if best is None:
+        return False
+    bend, middle, slope, box = best
+    p = c.painter
+    p.save()
+    p.translate(float(middle[0]), float(middle[1]))
+    p.rotate(math.degrees(math.atan(slope)))
+    c.text((6 - half, -8 - bend), name, face, "zone")
+    p.restore()
+    c.taken.add(*box[0].tolist())
+    return True
