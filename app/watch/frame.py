@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from app.clock import Stamp
 from app.geo import Position
 from app.ports import JournalState, RecorderState
-from app.readings import LinkState
+from app.readings import DistressCall, LinkState
 
 T = TypeVar("T")
 
@@ -25,13 +25,16 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Value(Generic[T]):
-    """A value with its source and age. ``stale``: too old to act on; shown grey, never as live. ``None`` = unknown."""
+    """A value with its source and age. ``stale``: too old to act on; shown grey, never as live. ``None`` = unknown.
+
+    ``note``: a short word about trust where there is one ("simulator", "estimated"); shown beside the source."""
 
     value: T | None = None
     source: str | None = None
     stamp: Stamp | None = None
     age_s: float | None = None
     stale: bool = True
+    note: str = ""
 
     @property
     def live(self) -> T | None:
@@ -72,6 +75,7 @@ class TargetKind(StrEnum):
 class Target:
     """One target. ``id`` is stable: "A:247123456" for AIS, "R:RADAR 1:7:2" for radar (source, number, re-use count).
 
+    ``stamp`` is when its position was last heard; ``age_s`` is as old as the last refresh, at most a second behind.
     ``range_m``/``bearing_deg`` from own ship; ``cpa_m``/``tcpa_s`` computed by us (TCPA < 0: past) and ``None`` where
     motion or own ship is not known. ``lost``: gone from its source; ``stale``: too old; neither looks live.
     """
@@ -152,7 +156,9 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Everything a screen needs for one moment. ``counters``: each bound's drops and refusals by name, for the screen."""
+    """Everything a screen needs for one moment. ``counters``: each bound's drops and refusals by name, for the screen.
+
+    ``calls``: distress calls of the last half hour, newest first; a position called is in them and in no alert text."""
 
     number: int
     stamp: Stamp
@@ -166,3 +172,4 @@ class Frame:
     counters: tuple[tuple[str, int], ...] = ()
     tick_ms: float = 0.0
     changed_targets: bool = True
+    calls: tuple[DistressCall, ...] = ()

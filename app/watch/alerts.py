@@ -1,0 +1,161 @@
+"""Life cycle of an alert after IMO MSC.302(87), section 7 and appendix 2: pure functions, a new value each time.
+
+    normal ──condition──▶ active, not acknowledged ──acknowledge──▶ active, acknowledged
+                               │        ▲                                  │
+                     condition over     │ condition again        condition over
+                               ▼        │                                  ▼
+                     over, not acknowledged ──────acknowledge──────▶     normal
+
+A caution needs no acknowledgement: it goes straight to *active, acknowledged* (by nobody) and from there to normal.
+A higher priority, or a situation that comes back, has to be acknowledged anew. Silencing holds for 30 seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.clock import Stamp
+from app.watch.frame import Alert, AlertState, Priority
+
+SILENCE_S: Final = 30.0
+"""MSC.302(87) 7.4: silenced audible alerts sound again after 30 s unless acknowledged."""
+
+_ACTIVE: Final = frozenset({AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.ACTIVE_ACKNOWLEDGED})
+_UNACKNOWLEDGED: Final = frozenset({AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.RECTIFIED_UNACKNOWLEDGED})
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A situation as it is now, before anybody acknowledged anything. ``hold_s``: it counts as present for this long
+    after it was last seen, so that it does not flap. ``count``: how many calls or reports it stands for.
+    ``acknowledged_by``: already acknowledged where it came from (a device's own alert)."""
+
+    id: str
+    kind: str
+    priority: Priority
+    title: str
+    detail: str
+    target: str | None = None
+    source: str | None = None
+    count: int = 1
+    hold_s: float = 0.0
+    acknowledged_by: str | None = None
+
+
+def is_active(alert: Alert) -> bool:
+    """The situation is still there."""
+    return alert.state in _ACTIVE
+
+
+def needs_acknowledgement(alert: Alert) -> bool:
+    return alert.state in _UNACKNOWLEDGED
+
+
+def raised(condition: Condition, now: Stamp) -> Alert:
+    """A situation seen for the first time."""
+    alert = Alert(
+        id=condition.id,
+        kind=condition.kind,
+        priority=condition.priority,
+        state=AlertState.ACTIVE_UNACKNOWLEDGED,
+        title=condition.title,
+        detail=condition.detail,
+        raised=now,
+        changed=now,
+        target=condition.target,
+        source=condition.source,
+        count=condition.count,
+    )
+    return _settled(alert, condition, now)
+
+
+def seen_again(alert: Alert, condition: Condition, now: Stamp) -> Alert:
+    """The same situation, still there or back again: texts follow it, the state changes only where the table says so."""
+    rose = condition.priority > alert.priority
+    came_back = not is_active(alert)
+    # One situation may stand for several calls; each time that it comes back is one more.
+    count = alert.count + 1 if came_back else max(alert.count, condition.count)
+    following = replace(
+        alert, priority=condition.priority, title=condition.title, detail=condition.detail, target=condition.target, count=count
+    )
+    if rose or came_back:
+        following = replace(
+            following,
+            state=AlertState.ACTIVE_UNACKNOWLEDGED,
+            changed=now,
+            acknowledged_by=None,
+            acknowledged=None,
+            silenced_until=None,
+        )
+    return _settled(following, condition, now)
+
+
+def rectified(alert: Alert, now: Stamp) -> Alert:
+    """The situation is over."""
+    match alert.state:
+        case AlertState.ACTIVE_UNACKNOWLEDGED:
+            return replace(alert, state=AlertState.RECTIFIED_UNACKNOWLEDGED, changed=now, silenced_until=None)
+        case AlertState.ACTIVE_ACKNOWLEDGED:
+            return replace(alert, state=AlertState.NORMAL, changed=now)
+        case _:
+            return alert
+
+
+def acknowledged(alert: Alert, by: str, now: Stamp) -> Alert:
+    """One alert acknowledged by one person; the same alert where there is nothing to acknowledge."""
+    if not needs_acknowledgement(alert):
+        return alert
+    over = alert.state is AlertState.RECTIFIED_UNACKNOWLEDGED
+    state = AlertState.NORMAL if over else AlertState.ACTIVE_ACKNOWLEDGED
+    return replace(alert, state=state, changed=now, acknowledged_by=by, acknowledged=now, silenced_until=None)
+
+
+def silenced(alert: Alert, now: Stamp) -> Alert:
+    """Quiet for 30 seconds; the state stays, so this is no change to be acknowledged or logged as one."""
+    return replace(alert, silenced_until=now.mono + SILENCE_S) if needs_acknowledgement(alert) else alert
+
+
+def sounds(alert: Alert, mono: float) -> bool:
+    """Should it be heard now? Cautions never are; what is over is shown until acknowledged and no longer heard."""
+    if alert.priority is Priority.CAUTION or alert.state is not AlertState.ACTIVE_UNACKNOWLEDGED:
+        return False
+    return alert.silenced_until is None or mono >= alert.silenced_until
+
+
+def step(alerts: Mapping[str, Alert], conditions: Iterable[Condition], now: Stamp) -> dict[str, Alert]:
+    """The alerts after one look at the situations. Alerts that became normal are in the result once, for the log."""
+    present = {c.id: c for c in conditions}
+    after: dict[str, Alert] = {}
+    for alert_id, alert in alerts.items():
+        if alert.state is AlertState.NORMAL and alert_id not in present:
+            continue
+        condition = present.pop(alert_id, None)
+        if condition is None:
+            after[alert_id] = rectified(alert, now)
+        elif alert.state is AlertState.NORMAL:
+            after[alert_id] = raised(condition, now)
+        else:
+            after[alert_id] = seen_again(alert, condition, now)
+    for condition in present.values():
+        after[condition.id] = raised(condition, now)
+    return after
+
+
+def in_order(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
+    """Most urgent first, then what waits for an acknowledgement, then the newest. Normal ones are left out."""
+    shown = [a for a in alerts if a.state is not AlertState.NORMAL]
+    shown.sort(key=lambda a: (-a.priority, not needs_acknowledgement(a), -a.raised.mono, a.id))
+    return tuple(shown)
+
+
+def _settled(alert: Alert, condition: Condition, now: Stamp) -> Alert:
+    """Cautions, and what was acknowledged at its own device, wait for nobody here."""
+    if alert.state is not AlertState.ACTIVE_UNACKNOWLEDGED:
+        return alert
+    if condition.acknowledged_by is not None:
+        return acknowledged(alert, condition.acknowledged_by, now)
+    if condition.priority is Priority.CAUTION:
+        return replace(alert, state=AlertState.ACTIVE_ACKNOWLEDGED, changed=now)
+    return alert

@@ -1,0 +1,138 @@
+"""What a receiver says, held against what can be true: jumps, receivers that disagree, a clock that is wrong."""
+
+from __future__ import annotations
+
+import statistics
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from app.geo import Position, local_scale, range_bearing
+from app.units import degrees_180
+from app.watch.cpa import Vector
+
+MANOEUVRE_MPS: Final = 2.5
+"""How fast dead reckoning goes wrong (5 kn): a turn, a gust, a course that is a cycle old."""
+
+UNKNOWN_MOTION_MPS: Final = 15.0
+"""The same where own motion is not known: a ship or RHIB does 30 kn at most."""
+
+FORGET_S: Final = 600.0
+"""After ten minutes without a fix there is nothing to judge the next one by."""
+
+SETTLE_S: Final = 30.0
+"""A new place that has been told without a break for this long is believed, if no other receiver speaks against it."""
+
+DISAGREE_S: Final = 5.0
+"""Receivers have to differ for this long: a fix of one cycle is not yet a quarrel."""
+
+CLOCK_WINDOW_S: Final = 60.0
+CLOCK_SAMPLES: Final = 5
+
+
+def moved(position: Position, velocity: Vector | None, seconds: float) -> Position:
+    """Dead reckoning over a short time on the tangent plane."""
+    if velocity is None:
+        return position
+    per_lon, per_lat = local_scale(position.lat)
+    lat = max(-90.0, min(90.0, position.lat + velocity[1] * seconds / per_lat))
+    # At a pole a metre east has no longitude worth adding.
+    lon = degrees_180(position.lon + velocity[0] * seconds / per_lon) if per_lon > 1.0 else position.lon
+    return Position(lat, lon)
+
+
+@dataclass(slots=True)
+class _Track:
+    position: Position
+    mono: float
+    velocity: Vector | None
+    since: float
+
+    def miss(self, position: Position, mono: float) -> float:
+        """Metres by which ``position`` lies beyond where this track can have come to; negative: within."""
+        dt = mono - self.mono
+        expected = moved(self.position, self.velocity, dt)
+        slack = MANOEUVRE_MPS if self.velocity is not None else UNKNOWN_MOTION_MPS
+        return range_bearing(expected, position)[0] - slack * abs(dt)
+
+
+class JumpGuard:
+    """Judges the fixes of one receiver against dead reckoning from its last good one.
+
+    A fix too far off makes the receiver ``suspect``. It is believed again when it returns to where it can be, or when
+    it has stayed at the new place for ``SETTLE_S`` and no other receiver contradicts it.
+    """
+
+    def __init__(self, limit_m: float) -> None:
+        self._limit_m = limit_m
+        self._good: _Track | None = None
+        self._trial: _Track | None = None
+        self.jumped_m: float | None = None
+
+    @property
+    def suspect(self) -> bool:
+        return self._trial is not None
+
+    def accepts(self, position: Position, mono: float, velocity: Vector | None, elsewhere: Position | None) -> bool:
+        """May this fix be used? ``elsewhere``: where another good receiver is at the same moment, if there is one."""
+        good = self._good
+        if good is None or (not self.suspect and mono - good.mono > FORGET_S):
+            return self._believe(position, mono, velocity)
+        if good.miss(position, mono) <= self._limit_m:
+            return self._believe(position, mono, velocity)
+        trial = self._trial
+        if trial is None or trial.miss(position, mono) > self._limit_m:
+            self._trial = _Track(position, mono, velocity, since=mono)
+            self.jumped_m = range_bearing(moved(good.position, good.velocity, mono - good.mono), position)[0]
+            return False
+        self._trial = _Track(position, mono, velocity, since=trial.since)
+        contradicted = elsewhere is not None and range_bearing(elsewhere, position)[0] > self._limit_m
+        if mono - trial.since >= SETTLE_S and not contradicted:
+            return self._believe(position, mono, velocity)
+        return False
+
+    def _believe(self, position: Position, mono: float, velocity: Vector | None) -> bool:
+        self._good = _Track(position, mono, velocity, since=mono)
+        self._trial = None
+        return True
+
+
+class Disagreement:
+    """Receivers that have told places too far apart for some seconds."""
+
+    def __init__(self, limit_m: float) -> None:
+        self._limit_m = limit_m
+        self._since: dict[str, float] = {}
+
+    def judge(self, distances: Mapping[str, float], mono: float) -> tuple[tuple[str, float], ...]:
+        """(source, metres from the position in use) of those that disagree. ``distances`` holds all good others."""
+        for source in list(self._since):
+            if distances.get(source, 0.0) <= self._limit_m:
+                del self._since[source]
+        out = []
+        for source, metres in distances.items():
+            if metres > self._limit_m and mono - self._since.setdefault(source, mono) >= DISAGREE_S:
+                out.append((source, metres))
+        return tuple(out)
+
+
+class ClockOffset:
+    """GNSS time minus the computer's, seconds (positive: the computer is slow): median of the last minute, per source.
+
+    The median because single sentences wait behind others on a slow line, and a receiver repeats an old second now and then.
+    """
+
+    def __init__(self) -> None:
+        self._samples: dict[str, deque[tuple[float, float]]] = {}
+
+    def put(self, source: str, offset_s: float, mono: float) -> None:
+        """One comparison; at most one each half second is kept."""
+        samples = self._samples.setdefault(source, deque(maxlen=int(2 * CLOCK_WINDOW_S)))
+        if not samples or mono - samples[-1][0] >= 0.5:
+            samples.append((mono, offset_s))
+
+    def at(self, source: str | None, mono: float) -> float | None:
+        """Seconds, or ``None`` while there are fewer than five comparisons in the last minute."""
+        recent = [offset for at, offset in self._samples.get(source or "", ()) if mono - at <= CLOCK_WINDOW_S]
+        return statistics.median(recent) if len(recent) >= CLOCK_SAMPLES else None

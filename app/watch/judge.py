@@ -1,0 +1,242 @@
+"""The rules that raise alerts: a table of pure functions from the picture to situations. One row, one test.
+
+A title fits a cell of the alert bar; a detail says where and what to do. Neither holds a position.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from app.geo import local_xy
+from app.readings import LinkPhase
+from app.units import mps_from_knots
+from app.watch.alerts import Condition
+from app.watch.cpa import Approach, closest_approach, velocity
+from app.watch.frame import Priority, Target, TargetKind
+from app.watch.tracks import COLLISION_KINDS, dangerous
+from app.watch.view import View
+from app.watch.words import miles, minutes, plain, speed, target_name, where
+
+SILENT_WARNING_S: Final = 60.0
+FIRST_FIX_S: Final = 15.0
+CLOSING_SPEED_MPS: Final = mps_from_knots(15.0)
+CLOSING_CPA_M: Final = 1852.0
+CLOSING_TIME_S: Final = 40 * 60.0
+BEACON_SILENT_S: Final = 600.0
+
+Rule = Callable[[View], Iterable[Condition]]
+
+
+def own_position(view: View) -> Iterator[Condition]:
+    """Lost: an alarm. Never had: one too, once the devices have had time to find it."""
+    position = view.own.position
+    if not position.stale:
+        return
+    why = "; ".join(f"{r.name} {r.why_not or 'is stale'}" for r in view.trust.receivers) or "no receiver is heard"
+    if position.value is not None:
+        yield Condition(
+            "position:own",
+            "position",
+            Priority.ALARM,
+            "Own position lost",
+            f"{why}. Last fix {minutes(position.age_s or 0.0)} ago. Fix by radar and bearings; the log leaves positions out",
+            source=position.source,
+        )
+    elif view.uptime_s > FIRST_FIX_S and (view.trust.receivers or view.links):
+        detail = f"{why}. Check antenna and cable on the device page"
+        yield Condition("position:own", "position", Priority.ALARM, "No own position", detail)
+
+
+def receivers(view: View) -> Iterator[Condition]:
+    """A receiver without a fix while another one is in use; jumps and quarrels have alerts of their own."""
+    used = next((r for r in view.trust.receivers if r.in_use and r.good), None)
+    if used is None:
+        return
+    preferred_lost = True
+    for r in view.trust.receivers:
+        if r.in_use:
+            preferred_lost = False  # receivers come in order of preference: those behind the one in use are spares
+        elif not r.good:
+            title = f"{used.name} in use: {r.name} {r.why_not}" if preferred_lost else f"{r.name} {r.why_not}"
+            detail = f"{r.name} {r.why_not}; position, speed and course come from {used.name}. Check {r.name}'s antenna"
+            yield Condition(f"fix:{r.name}", "fix", Priority.CAUTION, title, detail, source=r.name)
+
+
+def jumps(view: View) -> Iterator[Condition]:
+    for r in view.trust.receivers:
+        if r.jumped_m is not None:
+            yield Condition(
+                f"jump:{r.name}",
+                "jump",
+                Priority.WARNING,
+                f"{r.name} jumped {miles(r.jumped_m)}",
+                "Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible",
+                source=r.name,
+                hold_s=10.0,
+            )
+        if r.disagrees_m is not None:
+            yield Condition(
+                f"disagree:{r.name}",
+                "disagree",
+                Priority.WARNING,
+                f"Receivers differ by {miles(r.disagrees_m)}",
+                f"{r.name} and {view.own.position.source} give different positions. Check both by radar",
+                source=r.name,
+                hold_s=10.0,
+            )
+
+
+def clock(view: View) -> Iterator[Condition]:
+    offset = view.own.clock_offset_s
+    if offset is not None and abs(offset) > view.limits.clock_offset_s:
+        word = "slow" if offset > 0 else "fast"
+        detail = f"By {view.own.gnss_time.source}. The log keeps this computer's time and the offset; set the computer's clock"
+        yield Condition("clock:offset", "clock", Priority.CAUTION, f"Computer clock {minutes(abs(offset))} {word}", detail)
+
+
+def dates(view: View) -> Iterator[Condition]:
+    for source in view.trust.mended_dates:
+        detail = "It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver"
+        yield Condition(f"date:{source}", "date", Priority.CAUTION, f"{source} date corrected", detail, source=source)
+
+
+def datums(view: View) -> Iterator[Condition]:
+    for source, datum in view.trust.datums:
+        name = plain(datum, 8)
+        detail = f"Positions of {source} are off by up to hundreds of metres. Set it to WGS 84"
+        yield Condition(f"datum:{source}", "datum", Priority.WARNING, f"{source} datum {name}, not W84", detail, source=source)
+
+
+def links(view: View) -> Iterator[Condition]:
+    for link in view.links:
+        if link.phase is LinkPhase.SILENT:
+            late = view.troubled_s.get(link.source, 0.0) >= SILENT_WARNING_S
+            priority = Priority.WARNING if late else Priority.CAUTION
+            title = f"{link.source} silent"
+        elif link.phase is LinkPhase.FAILED:
+            priority, title = Priority.WARNING, f"{link.source} link failed"
+        else:
+            continue
+        detail = f"{plain(link.reason, 120) or 'Nothing is heard'}. Check power and cable; it is tried again by itself"
+        yield Condition(f"link:{link.source}", "link", priority, title, detail, source=link.source)
+
+
+def collisions(view: View) -> Iterator[Condition]:
+    for t in view.targets:
+        if not t.dangerous or t.kind not in COLLISION_KINDS:
+            continue
+        name = target_name(t)
+        known = t.cpa_m is not None and t.tcpa_s is not None
+        if known and dangerous(True, Approach(t.cpa_m or 0.0, t.tcpa_s, math.inf), view.limits):
+            title = f"CPA {miles(t.cpa_m or 0.0)} in {minutes(t.tcpa_s or 0.0)}: {name}"
+            lost = " Its signal is lost: dead reckoning." if t.lost else ""
+            detail = f"{name}, {where(t)}.{lost} Look out, alter early and clearly"
+            yield Condition(f"cpa:{t.id}", "cpa", Priority.ALARM, title, detail, target=t.id, source=t.source, hold_s=10.0)
+        else:
+            detail = f"{where(t)}. By the limits of {t.source}, not by those set here"
+            title = f"{name}: dangerous on {t.source}"
+            yield Condition(f"cpa:{t.id}", "cpa", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=10.0)
+
+
+def beacons(view: View) -> Iterator[Condition]:
+    for t in view.targets:
+        if t.kind is not TargetKind.BEACON:
+            continue
+        kind = {"SART": "AIS-SART", "EPIRB": "EPIRB-AIS"}.get(t.beacon or "", "MOB beacon")
+        if t.test:
+            title, detail = f"{kind} test", f"MMSI {t.mmsi}: a test message, no distress"
+            yield Condition(f"beacon:{t.id}", "beacon", Priority.CAUTION, title, detail, target=t.id, source=t.source)
+            continue
+        heard = f"Last heard {minutes(t.age_s)} ago. " if t.age_s > BEACON_SILENT_S else ""
+        place = where(t) if t.position is not None else "no position sent, bearing unknown"
+        detail = f"MMSI {t.mmsi}, {place}. {heard}Log it, open a case, inform the RCC"
+        yield Condition(f"beacon:{t.id}", "beacon", Priority.ALARM, f"{kind} active", detail, target=t.id, source=t.source)
+
+
+def recorder(view: View) -> Iterator[Condition]:
+    state = view.recorder
+    if state is not None and (state.failed or view.recorder_losing):
+        reason = plain(state.failed, 120) if state.failed else "the disk does not keep up"
+        detail = f"{state.lost} lines lost: {reason}. Free or change the disk; write down what matters by hand"
+        yield Condition("recorder:lost", "recorder", Priority.ALARM, "Recorder is losing data", detail)
+
+
+def drops(view: View) -> Iterator[Condition]:
+    for name, value in view.growing:
+        detail = f"{value} so far. What is shown may lag behind; see the device page"
+        yield Condition(f"dropped:{name}", "dropped", Priority.WARNING, f"Data dropped: {name}", detail)
+
+
+def quiet_cases(view: View) -> Iterator[Condition]:
+    for case in view.cases:
+        quiet = (view.now.utc - max(case.opened, case.updated)).total_seconds()
+        if quiet > view.limits.case_update_min * 60:
+            title = f"{case.id}: no entry for {minutes(quiet)}"
+            yield Condition(f"case:{case.id}", "case", Priority.CAUTION, title, "Write down how it stands, or close it")
+
+
+def closing_on_case(view: View) -> Iterator[Condition]:
+    """A fast target that will pass near an open case soon: somebody else is on the way to the boat."""
+    cases = [(c.id, c.position) for c in view.cases if c.position is not None]
+    if not cases:
+        return
+    for t in view.targets:
+        if t.sog_mps is None or t.sog_mps <= CLOSING_SPEED_MPS or t.lost or t.position is None or t.kind not in COLLISION_KINDS:
+            continue
+        motion = velocity(t.sog_mps, t.cog_deg)
+        if motion is None:
+            continue
+        for case_id, position in cases:
+            approach = closest_approach(local_xy(position, t.position), motion)
+            left = (approach.tcpa_s or 0.0) - t.age_s
+            if approach.cpa_m < CLOSING_CPA_M and 0.0 < left <= CLOSING_TIME_S:
+                yield _closing(t, case_id, approach, left)
+
+
+def _closing(t: Target, case_id: str, approach: Approach, left_s: float) -> Condition:
+    return Condition(
+        f"closing:{case_id}:{t.id}",
+        "closing",
+        Priority.WARNING,
+        f"{speed(t.sog_mps or 0.0)} target {minutes(left_s)} from {case_id}",
+        f"{target_name(t)}, {where(t)}, will pass {miles(approach.cpa_m)} from the case. Name it, log it",
+        target=t.id,
+        source=t.source,
+        hold_s=60.0,
+    )
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    own_position,
+    receivers,
+    jumps,
+    clock,
+    dates,
+    datums,
+    links,
+    collisions,
+    beacons,
+    recorder,
+    drops,
+    quiet_cases,
+    closing_on_case,
+)
+
+
+class Judge:
+    """Applies the rules and holds each situation for its ``hold_s`` after it was last seen."""
+
+    def __init__(self, rules: tuple[Rule, ...] = RULES) -> None:
+        self._rules = rules
+        self._held: dict[str, tuple[Condition, float]] = {}
+
+    def judge(self, view: View) -> list[Condition]:
+        mono = view.now.mono
+        seen = {c.id: c for rule in self._rules for c in rule(view)}
+        for condition in seen.values():
+            if condition.hold_s > 0:
+                self._held[condition.id] = (condition, mono)
+        self._held = {i: (c, at) for i, (c, at) in self._held.items() if mono - at <= c.hold_s}
+        return [*seen.values(), *(c for i, (c, _at) in self._held.items() if i not in seen)]

@@ -1,0 +1,192 @@
+"""Radar targets from TTM, TLL and TTD: one track per source, number and use of that number.
+
+A TTM measures range and bearing from own ship; it is laid off from where own ship was when it came. A TLL is the radar's
+own idea of the position, with the radar's own fix in it, and is used while no measurement is at hand. A number that comes
+back after a loss, a long silence or a leap is another target: the fishing boat of ten minutes ago must not lend its name
+and its track to a patrol boat.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from app.geo import Position, destination, range_bearing
+from app.readings import AngleReference, TargetLabel, TargetReport, TargetStatus
+from app.units import degrees_360
+from app.watch.cpa import Vector, minus, plus, speed_course, velocity
+from app.watch.frame import Target, TargetKind
+from app.watch.own_ship import OwnShipTracker
+from app.watch.tracks import Track
+
+MAX_RADAR: Final = 1000
+MEASURED_FOR_S: Final = 5.0
+"""For so long after a measurement a position that the radar states is not needed."""
+
+LEAP_M: Final = 463.0
+LEAP_MPS: Final = 31.0
+"""A quarter of a mile and 60 kn: nothing afloat leaps further between two reports."""
+
+_DANGEROUS: Final = frozenset({TargetStatus.DANGEROUS, TargetStatus.DANGEROUS_ACKNOWLEDGED})
+
+
+@dataclass(slots=True)
+class _Use:
+    """One use of a number. ``last``: place by kind of sentence, so that a radar with a wrong fix does not seem to leap."""
+
+    track: Track
+    last: dict[str, tuple[Position, float]] = field(default_factory=dict)
+    measured: float = -math.inf
+
+
+class RadarTargets:
+    """At most ``MAX_RADAR`` tracks; the longest unheard gives way."""
+
+    def __init__(self, own: OwnShipTracker, lost_after_s: float) -> None:
+        self.tracks: dict[str, Track] = {}
+        self.dropped = 0
+        self.unnumbered = 0
+        self._own = own
+        self._lost_after_s = lost_after_s
+        self._uses: dict[tuple[str, int], _Use] = {}
+        self._counts: dict[tuple[str, int], int] = {}
+        self._labels: dict[tuple[str, int], str] = {}
+
+    def apply(self, report: TargetReport) -> None:
+        if report.number is None:
+            self.unnumbered += 1
+            return
+        key = (report.source, report.number)
+        use = self._uses.get(key)
+        if report.status is TargetStatus.LOST:
+            if use is not None:
+                use.track.lost_stated = True
+                use.track.changed = True
+            return
+        position, offset = self._place(report)
+        if use is None or self._is_another(use, report, position):
+            use = self._new_use(key, report)
+        self._update(use, key, report, position, offset)
+
+    def label(self, label: TargetLabel) -> None:
+        """TLB: name a target; a label of nothing takes the name away."""
+        if label.number is None:
+            return
+        key = (label.source, label.number)
+        if label.label:
+            self._labels[key] = label.label
+        else:
+            self._labels.pop(key, None)
+        use = self._uses.get(key)
+        if use is not None:
+            use.track.facts = replace(use.track.facts, name=label.label)
+            use.track.changed = True
+
+    def forget(self, target_id: str) -> None:
+        """Take a track away; the count of uses of its number stays."""
+        del self.tracks[target_id]
+        for key, use in list(self._uses.items()):
+            if use.track.facts.id == target_id:
+                del self._uses[key]
+
+    def _place(self, report: TargetReport) -> tuple[Position | None, Vector | None]:
+        """Position, and metres east and north of own ship where range and true bearing are known."""
+        bearing = self._true_bearing(report)
+        if report.range_m is None or bearing is None:
+            return report.position, None
+        angle = math.radians(bearing)
+        offset = (report.range_m * math.sin(angle), report.range_m * math.cos(angle))
+        here = self._own.position_at(report.stamp.mono)
+        return (destination(here, bearing, report.range_m) if here is not None else report.position), offset
+
+    def _true_bearing(self, report: TargetReport) -> float | None:
+        if report.bearing_deg is None or report.bearing_reference is None:
+            return None
+        if report.bearing_reference is AngleReference.TRUE:
+            return report.bearing_deg
+        heading = self._own.heading_at(report.stamp.mono)
+        return degrees_360(heading + report.bearing_deg) if heading is not None else None
+
+    def _is_another(self, use: _Use, report: TargetReport, position: Position | None) -> bool:
+        mono = report.stamp.mono
+        if use.track.lost_stated or mono - use.track.heard > self._lost_after_s:
+            return True
+        if position is None or report.sentence not in use.last:
+            return False
+        before, at = use.last[report.sentence]
+        return range_bearing(before, position)[0] > LEAP_M + LEAP_MPS * abs(mono - at)
+
+    def _new_use(self, key: tuple[str, int], report: TargetReport) -> _Use:
+        if len(self.tracks) >= MAX_RADAR:
+            self.forget(min(self.tracks, key=lambda i: self.tracks[i].heard))
+            self.dropped += 1
+        count = self._counts[key] = self._counts.get(key, 0) + 1
+        if count > 1:
+            self._labels.pop(key, None)  # the label was for the target that bore the number before
+        source, number = key
+        facts = Target(
+            id=f"R:{source}:{number}:{count}",
+            kind=TargetKind.RADAR,
+            source=source,
+            position=None,
+            stamp=report.stamp,
+            age_s=0.0,
+            number=number,
+        )
+        use = _Use(Track(facts, report.stamp.mono, self._lost_after_s / 2, self._lost_after_s))
+        self._uses[key] = use
+        self.tracks[facts.id] = use.track
+        return use
+
+    def _update(
+        self, use: _Use, key: tuple[str, int], report: TargetReport, position: Position | None, offset: Vector | None
+    ) -> None:
+        track, mono = use.track, report.stamp.mono
+        track.heard = max(track.heard, mono)
+        changes: dict[str, Any] = {"test": report.test}
+        name = self._labels.get(key) or report.name
+        if name:
+            changes["name"] = name
+        if report.status is not None:
+            changes["acquiring"] = report.status is TargetStatus.ACQUIRING
+            track.radar_danger = report.status in _DANGEROUS
+        if position is not None:
+            use.last[report.sentence] = (position, mono)
+        if offset is not None:
+            use.measured = mono
+            track.offset = offset
+        if position is not None and (offset is not None or mono - use.measured > MEASURED_FOR_S):
+            changes.update(position=position, stamp=report.stamp)
+            track.extend_past(position, mono)
+        elif offset is not None:
+            # No fix to lay the bearing off from: the old position is not where the target is now.
+            changes.update(position=None, stamp=report.stamp)
+        if report.range_m is not None:
+            changes.update(self._motion(track, report))
+        if report.reported_cpa_m is not None or report.range_m is not None:
+            changes.update(reported_cpa_m=report.reported_cpa_m, reported_tcpa_s=report.reported_tcpa_s)
+        track.facts = replace(track.facts, **changes)
+        track.changed = True
+
+    def _motion(self, track: Track, report: TargetReport) -> dict[str, Any]:
+        """True motion over ground where it is stated or can be had; a target in acquisition has none yet."""
+        stated = velocity(report.speed_mps, report.course_deg) if report.status is not TargetStatus.ACQUIRING else None
+        true = stated is not None and report.motion_reference is AngleReference.TRUE
+        if true and report.stabilised != "water":
+            track.velocity, track.relative_velocity = stated, None
+            return {"sog_mps": report.speed_mps, "cog_deg": report.course_deg, "heading_deg": report.heading_deg}
+        track.relative_velocity = self._relative(report, stated)
+        own = self._own.velocity()
+        track.velocity = plus(track.relative_velocity, own) if track.relative_velocity is not None and own is not None else None
+        speed, course = speed_course(track.velocity) if track.velocity is not None else (None, None)
+        return {"sog_mps": speed, "cog_deg": course, "heading_deg": report.heading_deg}
+
+    def _relative(self, report: TargetReport, stated: Vector | None) -> Vector | None:
+        """Motion as seen from own ship: said outright (Furuno FAR-28x7), or both motions taken through the water."""
+        if stated is None or report.motion_reference is None:
+            return None
+        if report.motion_reference is AngleReference.RELATIVE:
+            return stated
+        own = self._own.water_velocity()
+        return minus(stated, own) if own is not None else None

@@ -1,0 +1,300 @@
+"""The live picture of one bridge: ``tick()`` takes what the devices said and gives one frozen ``Frame``.
+
+``tick`` is the only writer of the picture, on one thread. Plan of a tick: take readings for at most ten milliseconds (the
+rest waits for the next one), apply them in the order they came, age and choose sources, refresh targets, judge, move
+alerts on, remember own ship's state.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from app.clock import Clock, Stamp
+from app.config import Device, Settings
+from app.entry import ShipState
+from app.ports import Recorder, RecorderState, Sink
+from app.readings import LinkPhase, LinkState, Reading
+from app.watch import alerts as life
+from app.watch.alerts import Condition
+from app.watch.calls import Calls
+from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority
+from app.watch.growth import Growth
+from app.watch.history import History, ship_state
+from app.watch.inbox import Inbox, Item
+from app.watch.judge import Judge
+from app.watch.own_ship import OwnShipTracker
+from app.watch.sources import Sources
+from app.watch.targets import Targets
+from app.watch.view import View, WatchedCase
+
+__all__ = ["Session", "WatchedCase"]
+
+BUDGET_S: Final = 0.010
+CHUNK: Final = 200
+RECORDER_EVERY_S: Final = 1.0
+MOST_CHANGES: Final = 2000
+
+LATENESS_S: Final = 0.15
+"""How late a device's thread may get its turn. In a world that runs 60 times as fast that is nine of its seconds, so the
+picture is judged that much behind the clock; at true speed it is judged by the clock itself."""
+
+_TROUBLED: Final = frozenset({LinkPhase.SILENT, LinkPhase.FAILED})
+
+log = logging.getLogger(__name__)
+
+
+class Session:
+    """Main thread only, but for ``sink``. ``stopwatch`` measures the tick itself, in real seconds whatever the clock."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        settings: Settings,
+        mode: Mode,
+        recorder: Recorder | None = None,
+        *,
+        stopwatch: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        self._clock = clock
+        self._settings = settings
+        self._mode = mode
+        self._recorder = recorder
+        self._stopwatch = stopwatch
+        self._thread: int | None = None
+        self._sources = Sources(settings.device)
+        self._inbox = Inbox(recorder)
+        self._links: dict[str, LinkState] = {}
+        self._troubled_since: dict[str, float] = {}
+        self._cases: tuple[WatchedCase, ...] = ()
+        self._external: dict[str, Condition] = {}
+        self._alerts: dict[str, Alert] = {}
+        self._changes: deque[Alert] = deque(maxlen=MOST_CHANGES)
+        self._link_changes: deque[LinkState] = deque(maxlen=MOST_CHANGES)
+        self._errors = 0
+        self._changes_dropped = 0
+        self._number = 0
+        self._recorder_state: RecorderState | None = None
+        self._recorder_asked = float("-inf")
+        self._begin()
+
+    def _begin(self) -> None:
+        """An empty picture."""
+        self._own = OwnShipTracker(self._settings.limits, self._mode, self._sources.priority)
+        self._targets = Targets(self._settings, self._own)
+        self._calls = Calls()
+        self._judge = Judge()
+        self._growth = Growth()
+        self._history = History()
+        self._started = self._now().mono
+
+    @property
+    def sink(self) -> Sink:
+        """Where sources put what they hear; safe on any thread."""
+        return self._inbox
+
+    def tick(self) -> Frame:
+        """Move the picture on. Ten times a second, always on the same thread. Raises RuntimeError on another one."""
+        self._only_thread()
+        began = self._stopwatch()
+        self._take(began)
+        now = self._now()
+        own = self._own.update(now)
+        acknowledged = frozenset(
+            a.target for a in self._alerts.values() if a.target and a.kind == "cpa" and a.state is AlertState.ACTIVE_ACKNOWLEDGED
+        )
+        targets = self._targets.update(now.mono, acknowledged)
+        links = self._sources.in_order(self._links)
+        counters = self._counters()
+        view = View(
+            now=now,
+            uptime_s=now.mono - self._started,
+            limits=self._settings.limits,
+            own=own,
+            trust=self._own.trust,
+            targets=targets,
+            links=links,
+            troubled_s={name: now.mono - since for name, since in self._troubled_since.items()},
+            cases=self._cases,
+            recorder=self._ask_recorder(now.mono),
+            recorder_losing=self._losing(now.mono),
+            growing=self._growing(counters, now.mono),
+        )
+        self._move_alerts([*self._judge.judge(view), *self._calls.conditions(now.mono), *self._external.values()], now)
+        self._remember(now, own, links)
+        self._number += 1
+        return Frame(
+            number=self._number,
+            stamp=now,
+            mode=self._mode,
+            own=own,
+            targets=targets,
+            alerts=life.in_order(self._alerts.values()),
+            links=links,
+            recorder=self._recorder_state,
+            counters=counters,
+            tick_ms=(self._stopwatch() - began) * 1000.0,
+            changed_targets=self._targets.changed,
+            calls=self._calls.distress(),
+        )
+
+    def acknowledge(self, alert_id: str, by: str) -> None:
+        """Acknowledge one alert. One that is not there, or needs no acknowledgement, is left as it is.
+
+        Another device's own alert is acknowledged on that device only (MSC.302(87): by who is responsible for it).
+        """
+        self._only_thread()
+        alert = self._alerts.get(alert_id)
+        if alert is None or alert.kind == "device":
+            return
+        after = life.acknowledged(alert, by, self._now())
+        if after is not alert:
+            self._alerts[alert_id] = after
+            self._note_change(after)
+
+    def silence(self) -> None:
+        """Quiet for 30 seconds everything that sounds now; what comes later sounds."""
+        self._only_thread()
+        now = self._now()
+        self._alerts = {i: life.silenced(a, now) for i, a in self._alerts.items()}
+
+    def raise_alert(self, kind: str, key: str, priority: Priority, title: str, detail: str) -> None:
+        """A situation that another room knows of. It lasts until ``clear_alert``; raising it again updates its texts."""
+        self._external[f"{kind}:{key}"] = Condition(f"{kind}:{key}", kind, priority, title, detail)
+
+    def clear_alert(self, kind: str, key: str) -> None:
+        self._external.pop(f"{kind}:{key}", None)
+
+    def set_cases(self, cases: tuple[WatchedCase, ...]) -> None:
+        """The open cases, for the rules about them."""
+        self._cases = cases
+
+    def set_sources(self, sources: Iterable[str | Device]) -> None:
+        """Names in order of priority, or devices with theirs: for worlds whose devices are not in the settings."""
+        self._sources.set(sources)
+
+    def state_at(self, moment: datetime | None) -> ShipState | None:
+        """Own ship and links at ``moment`` (UTC, aware), now for ``None``; ``None`` where it is not remembered.
+
+        Looked up by age, so that a computer clock that was set meanwhile does not shift it.
+        """
+        now = self._now()
+        if moment is None or moment >= now.utc:
+            return ship_state(self._own.own, self._sources.in_order(self._links))
+        return self._history.at(now.mono - (now.utc - moment).total_seconds())
+
+    def take_changes(self) -> tuple[Alert, ...]:
+        """Alerts whose state changed since the last call, in order, for the log."""
+        changes = tuple(self._changes)
+        self._changes.clear()
+        return changes
+
+    def take_link_changes(self) -> tuple[LinkState, ...]:
+        """Links that changed phase or reason since the last call, in order, for the log."""
+        changes = tuple(self._link_changes)
+        self._link_changes.clear()
+        return changes
+
+    def forget(self) -> None:
+        """Throw the picture away and begin anew: a replay was moved to another time. Alerts end by themselves."""
+        self._only_thread()
+        self._inbox.clear()
+        self._begin()
+
+    def _only_thread(self) -> None:
+        here = threading.get_ident()
+        if self._thread is None:
+            self._thread = here
+        elif self._thread != here:
+            raise RuntimeError("the picture belongs to one thread")
+
+    def _now(self) -> Stamp:
+        stamp = self._clock.stamp()
+        rate = getattr(self._clock, "rate", 1.0)
+        if rate <= 1.0:
+            return stamp
+        behind = LATENESS_S * (rate - 1.0)
+        return Stamp(stamp.utc - timedelta(seconds=behind), stamp.mono - behind)
+
+    def _take(self, began: float) -> None:
+        while items := self._inbox.take(CHUNK):
+            for item in items:
+                self._apply(item)
+            if self._stopwatch() - began >= BUDGET_S:
+                return
+
+    def _apply(self, item: Item) -> None:
+        try:
+            if isinstance(item, LinkState):
+                self._apply_link(item)
+            elif self._sources.uses(item):
+                self._apply_reading(item)
+        except Exception:
+            # A bug met by one reading must not stop the watch; it is counted, shown and logged with its traceback.
+            self._errors += 1
+            log.exception("a reading could not be taken in: %r", item)
+
+    def _apply_reading(self, reading: Reading) -> None:
+        self._own.apply(reading)
+        self._targets.apply(reading)
+        self._calls.apply(reading)
+
+    def _apply_link(self, state: LinkState) -> None:
+        before = self._links.get(state.source)
+        self._links[state.source] = state
+        if before is None or (before.phase, before.reason) != (state.phase, state.reason):
+            if len(self._link_changes) == MOST_CHANGES:
+                self._changes_dropped += 1
+            self._link_changes.append(state)
+        if state.phase in _TROUBLED:
+            self._troubled_since.setdefault(state.source, state.stamp.mono)
+        elif state.phase is LinkPhase.LIVE or state.phase is LinkPhase.CLOSED:
+            self._troubled_since.pop(state.source, None)
+
+    def _move_alerts(self, conditions: list[Condition], now: Stamp) -> None:
+        before = self._alerts
+        self._alerts = life.step(before, conditions, now)
+        for alert_id, alert in self._alerts.items():
+            old = before.get(alert_id)
+            if old is None or old.state is not alert.state or old.priority is not alert.priority:
+                self._note_change(alert)
+
+    def _note_change(self, alert: Alert) -> None:
+        if len(self._changes) == MOST_CHANGES:
+            self._changes_dropped += 1
+        self._changes.append(alert)
+
+    def _remember(self, now: Stamp, own: OwnShip, links: tuple[LinkState, ...]) -> None:
+        if self._history.due(now.mono):
+            self._history.put(now.mono, ship_state(own, links))
+
+    def _ask_recorder(self, mono: float) -> RecorderState | None:
+        if self._recorder is not None and mono - self._recorder_asked >= RECORDER_EVERY_S:
+            self._recorder_asked = mono
+            self._recorder_state = self._recorder.state()
+            self._growth.note("recorder", self._recorder_state.lost, mono)
+        return self._recorder_state
+
+    def _losing(self, mono: float) -> bool:
+        return any(name == "recorder" for name, _value in self._growth.growing(mono))
+
+    def _counters(self) -> tuple[tuple[str, int], ...]:
+        return (
+            *self._inbox.counters(),
+            *self._targets.counters(),
+            ("calls dropped", self._calls.dropped),
+            ("changes dropped", self._changes_dropped),
+            ("internal errors", self._errors),
+            *((f"{link.source} dropped", link.counters.dropped) for link in self._links.values()),
+        )
+
+    def _growing(self, counters: tuple[tuple[str, int], ...], mono: float) -> tuple[tuple[str, int], ...]:
+        for name, value in counters:
+            if "dropped" in name or name == "internal errors":
+                self._growth.note(name, value, mono)
+        return tuple(item for item in self._growth.growing(mono) if item[0] != "recorder")

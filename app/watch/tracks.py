@@ -1,0 +1,127 @@
+"""One target over time: where it was last heard, how it moves, and the frozen ``Target`` that the screen is given.
+
+``facts`` holds what the target said of itself; it changes when a report comes. ``shown`` adds what depends on own ship
+and on the time (range, bearing, CPA, age) and is made anew at most once a second where nothing was heard: two thousand
+targets ten times a second would take all the time there is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from app.config import Limits
+from app.geo import Position, local_xy
+from app.units import metres_from_nm, mps_from_knots
+from app.watch.cpa import Approach, Vector, after, closest_approach, direction, minus, plus
+from app.watch.frame import Target, TargetKind
+
+PAST_POINTS: Final = 60
+PAST_STEP_S: Final = 10.0
+REFRESH_S: Final = 1.0
+
+COLLISION_KINDS: Final = frozenset({TargetKind.AIS, TargetKind.RADAR})
+"""What a CPA alarm is for. One steers for a beacon on purpose; aids and coast stations are on the chart; aircraft fly over."""
+
+LEAVE_FACTOR: Final = 1.2
+"""A dangerous target is dangerous until its CPA or TCPA is this much beyond the limit: an alarm must not flap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Own ship at the moment of a refresh, metres and m/s; ``None`` = not known."""
+
+    mono: float
+    position: Position | None
+    velocity: Vector | None
+
+
+@dataclass(slots=True)
+class Track:
+    """``velocity``: true motion over ground. ``relative_velocity``: as seen from own ship, where a radar says only that.
+    ``offset``: measured place relative to own ship, for when own position is not known. ``heard``: mono seconds of the
+    last report of any kind. ``limit_s``: silence after which it is lost."""
+
+    facts: Target
+    heard: float
+    stale_s: float
+    limit_s: float
+    velocity: Vector | None = None
+    relative_velocity: Vector | None = None
+    offset: Vector | None = None
+    past: deque[tuple[float, float, float]] = field(default_factory=lambda: deque(maxlen=PAST_POINTS))
+    past_shown: tuple[tuple[float, float, float], ...] = ()
+    lost_stated: bool = False
+    radar_danger: bool = False
+    danger: bool = False
+    changed: bool = True
+    refreshed: float = -math.inf
+    shown: Target | None = None
+
+    @property
+    def visible(self) -> bool:
+        """A beacon is shown even when it has not said where it is."""
+        return self.facts.position is not None or self.offset is not None or self.facts.kind is TargetKind.BEACON
+
+    def extend_past(self, position: Position, mono: float) -> None:
+        if not self.past or mono - self.past[-1][0] >= PAST_STEP_S:
+            self.past.append((mono, position.lat, position.lon))
+            self.past_shown = tuple(self.past)
+
+    def refresh(self, own: Reference, limits: Limits, acknowledged: bool) -> Target:
+        """Make ``shown`` for this moment."""
+        age = max(0.0, own.mono - self.facts.stamp.mono)
+        lost = self.lost_stated or age > self.limit_s
+        place = self._place(own)
+        # A target that was dangerous when it was lost is still somewhere ahead: it is followed by dead reckoning.
+        approach = self._approach(own, place, age) if place is not None and (not lost or self.danger) else None
+        if self.facts.kind in COLLISION_KINDS and not self.facts.test:
+            self.danger = dangerous(self.danger, approach, limits)
+        self.shown = replace(
+            self.facts,
+            age_s=age,
+            lost=lost,
+            stale=lost or age > self.stale_s,
+            range_m=math.hypot(*place) if place is not None else None,
+            bearing_deg=direction(place) if place is not None else None,
+            cpa_m=approach.cpa_m if approach is not None else None,
+            tcpa_s=approach.tcpa_s if approach is not None else None,
+            dangerous=self.danger or (self.radar_danger and not lost),
+            acknowledged=acknowledged,
+            track=self.past_shown,
+        )
+        self.changed = False
+        self.refreshed = own.mono
+        return self.shown
+
+    def _place(self, own: Reference) -> Vector | None:
+        """Metres east and north of own ship, where last reported."""
+        if own.position is not None and self.facts.position is not None:
+            return local_xy(own.position, self.facts.position)
+        return self.offset
+
+    def _approach(self, own: Reference, place: Vector, age: float) -> Approach | None:
+        """CPA from now on: the target is moved from its last report to now first."""
+        if self.velocity is not None and own.velocity is not None:
+            relative = minus(self.velocity, own.velocity)
+        elif self.relative_velocity is not None:
+            relative = self.relative_velocity
+        else:
+            return None
+        # A measured offset is from own ship as she was then; a position is compared with own position as it is now.
+        since = relative if place is self.offset or own.velocity is None else plus(relative, own.velocity)
+        return closest_approach(after(place, since, age), relative)
+
+
+def dangerous(was: bool, approach: Approach | None, limits: Limits) -> bool:
+    """The CPA/TCPA criterion with hysteresis. Two that lie still do not approach, however near they are."""
+    if approach is None or approach.tcpa_s is None or approach.tcpa_s < 0:
+        return False
+    factor = LEAVE_FACTOR if was else 1.0
+    return (
+        approach.relative_speed_mps * factor >= mps_from_knots(limits.cpa_min_speed_kn)
+        and approach.cpa_m < metres_from_nm(limits.cpa_nm) * factor
+        and approach.tcpa_s <= limits.tcpa_min * 60.0 * factor
+    )

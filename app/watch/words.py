@@ -1,0 +1,56 @@
+"""How alerts say numbers and names: short, and never with a position in them.
+
+Alert texts go into the log, onto screens that many see and into reports; a position gets out only through the gate.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.units import knots, nm
+from app.watch.frame import Target, TargetKind
+
+_COORDINATES: Final = re.compile(
+    r"""\d[\d\s°º'’′"”″.,:-]*[NSEW]\b     # 33°14.6'N, 3314.6N, 33 14.6 N
+      | \b[NSEW]\s*\d[\d\s°º'’′"”″.,:-]*  # N33 14.6
+      | [-+]?\b\d{1,3}[.,]\d{3,}\b        # 33.24333""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def plain(text: str, most: int = 60) -> str:
+    """A text from outside (a device, a name on the air) made fit for an alert: one line, short, coordinates struck out."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    struck = _COORDINATES.sub("…", line)
+    return struck if len(struck) <= most else struck[: most - 1] + "…"
+
+
+def miles(metres: float) -> str:
+    value = nm(metres)
+    return f"{value:.2f} NM" if value < 0.1 else f"{value:.1f} NM"
+
+
+def minutes(seconds: float) -> str:
+    """Whole minutes, seconds below two."""
+    return f"{seconds:.0f} s" if abs(seconds) < 120 else f"{seconds / 60:.0f} min"
+
+
+def speed(mps: float) -> str:
+    return f"{knots(mps):.0f} kn"
+
+
+def target_name(target: Target) -> str:
+    """What the officer calls it: its name, else what it goes by on AIS or on the radar."""
+    if target.name and (name := plain(target.name, 20)):
+        return name
+    if target.kind is TargetKind.RADAR:
+        return f"{target.source} target {target.number}"
+    return f"MMSI {target.mmsi}"
+
+
+def where(target: Target) -> str:
+    """Bearing and range from own ship, for the look-out."""
+    if target.bearing_deg is None or target.range_m is None:
+        return "bearing unknown"
+    return f"bearing {round(target.bearing_deg) % 360:03d}°, {miles(target.range_m)}"
