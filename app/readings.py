@@ -275,6 +275,7 @@ class TargetReport(Reading):
 
     ``bearing_reference`` and ``motion_reference`` are ``None`` where the sentence leaves them out: unknown, not true.
     ``reported_cpa_m``/``reported_tcpa_s`` are the radar's own; implausible TCPA (beyond 24 h) is ``None``.
+    ``time`` is ``time_of_day`` with the date that the same source gave last, ``None`` where it gave none.
     """
 
     number: int | None = None
@@ -291,6 +292,7 @@ class TargetReport(Reading):
     status: TargetStatus | None = None
     is_reference: bool = False
     time_of_day: TimeOfDay | None = None
+    time: datetime | None = None
     acquisition: str | None = None
     heading_deg: float | None = None
     is_ais: bool | None = None

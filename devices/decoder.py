@@ -1,0 +1,51 @@
+"""Lines to readings: cuts a line into sentences, proves them, hands AIS to the one decoder and the rest to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.clock import Stamp
+from app.readings import Decoded, RawLine, Refusal
+from devices.ais import AisDecoder
+from devices.framing import Piece, sentences_in
+from devices.nmea import NmeaDecoder, tag_problems
+from devices.nmea_calendar import Reference
+from devices.sentence import Refused, parse_sentence
+
+
+class Decoder:
+    """The decoder of one source. ``decode`` never raises: what cannot be read comes back refused, with its reason.
+
+    ``need_checksum`` False lets sentences without a checksum through, flagged "unchecked". ``reference``: see
+    ``devices.nmea_calendar.Reference``; leave it for live devices, ``None`` for a log without arrival times.
+    """
+
+    def __init__(self, source: str, *, need_checksum: bool = True, reference: Reference = "arrival") -> None:
+        self._need_checksum = need_checksum
+        self._nmea = NmeaDecoder(source, reference=reference)
+        self._ais = AisDecoder(source)
+
+    def decode(self, line: RawLine) -> list[Decoded]:
+        """One ``Decoded`` for each piece of the line, in order."""
+        if line.gap is not None:
+            return []
+        return [self._guarded(piece, line.stamp) for piece in sentences_in(line.data)]
+
+    def _guarded(self, piece: Piece, stamp: Stamp) -> Decoded:
+        try:
+            return self._decode(piece, stamp)
+        except Exception as error:  # noqa: BLE001  # our fault: the bridge goes on, the raw line is recorded, the refusal counted
+            return Decoded(refused=Refusal.MALFORMED, detail=f"{type(error).__name__}: {error}")
+
+    def _decode(self, piece: Piece, stamp: Stamp) -> Decoded:
+        data, refusal = piece
+        if refusal is not None:
+            return Decoded(refused=refusal, detail=data[:40].decode("latin-1"))
+        try:
+            sentence = parse_sentence(data, need_checksum=self._need_checksum)
+        except Refused as error:
+            return Decoded(refused=error.reason, detail=error.detail)
+        decoder = self._ais if sentence.formatter in ("VDM", "VDO") and not sentence.proprietary else self._nmea
+        decoded = decoder.decode(sentence, stamp)
+        problems = tag_problems(sentence)
+        return replace(decoded, problems=(*problems, *decoded.problems)) if problems else decoded

@@ -1,0 +1,116 @@
+"""Sentences to readings: one dispatch table from the formatter to the function that knows its fields.
+
+``devices.nmea_grammar`` says which fields a sentence has (pynmea2's registry, extended), ``devices.nmea_fields`` converts them,
+the ``devices.nmea_*`` families make the readings. AIS has ``devices.ais``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from app.clock import Stamp
+from app.readings import Decoded, Problem, Reading, Refusal
+from devices import nmea_alerts, nmea_environment, nmea_motion, nmea_position, nmea_radar
+from devices.nmea_alerts import Alerts
+from devices.nmea_calendar import Calendar, Reference
+from devices.nmea_dsc import DscCalls
+from devices.nmea_fields import Fields
+from devices.nmea_grammar import LAYOUTS
+from devices.nmea_other import other
+from devices.nmea_position import Positions
+from devices.nmea_radar import Radar
+from devices.nmea_ttd import ttd
+from devices.sentence import Sentence
+
+Convert = Callable[[Fields], tuple[Reading, ...]]
+
+_STATELESS: Final[Mapping[str, Convert]] = {
+    "VTG": nmea_position.vtg,
+    "GSA": nmea_position.gsa,
+    "GSV": nmea_position.gsv,
+    "DTM": nmea_position.dtm,
+    "HDT": nmea_motion.hdt,
+    "THS": nmea_motion.ths,
+    "HDM": nmea_motion.hdm,
+    "HDG": nmea_motion.hdg,
+    "ROT": nmea_motion.rot,
+    "VHW": nmea_motion.vhw,
+    "VBW": nmea_motion.vbw,
+    "VLW": nmea_motion.vlw,
+    "DPT": nmea_environment.dpt,
+    "DBT": nmea_environment.dbt,
+    "DBS": nmea_environment.dbs,
+    "DBK": nmea_environment.dbk,
+    "MWV": nmea_environment.mwv,
+    "MWD": nmea_environment.mwd,
+    "VWR": nmea_environment.vwr,
+    "VWT": nmea_environment.vwt,
+    "MTW": nmea_environment.mtw,
+    "XDR": nmea_environment.xdr,
+    "TLB": nmea_radar.tlb,
+    "OSD": nmea_radar.osd,
+    "RSD": nmea_radar.rsd,
+    "TTD": ttd,
+    "ALR": nmea_alerts.alr,
+    "MOB": nmea_alerts.mob,
+    "TXT": nmea_alerts.txt,
+}
+
+
+_EVENTS: Final = frozenset({"DSC", "DSE", "ALR", "ALF", "MOB"})
+
+
+class NmeaDecoder:
+    """Decodes the sentences of one source and remembers what they lack: the date, a DSC call's DSE, an alert's first half.
+
+    ``reference`` is what dates are compared with to mend a GPS week rollover, see ``devices.nmea_calendar.Reference``.
+    """
+
+    def __init__(self, source: str, *, reference: Reference = "arrival") -> None:
+        self._source = source
+        calendar = Calendar(reference)
+        positions, radar, calls, alerts = Positions(calendar), Radar(calendar), DscCalls(), Alerts()
+        self._table: dict[str, Convert] = {
+            **_STATELESS,
+            "RMC": positions.rmc,
+            "GGA": positions.gga,
+            "GLL": positions.gll,
+            "GNS": positions.gns,
+            "ZDA": positions.zda,
+            "TTM": radar.ttm,
+            "TLL": radar.tll,
+            "DSC": calls.dsc,
+            "DSE": calls.dse,
+            "ALF": alerts.alf,
+        }
+
+    def decode(self, sentence: Sentence, stamp: Stamp) -> Decoded:
+        """Readings of one proven sentence, and the fields that were lost. A sentence outside the catalogue is an ``Other``."""
+        formatter, tag = sentence.formatter, sentence.tag
+        base: dict[str, Any] = {
+            "source": self._source,
+            "stamp": stamp,
+            "talker": sentence.talker,
+            "sentence": formatter,
+            "flags": sentence.flags,
+        }
+        if tag is not None:
+            base["tag_source"], base["tag_time"] = tag.source, tag.time
+        convert = None if sentence.proprietary else self._table.get(formatter)
+        if convert is None:
+            other_readings, problems = other(sentence, base)
+            return Decoded(other_readings, problems, None, "", sentence.talker, formatter)
+        if formatter in _EVENTS and not any(field.strip() for field in sentence.fields):
+            # Radios send an empty DSC when a call is cleared: it must not read as a call with everything unknown.
+            return Decoded((), (), Refusal.EMPTY, "every field is empty", sentence.talker, formatter)
+        fields = Fields(sentence.fields, LAYOUTS[formatter], base)
+        readings = convert(fields)
+        return Decoded(readings, tuple(fields.problems), None, "", sentence.talker, formatter)
+
+
+def tag_problems(sentence: Sentence) -> tuple[Problem, ...]:
+    """What was wrong with a sentence's TAG block: a parameter, or the whole block."""
+    if "tag-bad" in sentence.flags:
+        return (Problem("tag", "", "checksum wrong or missing"),)
+    return sentence.tag.problems if sentence.tag else ()

@@ -1,0 +1,77 @@
+"""Which day it is: sentences say the time of day, few say the date, and old receivers say a wrong one.
+
+GPS counts weeks modulo 1024. A receiver past its design life is 1024 weeks (19.6 years) or a multiple of it behind
+(rollovers 1999-08-22, 2019-04-07, 2038-11-21); the remedy is to add whole epochs, and to say so.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from datetime import date as Date
+from datetime import time as TimeOfDay
+from typing import Final, Literal
+
+from app.clock import Stamp
+
+Reference = datetime | Literal["arrival"] | None
+"""What a date is compared with: a fixed moment, each line's own arrival time, or nothing at all.
+
+``"arrival"`` is for live devices and for recordings that kept their arrival times. ``None`` is for a log that nobody stamped:
+no epochs are added, because 2006 may be when it was written.
+"""
+
+FLOOR: Final = datetime(2019, 4, 7, tzinfo=UTC)
+"""An arrival time before the last rollover is a computer with a dead battery, not a time before the program was written."""
+
+_EPOCH_WEEKS: Final = 1024
+_HALF_DAY: Final = timedelta(hours=12)
+_DAY: Final = timedelta(days=1)
+_STALE_S: Final = 12 * 3600.0
+
+
+class Calendar:
+    """The date of one source, learnt from its RMC and ZDA, lent to its GGA, GLL, GNS, TTM and TLL."""
+
+    def __init__(self, reference: Reference) -> None:
+        self._reference = reference
+        self._last: datetime | None = None
+        self._last_mono = 0.0
+
+    def full_year(self, two_digits: int, stamp: Stamp) -> int:
+        """The year nearest the reference that ends in these digits; without a reference one of 1980 to 2079."""
+        reference = self._reference_at(stamp)
+        middle = reference.year if reference else 2029
+        year = middle - (middle - two_digits) % 100
+        return year + 100 if middle - year > 49 else year
+
+    def corrected(self, date: Date, stamp: Stamp) -> tuple[Date, int]:
+        """The date and how many weeks were added to it: whole epochs if it lies more than half an epoch before the reference."""
+        reference = self._reference_at(stamp)
+        if reference is None:
+            return date, 0
+        behind = (reference.date() - date).days // 7
+        if behind <= _EPOCH_WEEKS // 2:
+            return date, 0
+        weeks = (behind + _EPOCH_WEEKS // 2) // _EPOCH_WEEKS * _EPOCH_WEEKS
+        return date + timedelta(weeks=weeks), weeks
+
+    def learn(self, moment: datetime, stamp: Stamp) -> None:
+        """Remember a complete time of this source."""
+        self._last, self._last_mono = moment, stamp.mono
+
+    def moment(self, time: TimeOfDay | None, stamp: Stamp) -> datetime | None:
+        """The complete time nearest the last known one: across midnight the day changes. ``None`` if no date is known.
+
+        A date not heard again for 12 hours is no longer known, as the time of day alone cannot tell the day from then on.
+        """
+        if time is None or self._last is None or stamp.mono - self._last_mono > _STALE_S:
+            return None
+        moment = datetime.combine(self._last.date(), time, UTC)
+        if moment - self._last > _HALF_DAY:
+            return moment - _DAY
+        if self._last - moment > _HALF_DAY:
+            return moment + _DAY
+        return moment
+
+    def _reference_at(self, stamp: Stamp) -> datetime | None:
+        return max(FLOOR, stamp.utc) if self._reference == "arrival" else self._reference
