@@ -69,16 +69,24 @@ class Scan:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Somebody a message is addressed to. ``authority`` is a directory id where the address or name is known."""
+    """Somebody a message is addressed to. ``authority`` is a directory id where the address or name is known.
+
+    ``note`` is for the screen only ("no address entered"): it is neither sent nor part of what is decided.
+    """
 
     text: str
     role: str = "to"  # to, cc, bcc, thread
     authority: str | None = None
+    note: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """Recipients x channel x what it tells: all that ``decide`` looks at. ``scan`` is of subject, body and attachments."""
+    """Recipients x channel x what it tells: all that ``decide`` looks at. ``scan`` is of subject, body and attachments.
+
+    ``carried`` are the positions that the draft was made from, each with its label: a position found in the text that is
+    one of these is explained by that label, any other counts as the position of a case.
+    """
 
     recipients: tuple[Recipient, ...]
     channel: ChannelKind
@@ -86,11 +94,13 @@ class Disclosure:
     scan: Scan = field(default_factory=Scan)
     free_text: bool = True
     template: str | None = None
+    carried: tuple[tuple[Label, Position], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One verdict on one recipient and label. ``path`` from who is written to, to who would know, by name."""
+    """One verdict on one recipient and label. ``path`` from who is written to, to who would know, by name; ``why`` is the
+    rule's own reason, ``source`` where that is known from."""
 
     recipient: str
     label: Label
@@ -100,6 +110,7 @@ class Reason:
     source: str
     path: tuple[str, ...]
     link: str = "direct"  # direct, conduit, documented_relay, possible_relay
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +129,5 @@ class Decision:
     policy_hash: str
     labels: frozenset[Label]
     source: str = ""
+    why: str = ""
+    link: str = "direct"

@@ -1,0 +1,3 @@
+fairlead policy signature 1
+key: i+HMRkgbHRLqZGIv031w/geVxa4ksyPso1vO7ENyXbA=
+signature: BDfgmVn37qmUwTcqjefRmWq4wVoLksdw2vu2q4RvxVFNn56vzPmC9CxgeoWs5fbJCD55v0ogU4mWU0gddBKZCQ==

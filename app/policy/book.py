@@ -1,0 +1,137 @@
+"""The policy book: which policy is in force over which directory, or why none is.
+
+A policy comes into force only if its signature is by a trusted key, every word in it stands for something, it has begun
+to be valid, and every row of its own test table comes out. Anything else leaves ``in_force`` at ``None``, and then
+nothing that can carry a position leaves. An expired policy stays in force and says so: neither open nor dead.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from app.errors import FileMistakes, Mistake, UserError
+from app.policy.directory import Directory, parse_directory
+from app.policy.judge import judge
+from app.policy.model import Disclosure, Recipient, Scan, Verdict
+from app.policy.rules import UNKNOWN, Policy, TestRow, parse_policy
+from app.policy.signing import policy_hash, signature_path, verify
+
+SHIPPED: Final = Path(__file__).parent.parent / "data" / "policy"
+SHIPPED_POLICY: Final = SHIPPED / "justice-fleet.toml"
+SHIPPED_DIRECTORY: Final = SHIPPED / "directory.toml"
+SHIPPED_KEY: Final = SHIPPED / "template.pub"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyStatus:
+    """For the screen. ``ok``: a policy is in force; ``problem`` says why not, or what else an officer should know."""
+
+    name: str
+    version: str
+    hash: str
+    ok: bool
+    problem: str | None
+    expired: bool
+
+    @property
+    def label(self) -> str:
+        return f"{self.name}-{self.version}" if self.ok else "none"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyBook:
+    """``in_force`` is ``None`` while there is no valid policy: then everything is refused. ``directory_hash`` is over
+    both directory and addresses."""
+
+    in_force: Policy | None
+    status: PolicyStatus
+    directory: Directory = field(default_factory=Directory)
+    directory_hash: str = ""
+
+
+def load_book(
+    policy_path: Path | None,
+    directory_path: Path | None,
+    addresses_path: Path | None,
+    today: date,
+    *,
+    trusted_keys: Sequence[str] = (),
+) -> PolicyBook:
+    """The book from its files; ``None`` = the ones that ship (no addresses ship). Never raises for what files say.
+
+    ``trusted_keys`` are base64 Ed25519 keys from the settings; the key of the shipped template is always trusted.
+    """
+    directory, directory_hash = Directory(), ""
+    try:
+        directory, directory_hash = _directory(directory_path or SHIPPED_DIRECTORY, addresses_path)
+        path = policy_path or SHIPPED_POLICY
+        data = _read(path)
+        trusted = (_read(SHIPPED_KEY).decode("ascii").strip(), *(k.strip() for k in trusted_keys if k.strip()))
+        verify(str(path), data, _signature(path), trusted)
+        policy = check_policy(_text(path, data), str(path), directory, policy_hash(data))
+        if today < policy.valid_from:
+            raise UserError(f"{path}: valid from {policy.valid_from} only, and it is {today}. Check the computer's clock")
+    except UserError as error:
+        return PolicyBook(None, PolicyStatus("", "", "", False, str(error), False), directory, directory_hash)
+    expired = today > policy.valid_until
+    problem = f"{policy.label} expired on {policy.valid_until}: still in force, ask for a new one" if expired else None
+    return PolicyBook(
+        policy, PolicyStatus(policy.name, policy.version, policy.hash, True, problem, expired), directory, directory_hash
+    )
+
+
+def check_policy(text: str, name: str, directory: Directory, hash_: str = "") -> Policy:
+    """Parse, cross-check and run the policy's own test table. Raises FileMistakes: a failing row refuses the policy."""
+    policy, tests = parse_policy(text, name, directory, hash_)
+    mistakes = [m for i, row in enumerate(tests) if (m := _failure(policy, directory, row, i, name)) is not None]
+    if mistakes:
+        raise FileMistakes(mistakes)
+    return policy
+
+
+def _failure(policy: Policy, directory: Directory, row: TestRow, index: int, name: str) -> Mistake | None:
+    nobody = "somebody not in the directory"
+    recipients = [Recipient(nobody if id_ == UNKNOWN else id_, "to") for id_ in row.to]
+    recipients += [Recipient(nobody if id_ == UNKNOWN else id_, "cc") for id_ in row.cc]
+    disclosure = Disclosure(tuple(recipients), row.channel, frozenset(row.tells), Scan())
+    reasons = sorted((j.reasons[0] for j in judge(policy, directory, disclosure)), key=lambda r: -r.verdict)
+    verdict, rule = reasons[0].verdict, reasons[0].rule
+    if verdict is Verdict[row.expect] and row.rule in ("", rule):
+        return None
+    wanted = f"{row.expect} by {row.rule}" if row.rule else row.expect
+    problem = f"{' + '.join((*row.to, *row.cc))} gives {verdict.name} by {rule}, not {wanted}"
+    return Mistake(name, None, f"test[{index + 1}]", problem, "Correct the rules, or the test if the rules are meant so")
+
+
+def _directory(path: Path, addresses_path: Path | None) -> tuple[Directory, str]:
+    data = _read(path)
+    addresses = _read(addresses_path) if addresses_path is not None else b""
+    digest = hashlib.sha256(hashlib.sha256(data).digest() + hashlib.sha256(addresses).digest()).hexdigest()
+    contacts = _text(addresses_path, addresses) if addresses_path is not None else ""
+    return parse_directory(_text(path, data), str(path), contacts, str(addresses_path)), digest
+
+
+def _signature(path: Path) -> str | None:
+    file = signature_path(path)
+    return _read(file).decode("utf-8", "replace") if file.exists() else None
+
+
+def _read(path: Path) -> bytes:
+    """Bytes once: what is verified is what is parsed."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror}). Check that the file exists and may be read") from error
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise FileMistakes([Mistake(str(path), line, "", "not UTF-8 text", "Save the file as UTF-8")]) from error

@@ -1,0 +1,112 @@
+"""The words of a decision: one sentence that an officer can read on the radio, per kind of reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.policy.directory import Directory
+from app.policy.model import Label, Reason, Recipient, Verdict
+from app.policy.reach import Edge, How, Link, Reach
+from app.policy.rules import BUILT_IN
+
+WHAT: Final = {
+    Label.CASE_POSITION: "the position of the boat",
+    Label.THIRD_PARTY_POSITION: "the position of another ship",
+    Label.OWN_POSITION: "our own position",
+    Label.TRACK: "our track",
+    Label.PERSONAL_DATA: "personal data of survivors",
+    Label.EVIDENCE: "evidence",
+    Label.INTENTIONS: "what we are going to do",
+    Label.HEAD_COUNT: "the number of people",
+    Label.NONE: "this message",
+}
+LABEL_ORDER: Final = tuple(WHAT)
+"""Most harmful first: of several reasons of one verdict, the first of these is the one that is read out."""
+
+_FIELD: Final = {"to": "is addressed", "cc": "is in cc", "bcc": "is in bcc", "thread": "is in the earlier mails"}
+_CONDUIT: Final = {
+    How.SAME_DESK: "shares a desk with",
+    How.FORWARDS: "forwards to",
+    How.LIST: "is a list that includes",
+    How.JOINT_ROOM: "is a room shared with",
+    How.BROADCAST: "is heard by",
+}
+_LINKS: Final = [link.word for link in Link]
+
+
+def rank(reason: Reason) -> tuple[int, bool, int, int]:
+    """Sort key: strictest first, a rule of the policy before a built-in one, the most direct, the most harmful."""
+    return -reason.verdict, reason.rule in BUILT_IN, _LINKS.index(reason.link), LABEL_ORDER.index(reason.label)
+
+
+def path_names(directory: Directory, start: str, path: Sequence[Edge]) -> tuple[str, ...]:
+    """Names from who is written to, to who would know."""
+    return directory.name(start), *(directory.name(edge.to) for edge in path)
+
+
+def direct(name: str, recipient: Recipient, label: Label, verdict: Verdict, *, blocked: bool) -> str:
+    what = WHAT[label]
+    match verdict:
+        case Verdict.BLOCK if blocked:
+            return f"{name} {_FIELD.get(recipient.role, 'is addressed')} and would receive {what}."
+        case Verdict.BLOCK:
+            return f"{name} may not receive {what}."
+        case Verdict.HOLD:
+            return f"{name} may receive {what} only if the master releases it."
+        case Verdict.NOTICE:
+            return f"{name} may receive {what}, with care."
+    return f"{name} may receive {what}."
+
+
+def conduit(directory: Directory, recipient: Recipient, path: Sequence[Edge], label: Label, verdict: Verdict) -> str:
+    first, last = directory.name(path[0].giver), directory.name(path[-1].to)
+    tie = _CONDUIT[path[0].how] if len(path) == 1 else "lets everything through to"
+    if verdict is Verdict.BLOCK:
+        return f"{first} {_FIELD.get(recipient.role, 'is addressed')} and {tie} {last}, who would receive {WHAT[label]}."
+    if verdict is Verdict.HOLD:
+        return f"{first} {tie} {last}, who may receive {WHAT[label]} only if the master releases it."
+    return f"{first} {tie} {last}, who may receive {WHAT[label]}."
+
+
+def relay(directory: Directory, reach: Reach, label: Label, verdict: Verdict) -> str:
+    giver, target, what = directory.name(reach.path[0].giver), directory.name(reach.target), WHAT[label]
+    passes = "is known to pass on to" if reach.link is Link.DOCUMENTED_RELAY else "may pass on to"
+    match verdict:
+        case Verdict.BLOCK:
+            return f"{giver} {passes} {target}, who would receive {what}."
+        case Verdict.HOLD:
+            return f"{giver} {passes} {target}: only the master may release {what}."
+        case Verdict.NOTICE:
+            return f"{giver} {passes} {target}: expect {what} to be known there."
+    return f"{giver} may receive {what}."
+
+
+def unknown(who: str, label: Label) -> str:
+    return f"{who.strip() or 'An empty recipient'} is not in the directory and may not receive {WHAT[label]}."
+
+
+def no_rule(name: str, label: Label) -> str:
+    return f"No rule lets {name} receive {WHAT[label]}."
+
+
+def no_rule_on_relay(directory: Directory, reach: Reach, label: Label) -> str:
+    giver, target = directory.name(reach.path[0].giver), directory.name(reach.target)
+    return f"{giver} may pass on to {target}, and no rule lets {WHAT[label]} go that way."
+
+
+def fixed_text_only(name: str) -> str:
+    return f"{name} is blocked and gets fixed texts only, never text that somebody typed."
+
+
+def unexplained(text: str, name: str) -> str:
+    shown = " ".join(text.split())
+    shown = shown if len(shown) <= 40 else shown[:39] + "…"
+    return f"“{shown}” may be a position: make it plain or take it out before {name} gets it."
+
+
+def may_be_sent(names: Sequence[str]) -> str:
+    """The whole decision when nothing stands against it."""
+    if len(names) > 1:
+        return f"May be sent to {', '.join(names[:-1])} and {names[-1]}."
+    return f"May be sent to {names[0]}."
