@@ -1,4 +1,4 @@
-"""What a first report says of people: a number offered to the officer, never taken over by itself."""
+"""What a first report says of people and of who sent it: offered to the officer, never taken over by itself."""
 
 from __future__ import annotations
 
@@ -45,3 +45,20 @@ def guess_people(text: str) -> PeopleGuess | None:
         if total > 0:
             return PeopleGuess(total, bool(match["about"]) or high is not None, " ".join(match["all"].split()))
     return None
+
+
+SOURCES: Final = ("Alarm Phone", "RCC", "Aircraft", "NGO ship", "Merchant ship", "Own look-out", "Radar", "VHF", "Relatives")
+"""Where the first information comes from, in the words of rescue logs."""
+_SIGNS: Final = (
+    (re.compile(r"alarm\s*phone|watchthemed", re.IGNORECASE), "Alarm Phone"),
+    (re.compile(r"\b[mj]?rcc\b|rescue\s+co-?ordination", re.IGNORECASE), "RCC"),
+    (re.compile(r"\bseabird\b|\bcolibri\b|\baircraft\b|\bfrontex\b|\bplane\b", re.IGNORECASE), "Aircraft"),
+    (re.compile(r"\bvhf\b|channel\s*16", re.IGNORECASE), "VHF"),
+    (re.compile(r"\brelatives?\b", re.IGNORECASE), "Relatives"),
+)
+
+
+def guess_source(text: str) -> str:
+    """Who the text seems to come from, by its first tell-tale word; "" where there is none."""
+    found = [(m.start(), source) for pattern, source in _SIGNS if (m := pattern.search(text))]
+    return min(found)[1] if found else ""

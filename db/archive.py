@@ -1,0 +1,151 @@
+"""A mission's journal opened for reading only, and the proof that nobody touched it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.chain import ChainReport, check_chain
+from app.entry import GENESIS, Entry, from_body
+from app.errors import UserError
+from app.ports import Checkpoint
+from db import schema, store
+from db.engine import plain_reason, reading_engine
+from db.keys import signed_right
+from db.schema import APPLICATION_ID, VERSION
+
+
+class Archive:
+    """The archive of ``app.ports``. Leaves the file and the folder around it as they are."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises UserError if ``path`` is not a journal that this version can read."""
+        if not path.is_file():
+            raise UserError(f"{path}: no such file")
+        self._path = path
+        self._engine = reading_engine(path)
+        with self._connection() as connection:
+            application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if application != APPLICATION_ID:
+            raise UserError(f"{path} is not a Fairlead log")
+        if int(version) > VERSION:
+            raise UserError(f"{path} was written by a newer Fairlead. Install the newer version to read it")
+
+    def rows(self) -> Iterator[tuple[int, str, str, bytes]]:
+        """(seq, previous hash, hash, body) in order of ``seq``. Raises UserError where the file is damaged."""
+        with self._connection() as connection:
+            yield from store.rows_after(connection, 0)
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, read from its hashed bytes. Raises ValueError or KeyError where one is not an entry."""
+        for row in self.rows():
+            yield from_body(*row)
+
+    def checkpoints(self) -> Sequence[Checkpoint]:
+        """Every signed checkpoint in order of writing. Raises UserError where one cannot be read."""
+        with self._connection() as connection:
+            try:
+                return store.checkpoints(connection)
+            except ValueError as error:
+                raise UserError(f"{self._path}: a checkpoint cannot be read ({error})") from error
+
+    def mission(self) -> str:
+        with self._connection() as connection:
+            return store.mission_name(connection) or ""
+
+    def columns(self) -> Iterator[tuple[int, dict[str, Any]]]:
+        """``seq`` and the columns that repeat the body, for comparing the two."""
+        table = schema.entry
+        with self._connection() as connection:
+            query = sa.select(table.c.seq, *(table.c[name] for name in store.COLUMNS), table.c.body).order_by(table.c.seq)
+            for row in connection.execution_options(yield_per=store.ROWS_AT_ONCE).execute(query):
+                yield int(row.seq), dict(row._mapping)
+
+    def integrity(self) -> str:
+        """What SQLite says about the file: "ok", or its first complaint."""
+        with self._connection() as connection:
+            return str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one())
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def _connection(self) -> Iterator[sa.Connection]:
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except sa.exc.DBAPIError as error:
+            raise UserError(f"{self._path} cannot be read: {plain_reason(error)}") from error
+
+
+def verify_database(path: Path) -> ChainReport:
+    """Was anything in this journal changed, removed, moved or cut off? Names the first entry that was.
+
+    Checked: the chain; that the columns beside each body say what the body says; every checkpoint's signature, and that
+    the chain goes as far and has the hash that it states; the file itself. A damaged file gives a report, not an error.
+    Raises UserError only where the file is not a journal at all.
+
+    Not found without an outside witness: entries cut off behind the last checkpoint, and a whole chain rewritten and
+    signed again by somebody who holds the station's key.
+    """
+    with Archive(path) as archive:
+        report = ChainReport(0, GENESIS, True)
+        try:
+            report = check_chain(archive.rows())
+            if not report.ok:
+                return report
+            for check in (_check_columns, _check_checkpoints):
+                bad = check(archive)
+                if bad is not None:
+                    return replace(report, ok=False, first_bad=bad[0], problem=bad[1])
+            file = archive.integrity()
+            return report if file == "ok" else replace(report, ok=False, problem=f"the file is damaged: {file}")
+        except UserError as error:
+            return replace(report, ok=False, problem=str(error))
+        except (ValueError, KeyError, TypeError) as error:
+            return replace(report, ok=False, problem=f"{path} holds what no journal holds ({error})")
+
+
+def _check_columns(archive: Archive) -> tuple[int, str] | None:
+    """First entry whose columns (or the reading of its body) do not agree with the hashed bytes."""
+    for seq, row in archive.columns():
+        try:
+            said = store.columns_of(bytes(row["body"]))
+        except (ValueError, KeyError, TypeError) as error:
+            return seq, f"entry {seq} is not an entry ({error})"
+        for name in store.COLUMNS:
+            if row[name] != said[name]:
+                return seq, f"entry {seq}: its {name} was changed beside the sealed text"
+    return None
+
+
+def _check_checkpoints(archive: Archive) -> tuple[int, str] | None:
+    """First entry that a checkpoint does not agree with."""
+    mission = archive.mission()
+    signed: dict[int, list[Checkpoint]] = {}
+    for checkpoint in sorted(archive.checkpoints(), key=lambda c: c.seq):
+        if not signed_right(checkpoint, mission):
+            return checkpoint.seq, f"the signature of the checkpoint at entry {checkpoint.seq} is not right"
+        signed.setdefault(checkpoint.seq, []).append(checkpoint)
+    last = 0
+    for seq, _, hash_, _ in archive.rows():
+        last = seq
+        for checkpoint in signed.pop(seq, ()):
+            if checkpoint.head != hash_:
+                return seq, f"entry {seq} is not the one that {checkpoint.station} signed at {checkpoint.at:%Y-%m-%d %H:%M} UTC"
+    if signed:
+        return last + 1, f"entries from {last + 1} on were cut off: a signed checkpoint speaks of entry {max(signed)}"
+    return None

@@ -1,0 +1,138 @@
+"""Connections to SQLite: the one inside ``sqlcipher3``, because the interpreter's own may still have the WAL-reset bug.
+
+SQLite before 3.51.3 can corrupt a database when two connections write and checkpoint at the same instant
+(sqlite.org/changes.html, 3.51.3); two stations on one log do that. ``sqlcipher3`` brings 3.53 and encryption.
+
+Durability: write-ahead log with ``synchronous=FULL``: a commit returns once it is on the disk, and a power cut right
+after it loses nothing. ``fullfsync`` asks macOS for the same; elsewhere it does nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.pool import NullPool, StaticPool
+from sqlcipher3 import dbapi2
+
+from app.errors import UserError
+
+BUSY_MS: Final = 5000
+
+_COMMON: Final = (f"PRAGMA busy_timeout={BUSY_MS}", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF")
+_WRITER: Final = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
+    "PRAGMA checkpoint_fullfsync=ON",
+)
+
+
+def sqlite_version() -> str:
+    """The version of the SQLite in use, for the log."""
+    return str(dbapi2.sqlite_version)
+
+
+def writing_engine(path: Path) -> sa.Engine:
+    """An engine with one connection, for the thread that uses it first (the driver holds it to that).
+
+    Every transaction takes the write lock when it begins: with the lock taken late, two stations could both read the
+    head of the chain before either writes. ``engine.execution_options(reading=True)`` takes no lock. The file has to
+    exist: when a disk has gone away, a retry must never begin a new, empty one.
+    """
+    engine = sa.create_engine(
+        _url(path, mode="rw"),
+        module=dbapi2,
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": True},
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        _run(connection, (*_COMMON, *_WRITER))
+
+    @sa.event.listens_for(engine, "begin")
+    def on_begin(connection: sa.Connection) -> None:
+        reading = connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def reading_engine(path: Path) -> sa.Engine:
+    """An engine that cannot write, a new connection each time.
+
+    A write-ahead log is read with its side files. Where there are none nobody has the file open, and it is read as the
+    immutable file that it is: reading evidence must not leave new files beside it, nor need the right to make them.
+    """
+    beside = path.with_name(path.name + "-wal").exists()
+    engine = sa.create_engine(
+        _url(path, mode="ro") if beside else _url(path, mode="ro", immutable="1"),
+        module=dbapi2,
+        poolclass=NullPool,
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        _run(connection, _COMMON)
+
+    @sa.event.listens_for(engine, "begin")
+    def on_begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def _url(path: Path, **how: str) -> sa.URL:
+    return sa.URL.create("sqlite", database=path.resolve().as_uri(), query={**how, "uri": "true"})
+
+
+def _run(connection: Any, statements: tuple[str, ...]) -> None:
+    # The driver would begin transactions by itself, late and only for some statements; the engine says BEGIN.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for statement in statements:
+        cursor.execute(statement)
+    cursor.close()
+
+
+def private_folder(folder: Path) -> None:
+    """Make ``folder`` where it is missing, for this user alone. Raises UserError if that is not possible."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise UserError(f"{folder}: the folder cannot be used ({error.strerror}). Choose another data folder") from error
+
+
+def private_file(path: Path) -> None:
+    """Make an empty file for this user alone, where there is none. SQLite gives its side files the same rights."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        raise UserError(f"{path}: cannot be written ({error.strerror}). Check the folder's rights and the disk") from error
+
+
+def plain_reason(error: BaseException) -> str:
+    """What the disk says, in plain words, for an alert or a message."""
+    cause = getattr(error, "orig", None) or error
+    text = str(cause).strip() or type(cause).__name__
+    lower = text.lower()
+    if "disk is full" in lower:
+        return "the disk is full"
+    if "locked" in lower or "busy" in lower:
+        return "another program holds the file locked"
+    if "readonly" in lower or "read-only" in lower:
+        return "the file or folder is read-only"
+    if "disk i/o" in lower:
+        return "the disk cannot be written (input/output error)"
+    if "malformed" in lower or "not a database" in lower:
+        return "the file is damaged"
+    if "unable to open" in lower:
+        return "the file cannot be opened"
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror
+    return text

@@ -1,0 +1,10 @@
+"""Alembic's way in: runs the migrations on the connection that ``db.upgrade`` hands over."""
+
+from __future__ import annotations
+
+from alembic import context
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=None, transaction_per_migration=False)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,61 @@
+"""Bringing a journal's tables to this program's version with Alembic. An older file keeps all it has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from app.errors import UserError
+from db.engine import plain_reason, reading_engine
+from db.schema import APPLICATION_ID, VERSION
+
+
+def check_file(path: Path) -> None:
+    """Is the file one that this program may write to (or empty)? Looks only, so that another program's file stays as it is.
+
+    Raises UserError if it is of a newer program, is not a journal, or is damaged.
+    """
+    if path.stat().st_size == 0:
+        return
+    engine = reading_engine(path)
+    try:
+        with engine.connect() as connection:
+            version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+            application = int(connection.exec_driver_sql("PRAGMA application_id").scalar_one())
+            tables = int(connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one())
+            damage = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+    except sa.exc.DBAPIError as error:
+        raise UserError(
+            f"{path} cannot be opened: {plain_reason(error)}. Keep it as it is, and open a copy of the mission or start a new one"
+        ) from error
+    finally:
+        engine.dispose()
+    if tables and application != APPLICATION_ID:
+        raise UserError(f"{path} is a database, but not a Fairlead log. Choose another folder for the mission")
+    if version > VERSION:
+        raise UserError(
+            f"{path} was written by a newer Fairlead (tables version {version}, this program knows {VERSION}). "
+            "Install the newer version to open it; nothing was changed"
+        )
+    if damage != "ok":
+        raise UserError(f"{path} is damaged ({damage}). Keep it as it is, and open a copy of the mission or start a new one")
+
+
+def upgrade(engine: sa.Engine) -> None:
+    """Make or upgrade the tables, all in one transaction."""
+    with engine.begin() as connection:
+        if int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()) < VERSION:
+            _run_migrations(connection)
+
+
+def _run_migrations(connection: sa.Connection) -> None:
+    # Imported here: Alembic takes a while to load and is needed once in the life of a file.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    scripts = Path(__file__).resolve().parent / "migrations"
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

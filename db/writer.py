@@ -1,0 +1,119 @@
+"""The one connection that writes to a journal: chains entries, signs checkpoints, sees what other stations wrote.
+
+Belongs to one thread. Raises what the database raises; the thread around it decides what to do about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import sqlalchemy as sa
+
+from app.clock import Clock
+from app.entry import Entry
+from app.errors import DeviceError
+from db import store
+from db.engine import writing_engine
+from db.keys import StationKey
+
+CHECKPOINT_ENTRIES: Final = 200
+CHECKPOINT_S: Final = 600.0
+
+
+class ChainWriter:
+    """``seen`` is ``seq`` and hash of the newest entry that this writer knows to be on the disk."""
+
+    def __init__(self, path: Path, mission: str, station: str, clock: Clock, key: StationKey | None, seen: tuple[int, str]) -> None:
+        self.seen = seen
+        self._path, self._mission, self._station, self._clock, self._key = path, mission, station, clock, key
+        self._engine: sa.Engine | None = None
+        self._data_version: int | None = None
+        self._signed_seq: int | None = None
+        self._signed_mono = clock.mono()
+
+    def commit(self, batch: Sequence[store.Prepared], *, again: bool = False) -> tuple[list[Entry], dict[str, Entry]]:
+        """Write a batch; returns once it is on the disk.
+
+        Returns every entry that is new since ``seen`` (other stations' too) and, by id, those of the batch. ``again``:
+        an earlier try may have got through although it failed, so what is there already is not written twice.
+        """
+        with self._open().begin() as connection:
+            fresh = self._catch_up(connection)
+            by_id = {prepared.entry.id: prepared for prepared in reversed(batch)} if again else {}
+            known = store.existing(connection, list(by_id)) if again else {}
+            new = [p for key, p in reversed(by_id.items()) if key not in known] if again else list(batch)
+            added = store.append(connection, new)
+            newest = (added or fresh)[-1] if added or fresh else None
+            seen = (newest.seq, newest.hash) if newest else self.seen
+            signed = self._sign(connection, seen, at_once=False)
+        self.seen = seen
+        self._note_signed(signed)
+        return fresh + added, known | {entry.id: entry for entry in added}
+
+    def others(self) -> list[Entry]:
+        """Entries of other stations since ``seen``; takes no lock, and asks for rows only if the file changed."""
+        with self._open().execution_options(reading=True).connect() as connection:
+            version = int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+            if version == self._data_version:
+                return []
+            fresh = self._catch_up(connection)
+        self._data_version = version
+        if fresh:
+            self.seen = fresh[-1].seq, fresh[-1].hash
+        return fresh
+
+    def sign(self, *, at_once: bool = False) -> None:
+        """Sign the head if it is time to (or ``at_once``) and there is anything new in it."""
+        if not self._due(self.seen, at_once=at_once):
+            return
+        with self._open().begin() as connection:
+            signed = self._sign(connection, self.seen, at_once=at_once)
+        self._note_signed(signed)
+
+    def reset(self) -> None:
+        """Close the connection after a failure; the next call opens it anew."""
+        if self._engine is not None:
+            self._engine.dispose()
+        self._engine, self._data_version = None, None
+
+    def finish(self) -> None:
+        """Put the write-ahead log into the file and close."""
+        if self._engine is not None:
+            # On the driver's own connection: a checkpoint cannot be made inside a transaction.
+            cursor = self._engine.raw_connection().cursor()
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.close()
+        self.reset()
+
+    def _open(self) -> sa.Engine:
+        if self._engine is None:
+            engine = writing_engine(self._path)
+            with engine.execution_options(reading=True).connect() as connection:
+                self._signed_seq = store.last_checkpoint_seq(connection, self._station)
+            self._engine = engine
+        return self._engine
+
+    def _catch_up(self, connection: sa.Connection) -> list[Entry]:
+        """What stands behind ``seen``. Raises DeviceError if the file no longer holds what was written to it."""
+        if store.hash_at(connection, self.seen[0]) != self.seen[1]:
+            raise DeviceError("the file was replaced or changed by another program")
+        return list(store.entries_after(connection, self.seen[0]))
+
+    def _due(self, head: tuple[int, str], *, at_once: bool) -> bool:
+        if self._key is None:
+            return False
+        unsigned = head[0] - (self._signed_seq or 0)
+        late = self._clock.mono() - self._signed_mono >= CHECKPOINT_S
+        return unsigned > 0 and (at_once or late or unsigned >= CHECKPOINT_ENTRIES)
+
+    def _sign(self, connection: sa.Connection, head: tuple[int, str], *, at_once: bool) -> int | None:
+        if self._key is None or not self._due(head, at_once=at_once):
+            return None
+        store.add_checkpoint(connection, self._key.checkpoint(self._mission, self._station, *head, self._clock.utc()))
+        return head[0]
+
+    def _note_signed(self, seq: int | None) -> None:
+        if seq is not None:
+            self._signed_seq, self._signed_mono = seq, self._clock.mono()
