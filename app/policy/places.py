@@ -1,0 +1,119 @@
+"""Named places of the sea between Sicily and Libya: to read a position by name, and to find one in a text.
+
+Positions come from ``app/data/charts/ports.geojson`` (its own sources are in it) and from ``OFFSHORE``; other spellings
+are the ones that mails and newspapers use. Not for navigation.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from importlib.resources import files
+
+from app.geo import Position, range_bearing
+from app.units import nm
+
+OFFSHORE: dict[str, tuple[float, float]] = {
+    "Bouri oil field": (33.90, 12.65),
+    "Bahr Essalam gas field": (33.37, 12.75),
+    "Ashtart oil field": (34.28, 11.40),
+    "Miskar gas field": (34.37, 11.90),
+    "Lampione": (35.5497, 12.3197),
+    "Kerkennah": (34.70, 11.18),
+    "Djerba": (33.80, 10.90),
+    "Pantelleria": (36.80, 11.98),
+    "Malta": (35.90, 14.45),
+}
+"""Places that are no ports; positions to about a mile (own reading of public charts)."""
+
+_SPELLINGS: dict[str, tuple[str, ...]] = {
+    "Zuwara": ("Zuara", "Zuwarah", "Zouara", "Zawara", "زوارة", "زوارة"),
+    "Tripoli": ("Tripolis", "Tarabulus", "طرابلس"),
+    "Al Khums": ("Khoms", "Al Khoms", "Al-Khums", "الخمس"),
+    "Garabulli (Castelverde)": ("Garabulli", "Gasr Garabulli", "Castelverde", "Qarabulli", "Al Qarabulli", "القره بوللي"),
+    "Az Zawiyah (oil terminal)": ("Az Zawiyah", "Zawiyah", "Zawiya", "Zawia", "Al Zawiya", "الزاوية"),
+    "Sabratha": ("Sabratah", "Sabrata", "صبراتة"),
+    "Misratah": ("Misurata", "Misrata", "مصراتة"),
+    "Lampedusa": ("لامبيدوزا",),
+    "Linosa (Scalo Vecchio)": ("Linosa",),
+    "Ravenna (Porto Corsini)": ("Ravenna",),
+    "Benghazi": ("Bengasi", "بنغازي"),
+    "Valletta": ("La Valletta", "Grand Harbour"),
+    "Bouri oil field": ("Bouri", "Bouri field", "Bouri platform"),
+    "Sfax": ("Safaqis", "صفاقس"),
+    "Zarzis": ("Zarsis", "جرجيس"),
+    "Malta": ("مالطا",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    name: str
+    position: Position
+
+
+def plain(name: str) -> str:
+    """A name without case, accents and double spaces, for comparison."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return re.sub(r"[\s_'-]+", " ", bare).strip().casefold()
+
+
+class Gazetteer:
+    """Places by name and by position. Built once by the composition root or by ``scan``'s module; never changed."""
+
+    def __init__(self, places: tuple[Place, ...]) -> None:
+        self.places = places
+        self._by_name: dict[str, Place] = {}
+        for place in places:
+            for name in (place.name, *_SPELLINGS.get(place.name, ())):
+                self._by_name[plain(name)] = place
+        longest_first = sorted(self._by_name, key=len, reverse=True)
+        self.pattern = "|".join(re.escape(n).replace(r"\ ", r"[\s'-]+") for n in longest_first)
+
+    def find(self, name: str) -> Place | None:
+        """The place of that name, in any of its spellings."""
+        return self._by_name.get(plain(name))
+
+    def nearest(self, position: Position) -> tuple[Place, float, float] | None:
+        """(place, distance m from it, true bearing degrees from it) of the nearest named place."""
+        best: tuple[Place, float, float] | None = None
+        for place in self.places:
+            # One degree is at least 60 NM of latitude: skip what cannot be nearer before the exact look.
+            if best is not None and abs(place.position.lat - position.lat) * 111_000 > best[1]:
+                continue
+            metres, bearing = range_bearing(place.position, position)
+            if best is None or metres < best[1]:
+                best = (place, metres, bearing)
+        return best
+
+    def describe(self, position: Position) -> str:
+        """A position in words: ``21 NM N of Zuwara``; empty where no place is within 300 NM."""
+        nearest = self.nearest(position)
+        if nearest is None or nm(nearest[1]) > 300:
+            return ""
+        place, metres, bearing = nearest
+        if nm(metres) < 0.5:
+            return f"at {place.name}"
+        return f"{nm(metres):.0f} NM {compass(bearing)} of {place.name}"
+
+
+_POINTS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
+
+
+def compass(bearing_deg: float) -> str:
+    """The nearest of the sixteen points of the compass."""
+    return _POINTS[round(bearing_deg / 22.5) % 16]
+
+
+def load_gazetteer() -> Gazetteer:
+    """The places that ship with the program. Raises OSError or ValueError only if the installation is broken."""
+    data = json.loads(files("app").joinpath("data/charts/ports.geojson").read_text(encoding="utf-8"))
+    ports = [
+        Place(f["properties"]["name"], Position(f["geometry"]["coordinates"][1], f["geometry"]["coordinates"][0]))
+        for f in data["features"]
+    ]
+    known = {plain(p.name) for p in ports}
+    extra = [Place(name, Position(lat, lon)) for name, (lat, lon) in OFFSHORE.items() if plain(name) not in known]
+    return Gazetteer(tuple(ports + extra))

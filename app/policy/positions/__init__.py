@@ -1,0 +1,85 @@
+"""Finds positions in free text. ``scan`` is the detector that the gate asks.
+
+Two tiers: *found* is a position with its span and style; *held* is what cannot be explained as harmless. A harmless
+word never silences a strong sign. Anything unexpected, an error or too much text, is held, never clear.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from app.policy.model import FoundPosition, Scan
+from app.policy.places import load_gazetteer
+from app.policy.positions.encoded import decoded_parts
+from app.policy.positions.grids import grids
+from app.policy.positions.latlon import Hit, latlon
+from app.policy.positions.links import links
+from app.policy.positions.normal import Normal, normal
+from app.policy.positions.relative import Relative
+from app.policy.positions.words import spoken
+
+DETECTOR = "fairlead-positions-1"
+"""Name and version of the detector, written into each decision."""
+
+LIMIT = 200_000
+"""Longer texts are held unread: nobody reads them over the radio either."""
+
+_DEPTH = 3
+_log = logging.getLogger(__name__)
+_RELATIVE = Relative(load_gazetteer())
+
+
+def scan(text: str) -> Scan:
+    """All positions in ``text``. Never raises; offsets are into ``text``."""
+    if len(text) > LIMIT:
+        return Scan(held=(FoundPosition(0, len(text), "too long", text[:40]),), why=f"more than {LIMIT} characters, not read")
+    try:
+        hits = _hits(text, _DEPTH)
+    except Exception:  # noqa: BLE001 -- whatever goes wrong in here must hold the text, never let it pass
+        _log.exception("the position detector failed; the text is held")
+        return Scan(held=(FoundPosition(0, len(text), "detector failed", text[:40]),), why="the detector failed on this text")
+    found = tuple(FoundPosition(h.start, h.end, h.style, text[h.start : h.end], h.position) for h in hits if h.sure)
+    held = tuple(FoundPosition(h.start, h.end, h.style, text[h.start : h.end], h.position) for h in hits if not h.sure)
+    return Scan(found, held, _why(found, held))
+
+
+def _why(found: tuple[FoundPosition, ...], held: tuple[FoundPosition, ...]) -> str:
+    if found:
+        return f"“{found[0].text}” is a position ({found[0].style})"
+    return f"“{held[0].text}” may be a position ({held[0].style})" if held else ""
+
+
+def _hits(text: str, depth: int) -> list[Hit]:
+    plain = normal(text)
+    out = _in_plain(plain)
+    words = spoken(plain)
+    if words is not None:
+        out = _without_overlap(out + _in_plain(words))
+    if depth:
+        for part in decoded_parts(plain.text):
+            inner = _hits(part.text, depth - 1)
+            # The whole blob is marked: what is inside has no place of its own in the text.
+            start, end = plain.span(part.start, part.end)
+            out += [Hit(start, end, f"{h.style}, {part.how}", h.position, h.sure) for h in inner]
+    return sorted(_without_overlap(out), key=lambda h: (h.start, h.end))
+
+
+def _in_plain(plain: Normal) -> list[Hit]:
+    """Hits with their spans in the original text: what has a place wins over what only looks like one."""
+    special = [*links(plain.text), *grids(plain.text), *_RELATIVE.find(plain.text)]
+    placed = [h for h in special if h.position is not None]
+    hits = _without_overlap([*placed, *latlon(plain.text), *special])
+    return [Hit(*plain.span(h.start, h.end), h.style, h.position, h.sure) for h in hits]
+
+
+def _without_overlap(hits: list[Hit]) -> list[Hit]:
+    """Earlier ones win over later ones on the same characters; two readings of one span (East or West) both stay."""
+    out: list[Hit] = []
+    for hit in hits:
+        clash = [o for o in out if hit.start < o.end and o.start < hit.end]
+        if all((o.start, o.end, o.style) == (hit.start, hit.end, hit.style) and o.position != hit.position for o in clash):
+            out.append(hit)
+        elif hit.sure and not any(o.sure for o in clash):
+            out = [o for o in out if o not in clash]
+            out.append(hit)
+    return out

@@ -1,0 +1,61 @@
+"""Text hidden in base64 or hexadecimal."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{4}[\r\n ]?){3,}(?:[A-Za-z0-9+/_-]{2,3}={0,2})?(?![A-Za-z0-9+/=])")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[\s:]?){8,}(?![0-9A-Za-z])")
+_PRINTABLE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A blob between ``start`` and ``end`` and the text that was in it."""
+
+    start: int
+    end: int
+    text: str
+    how: str
+
+
+def decoded_parts(text: str) -> Iterator[Part]:
+    """Every blob that decodes to readable text."""
+    for pattern, how, decode in ((_BASE64, "base64", _base64), (_HEX, "hexadecimal", _hex)):
+        for m in pattern.finditer(text):
+            raw = decode(m.group())
+            inner = _readable(raw) if raw is not None else None
+            if inner is not None:
+                yield Part(m.start(), m.end(), inner, how)
+
+
+def _base64(blob: str) -> bytes | None:
+    compact = re.sub(r"\s", "", blob).translate(str.maketrans("-_", "+/")).rstrip("=")
+    try:
+        return base64.b64decode(compact + "=" * (-len(compact) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _hex(blob: str) -> bytes | None:
+    try:
+        return bytes.fromhex(re.sub(r"[\s:]", "", blob))
+    except ValueError:
+        return None
+
+
+def _readable(raw: bytes) -> str | None:
+    for encoding in ("utf-8", "utf-16"):
+        if encoding == "utf-16" and raw[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+            continue
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if text and sum(c.isprintable() or c in "\r\n\t" for c in text) / len(text) >= _PRINTABLE:
+            return text
+    return None

@@ -1,0 +1,115 @@
+"""Grid references and codes for a place: UTM, MGRS, Maidenhead, Plus codes, geohash, GEOREF, GARS.
+
+Detection is ours; turning MGRS, UTM, GARS, GEOREF and geohash into degrees is pygeodesy's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from pygeodesy import gars, geohash, mgrs, utm, wgrs
+
+from app.geo import Position
+from app.policy.positions.latlon import Hit
+
+_UTM = re.compile(
+    r"\b(?:UTM|zone)?\s*(?P<zone>[1-9]|[1-5]\d|60)\s?(?P<band>[C-HJ-NP-X])\s+(?:E\s*)?(?P<e>\d{6})(?:\.\d+)?\s*(?:m?E)?[\s,]+(?:N\s*)?(?P<n>\d{7})(?:\.\d+)?\s*(?:m?N)?\b",
+    re.IGNORECASE,
+)
+_MGRS = re.compile(
+    r"\b(?P<zone>(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X])\s?(?P<square>[A-HJ-NP-Z]{2})\s?(?P<digits>\d{2,5}\s?\d{2,5}|\d{4,10})\b",
+    re.IGNORECASE,
+)
+_MAIDENHEAD = re.compile(r"\b(?P<code>[A-R]{2}\d{2}[A-X]{2}(?:\d{2})?(?:[A-X]{2})?)\b", re.IGNORECASE)
+_LOCATOR_WORD = re.compile(r"\b(?:qth|locator|loc|grid(?:\s*square)?|maidenhead|square)\b[^.\n]{0,12}$", re.IGNORECASE)
+_PLUS = re.compile(
+    r"(?<![\w+])(?P<code>(?:[23456789CFGHJMPQRVWX]{4}){1,2})\+(?P<tail>[23456789CFGHJMPQRVWX]{2,3})\b", re.IGNORECASE
+)
+_GEOHASH = re.compile(r"\bgeohash(?:\.org/|[\s:=]+)(?P<code>[0-9b-hjkmnp-z]{4,12})\b", re.IGNORECASE)
+_GEOREF = re.compile(r"\bgeoref[\s:=]+(?P<code>[A-HJ-NP-Z]{2}[A-HJ-NP-Q]{2}\d{2,8})\b", re.IGNORECASE)
+_GARS = re.compile(
+    r"\b(?:gars[\s:=]+)(?P<code>\d{3}[A-HJ-NP-Z]{2}[1-4]?[1-9]?)\b|\b(?P<bare>\d{3}[A-HJ-NP-Z]{2}[1-4][1-9])\b", re.IGNORECASE
+)
+
+_REGION = (28.0, 48.0, -12.0, 42.0)
+_PLUS_ALPHABET = "23456789CFGHJMPQRVWX"
+
+
+def grids(text: str) -> Iterator[Hit]:
+    """Every grid reference or code of a place in the text."""
+    for m in _UTM.finditer(text):
+        yield _hit(m, "utm", lambda m=m: _utm(m))  # type: ignore[misc]
+    for m in _MGRS.finditer(text):
+        digits = re.sub(r"\s", "", m["digits"])
+        if len(digits) % 2 == 0:
+            code = (m["zone"] + m["square"] + digits).upper()
+            yield _hit(m, "mgrs", lambda code=code: _latlon(mgrs.parseMGRS(code).toLatLon()))  # type: ignore[misc]
+    for m in _MAIDENHEAD.finditer(text):
+        place = _maidenhead(m["code"].upper())
+        said = _LOCATOR_WORD.search(text[max(0, m.start() - 30) : m.start()]) is not None
+        if said or (_inside(place) and m["code"].isalnum() and not m["code"].islower()):
+            yield Hit(m.start(), m.end(), "maidenhead", place, sure=said or len(m["code"]) >= 8)
+    for m in _PLUS.finditer(text):
+        code = m["code"].upper()
+        yield Hit(m.start(), m.end(), "plus code", _plus(code, m["tail"].upper()) if len(code) == 8 else None)
+    for m in _GEOHASH.finditer(text):
+        yield _hit(m, "geohash", lambda m=m: Position(*(float(x) for x in geohash.decode2(m["code"].lower())[:2])))  # type: ignore[misc]
+    for m in _GEOREF.finditer(text):
+        yield _hit(m, "georef", lambda m=m: Position(*(float(x) for x in wgrs.decode3(m["code"].upper(), center=False)[:2])))  # type: ignore[misc]
+    for m in _GARS.finditer(text):
+        code = (m["code"] or m["bare"]).upper()
+        yield _hit(m, "gars", lambda code=code: Position(*(float(x) for x in gars.decode3(code)[:2])))  # type: ignore[misc]
+
+
+def _hit(m: re.Match[str], style: str, place: Callable[[], Position | None]) -> Hit:
+    """What looks like a code is one even where it cannot be computed: then it has no place."""
+    try:
+        position = place()
+    except Exception:  # noqa: BLE001 -- pygeodesy has many error classes; whatever it cannot read is still a code
+        position = None
+    return Hit(m.start(), m.end(), style, position)
+
+
+def _latlon(point: object) -> Position:
+    return Position(float(point.lat), float(point.lon))  # type: ignore[attr-defined]
+
+
+def _utm(m: re.Match[str]) -> Position:
+    """Band letters C to M are south; a lone N or S after the zone is more often "north" or "south" than a band."""
+    band = m["band"].upper()
+    hemisphere = "S" if band < "N" else "N"
+    return _latlon(utm.Utm(int(m["zone"]), hemisphere, float(m["e"]), float(m["n"])).toLatLon())
+
+
+def _inside(p: Position) -> bool:
+    return _REGION[0] <= p.lat <= _REGION[1] and _REGION[2] <= p.lon <= _REGION[3]
+
+
+def _maidenhead(code: str) -> Position:
+    """Centre of a Maidenhead square (IARU Region 1 Technical Recommendation, 1980)."""
+    lon, lat = -180.0, -90.0
+    width, height = 360.0, 180.0
+    for i in range(0, len(code), 2):
+        base, cells = ("A", 18) if i == 0 else ("0", 10) if i in (2, 6) else ("A", 24)
+        width, height = width / cells, height / cells
+        lon += (ord(code[i]) - ord(base)) * width
+        lat += (ord(code[i + 1]) - ord(base)) * height
+    return Position(min(lat + height / 2, 90.0), min(lon + width / 2, 180.0))
+
+
+def _plus(code: str, tail: str) -> Position | None:
+    """Centre of a full Plus code (Open Location Code specification): pairs of base 20, then a 5 x 4 grid digit."""
+    lat, lon, size = -90.0, -180.0, 400.0
+    digits = code + tail[:2]
+    for i in range(0, 10, 2):
+        size /= 20
+        lat += _PLUS_ALPHABET.index(digits[i]) * size
+        lon += _PLUS_ALPHABET.index(digits[i + 1]) * size
+    height = width = size
+    if len(tail) == 3:
+        row, column = divmod(_PLUS_ALPHABET.index(tail[2]), 4)
+        height, width = size / 5, size / 4
+        lat, lon = lat + row * height, lon + column * width
+    lat, lon = lat + height / 2, lon + width / 2
+    return Position(lat, lon) if abs(lat) <= 90 and abs(lon) <= 180 else None

@@ -1,0 +1,131 @@
+"""Undo how a text was written down, before anybody looks for a position in it.
+
+Every step keeps, for each character, the place in the original text that it came from, so that what is found later can
+be shown where it stands. A step never drops a digit or a hemisphere letter.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+# Characters that people and mail programs put where a degree, a minute, a second, a dash or a dot belongs.
+_DEGREE = "°º˚⁰ᵒ◦∘⁎＊"
+_PRIME = "′’‘´`ʹʼ＇′ʻ‛"
+_DOUBLE = "″”“„ʺ＂‟"
+_DASH = "‐‑‒–—―−﹣－⁃"
+_SAME = {
+    **dict.fromkeys(_DEGREE, "°"),
+    **dict.fromkeys(_PRIME, "'"),
+    **dict.fromkeys(_DOUBLE, '"'),
+    **dict.fromkeys(_DASH, "-"),
+    "٫": ".",
+    "٬": ",",
+    "،": ",",
+    "؛": ";",
+    "·": ".",
+    "•": " ",
+    "　": " ",
+    "¸": ",",
+    "\t": " ",
+    "\u2028": "\n",
+    "\u2029": "\n",
+}
+_DROP = frozenset("​‌‍⁠﻿­‎‏‪‫‬‭‮⁦⁧⁨⁩")
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_QUOTED = re.compile(r"(?:=[0-9A-F]{2})+")
+_SOFT_BREAK = re.compile(r"=\r?\n")
+_UNICODE = re.compile(r"\\u([0-9A-Fa-f]{4})")
+_HEX_ESCAPE = re.compile(r"\\x([0-9A-Fa-f]{2})")
+_LETTER_O = re.compile(r"(?<=\d[.,])[Oo]+(?=\d)|(?<=\d)[Oo]+(?=[.,]?\d)|(?<=\d)[Oo]{2,}|(?<=[.,])[Oo]{2,}(?=\D|$)")
+_DOTS = re.compile(r"(?<=\d)\s?(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))\s?(?=\d)", re.IGNORECASE)
+_SPACED = re.compile(r"(?<!\S)[\d.](?: [\d.]){3,}(?!\S)")
+_MARKS = re.compile(r"[*_]{2,}|(?m:^[ ]*(?:>[ ]?)+)|\|")
+_SPLIT_FRACTION = re.compile(r"(?<=\d)[ \r\n]+(?=[.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """The text made plain; ``at[i]`` is where character ``i`` stands in the original, ``at[len(text)]`` its end."""
+
+    text: str
+    at: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the original of the characters ``start`` to ``end`` here."""
+        if start >= end:
+            return self.at[start], self.at[start]
+        return self.at[start], max(self.at[end - 1] + 1, self.at[end] if self.at[end] > self.at[end - 1] else 0)
+
+
+def normal(text: str) -> Normal:
+    """The text as plain as it can be made without losing a character that counts."""
+    n = Normal(text, tuple(range(len(text) + 1)))
+    n = _replace(n, _SOFT_BREAK, lambda _m: "")
+    n = _replace(n, _ENTITY, lambda m: html.unescape(m.group()))
+    n = _replace(n, _PERCENT, lambda m: unquote(m.group(), errors="replace"))
+    n = _replace(n, _QUOTED, _quoted)
+    n = _replace(n, _UNICODE, lambda m: chr(int(m.group(1), 16)))
+    n = _replace(n, _HEX_ESCAPE, lambda m: chr(int(m.group(1), 16)))
+    n = _characters(n)
+    n = _replace(n, _MARKS, lambda m: " " * len(m.group()))
+    n = _replace(n, _DOTS, lambda _m: ".")
+    n = _replace(n, _LETTER_O, lambda m: "0" * len(m.group()))
+    n = _replace(n, _SPACED, lambda m: m.group().replace(" ", ""))
+    return _replace(n, _SPLIT_FRACTION, lambda _m: "")
+
+
+def _quoted(match: re.Match[str]) -> str:
+    """Quoted-printable bytes as UTF-8. One escape by itself is only read where it is usual: ``lat=34`` is no escape."""
+    raw = bytes.fromhex(match.group().replace("=", ""))
+    if len(raw) == 1 and raw not in (b"=", b" ", b"\t", b"\r", b"\n"):
+        return match.group()
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return match.group()
+
+
+def _replace(n: Normal, pattern: re.Pattern[str], with_: Callable[[re.Match[str]], str]) -> Normal:
+    if not pattern.search(n.text):
+        return n
+    out: list[str] = []
+    at: list[int] = []
+    last = 0
+    for match in pattern.finditer(n.text):
+        out.append(n.text[last : match.start()])
+        at.extend(n.at[last : match.start()])
+        new = with_(match)
+        out.append(new)
+        # All characters of a replacement come from its first one, so that a span over them covers the whole escape.
+        at.extend([n.at[match.start()]] * len(new))
+        last = match.end()
+    out.append(n.text[last:])
+    at.extend(n.at[last:])
+    return Normal("".join(out), tuple(at))
+
+
+def _characters(n: Normal) -> Normal:
+    if n.text.isascii():
+        return n if "\t" not in n.text else Normal(n.text.replace("\t", " "), n.at)
+    out: list[str] = []
+    at: list[int] = []
+    for i, c in enumerate(n.text):
+        if c in _DROP:
+            continue
+        new = _SAME.get(c)
+        if new is None:
+            digit = unicodedata.decimal(c, None)
+            new = str(digit) if digit is not None else c if c.isascii() else unicodedata.normalize("NFKC", c)
+            # NFKC gives some marks as a space and a combining accent; the accent would stand in the way.
+            new = "".join(_SAME.get(x, x) for x in new if not unicodedata.combining(x)) or (c if unicodedata.combining(c) else "")
+        out.append(new)
+        at.extend([n.at[i]] * len(new))
+    at.append(n.at[-1])
+    return Normal("".join(out), tuple(at))

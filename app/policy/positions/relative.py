@@ -1,0 +1,128 @@
+"""Positions told by a place: "12 NM NW of Zuwara", "Lampedusa bears 315, 40 miles", "2 miles on our port bow"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.geo import Position, destination, range_bearing
+from app.policy.places import Gazetteer
+from app.policy.positions.latlon import Hit
+from app.units import metres_from_nm
+
+_UNIT = (
+    r"(?P<unit>NM|nmi?|n\.m\.|nautical miles?|sea miles?|miles?|miglia(?: nautiche)?|milles?(?: marins?| nautiques?)?|"
+    r"millas?(?: náuticas?)?|seemeilen?|sm|ميلا?ً?(?: بحريا?ً?)?|أميال|km|kilomet(?:er|re)s?|cables?|cbl)"
+)
+_DIST = rf"(?P<dist>\d{{1,3}}(?:[.,]\d+)?)\s?{_UNIT}"
+_WORD_POINTS = {
+    "north": 0, "nord": 0, "norte": 0, "nördlich": 0, "n": 0, "شمال": 0,
+    "south": 180, "sud": 180, "sur": 180, "südlich": 180, "s": 180, "جنوب": 180,
+    "east": 90, "est": 90, "este": 90, "östlich": 90, "e": 90, "شرق": 90,
+    "west": 270, "ovest": 270, "ouest": 270, "oeste": 270, "westlich": 270, "w": 270, "غرب": 270,
+    "ne": 45, "se": 135, "sw": 225, "nw": 315, "so": 225, "no": 315,
+    "nne": 22.5, "ene": 67.5, "ese": 112.5, "sse": 157.5, "ssw": 202.5, "wsw": 247.5, "wnw": 292.5, "nnw": 337.5,
+    "northeast": 45, "southeast": 135, "southwest": 225, "northwest": 315, "nordest": 45, "sudest": 135, "sudovest": 225,
+    "nordovest": 315, "nordouest": 315, "sudouest": 225, "nordost": 45, "südost": 135, "südwest": 225, "nordwest": 315,
+    "nordöstlich": 45, "südöstlich": 135, "südwestlich": 225, "nordwestlich": 315, "noreste": 45, "sureste": 135,
+    "suroeste": 225, "noroeste": 315,
+}  # fmt: skip
+_POINT = "|".join(sorted((re.escape(w) for w in _WORD_POINTS), key=len, reverse=True))
+_DIR = rf"(?P<dir>(?:{_POINT})(?:[ -](?:{_POINT}))?)"
+_OF = (
+    r"(?:\s+(?:of|from|off|to|di|da|del|dal|dalla|della|de|du|des|von|vom|al|الى|من))?"
+    r"(?:\s+(?:the|l'|la|le|il|lo|port of|coast of|isola di))?\s+"
+)
+_TO = r"(?:a|al|à|au|hacia el|ao|im)?\s*(?:the\s+)?"
+_BEARING = r"(?P<brg>\d{3}|\d{1,3}(?=\s?°))\s?°?\s?(?:T|true|deg(?:rees)?)?"
+
+
+class Relative:
+    """Finds positions told by a place of the gazetteer or by a ship."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        place = rf"(?P<place>{gazetteer.pattern})"
+
+        def compile_(pattern: str) -> re.Pattern[str]:
+            return re.compile(pattern, re.IGNORECASE)
+
+        self._dist_dir = compile_(rf"(?<![\d.,]){_DIST}\s+{_TO}{_DIR}{_OF}{place}(?!\w)")
+        self._brg_place = compile_(
+            rf"(?:bearing|brg|rilevamento|peilung|relèvement)?\s*{_BEARING}\s*(?:x\s*)?(?:{_DIST}\s+)?(?:from|da|di|of|von|de)\s+{place}"
+            rf"(?:\s*,?\s*(?:(?:at|distance|dist|range)\s+)?(?P<dist2>\d{{1,3}}(?:[.,]\d+)?)\s?(?:NM|nmi?|miles?|miglia|milles|km)\b)?"
+        )
+        self._bears = compile_(rf"{place}\s+bear(?:s|ing)\s+{_BEARING}\s*,?\s*(?:at|x|distance|range)?\s*{_DIST}")
+        self._off = compile_(
+            rf"(?<![\d.,]){_DIST}\s+(?:off|from|to|da|al largo di|au large de|vor)\s+(?:the\s+)?(?:coast of\s+)?{place}(?!\w)"
+        )
+        self._between = compile_(
+            rf"\b(?:halfway|half way|midway|a metà|à mi-chemin)\s+(?:between|tra|entre)\s+{place}"
+            rf"\s+(?:and|e|et)\s+(?P<place2>{gazetteer.pattern})"
+        )
+        side = r"(?:port|starboard|bow|stern|beam|quarter|position)"
+        self._own = (
+            compile_(rf"{_DIST}\s+(?:(?:on|off|from|to)\s+)?(?:our|my|the ship'?s|ship'?s)\s+{side}"),
+            compile_(rf"\bbearing\s+{_BEARING}\s+from\s+(?:us|me|our|own ship|the ship)\b"),
+            compile_(rf"{_DIST}\s+(?:{_POINT})\s+of\s+(?:us|me|our)\b"),
+        )
+        self._ship = re.compile(
+            rf"(?<![\d.,]){_DIST}\s+(?i:{_DIR})\s+(?i:of|from)\s+(?:the\s+)?(?:M/?[VYS]\s+)?[A-Z][A-Za-z]+(?:[ -][A-Z0-9][\w-]*)*"
+        )
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """Every relative position in the text."""
+        for m in self._dist_dir.finditer(text):
+            yield self._hit(m, "relative", _bearing(m["dir"]), m["dist"], m["unit"])
+        for m in self._brg_place.finditer(text):
+            distance = m["dist"] or m["dist2"]
+            if distance is not None:
+                yield self._hit(m, "relative", float(m["brg"]), distance, m["unit"] or "NM")
+        for m in self._bears.finditer(text):
+            yield self._hit(m, "relative", float(m["brg"]) + 180, m["dist"], m["unit"])
+        for m in self._between.finditer(text):
+            yield Hit(m.start(), m.end(), "relative", self._middle(m["place"], m["place2"]))
+        for m in self._off.finditer(text):
+            yield Hit(m.start(), m.end(), "relative", None)
+        for pattern in (*self._own, self._ship):
+            for m in pattern.finditer(text):
+                yield Hit(m.start(), m.end(), "relative to a ship", None)
+
+    def _hit(self, m: re.Match[str], style: str, bearing: float | None, distance: str, unit: str) -> Hit:
+        place = self._gazetteer.find(m["place"])
+        position = None
+        if place is not None and bearing is not None and bearing <= 540:
+            position = destination(place.position, bearing % 360, _metres(distance, unit))
+        return Hit(m.start(), m.end(), style, position)
+
+    def _middle(self, one: str, other: str) -> Position | None:
+        a, b = self._gazetteer.find(one), self._gazetteer.find(other)
+        if a is None or b is None:
+            return None
+        metres, bearing = range_bearing(a.position, b.position)
+        return destination(a.position, bearing, metres / 2)
+
+
+def _bearing(words: str) -> float | None:
+    """Degrees of a compass point in words: "nord-ouest", "NNW", "شمال غرب"."""
+    parts = re.split(r"[ -]", words.lower())
+    whole = "".join(parts)
+    if whole in _WORD_POINTS:
+        return float(_WORD_POINTS[whole])
+    degrees = [float(_WORD_POINTS[p]) for p in parts if p in _WORD_POINTS]
+    if len(degrees) == 2:
+        a, b = degrees
+        if abs(a - b) == 270:
+            return 315.0
+        return (a + b) / 2
+    return degrees[0] if degrees else None
+
+
+def _metres(distance: str, unit: str) -> float:
+    value = float(distance.replace(",", "."))
+    low = unit.lower()
+    if low.startswith(("km", "kilo")):
+        return value * 1000
+    if low.startswith(("cable", "cbl")):
+        return metres_from_nm(value / 10)
+    return metres_from_nm(value)

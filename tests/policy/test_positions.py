@@ -1,0 +1,161 @@
+"""The position detector: what it finds, what it leaves alone, and that nothing gets past it by being dressed up."""
+
+from __future__ import annotations
+
+import base64
+import json
+import quopri
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.geo import Position, range_bearing
+from app.policy.positions import LIMIT, scan
+from app.units import metres_from_nm
+
+HERE = Position(34.20833, 13.07)
+
+WRITTEN = [
+    "34°12.5'N 013°04.2'E",
+    "34-12.5N 013-04.2E",
+    "N 34 12.5 E 013 04.2",
+    "3412.5N 01304.2E",
+    "34°12'30\"N 13°04'12\"E",
+    "341230N 0130412E",
+    "34.20833, 13.07000",
+    "Lat 34.20833 Lon 13.07",
+    "34 gradi 12,5 primi nord, 13 gradi 4,2 primi est",
+    "tree fower one two decimal fife north, zero one tree zero fower decimal two east",
+    "$GPGLL,3412.500,N,01304.200,E,123519,A*22",
+    "https://maps.example.org/?q=34.20833,13.07000",
+    '{"lat":34.20833,"lng":13.07}',
+    "٣٤°١٢٫٥′ شمالاً ١٣°٠٤٫٢′ شرقاً",
+    "Latitude of the boat is 34°12.5'N. They need a doctor. Longitude 013°04.2'E.",
+]
+AROUND = [
+    "Cabin 12E, ",
+    "variation 3°E, ",
+    "Invoice 3412: ",
+    "wind NW 5, ",
+    "at 12:30 UTC ",
+    "Ref. EB 34-12; ",
+    "34 men, 12 women. ",
+    "Tel. +39 06 1234567 ",
+    "gyro error 1.5°E ",
+    "MMSI 211222222 ",
+]
+
+
+def _near(scanned: Position | None, metres: float = 1000) -> bool:
+    return scanned is not None and range_bearing(scanned, HERE)[0] < metres
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_a_position_is_found_at_its_place_however_it_is_written(text: str) -> None:
+    assert any(_near(f.position) for f in scan(text).found), scan(text)
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+@pytest.mark.parametrize("around", AROUND)
+def test_harmless_words_around_it_never_silence_a_position(text: str, around: str) -> None:
+    assert scan(around + text).found
+    assert scan(f"{text}. {around}").found
+
+
+@pytest.mark.parametrize("text", ["34-12.5N 013-04.2E", "34.20833, 13.07000", "34°12.5'N 013°04.2'E"])
+@pytest.mark.parametrize(
+    "encode",
+    [
+        lambda t: base64.b64encode(t.encode()).decode(),
+        lambda t: base64.b64encode(base64.b64encode(t.encode())).decode(),
+        lambda t: t.encode().hex(),
+        lambda t: quote(t, safe=""),
+        lambda t: quopri.encodestring(t.encode(), quotetabs=True).decode(),
+        lambda t: "".join(f"={b:02X}" for b in t.encode()),
+        lambda t: "".join(f"\\u{ord(c):04x}" for c in t),
+        lambda t: "".join(f"&#{ord(c)};" for c in t),
+        lambda t: "".join(chr(ord(c) + 0xFEE0) if c.isdigit() else c for c in t),
+        lambda t: "\u200b".join(t),
+    ],
+)
+def test_an_encoded_position_is_found(text: str, encode: object) -> None:
+    assert callable(encode)
+    assert scan(f"see {encode(text)}").found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Libya is not a place of safety",
+        "variation 3°24'E",
+        "RHIB 1: 34 POB, RHIB 2: 13 POB",
+        "forecast: N 3-4 veering E 5",
+        "CPA 1.2 NM TCPA 12 min",
+        "fuel 34.2000 L, used 13.0667 L",
+        "we were ordered to sail north by a patrol boat",
+        "from 3.4. to 12.4.2026",
+        "MMSI: 247 123 456",
+        "score 34:12 and 13:04",
+    ],
+)
+def test_ordinary_words_of_the_bridge_are_clear(text: str) -> None:
+    assert scan(text).verdict == "clear", scan(text)
+
+
+def test_the_letter_o_means_east_and_west_and_both_are_said() -> None:
+    places = {round(f.position.lon, 2) for f in scan("36°12,5'N 005°04,2'O").found if f.position}
+    assert places == {5.07, -5.07}
+
+
+def test_a_place_by_name_becomes_a_position() -> None:
+    found = scan("boat adrift 12 NM NW of Zuwara").found
+    assert len(found) == 1
+    assert found[0].position is not None
+    distance, _ = range_bearing(Position(32.937, 12.115), found[0].position)
+    assert abs(distance - metres_from_nm(12)) < 1
+
+
+def test_the_span_is_where_it_stands_in_the_original_text() -> None:
+    text = "Hello, boat at 34&deg;12.5&prime;N\u200b 013&deg;04.2&prime;E now"
+    found = scan(text).found[0]
+    assert text[found.start : found.end].startswith("34&deg;")
+    assert text[found.start : found.end].endswith("E")
+
+
+def test_more_text_than_anybody_reads_is_held() -> None:
+    assert scan("a" * (LIMIT + 1)).verdict == "held"
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
+def test_no_text_makes_the_detector_raise(text: str) -> None:
+    result = scan(text)
+    assert all(0 <= f.start <= f.end <= len(text) for f in result.found + result.held)
+    assert all(f.style != "detector failed" for f in result.held)
+
+
+@given(st.text(alphabet="0123456789 NSEWnsewo°'\".,-:/$!*+=&%\n", max_size=200))
+def test_no_jumble_of_position_characters_makes_the_detector_raise(text: str) -> None:
+    assert all(f.style != "detector failed" for f in scan(text).held)
+
+
+@given(lat=st.floats(30, 46), lon=st.floats(-6, 37))
+def test_any_position_in_degrees_and_minutes_is_found_where_it_is(lat: float, lon: float) -> None:
+    side = "E" if lon >= 0 else "W"
+    lat_minutes, lon_minutes = round(lat * 60, 2), round(abs(lon) * 60, 2)
+    text = f"{int(lat_minutes // 60):02d}-{lat_minutes % 60:05.2f}N {int(lon_minutes // 60):03d}-{lon_minutes % 60:05.2f}{side}"
+    position = scan(text).found[0].position
+    assert position is not None
+    assert range_bearing(position, Position(lat, lon))[0] < 50
+
+
+def test_recall_and_precision_on_the_collected_texts(shared: Path) -> None:
+    rows = [json.loads(line) for line in (shared / "data/positions/cases.jsonl").read_text(encoding="utf-8").splitlines()]
+    caught = [r for r in rows if r["has_position"] and scan(r["text"]).verdict != "clear"]
+    found_wrongly = [r["text"] for r in rows if not r["has_position"] and scan(r["text"]).found]
+    held_wrongly = [r["text"] for r in rows if not r["has_position"] and scan(r["text"]).verdict == "held"]
+    assert len(caught) >= 0.99 * sum(r["has_position"] for r in rows)
+    assert len(found_wrongly) <= 1
+    assert len(held_wrongly) <= len(rows) / 30
