@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from app.readings import AisReport
 from app.units import mps_from_knots
 from app.watch.cpa import velocity
-from app.watch.frame import Target, TargetKind
-from app.watch.tracks import Track
+from app.watch.frame import TargetKind
+from app.watch.tracks import Facts, Track
 
 MAX_AIS: Final = 4000
 
@@ -21,7 +20,8 @@ FAST_B_STALE_S: Final = 180.0
 
 _MOVING_MPS: Final = mps_from_knots(3.0)
 
-_STATIC: Final = ("name", "callsign", "ship_type", "destination")
+_STATIC: Final = ("name", "callsign", "ship_type", "destination", "ais_class")
+"""Fields of the same name in report and facts, kept until another value is said."""
 
 
 class AisTargets:
@@ -42,48 +42,26 @@ class AisTargets:
             return
         track = self.tracks.get(report.mmsi) or self._new(report)
         track.heard = max(track.heard, report.stamp.mono)
-        changes: dict[str, Any] = {}
-        if report.message_type in POSITION_MESSAGES and report.stamp.mono >= track.facts.stamp.mono:
-            changes.update(self._motion(track, report))
-        changes.update({name: v for name in _STATIC if (v := getattr(report, name)) is not None})
-        if report.ais_class is not None:
-            changes["ais_class"] = report.ais_class
+        facts = track.facts
+        if report.message_type in POSITION_MESSAGES and report.stamp.mono >= facts.stamp.mono:
+            _move(track, report)
+        for name in _STATIC:
+            if (value := getattr(report, name)) is not None:
+                setattr(facts, name, value)
         if report.to_bow_m is not None and report.to_stern_m is not None:
-            changes["length_m"] = (report.to_bow_m + report.to_stern_m) or None
+            facts.length_m = (report.to_bow_m + report.to_stern_m) or None
         if report.beacon is not None:
-            state = report.beacon_state or track.facts.beacon_state
-            changes.update(beacon=report.beacon.value, beacon_state=state, test=state == "test")
-        changes["kind"] = _kind(report, track.facts.kind)
-        track.facts = replace(track.facts, **changes)
-        track.stale_s = min(self._lost_after_s, _stale_after(track.facts))
+            facts.beacon = report.beacon.value
+            facts.beacon_state = report.beacon_state or facts.beacon_state
+            facts.test = facts.beacon_state == "test"
+        facts.kind = _kind(report, facts.kind)
+        track.stale_s = min(self._lost_after_s, _stale_after(facts))
         track.changed = True
-
-    def _motion(self, track: Track, report: AisReport) -> dict[str, Any]:
-        changes: dict[str, Any] = {
-            "source": report.source,
-            "sog_mps": report.sog_mps,
-            "cog_deg": report.cog_deg,
-            "heading_deg": report.heading_deg,
-            "nav_status": report.nav_status,
-        }
-        track.velocity = velocity(report.sog_mps, report.cog_deg)
-        if report.position is not None:
-            changes.update(position=report.position, stamp=report.stamp)
-            track.extend_past(report.position, report.stamp.mono)
-        return changes
 
     def _new(self, report: AisReport) -> Track:
         if len(self.tracks) >= MAX_AIS:
             self._make_room()
-        facts = Target(
-            id=f"A:{report.mmsi}",
-            kind=TargetKind.AIS,
-            source=report.source,
-            position=None,
-            stamp=report.stamp,
-            age_s=0.0,
-            mmsi=report.mmsi,
-        )
+        facts = Facts(f"A:{report.mmsi}", TargetKind.AIS, report.source, report.stamp, mmsi=report.mmsi)
         track = Track(facts, report.stamp.mono, self._lost_after_s, self._lost_after_s)
         self.tracks[report.mmsi] = track
         return track
@@ -93,6 +71,18 @@ class AisTargets:
         spare = [m for m, t in self.tracks.items() if t.facts.kind is not TargetKind.BEACON and not t.danger]
         del self.tracks[min(spare or self.tracks, key=lambda m: self.tracks[m].heard)]
         self.dropped += 1
+
+
+def _move(track: Track, report: AisReport) -> None:
+    """A message that speaks of motion says all of it: what it leaves out is not known any more, but for the last position."""
+    facts = track.facts
+    facts.source = report.source
+    facts.sog_mps, facts.cog_deg, facts.heading_deg = report.sog_mps, report.cog_deg, report.heading_deg
+    facts.nav_status = report.nav_status
+    track.velocity = velocity(report.sog_mps, report.cog_deg)
+    if report.position is not None:
+        facts.position, facts.stamp = report.position, report.stamp
+        track.extend_past(report.position, report.stamp.mono)
 
 
 def _kind(report: AisReport, known: TargetKind) -> TargetKind:
@@ -108,7 +98,7 @@ def _kind(report: AisReport, known: TargetKind) -> TargetKind:
     return known
 
 
-def _stale_after(facts: Target) -> float:
+def _stale_after(facts: Facts) -> float:
     if facts.sog_mps is None or facts.sog_mps < _MOVING_MPS:
         return float("inf")
     return FAST_B_STALE_S if facts.ais_class == "B" else FAST_A_STALE_S

@@ -9,19 +9,19 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from app.geo import local_xy
+from app.geo import local_scale
 from app.readings import LinkPhase
-from app.units import mps_from_knots
+from app.units import degrees_180
 from app.watch.alerts import Condition
 from app.watch.cpa import Approach, closest_approach, velocity
 from app.watch.frame import Priority, Target, TargetKind
+from app.watch.targets import FAST_MPS
 from app.watch.tracks import COLLISION_KINDS, dangerous
 from app.watch.view import View
 from app.watch.words import miles, minutes, plain, speed, target_name, where
 
 SILENT_WARNING_S: Final = 60.0
 FIRST_FIX_S: Final = 15.0
-CLOSING_SPEED_MPS: Final = mps_from_knots(15.0)
 CLOSING_CPA_M: Final = 1852.0
 CLOSING_TIME_S: Final = 40 * 60.0
 BEACON_SILENT_S: Final = 600.0
@@ -179,17 +179,18 @@ def quiet_cases(view: View) -> Iterator[Condition]:
 
 def closing_on_case(view: View) -> Iterator[Condition]:
     """A fast target that will pass near an open case soon: somebody else is on the way to the boat."""
-    cases = [(c.id, c.position) for c in view.cases if c.position is not None]
-    if not cases:
-        return
-    for t in view.targets:
-        if t.sog_mps is None or t.sog_mps <= CLOSING_SPEED_MPS or t.lost or t.position is None or t.kind not in COLLISION_KINDS:
-            continue
+    cases = [(c.id, c.position, local_scale(c.position.lat)) for c in view.cases if c.position is not None]
+    fast = [t for t in view.targets if t.kind in COLLISION_KINDS and not t.lost and (t.sog_mps or 0.0) > FAST_MPS]
+    for t in fast if cases else ():
         motion = velocity(t.sog_mps, t.cog_deg)
-        if motion is None:
+        if motion is None or t.position is None:
             continue
-        for case_id, position in cases:
-            approach = closest_approach(local_xy(position, t.position), motion)
+        reach = (t.sog_mps or 0.0) * CLOSING_TIME_S + CLOSING_CPA_M
+        for case_id, position, (per_lon, per_lat) in cases:
+            place = (degrees_180(t.position.lon - position.lon) * per_lon, (t.position.lat - position.lat) * per_lat)
+            if math.hypot(*place) > reach:
+                continue
+            approach = closest_approach(place, motion)
             left = (approach.tcpa_s or 0.0) - t.age_s
             if approach.cpa_m < CLOSING_CPA_M and 0.0 < left <= CLOSING_TIME_S:
                 yield _closing(t, case_id, approach, left)

@@ -9,16 +9,16 @@ and its track to a patrol boat.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from dataclasses import dataclass, field
+from typing import Final
 
 from app.geo import Position, destination, range_bearing
 from app.readings import AngleReference, TargetLabel, TargetReport, TargetStatus
 from app.units import degrees_360
 from app.watch.cpa import Vector, minus, plus, speed_course, velocity
-from app.watch.frame import Target, TargetKind
+from app.watch.frame import TargetKind
 from app.watch.own_ship import OwnShipTracker
-from app.watch.tracks import Track
+from app.watch.tracks import Facts, Track
 
 MAX_RADAR: Final = 1000
 MEASURED_FOR_S: Final = 5.0
@@ -80,7 +80,7 @@ class RadarTargets:
             self._labels.pop(key, None)
         use = self._uses.get(key)
         if use is not None:
-            use.track.facts = replace(use.track.facts, name=label.label)
+            use.track.facts.name = label.label
             use.track.changed = True
 
     def forget(self, target_id: str) -> None:
@@ -125,15 +125,7 @@ class RadarTargets:
         if count > 1:
             self._labels.pop(key, None)  # the label was for the target that bore the number before
         source, number = key
-        facts = Target(
-            id=f"R:{source}:{number}:{count}",
-            kind=TargetKind.RADAR,
-            source=source,
-            position=None,
-            stamp=report.stamp,
-            age_s=0.0,
-            number=number,
-        )
+        facts = Facts(f"R:{source}:{number}:{count}", TargetKind.RADAR, source, report.stamp, number=number)
         use = _Use(Track(facts, report.stamp.mono, self._lost_after_s / 2, self._lost_after_s))
         self._uses[key] = use
         self.tracks[facts.id] = use.track
@@ -142,45 +134,43 @@ class RadarTargets:
     def _update(
         self, use: _Use, key: tuple[str, int], report: TargetReport, position: Position | None, offset: Vector | None
     ) -> None:
-        track, mono = use.track, report.stamp.mono
+        track, facts, mono = use.track, use.track.facts, report.stamp.mono
         track.heard = max(track.heard, mono)
-        changes: dict[str, Any] = {"test": report.test}
-        name = self._labels.get(key) or report.name
-        if name:
-            changes["name"] = name
+        track.changed = True
+        facts.test = report.test
+        facts.name = self._labels.get(key) or report.name or facts.name
         if report.status is not None:
-            changes["acquiring"] = report.status is TargetStatus.ACQUIRING
+            facts.acquiring = report.status is TargetStatus.ACQUIRING
             track.radar_danger = report.status in _DANGEROUS
         if position is not None:
             use.last[report.sentence] = (position, mono)
         if offset is not None:
             use.measured = mono
             track.offset = offset
-        if position is not None and (offset is not None or mono - use.measured > MEASURED_FOR_S):
-            changes.update(position=position, stamp=report.stamp)
-            track.extend_past(position, mono)
-        elif offset is not None:
-            # No fix to lay the bearing off from: the old position is not where the target is now.
-            changes.update(position=None, stamp=report.stamp)
+            # Without a fix to lay the bearing off from, the old position is not where the target is now.
+            facts.position, facts.stamp = position, report.stamp
+        elif position is not None and mono - use.measured > MEASURED_FOR_S:
+            facts.position, facts.stamp = position, report.stamp
+        if facts.position is not None:
+            track.extend_past(facts.position, facts.stamp.mono)
         if report.range_m is not None:
-            changes.update(self._motion(track, report))
+            self._move(track, report)
         if report.reported_cpa_m is not None or report.range_m is not None:
-            changes.update(reported_cpa_m=report.reported_cpa_m, reported_tcpa_s=report.reported_tcpa_s)
-        track.facts = replace(track.facts, **changes)
-        track.changed = True
+            facts.reported_cpa_m, facts.reported_tcpa_s = report.reported_cpa_m, report.reported_tcpa_s
 
-    def _motion(self, track: Track, report: TargetReport) -> dict[str, Any]:
+    def _move(self, track: Track, report: TargetReport) -> None:
         """True motion over ground where it is stated or can be had; a target in acquisition has none yet."""
+        facts = track.facts
+        facts.heading_deg = report.heading_deg
         stated = velocity(report.speed_mps, report.course_deg) if report.status is not TargetStatus.ACQUIRING else None
-        true = stated is not None and report.motion_reference is AngleReference.TRUE
-        if true and report.stabilised != "water":
+        if stated is not None and report.motion_reference is AngleReference.TRUE and report.stabilised != "water":
             track.velocity, track.relative_velocity = stated, None
-            return {"sog_mps": report.speed_mps, "cog_deg": report.course_deg, "heading_deg": report.heading_deg}
-        track.relative_velocity = self._relative(report, stated)
+            facts.sog_mps, facts.cog_deg = report.speed_mps, report.course_deg
+            return
+        relative = track.relative_velocity = self._relative(report, stated)
         own = self._own.velocity()
-        track.velocity = plus(track.relative_velocity, own) if track.relative_velocity is not None and own is not None else None
-        speed, course = speed_course(track.velocity) if track.velocity is not None else (None, None)
-        return {"sog_mps": speed, "cog_deg": course, "heading_deg": report.heading_deg}
+        track.velocity = plus(relative, own) if relative is not None and own is not None else None
+        facts.sog_mps, facts.cog_deg = speed_course(track.velocity) if track.velocity is not None else (None, None)
 
     def _relative(self, report: TargetReport, stated: Vector | None) -> Vector | None:
         """Motion as seen from own ship: said outright (Furuno FAR-28x7), or both motions taken through the water."""

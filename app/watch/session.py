@@ -117,7 +117,7 @@ class Session:
             limits=self._settings.limits,
             own=own,
             trust=self._own.trust,
-            targets=targets,
+            targets=self._targets.notable,
             links=links,
             troubled_s={name: now.mono - since for name, since in self._troubled_since.items()},
             cases=self._cases,

@@ -1,29 +1,36 @@
 """All targets: takes reports, drops what is gone, and gives the frozen list of a tick.
 
-Plan for the time of one tick: a target that was heard is made anew at once; of the others at most ``SLICE`` are, when
-they are a second old. Limits: 4,000 AIS and 1,000 radar tracks.
+Plan for the time of one tick: a target that was heard is made anew at once; of the others at most ``SLICE`` are, those
+whose time has come. Limits: 4,000 AIS and 1,000 radar tracks.
 """
 
 from __future__ import annotations
 
+import math
+from itertools import chain
 from typing import Final
 
 from app.config import Settings
 from app.readings import AisReport, Reading, TargetLabel, TargetReport
+from app.units import mps_from_knots
 from app.watch.ais_targets import AisTargets
 from app.watch.frame import Target, TargetKind
 from app.watch.own_ship import OwnShipTracker
 from app.watch.radar_targets import RadarTargets
-from app.watch.tracks import REFRESH_S, Reference, Track
+from app.watch.tracks import Reference, Track
 
 SLICE: Final = 300
 AIS_KEPT_S: Final = 600.0
 RADAR_KEPT_S: Final = 120.0
 """How long a lost target is shown as lost. Beacons and dangerous targets are kept until they are neither."""
 
+SWEEP_S: Final = 1.0
+FAST_MPS: Final = mps_from_knots(15.0)
+
 
 class Targets:
-    """``changed`` says whether the list that ``update`` gave differs from the one before it."""
+    """``changed`` says whether the list that ``update`` gave differs from the one before it. ``notable`` are those of it that
+    an alert may be about: dangerous ones, beacons, and whatever is faster than 15 kn."""
 
     def __init__(self, settings: Settings, own: OwnShipTracker) -> None:
         self._limits = settings.limits
@@ -31,7 +38,14 @@ class Targets:
         self._ais = AisTargets(settings.ship.mmsi, self._limits.ais_stale_s)
         self._radar = RadarTargets(own, self._limits.radar_stale_s)
         self._shown: tuple[Target, ...] = ()
+        self._notable: dict[str, Target] = {}
+        self._acknowledged: frozenset[str] = frozenset()
+        self._swept = -math.inf
         self.changed = False
+
+    @property
+    def notable(self) -> tuple[Target, ...]:
+        return tuple(self._notable.values())
 
     def apply(self, reading: Reading) -> None:
         match reading:
@@ -47,23 +61,30 @@ class Targets:
     def update(self, mono: float, acknowledged: frozenset[str]) -> tuple[Target, ...]:
         """The targets at ``mono``. ``acknowledged``: ids of targets whose alarm somebody has acknowledged."""
         own = Reference(mono, self._own.position_at(mono), self._own.velocity())
-        removed = self._remove(mono)
+        self.changed = self._sweep(mono)
+        noted = acknowledged ^ self._acknowledged
+        self._acknowledged = acknowledged
         budget = SLICE
-        fresh = 0
         for tracks in (self._radar.tracks, self._ais.tracks):
             for track in tracks.values():
-                due = mono - track.refreshed >= REFRESH_S and budget > 0
-                noted = track.shown is not None and track.shown.acknowledged != (track.facts.id in acknowledged)
-                if not (track.changed or due or noted) or not track.visible:
-                    continue
-                budget -= not track.changed
-                track.refresh(own, self._limits, track.facts.id in acknowledged)
-                fresh += 1
-        self.changed = bool(fresh or removed)
+                if not track.changed and not noted:
+                    if track.refresh_at > mono or budget <= 0:
+                        continue
+                    budget -= 1
+                if track.visible:
+                    self._refresh(track, own)
         if self.changed:
-            every = (*self._radar.tracks.values(), *self._ais.tracks.values())
-            self._shown = tuple(t.shown for t in every if t.shown is not None)
+            every = chain(self._radar.tracks.values(), self._ais.tracks.values())
+            self._shown = tuple([t.shown for t in every if t.shown is not None])
         return self._shown
+
+    def _refresh(self, track: Track, own: Reference) -> None:
+        target = track.refresh(own, self._limits, track.facts.id in self._acknowledged)
+        self.changed = True
+        if target.dangerous or target.kind is TargetKind.BEACON or (target.sog_mps or 0.0) > FAST_MPS:
+            self._notable[target.id] = target
+        else:
+            self._notable.pop(target.id, None)
 
     def counters(self) -> tuple[tuple[str, int], ...]:
         return (
@@ -72,17 +93,24 @@ class Targets:
             ("radar reports without a number", self._radar.unnumbered),
         )
 
-    def _remove(self, mono: float) -> int:
+    def _sweep(self, mono: float) -> bool:
+        """Once a second: take away what has been lost for long. True if anything went."""
+        if mono - self._swept < SWEEP_S:
+            return False
+        self._swept = mono
         gone_ais = [m for m, t in self._ais.tracks.items() if _gone(t, mono, AIS_KEPT_S)]
+        gone_radar = [i for i, t in self._radar.tracks.items() if _gone(t, mono, RADAR_KEPT_S)]
         for mmsi in gone_ais:
             del self._ais.tracks[mmsi]
-        gone_radar = [i for i, t in self._radar.tracks.items() if _gone(t, mono, RADAR_KEPT_S)]
         for target_id in gone_radar:
             self._radar.forget(target_id)
-        return len(gone_ais) + len(gone_radar)
+        present = self._radar.tracks.keys() | {t.facts.id for t in self._ais.tracks.values()}
+        for target_id in self._notable.keys() - present:
+            del self._notable[target_id]
+        return bool(gone_ais or gone_radar)
 
 
 def _gone(track: Track, mono: float, kept_s: float) -> bool:
-    if track.danger or (track.facts.kind is TargetKind.BEACON and not track.facts.test):
+    if mono - track.heard <= track.limit_s + kept_s:
         return False
-    return mono - track.heard > track.limit_s + kept_s
+    return not (track.danger or (track.facts.kind is TargetKind.BEACON and not track.facts.test))

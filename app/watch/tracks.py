@@ -1,17 +1,18 @@
 """One target over time: where it was last heard, how it moves, and the frozen ``Target`` that the screen is given.
 
 ``facts`` holds what the target said of itself; it changes when a report comes. ``shown`` adds what depends on own ship
-and on the time (range, bearing, CPA, age) and is made anew at most once a second where nothing was heard: two thousand
-targets ten times a second would take all the time there is.
+and on the time (range, bearing, CPA, age). It is made anew when something was heard, else each second near own ship and
+each three seconds far away: two thousand targets made anew ten times a second would take all the time there is.
 """
 
 from __future__ import annotations
 
 import math
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
+from app.clock import Stamp
 from app.config import Limits
 from app.geo import Position, local_xy
 from app.units import metres_from_nm, mps_from_knots
@@ -20,13 +21,45 @@ from app.watch.frame import Target, TargetKind
 
 PAST_POINTS: Final = 60
 PAST_STEP_S: Final = 10.0
-REFRESH_S: Final = 1.0
+
+NEAR_M: Final = metres_from_nm(6.0)
+NEAR_REFRESH_S: Final = 1.0
+FAR_REFRESH_S: Final = 3.0
 
 COLLISION_KINDS: Final = frozenset({TargetKind.AIS, TargetKind.RADAR})
 """What a CPA alarm is for. One steers for a beacon on purpose; aids and coast stations are on the chart; aircraft fly over."""
 
 LEAVE_FACTOR: Final = 1.2
 """A dangerous target is dangerous until its CPA or TCPA is this much beyond the limit: an alarm must not flap."""
+
+
+@dataclass(slots=True)
+class Facts:
+    """What a target said of itself, in the fields of ``Target``. Mutable: it belongs to one track."""
+
+    id: str
+    kind: TargetKind
+    source: str
+    stamp: Stamp
+    position: Position | None = None
+    name: str | None = None
+    mmsi: str | None = None
+    number: int | None = None
+    callsign: str | None = None
+    ship_type: int | None = None
+    ais_class: str | None = None
+    nav_status: int | None = None
+    destination: str | None = None
+    sog_mps: float | None = None
+    cog_deg: float | None = None
+    heading_deg: float | None = None
+    length_m: float | None = None
+    reported_cpa_m: float | None = None
+    reported_tcpa_s: float | None = None
+    acquiring: bool = False
+    test: bool = False
+    beacon: str | None = None
+    beacon_state: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +77,7 @@ class Track:
     ``offset``: measured place relative to own ship, for when own position is not known. ``heard``: mono seconds of the
     last report of any kind. ``limit_s``: silence after which it is lost."""
 
-    facts: Target
+    facts: Facts
     heard: float
     stale_s: float
     limit_s: float
@@ -57,7 +90,7 @@ class Track:
     radar_danger: bool = False
     danger: bool = False
     changed: bool = True
-    refreshed: float = -math.inf
+    refresh_at: float = -math.inf
     shown: Target | None = None
 
     @property
@@ -79,22 +112,49 @@ class Track:
         approach = self._approach(own, place, age) if place is not None and (not lost or self.danger) else None
         if self.facts.kind in COLLISION_KINDS and not self.facts.test:
             self.danger = dangerous(self.danger, approach, limits)
-        self.shown = replace(
-            self.facts,
+        self.changed = False
+        self.shown = self._target(age, lost, place, approach, acknowledged)
+        near = place is not None and math.hypot(*place) < NEAR_M
+        self.refresh_at = own.mono + (NEAR_REFRESH_S if near or self.danger else FAR_REFRESH_S)
+        return self.shown
+
+    def _target(self, age: float, lost: bool, place: Vector | None, approach: Approach | None, acknowledged: bool) -> Target:
+        f = self.facts
+        return Target(
+            id=f.id,
+            kind=f.kind,
+            source=f.source,
+            position=f.position,
+            stamp=f.stamp,
             age_s=age,
-            lost=lost,
-            stale=lost or age > self.stale_s,
+            name=f.name,
+            mmsi=f.mmsi,
+            number=f.number,
+            callsign=f.callsign,
+            ship_type=f.ship_type,
+            ais_class=f.ais_class,
+            nav_status=f.nav_status,
+            destination=f.destination,
+            sog_mps=f.sog_mps,
+            cog_deg=f.cog_deg,
+            heading_deg=f.heading_deg,
+            length_m=f.length_m,
             range_m=math.hypot(*place) if place is not None else None,
             bearing_deg=direction(place) if place is not None else None,
             cpa_m=approach.cpa_m if approach is not None else None,
             tcpa_s=approach.tcpa_s if approach is not None else None,
+            reported_cpa_m=f.reported_cpa_m,
+            reported_tcpa_s=f.reported_tcpa_s,
+            acquiring=f.acquiring,
             dangerous=self.danger or (self.radar_danger and not lost),
             acknowledged=acknowledged,
+            lost=lost,
+            stale=lost or age > self.stale_s,
+            test=f.test,
+            beacon=f.beacon,
+            beacon_state=f.beacon_state,
             track=self.past_shown,
         )
-        self.changed = False
-        self.refreshed = own.mono
-        return self.shown
 
     def _place(self, own: Reference) -> Vector | None:
         """Metres east and north of own ship, where last reported."""

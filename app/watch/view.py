@@ -27,8 +27,9 @@ class WatchedCase:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """``uptime_s`` since the watch began; ``troubled_s``: seconds that a link has been silent or failed, by name;
-    ``growing``: (counter, value) of drops that grew in the last minute; ``recorder_losing`` the same for the recorder."""
+    """``targets``: those that an alert may be about (see ``Targets.notable``). ``uptime_s`` since the watch began;
+    ``troubled_s``: seconds that a link has been silent or failed, by name; ``growing``: (counter, value) of drops that
+    grew in the last minute; ``recorder_losing`` the same for the recorder."""
 
     now: Stamp
     uptime_s: float
