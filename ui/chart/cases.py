@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import numpy as np
@@ -13,14 +12,9 @@ from app.rescue.state import Case
 from ui.chart import symbols as sym
 from ui.chart.scene import Canvas
 from ui.icons import draw_case
+from ui.words import short_number
 
 _LEAST_DATUM_PX: Final = 20.0
-
-
-def short_number(number: str) -> str:
-    """What stands in the hexagon: "14" of "AUR-26-014"."""
-    digits = re.findall(r"\d+", number)
-    return str(int(digits[-1])) if digits else number[-2:]
 
 
 class CasesLayer:

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.geo import Position, format_position, range_bearing
-from app.units import nm
 from ui.chart.geodata import Port, nearest_port
 from ui.theme import Theme
 from ui.widgets import IconButton, column, label, row, set_cls
+from ui.words import degrees, miles
 
 NOT_FOR_NAVIGATION: Final = "Not for navigation. Coast GSHHG, limits approx."
 _POINTS: Final = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
@@ -64,9 +64,9 @@ class CursorReadout(QFrame):
         relative = ""
         if own is not None:
             distance, bearing = range_bearing(own, cursor)
-            relative = f"{bearing:03.0f}°  {nm(distance):.1f} NM"
+            relative = f"{degrees(bearing)}  {miles(distance)} NM"
         place = nearest_port(self._ports, cursor)
-        near = f"{nm(place[1]):.0f} NM {_POINTS[round(place[2] / 45) % 8]} of {place[0].name}. " if place is not None else ""
+        near = f"{miles(place[1])} NM {_POINTS[round(place[2] / 45) % 8]} of {place[0].name}. " if place is not None else ""
         self._say(format_position(cursor), relative, f"{near}Not for navigation, limits approx.")
 
     def _say(self, position: str, relative: str, near: str) -> None:

@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QPointF
 
 from app.geo import range_bearing
-from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
 from ui.chart.cases import CasesLayer
 from ui.chart.placing import Place, find_place
@@ -17,6 +16,7 @@ from ui.chart.scene import Canvas, text_width
 from ui.chart.targets import TargetsLayer
 from ui.fonts import font
 from ui.tokens import T_BODY, T_LINE
+from ui.words import degrees, duration, miles, speed, target_name
 
 _MOST: Final = 60
 
@@ -63,7 +63,7 @@ class LabelsLayer:
             lines = [case.number]
             if own is not None and case.position is not None:
                 distance, bearing = range_bearing(own, case.position.position)
-                lines.append(f"{bearing:03.0f}°  {nm(distance):.1f} NM")
+                lines.append(f"{degrees(bearing)}  {miles(distance)} NM")
             yield Label(id_, at, tuple(lines), "text", True, 26, (0 if id_ == c.scene.selected else 3, 0.0))
 
     def _of_mobs(self, c: Canvas) -> Iterator[Label]:
@@ -73,6 +73,7 @@ class LabelsLayer:
 
     def _of_targets(self, c: Canvas) -> Iterator[Label]:
         drawn = self._targets.drawn
+        actors = {a.target: a.name for case in c.scene.state.cases.values() for a in case.actors if a.target is not None}
         for target, at in zip(drawn.targets, drawn.at.tolist(), strict=True):
             selected = target.id == c.scene.selected
             urgent = target.dangerous or selected or target.kind is TargetKind.BEACON
@@ -82,38 +83,27 @@ class LabelsLayer:
             token = "alarm" if red else "text3" if target.lost or target.stale else "target"
             rank = 1 if red else 2 if selected else 4 if target.kind is TargetKind.RADAR else 5
             distance = target.range_m if target.range_m is not None else float("inf")
-            yield Label(target.id, (at[0], at[1]), target_lines(target, selected=selected), token, urgent, 24 if urgent else 16,
-                        (rank, distance))  # fmt: skip
+            lines = target_lines(target, selected=selected, actor=actors.get(target.id))
+            yield Label(target.id, (at[0], at[1]), lines, token, urgent, 24 if urgent else 16, (rank, distance))
 
 
-def target_name(target: Target) -> str:
-    """What people call it: name, radar number, else the MMSI."""
-    if target.name:
-        return target.name if target.number is None else f"T{target.number:02d} {target.name}"
-    if target.number is not None:
-        return f"T{target.number:02d}"
-    return target.mmsi or target.id
-
-
-def target_lines(target: Target, *, selected: bool) -> tuple[str, ...]:
-    """One line for a quiet target, a second one for what is urgent about it."""
+def target_lines(target: Target, *, selected: bool, actor: str | None = None) -> tuple[str, ...]:
+    """One line for a quiet target, a second one for what is urgent about it. ``actor``: what a case calls it."""
     name = target_name(target)
+    if actor is not None and actor != name:
+        name = f"{name} {actor}"
     if target.kind is TargetKind.BEACON:
         return f"{target.beacon or 'BEACON'}{' TEST' if target.test else ''}", name
     if target.dangerous and target.cpa_m is not None and target.tcpa_s is not None:
-        return name, f"CPA {nm(target.cpa_m):.1f} NM {target.tcpa_s / 60:.0f} min"
+        return name, f"CPA {miles(target.cpa_m)} NM {duration(target.tcpa_s)}"
     if target.lost:
         return name, f"lost {target.stamp.utc:%H:%M}"
     if target.stale:
-        return name, f"old {_age(target.age_s)}"
+        return name, f"old {duration(target.age_s)}"
     if selected:
-        speed = f"{knots(target.sog_mps):.1f} kn" if target.sog_mps is not None else "speed unknown"
-        return name, f"{speed}, no AIS" if target.kind is TargetKind.RADAR else speed
+        motion = f"{speed(target.sog_mps)} kn" if target.sog_mps is not None else "speed unknown"
+        return name, f"{motion}, no AIS" if target.kind is TargetKind.RADAR else motion
     return (name,)
-
-
-def _age(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
 
 
 def _named(target: Target) -> bool:

@@ -1,0 +1,154 @@
+"""The alert bar: the three most urgent alerts, in the same place in every view, and the key to the list of all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.watch.frame import Alert, Frame
+from ui.alerts import needs_key, shown, state_words
+from ui.bridge import Bridge
+from ui.fonts import font
+from ui.icons import alert_pixmap, alert_tokens
+from ui.theme import Theme
+from ui.tokens import H_ALERTS, H_TOUCH, RADIUS, T_LINE, T_SECOND
+from ui.widgets import IconButton, row, set_cls
+
+CELLS: Final = 3
+FLASH_MS: Final = 500  # lit and unlit: 1 Hz
+
+
+class AlertCell(QWidget):
+    """Icon, what, then PRIORITY, state and where. Full fill and flashing until acknowledged, then tinted and steady.
+
+    The unlit phase keeps the tint and the words: what flashes must be readable all the time.
+    """
+
+    pressed = Signal(object)  # Alert
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.alert: Alert | None = None
+        self.lit = False
+        self.setFixedHeight(H_TOUCH)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.update)
+
+    def show_alert(self, alert: Alert | None, *, lit: bool) -> None:
+        if alert != self.alert or lit != self.lit:
+            self.alert, self.lit = alert, lit
+            self.setToolTip(f"{alert.title}\n{alert.detail}" if alert is not None else "")
+            self.setAccessibleName(f"{alert.priority.name} {alert.title} {state_words(alert)}" if alert is not None else "")
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus if alert is not None else Qt.FocusPolicy.NoFocus)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, H_TOUCH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        alert = self.alert
+        if alert is None:
+            return
+        fill, tint, edge, ink = alert_tokens(alert.priority)
+        full = needs_key(alert) and self.lit
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setBrush(self._theme.colour(fill if full else tint))
+        p.setPen(self._theme.pen("target", 2) if self.hasFocus() else self._theme.pen(edge, 1))
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        p.drawPixmap(8, 8, alert_pixmap(alert.priority, self._theme.tokens, 32, on_fill=full))
+        p.setPen(self._theme.colour(ink if full else "text"))
+        room = self.width() - 48 - 8
+        self._write(p, 48, 22, room, alert.title, T_LINE, 600)
+        x = 48 + self._write(p, 48, 41, room, alert.priority.name, T_SECOND, 700) + 8
+        rest = " · ".join(part for part in (state_words(alert), alert.detail) if part)
+        self._write(p, x, 41, self.width() - x - 8, rest, T_SECOND, 400)
+        p.end()
+
+    @staticmethod
+    def _write(p: QPainter, x: float, y: float, room: float, text: str, size: int, weight: int) -> float:
+        face = font(size, weight)
+        fitting = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        p.setFont(face)
+        p.drawText(round(x), round(y), fitting)
+        return QFontMetricsF(face).horizontalAdvance(fitting)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.alert is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit(self.alert)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.alert is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit(self.alert)
+        else:
+            super().keyPressEvent(event)
+
+
+class AlertBar(QWidget):
+    """``list_requested`` opens the list; pressing a cell selects what the alert is about."""
+
+    list_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        set_cls(self, "root")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(H_ALERTS)
+        self._bridge = bridge
+        self._alerts: list[Alert] = []
+        self._lit = True
+        self.cells = [AlertCell(bridge.theme) for _ in range(CELLS)]
+        self.list_key = IconButton(bridge.theme, "alert-list", "List  0")
+        self.list_key.setFixedWidth(112)
+        self.list_key.setToolTip("All alerts, and those of before (acknowledge one by one)")
+        self.list_key.clicked.connect(lambda _checked=False: self.list_requested.emit())
+        self.setLayout(row(*((cell, 1) for cell in self.cells), self.list_key, margin=8))
+        for cell in self.cells:
+            cell.pressed.connect(self._on_cell)
+        self._timer = QTimer(self)
+        self._timer.setInterval(FLASH_MS)
+        self._timer.timeout.connect(self._on_flash)
+        bridge.frame_ready.connect(self.show_frame)
+        self.show_frame(bridge.frame)
+
+    @property
+    def waiting(self) -> Alert | None:
+        """The most urgent alert that waits for ACK and is on the bar: nothing is acknowledged unseen."""
+        return next((a for a in self._alerts[:CELLS] if needs_key(a)), None)
+
+    def show_frame(self, frame: Frame) -> None:
+        self._alerts = shown(frame.alerts)
+        flashing = any(needs_key(a) for a in self._alerts)
+        if flashing and not self._timer.isActive():
+            self._lit = True
+            self._timer.start()
+        elif not flashing:
+            self._timer.stop()
+        self._show()
+
+    def _show(self) -> None:
+        for i, cell in enumerate(self.cells):
+            cell.show_alert(self._alerts[i] if i < len(self._alerts) else None, lit=self._lit)
+        words = f" List  {len(self._alerts)}"
+        if self.list_key.text() != words:
+            self.list_key.setText(words)
+        hidden = any(needs_key(a) for a in self._alerts[CELLS:])  # more wait than there are cells: the key says so
+        set_cls(self.list_key, "open" if hidden and self._lit else "")
+
+    def _on_flash(self) -> None:
+        self._lit = not self._lit
+        self._show()
+
+    def _on_cell(self, alert: Alert) -> None:
+        if alert.target is None:
+            self.list_requested.emit()
+            return
+        self._bridge.select(alert.target)
+        position = next((t.position for t in self._bridge.frame.targets if t.id == alert.target), None)
+        if position is not None:
+            self._bridge.show_on_chart(position)

@@ -1,0 +1,146 @@
+"""The lowest line: every feed with its state, rate and age, and what was lost anywhere. Pressing it opens the devices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.readings import LinkPhase, LinkState
+from app.watch.frame import Frame, Priority
+from ui.bridge import Bridge
+from ui.fonts import font
+from ui.icons import alert_pixmap, dot_pixmap
+from ui.tokens import H_FEEDS, T_SECOND
+from ui.words import duration
+
+_SIGN: Final = 16
+_GAP: Final = 6
+_LEAST_BETWEEN: Final = 14.0
+_GB: Final = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One item of the line. ``good`` is the running disc, else the square of a caution."""
+
+    name: str
+    words: str
+    good: bool
+
+
+class FeedsStrip(QWidget):
+    opened = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._theme = bridge.theme
+        self.setFixedHeight(H_FEEDS)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Devices")
+        self.items: tuple[Feed, ...] = ()
+        self._theme.changed.connect(self.update)
+        bridge.frame_ready.connect(self.show_frame)
+        self.show_frame(bridge.frame)
+
+    def show_frame(self, frame: Frame) -> None:
+        items = feeds_of(frame)
+        if items != self.items:
+            self.items = items
+            self.update()
+        tip = "\n".join([*(f"{link.source}: {link.phase.value}. {link.reason}" for link in frame.links),
+                         *(f"{name}: {count}" for name, count in frame.counters if count)])  # fmt: skip
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.fillRect(self.rect(), self._theme.colour("panel"))
+        items, between = fit(self.items, self.width() - 32.0)
+        dot = dot_pixmap(self._theme.tokens.run, _SIGN)
+        square = alert_pixmap(Priority.CAUTION, self._theme.tokens, _SIGN)
+        bold, plain = font(T_SECOND, 700), font(T_SECOND)
+        x, middle = 16.0, self.height() / 2
+        for item in items:
+            p.drawPixmap(round(x), round(middle - _SIGN / 2), dot if item.good else square)
+            x += _SIGN + _GAP
+            p.setPen(self._theme.colour("text2" if item.good else "text"))
+            for face, text in ((bold, item.name), (plain, item.words)):
+                p.setFont(face)
+                p.drawText(round(x), round(middle + 5), text)
+                x += QFontMetricsF(face).horizontalAdvance(text) + _GAP
+            x += between - _GAP
+        if self.hasFocus():
+            p.setPen(self._theme.pen("target", 2))
+            p.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        p.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def feeds_of(frame: Frame) -> tuple[Feed, ...]:
+    """Every item in its fixed order: links as configured, then recorder, log, disk, and drops if there were any."""
+    without_fix = {source: why for source, _, usable, why in frame.own.position_candidates if not usable}
+    items = [_feed_of_link(link, frame.stamp.mono, without_fix.get(link.source)) for link in frame.links]
+    recorder = frame.recorder
+    if recorder is not None:
+        items.append(Feed("RECORDER", recorder.failed or f"{recorder.lost} lost", recorder.failed is None and recorder.lost == 0))
+    journal = frame.journal
+    if journal is not None:
+        words = "not saved" if journal.failed else "saved" if not journal.pending else f"{journal.pending} waiting"
+        items.append(Feed("LOG", words, journal.failed is None))
+    if recorder is not None and recorder.free_bytes is not None:
+        items.append(Feed("DISK", f"{recorder.free_bytes / _GB:.0f} GB", recorder.free_bytes > 2 * _GB))
+    dropped = sum(count for _, count in frame.counters)
+    if dropped:
+        items.append(Feed("DROPPED", str(dropped), good=False))
+    return tuple(items)
+
+
+def _feed_of_link(link: LinkState, mono: float, no_fix: str | None) -> Feed:
+    age = mono - link.last_good.mono if link.last_good is not None else None
+    if link.phase is LinkPhase.LIVE:
+        rate = f"{link.rate:.1f}/s" if link.rate < 10 else f"{link.rate:.0f}/s"
+        if no_fix is not None:
+            return Feed(link.source, f"{no_fix}, {rate}", good=False)
+        return Feed(link.source, f"{rate}  {max(age, 0.0):.1f} s" if age is not None else rate, good=True)
+    since = f" {duration(age)}" if age is not None else ""
+    return Feed(link.source, f"{link.phase.value}{since}", good=False)
+
+
+def fit(items: Sequence[Feed], room: float) -> tuple[tuple[Feed, ...], float]:
+    """What fits into ``room`` pixels and the space between: first the good ones lose their numbers, then the last
+    good ones their place (their count is said). What is not good is never cut."""
+    chosen = list(items)
+    if _width(chosen) > room:
+        chosen = [Feed(f.name, "", True) if f.good else f for f in chosen]
+    hidden = 0
+    while _width(_with_rest(chosen, hidden)) > room and any(f.good for f in chosen):
+        del chosen[max(i for i, f in enumerate(chosen) if f.good)]
+        hidden += 1
+    chosen = _with_rest(chosen, hidden)
+    spare = room - _width(chosen) + _LEAST_BETWEEN * max(len(chosen) - 1, 0)
+    return tuple(chosen), min(max(spare / max(len(chosen) - 1, 1), _LEAST_BETWEEN), 72.0)
+
+
+def _with_rest(items: list[Feed], hidden: int) -> list[Feed]:
+    return [*items, Feed(f"+{hidden}", "good", good=True)] if hidden else items
+
+
+def _width(items: Sequence[Feed]) -> float:
+    bold, plain = QFontMetricsF(font(T_SECOND, 700)), QFontMetricsF(font(T_SECOND))
+    own = sum(_SIGN + _GAP + bold.horizontalAdvance(f.name) + _GAP + plain.horizontalAdvance(f.words) for f in items)
+    return own + _LEAST_BETWEEN * max(len(items) - 1, 0)

@@ -1,0 +1,192 @@
+"""The top strip: what is true now, each value with its source; grey where it is old, a dash where nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.geo import format_position
+from app.ports import RecorderState
+from app.rescue.state import RescueState
+from app.units import knots
+from app.watch.frame import Frame, Mode, Priority, Value
+from ui.bridge import Bridge
+from ui.fonts import font
+from ui.tokens import H_SMALL, H_STRIP, PALETTES, T_TITLE
+from ui.valuecell import ValueCell
+from ui.widgets import AlertIcon, IconButton, Segmented, row, rule, set_cls
+from ui.words import degrees, duration, short_number
+
+T = TypeVar("T")
+LOSS_SHOWN_S: Final = 60.0
+"""The recorder cell says LOSING DATA for this long after the last line that was lost."""
+_WORDS: Final = {Mode.DEMO: "DEMO", Mode.REPLAY: "REPLAY", Mode.LIVE: ""}
+
+
+class ModeBanner(QWidget):
+    """DEMO or REPLAY in large letters on a hatch that no other cell has: told apart in every palette and by any eye."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._theme = bridge.theme
+        self.text = ""
+        self.setFixedHeight(48)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._theme.changed.connect(self.update)
+
+    def show_mode(self, mode: Mode) -> None:
+        if _WORDS[mode] != self.text:
+            self.text = _WORDS[mode]
+            self.setAccessibleName(self.text)
+            self.setToolTip("Nothing here is live, and nothing can be sent." if self.text else "")
+            self.updateGeometry()
+            self.update()
+        self.setVisible(bool(self.text))
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(QFontMetricsF(font(T_TITLE, 700)).horizontalAdvance(self.text)) + 48, 48)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        p = QPainter(self)
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        p.fillRect(whole, self._theme.colour("panel"))
+        p.fillRect(whole, QBrush(self._theme.colour("text"), Qt.BrushStyle.BDiagPattern))
+        p.setPen(self._theme.pen("text", 2))
+        p.drawRect(whole)
+        p.setFont(font(T_TITLE, 700))
+        p.fillRect(whole.adjusted(14, 5, -14, -5), self._theme.colour("panel"))
+        p.setPen(self._theme.colour("text"))
+        p.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.text)
+        p.end()
+
+
+class TopStrip(QWidget):
+    """UTC, position, motion, people on board, recorder, policy, mode, palette."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        set_cls(self, "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(H_STRIP)
+        self._bridge = bridge
+        t = bridge.theme
+        self.utc = ValueCell(t, "UTC", widest="00:00:00")
+        self.position = ValueCell(t, "POSITION", widest="00°00.0′N 000°00.0′E")
+        self.sog, self.cog, self.heading = ValueCell(t, "SOG", unit="kn", widest="00.0"), ValueCell(t, "COG"), ValueCell(t, "HDG")
+        self.on_board = ValueCell(t, "ON BOARD")
+        self.unexplained_sign = AlertIcon(t, Priority.CAUTION, 24)
+        self.unexplained = ValueCell(t, "COUNT", unit="unexplained")
+        self.recorder_sign = AlertIcon(t, Priority.WARNING, 24)
+        self.recorder = ValueCell(t, "RECORDER")
+        self.policy_sign = AlertIcon(t, Priority.WARNING, 24)
+        self.policy = ValueCell(t, "POLICY")
+        self.banner = ModeBanner(bridge)
+        keys = [IconButton(t, f"palette-{name}", height=H_SMALL) for name in PALETTES]
+        for key, name in zip(keys, PALETTES, strict=True):
+            key.setToolTip(f"{name.capitalize()} colours")
+            key.setAccessibleName(f"{name.capitalize()} colours")
+            key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.palettes = Segmented(keys)
+        self.palettes.setFixedWidth(132)
+        self.palettes.chosen.connect(lambda index: bridge.use_palette(PALETTES[index]))
+        self._lost_before: int | None = None
+        self._lost_at: float | None = None
+        self.setLayout(
+            row(
+                *(self.utc, rule(vertical=True), self.position, rule(vertical=True), self.sog, self.cog, self.heading),
+                *(rule(vertical=True), self.on_board, self.unexplained_sign, self.unexplained, rule(vertical=True)),
+                *(self.recorder_sign, self.recorder, self.policy_sign, self.policy),
+                "stretch",
+                self.banner,
+                self.palettes,
+                margin=(16, 6, 8, 6),
+                gap=12,
+            )
+        )
+        bridge.frame_ready.connect(self.show_frame)
+        bridge.state_changed.connect(self.show_state)
+        bridge.palette_changed.connect(self._on_palette)
+        self._on_palette(t.name)
+        self.show_state(bridge.state)
+        self.show_frame(bridge.frame)
+
+    def show_frame(self, frame: Frame) -> None:
+        own = frame.own
+        self._show_utc(frame)
+        self._show(self.position, own.position, "POSITION", format_position)
+        self._show(self.sog, own.sog_mps, "SOG", lambda v: f"{knots(v):.1f}")
+        # A ship that lies still has no course: her receiver's is noise.
+        still = own.sog_mps.value is not None and own.sog_mps.value < 0.1
+        self._show(self.cog, Value[float]() if still else own.cog_deg, "COG", degrees)
+        self._show(self.heading, own.heading_deg, "HDG", degrees)
+        self._show_recorder(frame.recorder, frame.stamp.mono)
+        self._show_policy()
+        self.banner.show_mode(frame.mode)
+
+    def show_state(self, state: RescueState) -> None:
+        ledger = state.ledger
+        self.on_board.show_value(str(ledger.on_board))
+        missing = ledger.unexplained
+        open_cases = {d.case for d in ledger.differences if d.unexplained}
+        one = next(iter(open_cases)) if len(open_cases) == 1 and not ledger.imbalances else None
+        self.unexplained.set_caption(f"COUNT OF {short_number(one)}" if one else "COUNT")
+        self.unexplained.show_value(str(missing))
+        for each in (self.unexplained_sign, self.unexplained):
+            each.setVisible(missing > 0)
+
+    def _show_utc(self, frame: Frame) -> None:
+        """The receiver's time while it lives, else the computer's, and the caption says which."""
+        gnss = frame.own.gnss_time
+        if gnss.live is not None and gnss.stamp is not None:
+            moment: datetime = gnss.live + (frame.stamp.utc - gnss.stamp.utc)
+            self.utc.set_caption(f"UTC · {gnss.source}" if gnss.source else "UTC")
+        else:
+            moment = frame.stamp.utc
+            self.utc.set_caption("UTC · this computer")
+        self.utc.show_value(moment.strftime("%H:%M:%S"))
+
+    def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
+        source = value.source if value.value is not None else None
+        cell.set_caption(f"{caption} · {source}" if source and cell is self.position else caption)
+        old = "" if not value.stale else f"old {duration(value.age_s)}" if value.age_s is not None else "old"
+        cell.show_value(words(value.value) if value.value is not None else None, age=old)
+        cell.setToolTip(f"{caption} from {source}, {duration(value.age_s)} old" if source else f"{caption}: no source")
+
+    def _show_recorder(self, state: RecorderState | None, mono: float) -> None:
+        words, sign, disc = recorder_words(state, losing=self._losing(state, mono))
+        self.recorder.show_value(words, sign="run" if disc else "")
+        self.recorder_sign.setVisible(sign)
+        self.recorder.setToolTip(
+            (state.failed or f"{state.lines} lines recorded, {state.lost} lost") if state else "nothing is recorded"
+        )
+
+    def _losing(self, state: RecorderState | None, mono: float) -> bool:
+        if state is None:
+            return False
+        if self._lost_before is not None and state.lost > self._lost_before:
+            self._lost_at = mono
+        self._lost_before = state.lost
+        return self._lost_at is not None and 0 <= mono - self._lost_at < LOSS_SHOWN_S
+
+    def _show_policy(self) -> None:
+        status = self._bridge.station.desk.policy
+        words = "BLOCKS ALL" if not status.ok else f"{status.label} expired" if status.expired else f"{status.label} ✓"
+        metrics = QFontMetricsF(font(24, 600))
+        self.policy.show_value(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 190))
+        self.policy_sign.setVisible(not status.ok or status.expired)
+        self.policy.setToolTip(status.problem or f"{status.name} {status.version}")
+
+    def _on_palette(self, name: str) -> None:
+        self.palettes.choose([str(p) for p in PALETTES].index(name))
+
+
+def recorder_words(state: RecorderState | None, *, losing: bool) -> tuple[str, bool, bool]:
+    """What the recorder cell says, whether it carries a warning sign, whether it carries the running disc."""
+    if state is None or not state.recording or state.failed is not None:
+        return "OFF", True, False
+    return ("LOSING DATA", True, False) if losing else ("REC", False, True)

@@ -1,0 +1,48 @@
+"""The right side: tabs over one panel at a time, of a fixed width, so that the chart never moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from ui.tokens import H_TAB, TALL_WINDOW, W_PANEL, W_PANEL_WIDE
+from ui.widgets import Segmented, column, rule, set_cls
+
+
+class WorkPanel(QWidget):
+    """``panels`` are (title, widget) in order of their tabs."""
+
+    def __init__(self, panels: Sequence[tuple[str, QWidget]]) -> None:
+        super().__init__()
+        set_cls(self, "panel")
+        self.titles = tuple(title for title, _ in panels)
+        self.tabs = Segmented.of_words(self.titles, "tab", height=H_TAB)
+        self._stack = QStackedWidget()
+        for _, widget in panels:
+            # A panel that asks for more than there is must not push the chart: it scrolls inside itself.
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            self._stack.addWidget(widget)
+        self.setLayout(column(self.tabs, rule(), (self._stack, 1), gap=0))
+        self.tabs.chosen.connect(self._stack.setCurrentIndex)
+        self.tabs.choose(0)
+        self.fit(0)
+
+    @property
+    def current(self) -> str:
+        return self.titles[self._stack.currentIndex()]
+
+    def panel(self, title: str) -> QWidget:
+        """The panel of a tab. Raises ValueError for a title that is none."""
+        widget = self._stack.widget(self.titles.index(title))
+        assert widget is not None
+        return widget
+
+    def show_tab(self, title: str) -> QWidget:
+        index = self.titles.index(title)
+        self.tabs.choose(index)
+        self._stack.setCurrentIndex(index)
+        return self.panel(title)
+
+    def fit(self, window_height: int) -> None:
+        self.setFixedWidth(W_PANEL_WIDE if window_height > TALL_WINDOW else W_PANEL)
