@@ -6,6 +6,7 @@ LF, CR and CR CR LF: each CR or LF ends a line and empty lines are nothing, so a
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from app.readings import Refusal
@@ -16,6 +17,8 @@ MAX_LINE: Final = 1024
 _STARTS: Final = b"$!\\"
 _DATAGRAM_HEADER: Final = b"UdPbC\0"
 _BLANK: Final = b"\0 \t\r\n"
+_WHOLE_SENTENCE: Final = re.compile(rb"[$!][^$!*\\]*\*[0-9A-Fa-f]{2}")
+"""The common case: one start at the front, a checksum at the end, nothing else to decide."""
 
 Piece = tuple[bytes, Refusal | None]
 """A part of a line, and why it cannot be a sentence (``None``: it may be one)."""
@@ -75,7 +78,7 @@ def sentences_in(line: bytes) -> list[Piece]:
     """
     if len(line) > MAX_LINE:
         return [(line[:MAX_LINE], Refusal.TOO_LONG)]
-    if _is_plain(line):
+    if _WHOLE_SENTENCE.fullmatch(line):
         return [(line, None)]
     text = line.strip(_BLANK)
     if text.startswith(b"#"):
@@ -83,17 +86,6 @@ def sentences_in(line: bytes) -> list[Piece]:
     if text.startswith(_DATAGRAM_HEADER):
         text = text[len(_DATAGRAM_HEADER) :]
     return _split(text)
-
-
-def _is_plain(line: bytes) -> bool:
-    """The common case: one start at the front, ``*hh`` at the end, nothing else to decide."""
-    return (
-        line[:1] in (b"$", b"!")
-        and line.find(b"*") == len(line) - 3
-        and line.find(b"$", 1) < 0
-        and line.find(b"!", 1) < 0
-        and line.find(b"\\", 1) < 0
-    )
 
 
 def _split(text: bytes) -> list[Piece]:

@@ -5,9 +5,9 @@ Says nothing about what the fields mean. What is refused here never reaches a de
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from itertools import product
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.errors import FairleadError
 from app.readings import Refusal
@@ -16,6 +16,9 @@ from devices.tagblock import TagBlock, parse_tag
 # Bytes of 80 hex and above are let through: ship and waypoint names hold them. They are text only: no number has any.
 _LEGAL: Final = bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0x100))
 _HEX: Final = {(a + b).encode(): int(a + b, 16) for a, b in product("0123456789ABCDEFabcdef", repeat=2)}
+_PROVABLE: Final = re.compile(rb"[$!]([0-9A-Za-z]{4,}(?:,[^\x00-\x1f\x7f$!*\\]*)?)\*([0-9A-Fa-f]{2})")
+"""A sentence that only its checksum can still refuse: nearly all are. What does not match is looked at step by step."""
+
 _FOLDS: Final = (4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8)
 _SHORT_FOLDS: Final = _FOLDS[3:]
 
@@ -29,8 +32,7 @@ class Refused(FairleadError):
         super().__init__(f"{reason.value}: {detail}" if detail else reason.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``start`` is ``$`` or ``!``; ``fields`` are the raw texts between the commas (Latin-1, ``^hh`` escapes still in).
 
     ``talker`` is two characters and ``formatter`` the rest of the address, both in capitals; of a proprietary sentence
@@ -60,20 +62,23 @@ def checksum(body: bytes) -> int:
 def parse_sentence(piece: bytes, *, need_checksum: bool = True) -> Sentence:
     """Take apart one piece of ``framing.sentences_in``. Raises ``Refused``."""
     raw, tag, flags = _take_tag(piece) if piece[:1] == b"\\" else (piece, None, ())
-    start = raw[:1]
-    if start not in (b"$", b"!"):
-        raise Refused(Refusal.NOT_A_SENTENCE, "no $ or ! at the front")
-    if raw.translate(None, _LEGAL):
-        # A NUL leaves the XOR as it was, so the checksum does not see it.
-        raise Refused(Refusal.ILLEGAL_CHARACTER, "a control character inside the sentence")
-    body, checked = _checked_body(raw, need_checksum)
-    if not checked:
-        flags = (*flags, "unchecked")
-    if b"$" in body or b"!" in body or b"\\" in body:
-        raise Refused(Refusal.ILLEGAL_CHARACTER, "a start character inside the sentence")
+    match = _PROVABLE.fullmatch(raw)
+    if match:
+        body, digits = match.groups()
+        _prove(body, _HEX[digits])
+    else:
+        body, checked = _examine(raw, need_checksum)
+        if not checked:
+            flags = (*flags, "unchecked")
     address, *fields = body.decode("latin-1").split(",")
     talker, formatter = _split_address(address)
-    return Sentence(start.decode(), talker, formatter, tuple(fields), raw, tag, flags, talker == "P")
+    return Sentence(chr(raw[0]), talker, formatter, tuple(fields), raw, tag, flags, talker == "P")
+
+
+def _prove(body: bytes, stated: int) -> None:
+    actual = checksum(body)
+    if stated != actual:
+        raise Refused(Refusal.WRONG_CHECKSUM, f"states {stated:02X}, is {actual:02X}")
 
 
 def _take_tag(piece: bytes) -> tuple[bytes, TagBlock | None, tuple[str, ...]]:
@@ -87,21 +92,24 @@ def _take_tag(piece: bytes) -> tuple[bytes, TagBlock | None, tuple[str, ...]]:
     return piece[end + 1 :], tag, () if good else ("tag-bad",)
 
 
-def _checked_body(raw: bytes, need_checksum: bool) -> tuple[bytes, bool]:
-    """The bytes between start and ``*``, and whether a checksum proved them."""
-    star = raw.find(b"*")
-    if star < 0:
-        if need_checksum:
-            raise Refused(Refusal.NO_CHECKSUM)
-        return raw[1:].rstrip(), False
-    stated = _HEX.get(raw[star + 1 :])
-    if stated is None:
-        raise Refused(Refusal.CHECKSUM_MALFORMED, f"{raw[star + 1 :].decode('latin-1')!r} is not two hexadecimal digits")
-    body = raw[1:star]
-    actual = checksum(body)
-    if stated != actual:
-        raise Refused(Refusal.WRONG_CHECKSUM, f"states {stated:02X}, is {actual:02X}")
-    return body, True
+def _examine(raw: bytes, need_checksum: bool) -> tuple[bytes, bool]:
+    """The bytes between start and ``*`` and whether a checksum proved them, or the reason why there is no sentence."""
+    if raw[:1] not in (b"$", b"!"):
+        raise Refused(Refusal.NOT_A_SENTENCE, "no $ or ! at the front")
+    if raw.translate(None, _LEGAL):
+        # A NUL leaves the XOR as it was, so the checksum does not see it.
+        raise Refused(Refusal.ILLEGAL_CHARACTER, "a control character inside the sentence")
+    body, star, digits = raw[1:].partition(b"*")
+    if star:
+        stated = _HEX.get(digits)
+        if stated is None:
+            raise Refused(Refusal.CHECKSUM_MALFORMED, f"{digits.decode('latin-1')!r} is not two hexadecimal digits")
+        _prove(body, stated)
+    elif need_checksum:
+        raise Refused(Refusal.NO_CHECKSUM)
+    if b"$" in body or b"!" in body or b"\\" in body:
+        raise Refused(Refusal.ILLEGAL_CHARACTER, "a start character inside the sentence")
+    return body if star else body.rstrip(), bool(star)
 
 
 def _split_address(address: str) -> tuple[str, str]:
