@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -75,6 +76,7 @@ class Station:
         self._journal_failed: str | None = None
         self._policy_problem: str | None = None
         self._closed = False
+        self._tidings: deque[str] = deque(maxlen=20)
         self.frame: Frame = session.tick()
         self._watch_cases(logbook.state)
 
@@ -90,7 +92,7 @@ class Station:
 
     def start(self) -> None:
         """Open the devices. A device that cannot be opened becomes a failed link, never an error here."""
-        self.note("started", f"mode {self.mode.value}, policy {self.desk.policy.name}")
+        self.note("started", f"mode {self.mode.value}, policy {self.desk.policy.label}")
         for notice in self.notices:
             self.note("notice", notice)
         for source in self._sources:
@@ -121,6 +123,16 @@ class Station:
     def acknowledge(self, alert_id: str) -> None:
         """Acknowledge one alert in the name of the officer on watch."""
         self.session.acknowledge(alert_id, self.author or "unsigned")
+
+    def tell(self, text: str) -> None:
+        """Say something to the officer that is no alert (a mail came): shown as a notice, kept until it is taken."""
+        self._tidings.append(text)
+
+    def take_tidings(self) -> tuple[str, ...]:
+        """What was told since the last call, oldest first."""
+        out = tuple(self._tidings)
+        self._tidings.clear()
+        return out
 
     def note(self, what: str, detail: str = "") -> None:
         """Write down what the program itself did."""

@@ -75,7 +75,7 @@ def show_policy(config: Path | None, *, as_json: bool) -> int:
     settings, _ = load_or_default(settings_path(config))
     book = policy_book(settings, SystemClock())
     rows = []
-    for authority in book.directory.authorities:
+    for authority in book.directory.authorities.values():
         answer = decide(
             book,
             Disclosure((Recipient(authority.id, authority=authority.id),), ChannelKind.EMAIL, frozenset({Label.CASE_POSITION})),
@@ -86,7 +86,7 @@ def show_policy(config: Path | None, *, as_json: bool) -> int:
         print(
             json.dumps(
                 {
-                    "policy": status.name,
+                    "policy": status.label,
                     "ok": status.ok,
                     "problem": status.problem,
                     "hash": status.hash,
@@ -96,7 +96,7 @@ def show_policy(config: Path | None, *, as_json: bool) -> int:
             )
         )
     else:
-        console.print(f"Policy {book.status.name}" + (f": {book.status.problem}" if book.status.problem else ""), markup=False)
+        console.print(f"Policy {book.status.label}" + (f": {book.status.problem}" if book.status.problem else ""), markup=False)
         for row in rows:
             console.print(f"{row[2]:7} {row[0]:14} {row[1]}  (rule {row[3]})", markup=False)
     return Exit.DONE if book.status.ok else Exit.NO

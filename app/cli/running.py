@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -21,6 +22,8 @@ from app.station import Station
 from app.watch.frame import Mode
 
 TICK_S = 0.1
+Photographer = Callable[[Path], Sequence[Path]]
+"""Takes pictures of the window in every palette into a folder and says which files it made."""
 
 
 def run_live(
@@ -51,18 +54,31 @@ def run_station(
     run_for: float | None,
     palette: str | None = None,
     each_tick: Callable[[], bool] | None = None,
+    at_end: Callable[[Photographer | None], None] | None = None,
 ) -> int:
-    """Run until the window closes, ``run_for`` seconds have passed, or ``each_tick`` says False; then close it."""
+    """Run until the window closes, ``run_for`` seconds have passed, or ``each_tick`` says False; then close it.
+
+    ``at_end`` is called while the station is still open, with a function that takes pictures of the window, if any.
+    """
     try:
         station.start()
         if headless:
             run_headless(station, run_for=run_for, each_tick=each_tick)
+            if at_end is not None:
+                at_end(None)
             return Exit.DONE
+        if no_display():
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from ui.application import run_window
 
-        return run_window(station, run_for=run_for, palette=palette, each_tick=each_tick)
+        return run_window(station, run_for=run_for, palette=palette, each_tick=each_tick, at_end=at_end)
     finally:
         station.close()
+
+
+def no_display() -> bool:
+    """Is there no screen to open a window on?"""
+    return sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def run_headless(station: Station, *, run_for: float | None, each_tick: Callable[[], bool] | None = None) -> None:

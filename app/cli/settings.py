@@ -21,22 +21,21 @@ def check_settings(given: Path | None, *, as_json: bool) -> int:
     path = settings_path(given)
     settings = load_settings(path)
     status = policy_book(settings, SystemClock()).status
+    names = [d.name for d in settings.device]
     report = {
         "file": str(path),
         "exists": path.exists(),
-        "devices": [d.name for d in settings.device],
+        "devices": names,
         "ship": settings.ship.name,
-        "policy": status.name,
+        "policy": status.label,
         "policy_problem": status.problem,
     }
     if as_json:
         print(json.dumps(report, ensure_ascii=False))
     else:
         console.print(f"{path}: {'in order' if path.exists() else 'does not exist; the defaults are in force'}", markup=False)
-        console.print(
-            f"Ship: {settings.ship.name or 'not named'}   Devices: {', '.join(report['devices']) or 'none'}", markup=False
-        )
-        console.print(f"Policy: {status.name}" + (f". {status.problem}" if status.problem else ""), markup=False)
+        console.print(f"Ship: {settings.ship.name or 'not named'}   Devices: {', '.join(names) or 'none'}", markup=False)
+        console.print(f"Policy: {status.label}" + (f". {status.problem}" if status.problem else ""), markup=False)
     return Exit.DONE if status.ok else Exit.NO
 
 

@@ -1,0 +1,192 @@
+"""``fairlead demo``: the window on a simulated bridge, and the walk-through that plays the officer too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Final
+
+from app.cli.exits import Exit, console
+from app.cli.exporting import export_with_progress
+from app.cli.folders import Missions, data_folder, make_private
+from app.cli.officer import RUNS, Watch
+from app.cli.running import Photographer, log_to, run_station
+from app.cli.wiring import Plan, build_station, device_sources
+from app.clock import ScaledClock, SystemClock
+from app.config import Mail, Settings, Ship
+from app.errors import UserError
+from app.export.bundle import Bundle
+from app.export.verify import BundleReport, verify_bundle
+from app.rescue.entries import PARTS
+from app.station import SYSTEM, Station
+from app.watch.frame import Mode
+from devices.simulator.mailbox import ShoreMailServer
+from devices.simulator.model import Scenario
+from devices.simulator.scenario import load_scenario, scenarios
+from devices.simulator.simulator import Simulator
+
+WALK_SPEED: Final = 30.0
+AFTER_LAST_ACT: Final = timedelta(seconds=40)
+EMBARKED: Final = sum(n for _, people in RUNS for category, n in people.items() if category not in PARTS)
+
+
+def run_demo(
+    scenario: str,
+    *,
+    seed: int | None,
+    speed: float | None,
+    data: Path | None,
+    headless: bool,
+    walk_through: bool,
+    palette: str,
+    run_for: float | None,
+) -> int:
+    """Simulator, shore mail server and station together; with ``walk_through`` the whole main job, then the report."""
+    if palette not in ("day", "dusk", "night"):
+        raise UserError(f"--palette {palette}: choose day, dusk or night")
+    night = load_scenario(_scenario_path(scenario))
+    clock = ScaledClock(night.start, speed if speed is not None else WALK_SPEED if walk_through else 1.0)
+    settings = Settings()
+    root = data if data is not None else Path("out") if walk_through else data_folder(settings)
+    make_private(root)
+    log_to(root / "fairlead.log")
+    folder = Missions(root, training=True).create(f"demo {scenario}", SystemClock().utc())
+    shore = ShoreMailServer()
+    shore.start()
+    simulator = Simulator(night, seed if seed is not None else night.seed, clock)
+    try:
+        simulator.start()
+        settings = _settings(night, simulator, shore)
+        with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
+            sources = device_sources(settings, clock)
+            station = build_station(Plan(Mode.DEMO, settings, clock, sources, folder, addresses=addresses))
+        if walk_through:
+            walk = _Walk(station, simulator, shore, folder)
+            code = run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=walk.tick, at_end=walk.end)
+            return code or walk.report()
+        bring = _Mails(station, simulator)
+        return run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=bring.tick)
+    finally:
+        simulator.stop()
+        shore.stop()
+
+
+def _scenario_path(name: str) -> Path:
+    known = scenarios()
+    if name in known:
+        return known[name]
+    path = Path(name)
+    if path.is_file():
+        return path
+    raise UserError(f"There is no scenario “{name}”. Those that ship: {', '.join(known)}; or give the path of a file")
+
+
+def _settings(night: Scenario, simulator: Simulator, shore: ShoreMailServer) -> Settings:
+    own = night.own
+    ship = Ship(
+        name=own.name,
+        case_prefix=own.name[:3],
+        callsign=own.callsign,
+        mmsi=own.mmsi,
+        flag="Germany",
+        flag_rcc="DE-MRCC",
+        organisation="Demo",
+    )
+    mail = Mail(host=shore.host, port=shore.port, security="none", sender="bridge@ship.example", timeout_s=10)
+    return Settings(ship=ship, device=simulator.devices(), mail=mail)
+
+
+@dataclass(slots=True)
+class _Mails:
+    """Brings the scenario's mails to the log of an officer who plays himself."""
+
+    station: Station
+    simulator: Simulator
+
+    def tick(self) -> bool:
+        for message in self.simulator.take_messages():
+            line = CommsLine(
+                direction="in",
+                means="e-mail",
+                party=message.sender,
+                content=f"{message.subject}\n\n{message.text}",
+                result="received",
+            )
+            self.station.logbook.write(line, author=SYSTEM)
+            self.station.tell(f"Mail from {message.sender}: {message.subject}")
+        return True
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The walk-through: officer, export, verification, pictures, and the report in plain words."""
+
+    station: Station
+    simulator: Simulator
+    shore: ShoreMailServer
+    folder: Path
+    watch: Watch = field(init=False)
+    bundle: Bundle | None = None
+    verdict: BundleReport | None = None
+    pictures: tuple[Path, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.watch = Watch(self.station, self.simulator.scenario.start)
+
+    def tick(self) -> bool:
+        """One more tick wanted?"""
+        for message in self.simulator.take_messages():
+            self.watch.receive(message)
+        self.watch.tick()
+        delivered = len(self.shore.messages) > 0 and not self.station.desk.queue
+        late = self.station.clock.utc() - self.simulator.scenario.start > self.simulator.scenario.length + AFTER_LAST_ACT
+        return not late and not (self.watch.done and delivered)
+
+    def end(self, picture: Photographer | None) -> None:
+        """While the station is still open: take the pictures, export, verify."""
+        if picture is not None:
+            self.pictures = tuple(picture(self.folder / "pictures"))
+        self.bundle = export_with_progress(self.station, "own archive")
+        self.verdict = verify_bundle(self.bundle.path)
+
+    def report(self) -> int:
+        """Say what happened; exit code 1 if the night did not go as it must."""
+        w, bundle, verdict = self.watch, self.bundle, self.verdict
+        state = self.station.state
+        console.print("\nWhat happened (simulated bridge, nothing of it is real):")
+        for line in w.story:
+            console.print(f"  {line}", markup=False)
+        mails = self.shore.messages
+        to = ", ".join(sorted({r for m in mails for r in m.recipients}))
+        leaked = [m for m in mails if any("tripoli" in r for r in m.recipients)]
+        console.print(f"  shore mail server received {len(mails)} mail(s), for {to or 'nobody'}", markup=False)
+        console.print(f"  on board by the ledger: {state.ledger.on_board}, unexplained: {state.ledger.unexplained}")
+        frame = self.station.frame
+        heard = sum(link.counters.good for link in frame.links)
+        bad = sum(link.counters.bad_total for link in frame.links)
+        lost = frame.recorder.lost if frame.recorder else 0
+        console.print(f"  {heard} sentences understood, {bad} refused, {lost} lost by the recorder")
+        good = (
+            bool(w.refused and not w.refused.released)
+            and bool(w.sent and w.sent.released)
+            and bool(mails)
+            and not leaked
+            and state.ledger.on_board == EMBARKED
+            and bool(verdict and verdict.ok)
+        )
+        if bundle is not None and verdict is not None:
+            told = "untouched" if verdict.ok else f"NOT verified: {verdict.problem}"
+            console.print(
+                f"  exported {bundle.entries} entries and {bundle.sentences} raw sentences; verified: {told}", markup=False
+            )
+        console.print()
+        for picture in self.pictures:
+            console.print(f"Screenshot: {picture.resolve()}", markup=False)
+        console.print(f"Log:        {(self.folder / 'mission.db').resolve()}", markup=False)
+        if bundle is not None:
+            console.print(f"Export:     {bundle.path.resolve()}", markup=False)
+        if not good:
+            console.print("The walk-through did NOT go as it must.", style="bold")
+        return Exit.DONE if good else Exit.NO
