@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final
@@ -28,7 +27,7 @@ from devices.simulator.scenario import load_scenario, scenarios
 from devices.simulator.simulator import Simulator
 
 WALK_SPEED: Final = 30.0
-AFTER_LAST_ACT: Final = timedelta(seconds=40)
+AFTER_LAST_ACT_S: Final = 40.0
 EMBARKED: Final = sum(n for _, people in RUNS for category, n in people.items() if category not in PARTS)
 
 
@@ -107,14 +106,7 @@ class _Mails:
 
     def tick(self) -> bool:
         for message in self.simulator.take_messages():
-            line = CommsLine(
-                direction="in",
-                means="e-mail",
-                party=message.sender,
-                content=f"{message.subject}\n\n{message.text}",
-                result="received",
-            )
-            self.station.logbook.write(line, author=SYSTEM)
+            self.station.logbook.write(mail_line(message), author=SYSTEM)
             self.station.tell(f"Mail from {message.sender}: {message.subject}")
         return True
 
@@ -141,7 +133,7 @@ class _Walk:
             self.watch.receive(message)
         self.watch.tick()
         delivered = len(self.shore.messages) > 0 and not self.station.desk.queue
-        late = self.station.clock.utc() - self.simulator.scenario.start > self.simulator.scenario.length + AFTER_LAST_ACT
+        late = self.simulator.elapsed_s > self.simulator.scenario.duration + AFTER_LAST_ACT_S
         return not late and not (self.watch.done and delivered)
 
     def end(self, picture: Photographer | None) -> None:
