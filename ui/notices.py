@@ -24,7 +24,8 @@ class NoticeBar(QFrame):
         self._dropped = 0
         self._text = label("", wrap=True)
         self._key = button("OK", height=H_SMALL, on_click=self.put_away)
-        self.setLayout(row(AlertIcon(bridge.theme, Priority.CAUTION, 24), (self._text, 1), self._key, margin=(12, 8, 8, 8)))
+        self._layout = row(AlertIcon(bridge.theme, Priority.CAUTION, 24), (self._text, 1), self._key, margin=(12, 8, 8, 8))
+        self.setLayout(self._layout)
         bridge.notice.connect(self.add)
         bridge.failed.connect(self.add)
         self.hide()
@@ -50,7 +51,7 @@ class NoticeBar(QFrame):
     def arrange(self, left: int, top: int, width: int) -> None:
         """Lie at this place, as high as the text needs."""
         self.setFixedWidth(width)
-        need = self.layout().heightForWidth(width)
+        need = self._layout.heightForWidth(width)
         self.setGeometry(left, top, width, max(need, H_SMALL + 16))
 
     def _show(self) -> None:

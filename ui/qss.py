@@ -37,6 +37,8 @@ def _labels(t: Tokens) -> str:
     return f"""
 QLabel {{ background:transparent }}
 QLabel[cls=sec] {{ font-size:{T_SECOND}px; color:{t.text2} }}
+QLabel[cls=secb] {{ font-size:{T_SECOND}px; font-weight:700; color:{t.text2} }}
+QLabel[cls=word] {{ font-weight:700 }}
 QLabel[cls=lab] {{ font-size:{T_BODY}px; color:{t.text2} }}
 QLabel[cls=op] {{ font-size:{T_LINE}px; font-weight:600 }}
 QLabel[cls=val] {{ font-size:{T_VALUE}px; font-weight:600 }}

@@ -45,12 +45,10 @@ class RailKey(QPushButton):
         ink = "on_strong" if act.strong else "text"
         self._icon = IconLabel(theme, act.icon, 32, ink)
         self.badge = AlertIcon(theme, None, 18)
+        self.badge.hide()  # or it takes the room of a long word
         cap = label(act.key, "cap")
         cap.setFixedHeight(22)
-        self._word = label(act.word)
-        face = self._word.font()
-        face.setBold(True)
-        self._word.setFont(face)
+        self._word = label(act.word, "word")
         top = row(self._icon, "stretch", cap, gap=0)
         bottom = row(self._word, "stretch", self.badge, gap=0)
         self.setLayout(column("stretch", top, 4, bottom, "stretch", margin=8, gap=0))
@@ -96,4 +94,6 @@ class Rail(QWidget):
 
     def show_waiting(self, priority: Priority | None) -> None:
         """The sign of the most urgent alert that waits for ACK; ``None`` for none."""
-        self.keys["ack"].badge.show_priority(priority)
+        badge = self.keys["ack"].badge
+        badge.show_priority(priority)
+        badge.setVisible(priority is not None)

@@ -1,6 +1,7 @@
 """The primitives that every panel is built of. A look is the dynamic property ``cls``; colours come from the theme only.
 
-Kinds of label: sec (14, secondary), lab (16, secondary), op (20), val (24), big (28), chip, cap, unknown.
+Kinds of label: sec and secb (14, secondary, regular and bold), lab (16, secondary), word (16, bold),
+op (20), val (24), big (28), chip, cap, unknown.
 Kinds of button: "" (plain), strong (the one main act of a panel), done, key, open, flat, seg, tab.
 """
 

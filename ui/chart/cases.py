@@ -18,13 +18,14 @@ _LEAST_DATUM_PX: Final = 20.0
 
 
 class CasesLayer:
-    """``at`` is where the last paint showed each case, by id, in pixels."""
+    """``at`` is where the last paint showed each case and ``reach`` how far its drawing goes, by id, in pixels."""
 
     def __init__(self) -> None:
         self.at: dict[str, tuple[float, float]] = {}
+        self.reach: dict[str, float] = {}
 
     def paint(self, c: Canvas) -> None:
-        self.at = {}
+        self.at, self.reach = {}, {}
         cases = sorted(c.scene.state.cases.values(), key=lambda case: case.open)  # open ones on top
         for case in cases:
             if case.position is not None and c.view.shows(case.position.position, 200):
@@ -56,7 +57,8 @@ class CasesLayer:
         if case.id == c.scene.selected:
             c.pen("text", 2)
             c.line(sym.place(sym.corners(radius + 7, 7), np.array([at])))
-        c.taken.add_points(np.array([at]), radius + 3)
+        self.reach[case.id] = max(radius, reach if case.open else 0.0)
+        c.taken.add_points(np.array([at]), self.reach[case.id] + 3)
 
     def _bearing_line(self, c: Canvas, at: tuple[float, float]) -> None:
         """From own ship to the selected case."""

@@ -24,10 +24,7 @@ class ModeLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_cls(self, "hud")
-        self._parts = [label("North up", "sec"), *(label("", "sec") for _ in range(4))]
-        face = self._parts[0].font()
-        face.setBold(True)
-        self._parts[0].setFont(face)
+        self._parts = [label("North up", "secb"), *(label("", "sec") for _ in range(4))]
         self.setFixedHeight(32)
         self.setLayout(row(*self._parts, margin=(8, 0, 8, 0), gap=12))
 

@@ -47,7 +47,9 @@ class LabelsLayer:
         for one in wanted[:_MOST]:
             if not (0 <= one.at[0] <= c.view.width and 0 <= one.at[1] <= c.view.height):
                 continue
-            place = find_place(c.taken, one.at, _size(one), one.offset, (c.view.width, c.view.height), stood.get(one.id, -1))
+            place = find_place(
+                c.taken, one.at, _size(one), one.offset, (c.view.width, c.view.height), stood.get(one.id, -1), urgent=one.bold
+            )
             if place is not None:
                 self._choice[one.id] = place.choice
                 _write(c, one, place)
@@ -64,7 +66,7 @@ class LabelsLayer:
             if own is not None and case.position is not None:
                 distance, bearing = range_bearing(own, case.position.position)
                 lines.append(f"{degrees(bearing)}  {miles(distance)} NM")
-            yield Label(id_, at, tuple(lines), "text", True, 26, (0 if id_ == c.scene.selected else 3, 0.0))
+            yield Label(id_, at, tuple(lines), "text", True, self._cases.reach[id_] + 8, (0 if id_ == c.scene.selected else 3, 0.0))
 
     def _of_mobs(self, c: Canvas) -> Iterator[Label]:
         for mob in c.scene.state.mobs:
@@ -76,12 +78,12 @@ class LabelsLayer:
         actors = {a.target: a.name for case in c.scene.state.cases.values() for a in case.actors if a.target is not None}
         for target, at in zip(drawn.targets, drawn.at.tolist(), strict=True):
             selected = target.id == c.scene.selected
-            urgent = target.dangerous or selected or target.kind is TargetKind.BEACON
+            urgent = target.dangerous or selected or target.kind is TargetKind.BEACON or target.id in actors
             if not urgent and ("names" not in c.scene.shown or not _named(target)):
                 continue
             red = target.dangerous or (target.kind is TargetKind.BEACON and not target.test)
             token = "alarm" if red else "text3" if target.lost or target.stale else "target"
-            rank = 1 if red else 2 if selected else 4 if target.kind is TargetKind.RADAR else 5
+            rank = 1 if red else 2 if urgent else 4 if target.kind is TargetKind.RADAR else 5
             distance = target.range_m if target.range_m is not None else float("inf")
             lines = target_lines(target, selected=selected, actor=actors.get(target.id))
             yield Label(target.id, (at[0], at[1]), lines, token, urgent, 24 if urgent else 16, (rank, distance))
@@ -100,7 +102,7 @@ def target_lines(target: Target, *, selected: bool, actor: str | None = None) ->
         return name, f"lost {target.stamp.utc:%H:%M}"
     if target.stale:
         return name, f"old {duration(target.age_s)}"
-    if selected:
+    if selected or actor is not None:
         motion = f"{speed(target.sog_mps)} kn" if target.sog_mps is not None else "speed unknown"
         return name, f"{motion}, no AIS" if target.kind is TargetKind.RADAR else motion
     return (name,)

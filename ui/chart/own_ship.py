@@ -62,7 +62,7 @@ class OwnShipLayer:
         c.pen("text2", 1.2)
         c.line(points)
         inside = (points > 0).all(axis=1) & (points[:, 0] < c.view.width) & (points[:, 1] < c.view.height)
-        c.taken.add_points(points[inside], 3.0)
+        c.taken.add_points(points[inside], 3.0, soft=True)
 
     def _motion(self, c: Canvas, position: Position, at: tuple[float, float]) -> None:
         own = c.scene.frame.own
@@ -73,7 +73,7 @@ class OwnShipLayer:
             end = start + direction(np.array([heading])) * reach
             c.pen("text2", 1)
             c.segment(at, (float(end[0, 0]), float(end[0, 1])))
-            c.taken.add_points(sampled(start, start + direction(np.array([heading])) * min(reach, 500.0), 12.0), 3.0)
+            c.taken.add_points(sampled(start, start + direction(np.array([heading])) * min(reach, 500.0), 12.0), 3.0, soft=True)
         if cog is not None and sog is not None and sog > 0:
             length = sog * c.scene.vector_s * c.view.px_per_m(position.lat)
             end = start + direction(np.array([cog])) * length

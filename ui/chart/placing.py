@@ -33,35 +33,41 @@ class Place:
 
 
 class Taken:
-    """Rectangles in pixels (left, top, right, bottom) that are occupied."""
+    """Rectangles in pixels (left, top, right, bottom) that are occupied.
+
+    ``soft`` ones (lines that run across the chart) may be covered by what is urgent, where there is no other place.
+    """
 
     def __init__(self) -> None:
-        self._parts: list[Array] = []
-        self._all = np.empty((0, 4))
+        self._parts: dict[bool, list[Array]] = {True: [], False: []}
+        self._all: dict[bool, Array] = {True: np.empty((0, 4)), False: np.empty((0, 4))}
 
     def add(self, left: float, top: float, right: float, bottom: float) -> None:
-        self._parts.append(np.array([[left, top, right, bottom]]))
+        self._parts[False].append(np.array([[left, top, right, bottom]]))
 
-    def add_points(self, points: Array, radius: float) -> None:
+    def add_points(self, points: Array, radius: float, *, soft: bool = False) -> None:
         """A square of ``radius`` round each of (n, 2) points."""
         if len(points):
-            self._parts.append(np.hstack([points - radius, points + radius]))
+            self._parts[soft].append(np.hstack([points - radius, points + radius]))
 
-    def add_boxes(self, boxes: Array) -> None:
-        """(n, 4) rectangles that are taken already."""
-        if len(boxes):
-            self._parts.append(boxes)
+    def copy(self) -> Taken:
+        """The same occupied places, to add others to."""
+        other = Taken()
+        other._all = {soft: self.rectangles(soft=soft) for soft in (True, False)}
+        return other
 
-    def rectangles(self) -> Array:
-        """All of them, (n, 4)."""
-        if self._parts:
-            self._all = np.vstack([self._all, *self._parts])
-            self._parts.clear()
-        return self._all
+    def rectangles(self, *, soft: bool) -> Array:
+        """All of one sort, (n, 4)."""
+        if self._parts[soft]:
+            self._all[soft] = np.vstack([self._all[soft], *self._parts[soft]])
+            self._parts[soft].clear()
+        return self._all[soft]
 
-    def hits(self, boxes: Array) -> Flags:
-        """Which of (k, 4) boxes touches anything, (k,)."""
-        r = self.rectangles()
+    def hits(self, boxes: Array, *, soft: bool = True) -> Flags:
+        """Which of (k, 4) boxes touches anything, (k,); ``soft=False`` looks at what may never be covered only."""
+        r = self.rectangles(soft=False)
+        if soft:
+            r = np.vstack([r, self.rectangles(soft=True)])
         apart = (
             (boxes[:, None, 0] >= r[None, :, 2])
             | (boxes[:, None, 2] <= r[None, :, 0])
@@ -72,12 +78,30 @@ class Taken:
 
 
 def find_place(
-    taken: Taken, at: tuple[float, float], size: tuple[float, float], offset: float, view: tuple[int, int], before: int = -1
+    taken: Taken, at: tuple[float, float], size: tuple[float, float], offset: float, view: tuple[int, int], before: int = -1,
+    *, urgent: bool = False,
+) -> Place | None:  # fmt: skip
+    """A place for a label of ``size`` pixels, ``offset`` pixels or more from ``at``; ``before`` is tried first.
+
+    What is ``urgent`` may cover lines that run across the chart, if there is no place that covers nothing.
+    """
+    place = _search(taken, at, size, offset, view, before, soft=True)
+    return _search(taken, at, size, offset, view, before, soft=False) if place is None and urgent else place
+
+
+def _search(
+    taken: Taken,
+    at: tuple[float, float],
+    size: tuple[float, float],
+    offset: float,
+    view: tuple[int, int],
+    before: int,
+    *,
+    soft: bool,
 ) -> Place | None:
-    """A place for a label of ``size`` pixels, ``offset`` pixels or more from ``at``; ``before`` is tried first."""
     boxes, distance = _candidates(at, size, offset)
     inside = (boxes[:, 0] >= 4) & (boxes[:, 1] >= 4) & (boxes[:, 2] <= view[0] - 4) & (boxes[:, 3] <= view[1] - 4)
-    free = inside & ~taken.hits(boxes)
+    free = inside & ~taken.hits(boxes, soft=soft)
     order = [before, *np.flatnonzero(free).tolist()] if 0 <= before < len(boxes) and free[before] else np.flatnonzero(free).tolist()
     for choice in order:
         leader = _leader(at, int(choice), float(distance[choice])) if distance[choice] > offset else None
@@ -116,4 +140,4 @@ def _crosses(taken: Taken, at: tuple[float, float], leader: tuple[float, float, 
     points = points[away]
     if len(points) == 0:
         return False
-    return bool(taken.hits(np.hstack([points - 1, points + 1])).any())
+    return bool(taken.hits(np.hstack([points - 1, points + 1]), soft=False).any())

@@ -23,7 +23,7 @@ from ui.chart.graticule import GraticuleLayer
 from ui.chart.labels import LabelsLayer
 from ui.chart.own_ship import OwnShipLayer
 from ui.chart.placing import Taken
-from ui.chart.projection import Array, Viewport, plane_of
+from ui.chart.projection import Viewport, plane_of
 from ui.chart.scene import Canvas, Layer, Scene
 from ui.chart.symbols import ring_step_nm
 from ui.chart.targets import TargetsLayer
@@ -63,7 +63,7 @@ class ChartView(QWidget):
         self._ranged = False
         self._furniture: tuple[QRect, ...] = ()
         self._picture: QPixmap | None = None
-        self._picture_taken: Array = np.empty((0, 4))
+        self._picture_taken = Taken()
         self._pressed: QPoint | None = None
         self._dragged = False
         self._long_press = QTimer(self)
@@ -171,8 +171,7 @@ class ChartView(QWidget):
         p = QPainter(self)
         if self._picture is not None:
             p.drawPixmap(0, 0, self._picture)
-        c = self._canvas(p)
-        c.taken.add_boxes(self._picture_taken)
+        c = self._canvas(p, self._picture_taken.copy())
         for layer in self._live:
             layer.paint(c)
         p.end()
@@ -183,18 +182,18 @@ class ChartView(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._theme.colour("sea"))
         p = QPainter(picture)
-        c = self._canvas(p)
+        c = self._canvas(p, Taken())
         for rect in self._furniture:
             c.taken.add(rect.left() - 4, rect.top() - 4, rect.right() + 4, rect.bottom() + 4)
         for layer in self._base:
             layer.paint(c)
         p.end()
-        self._picture, self._picture_taken = picture, c.taken.rectangles()
+        self._picture, self._picture_taken = picture, c.taken
 
-    def _canvas(self, painter: QPainter) -> Canvas:
+    def _canvas(self, painter: QPainter, taken: Taken) -> Canvas:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The platform's own millimetres are often nonsense (virtual screens); the logical ones are at least legible.
-        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, Taken())
+        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, taken)
 
     # -- mouse
 

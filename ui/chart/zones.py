@@ -93,7 +93,7 @@ def _stroke(c: Canvas, line: Array) -> Array:
     if ends.any():
         points = sampled(px[:-1][ends], px[1:][ends], 12.0, 200)
         inside = (points[:, 0] > 0) & (points[:, 0] < w) & (points[:, 1] > 0) & (points[:, 1] < h)
-        c.taken.add_points(points[inside], 3.0)
+        c.taken.add_points(points[inside], 3.0, soft=True)
         return np.asarray(points[inside])
     return np.empty((0, 2))
 

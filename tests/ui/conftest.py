@@ -1,0 +1,59 @@
+"""Fixtures for tests of the window: a dressed application, a station without devices, and a night to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.watch.frame import Frame
+from tests.ui import night
+from ui.application import make_application
+from ui.bridge import Bridge
+from ui.chart.charts import Charts, load_charts
+from ui.theme import Theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says this at every window; it is no fault of ours."""
+    for item in items:
+        if "/ui/" in str(item.path):
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[QApplication]:
+    """The one application of all window tests, with our font and style."""
+    return make_application()
+
+
+@pytest.fixture(scope="session")
+def charts() -> Charts:
+    return load_charts()
+
+
+@pytest.fixture
+def station() -> night.FakeStation:
+    """A station with the log of that night written and a frame to show."""
+    made = night.FakeStation()
+    night.write_night(made)
+    return made
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    made = Theme()
+    made.use("day")
+    return made
+
+
+@pytest.fixture
+def bridge(qapp: QApplication, station: night.FakeStation, theme: Theme) -> Bridge:
+    """Not started: a test ticks it itself."""
+    return Bridge(station, theme)
+
+
+@pytest.fixture
+def make_frame() -> Callable[..., Frame]:
+    return night.make_frame

@@ -1,0 +1,281 @@
+"""A night between Lampedusa and Zuwara for tests of the window: frames and a log like those of a real watch."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.clock import ManualClock, Stamp
+from app.config import Settings, Ship
+from app.entry import ShipState
+from app.geo import Position, destination, range_bearing
+from app.policy.book import PolicyStatus
+from app.ports import RecorderState
+from app.readings import LinkCounters, LinkPhase, LinkState
+from app.rescue.entries import (
+    CaseActor,
+    CaseClosed,
+    CaseEvent,
+    CaseEventKind,
+    CaseOpened,
+    CasePhase,
+    CasePob,
+    CasePosition,
+    Category,
+    MissionOpened,
+    PeopleMovement,
+    PeopleRecount,
+    Phase,
+    Place,
+    PobKind,
+    WatchOn,
+)
+from app.rescue.logbook import Logbook
+from app.rescue.state import RescueState
+from app.units import NM, mps_from_knots
+from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority, Target, TargetKind, Value
+from tests.fakes import MemoryJournal
+
+NOW = datetime(2026, 6, 14, 2, 52, 7, tzinfo=UTC)
+MONO = 5000.0
+OWN = Position(33 + 12.7 / 60, 12 + 28.6 / 60)
+BOAT = destination(OWN, 205, 10.3 * NM)
+OLD_CASE = Position(33 + 17.0 / 60, 12 + 15.0 / 60)
+PATROL = "R:RADAR 1:7:1"
+DANGER = "A:247320110"
+
+
+def stamp(seconds_ago: float = 0.0) -> Stamp:
+    return Stamp(NOW - timedelta(seconds=seconds_ago), MONO - seconds_ago)
+
+
+def value(v: object, source: str = "GPS 2", age: float = 0.2, stale: bool = False) -> Value:
+    return Value(v, source, stamp(age), age, stale)
+
+
+def track(at: Position, course: float, knots: float, minutes: int) -> tuple[tuple[float, float, float], ...]:
+    back = [(m, destination(at, course + 180, knots * NM * m / 60)) for m in range(minutes, -1, -1)]
+    return tuple((MONO - 60.0 * m, p.lat, p.lon) for m, p in back)
+
+
+def target(
+    name: str, kind: TargetKind, bearing: float, miles: float, course: float | None, knots: float | None, **more: object
+) -> Target:
+    position = destination(OWN, bearing, miles * NM)
+    number, age = more.pop("number", None), float(str(more.pop("age", 3.0)))
+    mmsi = more.pop("mmsi", None) or (None if number else f"247{abs(hash_of(name)) % 1000000:06d}")
+    return Target(
+        id=str(more.pop("id", f"R:RADAR 1:{number}:1" if number else f"A:{mmsi}")),
+        kind=kind, source="RADAR 1" if number else "AIS", position=position, stamp=stamp(age), age_s=age, name=name or None,
+        number=number, mmsi=mmsi, sog_mps=mps_from_knots(knots) if knots is not None else None, cog_deg=course,
+        heading_deg=course if kind is TargetKind.AIS else None, range_m=miles * NM, bearing_deg=bearing,
+        track=track(position, course, knots, 12) if course is not None and knots else (), **more,
+    )  # fmt: skip
+
+
+def hash_of(name: str) -> int:
+    """The same number in every run, unlike ``hash``."""
+    return sum((i + 1) * ord(c) * 7919 for i, c in enumerate(name))
+
+
+def targets() -> tuple[Target, ...]:
+    ais, radar = TargetKind.AIS, TargetKind.RADAR
+    return (
+        target("", radar, 152, 15.4, 290, 24.0, number=7, cpa_m=5.4 * NM, tcpa_s=1900.0),
+        target("TRAMONTANA", ais, 265, 1.8, 102, 12.8, mmsi="247320110", dangerous=True, cpa_m=0.3 * NM, tcpa_s=360.0),
+        target("ASTER K", ais, 277, 15.6, 78, 13.4),
+        target("BIANCAMAR", ais, 66, 9.4, 275, 11.2),
+        target("PORTO BLU", ais, 112, 18.2, 345, 10.6),
+        target("", radar, 248, 8.6, 20, 6.0, number=3),
+        target("", radar, 128, 11.4, None, None, number=11, lost=True, age=487.0),
+        target("CALA ROSSA", ais, 305, 8.2, 150, 9.0),
+        target("MARIS 4", ais, 240, 17.0, 40, 4.0, stale=True, age=400.0),
+        target("LEVANTE", ais, 88, 26, 260, 14.0),
+        target("", ais, 214, 22.6, 60, 0.0),
+        target("", ais, 209, 23.4, 130, 0.0),
+        target("BOURI DP4", TargetKind.AID, 70, 18.0, None, None),
+        target("", radar, 20, 12.0, None, None, number=12, acquiring=True),
+    )
+
+
+def alerts() -> tuple[Alert, ...]:
+    def alert(
+        id_: str, kind: str, priority: Priority, state: AlertState, title: str, detail: str, ago: float, tgt: str | None
+    ) -> Alert:
+        acknowledged = stamp(ago - 60) if state is AlertState.ACTIVE_ACKNOWLEDGED and priority > Priority.CAUTION else None
+        return Alert(id_, kind, priority, state, title, detail, stamp(ago), stamp(ago), tgt, acknowledged=acknowledged)
+
+    unack, ack = AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.ACTIVE_ACKNOWLEDGED
+    return (
+        alert("gps:1", "fix", Priority.CAUTION, ack, "GPS 1 no fix, GPS 2 in use", "changed by itself", 16920, None),
+        alert("cpa:" + DANGER, "cpa", Priority.ALARM, unack, "CPA 0.3 NM in 6 min", "TRAMONTANA, 1.8 NM, port beam", 40, DANGER),
+        alert("close:7", "closing", Priority.WARNING, unack, "Fast boat closing on 014", "T07, 24 kn, 31 min to case", 90, PATROL),
+        alert("people", "people", Priority.CAUTION, ack, "2 people unexplained", "AUR-26-013: ladder 76, recount 74", 18720, None),
+        alert("silent:WIND", "silent", Priority.WARNING, ack, "WIND is silent", "Check its cable", 700, None),
+    )
+
+
+def links() -> tuple[LinkState, ...]:
+    def link(name: str, rate: float, age: float, phase: LinkPhase = LinkPhase.LIVE, reason: str = "") -> LinkState:
+        return LinkState(
+            name, stamp(), phase, reason, rate, stamp(age), LinkCounters(lines=1000, good=990, bytes=60000), "/dev/tty"
+        )
+
+    return (
+        link("GPS 1", 1.0, 0.6), link("GPS 2", 1.0, 0.2), link("GYRO", 10.0, 0.1), link("AIS", 38.0, 0.0),
+        link("RADAR 1", 6.1, 0.4), link("WIND", 0.0, 700.0, LinkPhase.SILENT, "nothing for 12 min"),
+    )  # fmt: skip
+
+
+def own_ship() -> OwnShip:
+    return OwnShip(
+        position=value(OWN), sog_mps=value(mps_from_knots(9.2)), cog_deg=value(204.0), heading_deg=value(202.0, "GYRO", 0.1),
+        gnss_time=value(NOW, age=0.0), position_candidates=(("GPS 1", 0.6, False, "no fix"), ("GPS 2", 0.2, True, "")),
+        track=track(OWN, 204, 9.2, 60),
+    )  # fmt: skip
+
+
+def make_frame(
+    number: int = 1,
+    *,
+    mode: Mode = Mode.LIVE,
+    own: OwnShip | None = None,
+    targets_: Sequence[Target] | None = None,
+    alerts_: Sequence[Alert] | None = None,
+    lost: int = 0,
+    recorder: RecorderState | None = None,
+    at: Stamp | None = None,
+    counters: tuple[tuple[str, int], ...] = (),
+) -> Frame:
+    """One moment of that night; what is given replaces what was."""
+    return Frame(
+        number=number,
+        stamp=at or stamp(),
+        mode=mode,
+        own=own if own is not None else own_ship(),
+        targets=tuple(targets_ if targets_ is not None else targets()),
+        alerts=tuple(alerts_ if alerts_ is not None else alerts()),
+        links=links(),
+        recorder=recorder or RecorderState(True, 120_000, lost, 9_000_000, 3, None, 212_000_000_000),
+        counters=counters,
+    )
+
+
+def stale(own: OwnShip, seconds: float) -> OwnShip:
+    """The same ship, ``seconds`` after her position came last."""
+    return replace(
+        own, position=replace(own.position, age_s=seconds, stale=True), sog_mps=replace(own.sog_mps, age_s=seconds, stale=True)
+    )
+
+
+class FakeSession:
+    """Notes what the window asks of the session."""
+
+    def __init__(self) -> None:
+        self.acknowledged: list[str] = []
+        self.silenced = 0
+
+    def acknowledge(self, alert_id: str, by: str) -> None:
+        self.acknowledged.append(alert_id)
+
+    def state_at(self, moment: datetime | None) -> ShipState | None:
+        return ShipState(lat=OWN.lat, lon=OWN.lon)
+
+    def silence(self) -> None:
+        self.silenced += 1
+
+
+class FakeDesk:
+    """A policy that is in force, and nobody to send to."""
+
+    def __init__(self) -> None:
+        self.policy = PolicyStatus("JF", "2025.11", "ab" * 32, True, None, False)
+        self.queue: tuple[object, ...] = ()
+
+
+class FakeStation:
+    """A station without devices: the real logbook over a journal in memory, frames as the test sets them.
+
+    ``next_frame`` is what the next ``tick`` gives; ``fail`` is raised by it instead, once.
+    """
+
+    def __init__(self, mode: Mode = Mode.LIVE) -> None:
+        self.mode = mode
+        self.settings = Settings(ship=Ship(name="AURORA", case_prefix="AUR", callsign="OWBC2"))
+        self.clock = ManualClock(NOW, MONO)
+        self.journal = MemoryJournal()
+        self.logbook = Logbook(self.journal, self.clock, lambda _at: ShipState(lat=OWN.lat, lon=OWN.lon))
+        self.session, self.desk = FakeSession(), FakeDesk()
+        self.mission_folder = Path("mission")
+        self.notices: tuple[str, ...] = ()
+        self.next_frame = make_frame(mode=mode)
+        self.frame = self.next_frame
+        self.fail: Exception | None = None
+
+    @property
+    def state(self) -> RescueState:
+        return self.logbook.state
+
+    @property
+    def author(self) -> str:
+        return self.logbook.author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self.logbook.author = name
+
+    def tick(self) -> Frame:
+        if self.fail is not None:
+            error, self.fail = self.fail, None
+            raise error
+        self.logbook.poll()
+        self.frame = replace(self.next_frame, journal=self.journal.state(), mode=self.mode)
+        return self.frame
+
+    def acknowledge(self, alert_id: str) -> None:
+        self.session.acknowledge(alert_id, self.author)
+
+
+def ago(minutes: float) -> datetime:
+    return NOW - timedelta(minutes=minutes)
+
+
+def write_night(station: FakeStation) -> None:
+    """The log so far: two cases done (one count unexplained), one open, a patrol boat at it."""
+    book = station.logbook
+    book.author = "2/O"
+    book.write(MissionOpened(name="Test", ship="AURORA"), happened=ago(600))
+    book.write(WatchOn(name="2/O"), happened=ago(52))
+    for number, people, minutes in (("AUR-26-012", 70, 500), ("AUR-26-013", 76, 330)):
+        book.write(CaseOpened(number=number, information_source="Alarm Phone"), subject=number, happened=ago(minutes))
+        at = OLD_CASE if number.endswith("013") else destination(OLD_CASE, 300, 22 * NM)
+        book.write(CasePosition(lat=at.lat, lon=at.lon, source="own ship"), subject=number, happened=ago(minutes))
+        move = PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.UNKNOWN: people})
+        book.write(move, subject=number, happened=ago(minutes - 60))
+        book.write(CaseClosed(outcome="rescued_by_us"), subject=number, happened=ago(minutes - 100))
+    book.write(PeopleRecount(total=74), happened=ago(200), subject="AUR-26-013")
+    case = "AUR-26-014"
+    text = "Rubber boat, grey, engine dead. About 70 people reported."
+    book.write(CaseOpened(number=case, information_source="Alarm Phone", channel="mail", text=text), subject=case, happened=ago(14))
+    book.write(CasePosition(lat=BOAT.lat, lon=BOAT.lon, source="Alarm Phone", accuracy_m=1.5 * NM), subject=case, happened=ago(14))
+    book.write(CasePob(pob_kind=PobKind.REPORTED, total=70, about=True, source="Alarm Phone"), subject=case, happened=ago(14))
+    book.write(CasePhase(phase=Phase.DISTRESS, factors=("request", "overloading")), subject=case, happened=ago(13))
+    book.write(CaseEvent(event=CaseEventKind.COURSE_ALTERED), subject=case, happened=ago(13))
+    book.write(CaseActor(name="patrol boat?", target=PATROL), subject=case, happened=ago(2))
+    book.poll()
+
+
+def many_targets(count: int) -> tuple[Target, ...]:
+    """``count`` moving AIS targets within 20 NM on a spiral: every run the same."""
+    found = []
+    for i in range(count):
+        bearing, miles = (i * 137.508) % 360, 20 * math.sqrt((i + 0.5) / count)
+        found.append(target(f"SHIP {i}", TargetKind.AIS, bearing, miles, (i * 31) % 360, 4 + i % 15, mmsi=f"{200_000_000 + i}"))
+    return tuple(found)
+
+
+def distance_nm(a: Position, b: Position) -> float:
+    return range_bearing(a, b)[0] / NM
