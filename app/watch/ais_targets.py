@@ -30,13 +30,14 @@ class AisTargets:
     def __init__(self, own_mmsi: str, lost_after_s: float) -> None:
         self.tracks: dict[str, Track] = {}
         self.dropped = 0
+        self.removed = 0
         self._own = {own_mmsi} if own_mmsi else set()
         self._lost_after_s = lost_after_s
 
     def apply(self, report: AisReport) -> None:
         if report.own:
             self._own.add(report.mmsi)
-            self.tracks.pop(report.mmsi, None)
+            self.remove(report.mmsi)
             return
         if report.mmsi in self._own:
             return
@@ -58,6 +59,11 @@ class AisTargets:
         track.stale_s = min(self._lost_after_s, _stale_after(facts))
         track.changed = True
 
+    def remove(self, mmsi: str) -> None:
+        """Take a track away, if there is one; ``removed`` counts them."""
+        if self.tracks.pop(mmsi, None) is not None:
+            self.removed += 1
+
     def _new(self, report: AisReport) -> Track:
         if len(self.tracks) >= MAX_AIS:
             self._make_room()
@@ -69,7 +75,7 @@ class AisTargets:
     def _make_room(self) -> None:
         """Beacons and dangerous targets stay, whatever comes."""
         spare = [m for m, t in self.tracks.items() if t.facts.kind is not TargetKind.BEACON and not t.danger]
-        del self.tracks[min(spare or self.tracks, key=lambda m: self.tracks[m].heard)]
+        self.remove(min(spare or self.tracks, key=lambda m: self.tracks[m].heard))
         self.dropped += 1
 
 

@@ -17,6 +17,8 @@ from app.watch.selection import BestSource, Candidate, PriorityOf
 FAILOVER_S: Final = 2.5
 """A receiver whose last good fix is older is left for another: one missed cycle at 1 Hz is bridged, two are not."""
 
+_SILENT: Final = "is silent"
+
 _MODE_NOTES: Final = {"M": "manual", "S": "simulator", "E": "estimated"}
 _QUALITY_NOTES: Final = {
     FixQuality.MANUAL: "manual",
@@ -66,7 +68,7 @@ class _Source:
         if self.stamp is not None and mono - self.stamp.mono <= FAILOVER_S:
             return ""
         if mono - self.heard > FAILOVER_S:
-            return "is silent"
+            return _SILENT
         return self.refusal(mono) or "has no fix"
 
 
@@ -134,8 +136,9 @@ class Fixes:
         return next((r.good for r in self.receivers if r.name == source), None)
 
     def distrusted(self) -> frozenset[str]:
-        """Receivers without a good fix: their speed, course and time are worth no more than their position."""
-        return frozenset(r.name for r in self.receivers if not r.good)
+        """Receivers that say they have no fix, or jumped: their speed, course and time are worth no more than their
+        position. One that is merely silent has said nothing wrong; its last words age."""
+        return frozenset(r.name for r in self.receivers if not r.good and r.why_not != _SILENT)
 
     def at(self, mono: float, velocity: Vector | None) -> Position | None:
         """Own position at a moment near now, by dead reckoning from the fix in use; ``None`` where that is stale."""

@@ -46,6 +46,7 @@ class RadarTargets:
     def __init__(self, own: OwnShipTracker, lost_after_s: float) -> None:
         self.tracks: dict[str, Track] = {}
         self.dropped = 0
+        self.removed = 0
         self.unnumbered = 0
         self._own = own
         self._lost_after_s = lost_after_s
@@ -83,9 +84,10 @@ class RadarTargets:
             use.track.facts.name = label.label
             use.track.changed = True
 
-    def forget(self, target_id: str) -> None:
-        """Take a track away; the count of uses of its number stays."""
+    def remove(self, target_id: str) -> None:
+        """Take a track away; the count of uses of its number stays. ``removed`` counts them."""
         del self.tracks[target_id]
+        self.removed += 1
         for key, use in list(self._uses.items()):
             if use.track.facts.id == target_id:
                 del self._uses[key]
@@ -119,7 +121,7 @@ class RadarTargets:
 
     def _new_use(self, key: tuple[str, int], report: TargetReport) -> _Use:
         if len(self.tracks) >= MAX_RADAR:
-            self.forget(min(self.tracks, key=lambda i: self.tracks[i].heard))
+            self.remove(min(self.tracks, key=lambda i: self.tracks[i].heard))
             self.dropped += 1
         count = self._counts[key] = self._counts.get(key, 0) + 1
         if count > 1:

@@ -41,6 +41,7 @@ class Targets:
         self._notable: dict[str, Target] = {}
         self._acknowledged: frozenset[str] = frozenset()
         self._swept = -math.inf
+        self._removed = 0
         self.changed = False
 
     @property
@@ -61,7 +62,10 @@ class Targets:
     def update(self, mono: float, acknowledged: frozenset[str]) -> tuple[Target, ...]:
         """The targets at ``mono``. ``acknowledged``: ids of targets whose alarm somebody has acknowledged."""
         own = Reference(mono, self._own.position_at(mono), self._own.velocity())
-        self.changed = self._sweep(mono)
+        self._sweep(mono)
+        removed = self._ais.removed + self._radar.removed
+        self.changed = removed != self._removed
+        self._removed = removed
         noted = acknowledged ^ self._acknowledged
         self._acknowledged = acknowledged
         budget = SLICE
@@ -93,21 +97,20 @@ class Targets:
             ("radar reports without a number", self._radar.unnumbered),
         )
 
-    def _sweep(self, mono: float) -> bool:
-        """Once a second: take away what has been lost for long. True if anything went."""
+    def _sweep(self, mono: float) -> None:
+        """Once a second: take away what has been lost for long."""
         if mono - self._swept < SWEEP_S:
-            return False
+            return
         self._swept = mono
         gone_ais = [m for m, t in self._ais.tracks.items() if _gone(t, mono, AIS_KEPT_S)]
         gone_radar = [i for i, t in self._radar.tracks.items() if _gone(t, mono, RADAR_KEPT_S)]
         for mmsi in gone_ais:
-            del self._ais.tracks[mmsi]
+            self._ais.remove(mmsi)
         for target_id in gone_radar:
-            self._radar.forget(target_id)
+            self._radar.remove(target_id)
         present = self._radar.tracks.keys() | {t.facts.id for t in self._ais.tracks.values()}
         for target_id in self._notable.keys() - present:
             del self._notable[target_id]
-        return bool(gone_ais or gone_radar)
 
 
 def _gone(track: Track, mono: float, kept_s: float) -> bool:
