@@ -10,7 +10,7 @@ from typing import Final
 from app.cli.exits import Exit, console
 from app.cli.exporting import export_with_progress
 from app.cli.folders import Missions, data_folder, make_private
-from app.cli.officer import RUNS, Watch
+from app.cli.officer import RUNS, Watch, mail_line
 from app.cli.running import Photographer, log_to, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import ScaledClock, SystemClock

@@ -98,7 +98,8 @@ def export_mission(
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with part.open("wb") as file:
-            os.fchmod(file.fileno(), 0o600) if hasattr(os, "fchmod") else None
+            if os.name == "posix":
+                os.fchmod(file.fileno(), 0o600)
             counts = _write_zip(file, archive, recording, track, purpose, decision, mode, now, sign, say)
             file.flush()
             os.fsync(file.fileno())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,9 @@ from app.export.bundle import FORMAT
 from app.export.tables import TABLES, write_csv
 from app.rescue.fold import fold
 
+_UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, KeyError, TypeError, NotImplementedError, RuntimeError,
+)  # fmt: skip
 _BODY = b'"body":'
 _UNLISTED = frozenset({"manifest.json", "manifest.sig"})
 _MANIFEST_LIMIT = 16 << 20
@@ -70,7 +74,7 @@ def verify_bundle(path: Path) -> BundleReport:
             _check_tables(bundle, entries)
     except _Bad as bad:
         return BundleReport(False, len(entries), head, bad.first_bad, str(bad))
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, KeyError, TypeError, NotImplementedError, RuntimeError) as error:
+    except _UNREADABLE as error:
         return BundleReport(False, len(entries), head, None, f"the file cannot be read as a bundle ({error})")
     return BundleReport(True, len(entries), head, key=key)
 
