@@ -18,6 +18,7 @@ from app.errors import FairleadError, UserError
 from app.export.bundle import Bundle, Sign, export_mission
 from app.export.maps import TrackPoint
 from app.geo import Position
+from app.policy.model import Label
 from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
 from app.relay.desk import Desk
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
@@ -28,6 +29,14 @@ from app.watch.session import Session, WatchedCase
 
 SYSTEM = "Fairlead"
 """Author of what the program itself writes down."""
+
+OWN_ARCHIVE = "OWN-ARCHIVE"
+"""Directory id of the ship's own archive: whoever takes a bundle from there decides on it as a relay of its own."""
+
+TOLD_BY_A_MISSION = frozenset(
+    {Label.OWN_POSITION, Label.CASE_POSITION, Label.THIRD_PARTY_POSITION, Label.TRACK, Label.HEAD_COUNT, Label.EVIDENCE}
+)
+"""What a whole mission tells."""
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +149,7 @@ class Station:
 
     def export(self, purpose: str = "own archive", progress: Callable[[float, str], None] | None = None) -> Bundle:
         """Export the mission as it is on the disk now and write down that it was. Raises UserError, DeviceError."""
-        decision = self.desk.check_export(purpose)
+        decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, self.author or SYSTEM)
         folder = self.mission_folder / "exports"
         archive = self._open_archive()
         try:

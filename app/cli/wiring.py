@@ -10,7 +10,7 @@ from app.cli.track import track_finder
 from app.clock import Clock
 from app.config import Settings
 from app.policy.book import PolicyBook, load_book
-from app.policy.positions import scan
+from app.policy.positions import DETECTOR, scan
 from app.ports import Recording, Source
 from app.relay.desk import Desk
 from app.rescue.entries import MissionOpened
@@ -53,13 +53,15 @@ def policy_book(settings: Settings, clock: Clock, addresses: Path | None = None)
         Path(chosen.directory).expanduser() if chosen.directory else None,
         addresses if addresses is not None else Path(chosen.addresses).expanduser() if chosen.addresses else None,
         clock.utc().date(),
+        trusted_keys=(chosen.trusted_key,),
     )
 
 
 def build_station(plan: Plan) -> Station:
     """Open the mission's files and wire a station. Raises UserError or DeviceError if the log cannot be opened."""
     folder, settings, clock = plan.mission_folder, plan.settings, plan.clock
-    journal = open_journal(folder, folder.name, settings.station, clock)
+    # One key per station for all missions, so that a verifier ashore has one key to know.
+    journal = open_journal(folder, folder.name, settings.station, clock, keys=folder.parent.parent / "keys")
     # A replay must never be recorded again as if it had been heard.
     recorder = None if plan.mode is Mode.REPLAY else open_recorder(folder, clock)
     session = Session(clock, settings, plan.mode, recorder)
@@ -74,6 +76,8 @@ def build_station(plan: Plan) -> Station:
         folder / "outbox",
         clock,
         scan=scan,
+        ship_state=session.state_at,
+        detector=DETECTOR,
         sending=plan.sending and plan.mode is not Mode.REPLAY,
     )
     return Station(
@@ -90,7 +94,8 @@ def build_station(plan: Plan) -> Station:
         open_archive=lambda: Archive(folder / "mission.db"),
         open_recording=lambda: _recording(folder),
         find_track=track_finder(lambda source: _priority(settings, source)),
-        notices=plan.notices,
+        sign=journal.key.sign if journal.key is not None else None,
+        notices=(*plan.notices, *journal.notices),
     )
 
 

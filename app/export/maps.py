@@ -86,7 +86,8 @@ def gpx(state: RescueState, track: Sequence[TrackPoint], title: str) -> bytes:
                 _text(point, "time", _second(p.at))
                 _text(point, "src", p.source)
     ET.indent(root)
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="utf-8") + b"\n"
+    text: str = ET.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
 
 
 def _point(parent: ET.Element, tag: str, position: Position) -> ET.Element:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,7 +59,8 @@ class ShoreMailServer:
     def start(self) -> int:
         """Listen on a free port of this computer only; returns the port."""
         if self._controller is None:
-            controller = _LoopbackController(self, hostname=_HOST, port=0, data_size_limit=_LARGEST_BYTES)
+            # aiosmtpd looks at every attribute of its handler at each connection: it gets one that has nothing else.
+            controller = _LoopbackController(_Handler(self._take), hostname=_HOST, port=0, data_size_limit=_LARGEST_BYTES)
             controller.start()
             self._controller = controller
         return self.port
@@ -77,8 +78,8 @@ class ShoreMailServer:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:  # aiosmtpd's name
-        """Called by the server for each mail; the answer is the SMTP reply."""
+    def _take(self, envelope: Envelope) -> str:
+        """Keep one mail; the answer is the SMTP reply."""
         with self._lock:
             if self.answer is not None or len(self._mails) >= _KEPT:
                 self.refused += 1
@@ -87,6 +88,16 @@ class ShoreMailServer:
             data = content if isinstance(content, bytes) else (content or "").encode("utf-8")
             self._mails.append(ReceivedMail(envelope.mail_from or "", tuple(envelope.rcpt_tos), data))
         return "250 kept"
+
+
+class _Handler:
+    """What aiosmtpd calls for each mail."""
+
+    def __init__(self, take: Callable[[Envelope], str]) -> None:
+        self._take = take
+
+    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:  # aiosmtpd's name
+        return self._take(envelope)
 
 
 class _LoopbackController(Controller):
