@@ -106,6 +106,7 @@ class Policy(Section):
     file: str = Field(default="", description="Policy file; empty = the Justice Fleet template that ships with Fairlead")
     directory: str = Field(default="", description="Authority directory file; empty = the one that ships with Fairlead")
     addresses: str = Field(default="", description="TOML file with the addresses of authorities, entered by you")
+    trusted_key: str = Field(default="", description="Public key (base64) of whoever signs your policy; the template needs none")
 
 
 class Screen(Section):

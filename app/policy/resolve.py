@@ -58,6 +58,14 @@ def resolve(directory: Directory, recipient: Recipient) -> Resolved:
     return Resolved(_once(addressed), _mentioned(directory, text), _once(unknown), addresses)
 
 
+def owner(directory: Directory, address: str) -> str:
+    """The first body that reads this (normalised) address. Raises LookupError if nobody does."""
+    owners = _owners(directory, address)
+    if not owners:
+        raise LookupError(address)
+    return owners[0]
+
+
 def _once(items: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(items))
 

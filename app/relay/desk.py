@@ -1,0 +1,327 @@
+"""The relay desk: what the officer does with messages. Main thread only.
+
+Draft, check as you type, send or be refused, see what is waiting; the master's own acts. Everything goes through the
+gate; what became of a message comes back through ``poll`` and is written into the journal.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from app.clock import Clock
+from app.config import Settings
+from app.entry import ShipState
+from app.errors import DeviceError, UserError
+from app.policy.book import PolicyBook, PolicyStatus
+from app.policy.directory import Authority
+from app.policy.model import ChannelKind, Decision, Label, Recipient, Scan, Verdict
+from app.relay.channels.folder import FolderChannel
+from app.relay.channels.smtp import SmtpChannel, Waiting
+from app.relay.distress import distress_card
+from app.relay.drafts import Draft, content_hash, sitrep_draft
+from app.relay.gate import Gate, MasterAct, NotReleasedError, Released, opened
+from app.relay.mime import envelope, to_eml
+from app.relay.outbox import DELIVERED, FAILED, WAITING, Outbox, Record
+from app.relay.recipients import NO_ADDRESS, recipients_for, refused_for
+from app.relay.scanning import Scanner, careful_scan
+from app.rescue.entries import MasterDistress, RelaySent
+from app.rescue.logbook import Logbook
+
+_LOG_WAIT_S: Final = 2.0
+_MOST_UNWRITTEN: Final = 256
+TRAINING: Final = "Replay and training send nothing."
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an attempt came to. ``content`` is the text to copy, print or read out, given only when it is released."""
+
+    decision: Decision
+    released: bool
+    text: str
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MasterPreview:
+    """The first of the master's two steps: exactly what would go to whom, and the hash that the second step must name."""
+
+    draft: Draft
+    decision: Decision
+    text: str
+    content_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class DistressStep:
+    """Answer to ``declare_distress``: ``declared`` once it is; ``text`` to show."""
+
+    declared: bool
+    text: str
+
+
+class Desk:
+    """``sending=False`` (replay, training): decides and says what would go, writes nothing into the outbox, sends nothing.
+
+    ``scan`` finds positions in text. ``ship_state`` gives own ship now (``None`` = not known). Raises nothing for what
+    the outbox holds; see ``problems``.
+    """
+
+    def __init__(
+        self,
+        book: PolicyBook,
+        logbook: Logbook,
+        settings: Settings,
+        outbox: Path,
+        clock: Clock,
+        *,
+        sending: bool,
+        scan: Scanner,
+        ship_state: Callable[[datetime | None], ShipState | None] = lambda _moment: None,
+        detector: str = "",
+    ) -> None:
+        self._book, self._logbook, self._settings, self._clock = book, logbook, settings, clock
+        self._scan, self._ship_state, self._sending = scan, ship_state, sending
+        self._gate = Gate(book, logbook, clock, scan, detector=detector, closed="" if sending else TRAINING)
+        self._outbox = Outbox(outbox)
+        self._folder = FolderChannel(self._outbox, settings.mail.sender, settings.ship.name)
+        self._smtp: SmtpChannel | None = None
+        self._for_log: list[Released] = []
+        self._unwritten: deque[tuple[RelaySent, str | None, str]] = deque()
+        self._problems: list[str] = []
+        if sending:
+            if settings.mail.host:
+                self._smtp = SmtpChannel(settings.mail, self._outbox, clock, settings.ship.name)
+            self._resume()
+
+    # ---- what is known
+
+    @property
+    def policy(self) -> PolicyStatus:
+        return self._book.status
+
+    @property
+    def book(self) -> PolicyBook:
+        return self._book
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What an officer should know about the outbox, oldest first."""
+        return tuple(self._problems)
+
+    @property
+    def queue(self) -> tuple[Waiting, ...]:
+        """Messages that are released and not delivered yet."""
+        for_log = tuple(
+            Waiting(Record(r.draft, r.entry, r.by, r.at), 0, "waiting for the log to be written") for r in self._for_log
+        )
+        return for_log + (self._smtp.waiting() if self._smtp is not None else ())
+
+    def authorities(self) -> tuple[Authority, ...]:
+        return tuple(self._book.directory.authorities.values())
+
+    def recipients_for(self, case_id: str) -> tuple[Recipient, ...]:
+        """Who may be told of this case, in the order to tell them. Raises UserError for no such case."""
+        draft = self._sitrep(case_id, ())
+        return recipients_for(self._book, self._settings, self._logbook.state.cases[case_id], draft.labels)
+
+    def refused_for(self, case_id: str) -> tuple[tuple[str, str], ...]:
+        """Name and reason of each body that may not be told of this case."""
+        return refused_for(self._book, self._sitrep(case_id, ()).labels)
+
+    # ---- drafting and checking: nothing is written, nothing goes
+
+    def draft_sitrep(self, case_id: str, recipients: tuple[Recipient, ...] | None = None) -> Draft:
+        """A SITREP in the short form, to all who may be told unless ``recipients`` says to whom."""
+        return self._sitrep(case_id, self.recipients_for(case_id) if recipients is None else recipients)
+
+    def check(self, draft: Draft) -> Decision:
+        return self._gate.check(draft)
+
+    def spans(self, draft: Draft) -> Scan:
+        """Positions and what might be one in the body, offsets counted in the body: for marking the text."""
+        return careful_scan(self._scan, draft.body)
+
+    def preview(self, draft: Draft) -> str:
+        """The message as it would go, headers and all. Raises UserError for what cannot be a message."""
+        sealed = self._gate.sealed(draft)
+        addresses, without = envelope(sealed)
+        eml = to_eml(sealed, self._settings.mail.sender, self._settings.ship.name, self._clock.utc())
+        notes = [f"{name}: {NO_ADDRESS}" for name in without]
+        return "\n".join([f"GOES TO: {', '.join(addresses) or 'no address'}", *notes, "", eml.decode("utf-8", "replace")])
+
+    # ---- sending
+
+    def send(self, draft: Draft, by: str) -> Outcome:
+        """Send what the policy lets go; a refusal is written down like a release. Never raises for what a draft says."""
+        return self._send(draft, by, None)
+
+    def ask_master(self, draft: Draft) -> MasterPreview:
+        """First step of the master's release: what would go. Raises UserError for what cannot be a message."""
+        sealed = self._gate.sealed(draft)
+        return MasterPreview(draft, self.check(draft), self.preview(draft), content_hash(sealed))
+
+    def master_release(self, preview: MasterPreview, *, master: str, reason: str) -> Outcome:
+        """Second step: sends what was shown if it was on HOLD. Towards a blocked body it does not, and is written down.
+
+        Raises UserError without a name or a reason.
+        """
+        if not master.strip() or not reason.strip():
+            raise UserError("The master's release needs the master's name and a reason")
+        return self._send(preview.draft, master.strip(), MasterAct(master.strip(), reason.strip(), preview.content_sha256))
+
+    def check_export(self, audience: str, labels: frozenset[Label], by: str = "") -> Decision:
+        """The decision on handing files to ``audience``, written into the journal. Files may be made for ALLOW and NOTICE."""
+        return self._gate.release_export(audience, labels, by)
+
+    def _send(self, draft: Draft, by: str, act: MasterAct | None) -> Outcome:
+        if draft.channel is ChannelKind.EMAIL and self._smtp is not None and self._smtp.full:
+            return Outcome(self.check(draft), False, "Not sent: too many messages are waiting already. See the mail link.")
+        try:
+            release = self._gate.release(draft, by, act)
+        except DeviceError as error:
+            text = f"Not sent: the log cannot be written ({error}). Use the ship's radio or telephone."
+            return Outcome(self.check(draft), False, text)
+        if release.released is None:
+            return Outcome(release.decision, False, self._refusal(release.decision, act))
+        try:
+            release.receipt.wait(_LOG_WAIT_S)
+        except (TimeoutError, DeviceError):
+            return self._later(release.released)
+        return self._dispatch(release.released)
+
+    def _refusal(self, decision: Decision, act: MasterAct | None) -> str:
+        if not self._sending and decision.verdict <= Verdict.NOTICE:
+            return f"{TRAINING} {decision.sentence}"
+        if act is not None and decision.verdict is Verdict.BLOCK:
+            return f"Not sent. {decision.sentence} Use the ship's radio: your decision is logged."
+        return f"Not sent. {decision.sentence}"
+
+    def _later(self, released: Released) -> Outcome:
+        """The decision is not on the disk yet. Mail goes as soon as it is; a text for now is not given."""
+        if released.draft.channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
+            self._for_log.append(released)
+            return Outcome(released.decision, True, "Waiting for the log to be written: it goes as soon as that is done.")
+        return Outcome(released.decision, False, "Not given: the log is not written yet. Try again, or use the ship's radio.")
+
+    def _dispatch(self, released: Released) -> Outcome:
+        """Hand a released message to its channel; ``opened`` there is the last check."""
+        draft = opened(released)
+        if draft.channel not in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
+            self._note(draft, released.by, "handed_over", draft.channel.value, tuple(r.text for r in draft.recipients))
+            return Outcome(released.decision, True, released.decision.sentence, draft.body)
+        addresses, without = envelope(draft)
+        mailed = draft.channel is ChannelKind.EMAIL and self._smtp is not None and bool(addresses)
+        try:
+            record, path = self._folder.put(released, waits=mailed)
+            if mailed and self._smtp is not None:
+                self._smtp.send(released, record)
+        except (DeviceError, UserError) as error:
+            self._note(draft, released.by, "failed", str(error), tuple(r.text for r in draft.recipients))
+            return Outcome(released.decision, False, f"Not sent: {error}")
+        if not mailed:
+            self._note(draft, released.by, "handed_over", f"outbox {path.name}", tuple(r.text for r in draft.recipients))
+            return Outcome(released.decision, True, f"In the outbox folder: {path}. {released.decision.sentence}", draft.body)
+        self._note(draft, released.by, "queued", f"outbox {path.name}", addresses)
+        if without:
+            self._note(draft, released.by, "failed", NO_ADDRESS, without)
+        missing = f" No address is entered for {', '.join(without)}." if without else ""
+        return Outcome(released.decision, True, f"In the mail queue. {released.decision.sentence}{missing}", draft.body)
+
+    # ---- what became of it
+
+    def poll(self) -> None:
+        """Send what waited for the log, and write down what became of mail. Never blocks."""
+        waiting, self._for_log = self._for_log, []
+        for released in waiting:
+            if released.receipt.saved:
+                self._dispatch(released)
+            elif released.receipt.error is None:
+                self._for_log.append(released)
+            else:
+                self._problems.append(f"{released.draft.title} was not sent: the log could not be written")
+        for delivery in self._smtp.results() if self._smtp is not None else ():
+            status = "delivered" if delivery.status == DELIVERED else "failed"
+            self._note(delivery.record.draft, delivery.record.by, status, delivery.detail, delivery.addresses)
+        self._write_down()
+
+    def _note(self, draft: Draft, by: str, status: str, detail: str, recipients: tuple[str, ...]) -> None:
+        sent = RelaySent(
+            draft=draft.id, channel=draft.channel.value, recipients=recipients, status=status,
+            detail=detail, content_sha256=content_hash(draft), sitrep=draft.sitrep, title=draft.title,
+        )  # fmt: skip
+        if len(self._unwritten) >= _MOST_UNWRITTEN:
+            self._problems.append(f"{self._unwritten.popleft()[0].title}: what became of it could not be logged")
+        self._unwritten.append((sent, draft.case, by))
+        self._write_down()
+
+    def _write_down(self) -> None:
+        """Into the journal; what it does not take now is kept for the next poll."""
+        while self._unwritten:
+            sent, case, by = self._unwritten[0]
+            try:
+                self._logbook.write(sent, subject=case, author=by or None)
+            except DeviceError:
+                return
+            self._unwritten.popleft()
+
+    def _resume(self) -> None:
+        """Take up what an earlier run left: waiting mail is sent if the journal vouches for it, results are caught up."""
+        records, problems = self._outbox.records()
+        self._problems += problems
+        logged = {(p.content_sha256, p.status) for line in self._logbook.state.lines if isinstance(p := line.payload, RelaySent)}
+        for record in records:
+            if record.status == WAITING and self._smtp is not None:
+                self._take_up(record)
+            elif record.status in (DELIVERED, FAILED) and (record.content_sha256, record.status) not in logged:
+                addresses = record.done if record.status == DELIVERED else record.refused
+                self._note(record.draft, record.by, record.status, f"{record.detail} (before the restart)".strip(), addresses)
+
+    def _take_up(self, record: Record) -> None:
+        assert self._smtp is not None
+        try:
+            self._smtp.send(self._gate.restore(record.draft, record.entry, record.by, record.at), record)
+        except NotReleasedError as error:
+            self._problems.append(f"{record.name} in the outbox is not sent: {error}")
+            try:
+                self._outbox.save(record.become(FAILED, str(error)))
+            except DeviceError as trouble:
+                self._problems.append(str(trouble))
+            self._note(record.draft, record.by, "failed", f"not sent after a restart: {error}", envelope(record.draft)[0])
+        except DeviceError as error:
+            self._problems.append(str(error))
+
+    # ---- the master's distress: never refused, never kept waiting
+
+    def distress_card(self, ship: ShipState | None) -> str:
+        """What to read out on VHF. Works whatever the state of policy, log and outbox."""
+        return distress_card(self._settings.ship, ship, self._clock.utc())
+
+    def declare_distress(self, by: str, *, confirm: bool = False) -> DistressStep:
+        """Own ship in distress, in two steps; ``confirm`` is the second. Recorded; a log that fails does not stop it."""
+        step, text = ("declared", "DISTRESS DECLARED") if confirm else ("opened", "Confirm: this ship is in distress")
+        card = self.distress_card(self._ship_state(None))
+        try:
+            self._logbook.write(MasterDistress(step=step, text=card if confirm else ""), author=by or None)
+        except (DeviceError, UserError) as error:
+            text = f"{text}. Write it into the paper log: {error}"
+        return DistressStep(confirm, text)
+
+    def close(self) -> None:
+        """Stop sending; what waits stays in the outbox."""
+        if self._smtp is not None:
+            self._smtp.close()
+        self.poll()
+
+    def _sitrep(self, case_id: str, recipients: tuple[Recipient, ...]) -> Draft:
+        sealed = [(r.authority, r.text) for r in recipients if r.role != "bcc"]
+        addressed_as = tuple(self._book.directory.name(id_) if id_ else text for id_, text in sealed)
+        return sitrep_draft(
+            self._logbook.state, case_id, self._settings, self._ship_state(None), recipients, self._clock.utc(),
+            addressed_as=addressed_as,
+        )  # fmt: skip

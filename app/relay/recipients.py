@@ -1,0 +1,42 @@
+"""Who may be told of a case, in the order to tell them, and who is refused and why."""
+
+from __future__ import annotations
+
+from app.config import Settings
+from app.policy.book import PolicyBook
+from app.policy.decide import decide
+from app.policy.directory import Authority, Role
+from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
+from app.policy.resolve import resolve
+from app.rescue.state import Case
+
+NO_ADDRESS = "no address entered"
+
+
+def recipients_for(book: PolicyBook, settings: Settings, case: Case, labels: frozenset[Label]) -> tuple[Recipient, ...]:
+    """Coordinating centres, the flag State's, the company, allies: those whom the policy lets know ``labels`` by mail."""
+    if book.in_force is None:
+        return ()
+    named = resolve(book.directory, Recipient(case.details.coordinator or "")).addressed
+    ids = [*named, *book.in_force.tell_first, settings.ship.flag_rcc]
+    ids += [a.id for role in (Role.COMPANY, Role.ALLY) for a in book.directory.authorities.values() if a.role is role]
+    bodies = [book.directory.authorities[i] for i in dict.fromkeys(ids) if i in book.directory.authorities]
+    told = [recipient(body) for body in bodies]
+    return tuple(r for r in told if decide(book, Disclosure((r,), ChannelKind.EMAIL, labels)).verdict <= Verdict.NOTICE)
+
+
+def recipient(body: Authority, role: str = "to") -> Recipient:
+    """A body of the directory as a recipient, by its first address; without one ``note`` says so."""
+    if body.addresses:
+        return Recipient(f"{body.name} <{body.addresses[0]}>", role, body.id)
+    return Recipient(body.name, role, body.id, NO_ADDRESS)
+
+
+def refused_for(book: PolicyBook, labels: frozenset[Label]) -> tuple[tuple[str, str], ...]:
+    """Name and reason of everybody in the directory who may not be told ``labels`` by mail, the blocked ones first."""
+    out: list[tuple[Verdict, str, str]] = []
+    for body in book.directory.authorities.values():
+        decision = decide(book, Disclosure((Recipient(body.id),), ChannelKind.EMAIL, labels))
+        if decision.verdict >= Verdict.HOLD:
+            out.append((decision.verdict, body.name, decision.why or decision.sentence))
+    return tuple((name, why) for _, name, why in sorted(out, key=lambda row: -row[0]))
