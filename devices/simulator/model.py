@@ -49,7 +49,7 @@ class Leg(Section):
     at: Seconds | None = Field(default=None, description="Begins at this time; left out: when the leg before has ended")
     points: tuple[Point, ...] = Field(default=(), description="transit, patrol: the way points in order; approach: one point")
     vessel: str = Field(default="", description="approach: the id of a vessel, or own")
-    speed_kn: float | None = Field(default=None, gt=0, le=60, description="Speed over ground, knots; not for drift and hold")
+    speed_kn: float | None = Field(default=None, gt=0, le=200, description="Speed over ground, knots; not for drift and hold")
     distance_nm: float = Field(default=0.1, ge=0, le=20, description="approach: stay this far off, NM")
 
     @model_validator(mode="after")

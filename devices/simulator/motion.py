@@ -65,6 +65,8 @@ class Motion:
 
     def ahead(self, seconds: float) -> Motion:
         """The same hull a part of a second later, as the next step will move it."""
+        if seconds == 0:
+            return self
         east, north = self.velocity
         return replace(
             self,

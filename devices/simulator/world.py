@@ -49,9 +49,9 @@ class Moment:
 
     def heading(self, part_s: float = 0.0) -> tuple[float, float]:
         """Own ship's heading and rate of turn with the yaw of the sea, degrees and degrees per minute (- to port)."""
-        motion = self.own.ahead(part_s)
         swing, rate = self.yaw.at(self.t_s + part_s)
-        return degrees_360(motion.heading_deg + swing), (motion.turn_deg_s + rate) * 60
+        turn = self.own.turn_deg_s
+        return degrees_360(self.own.heading_deg + turn * part_s + swing), (turn + rate) * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class World:
         weather = scenario.weather
         self._current = vector(weather.current_to_deg, mps_from_knots(weather.current_kn))
         self._gust_mps = 0.0
-        height = 0.25 * weather.sea_state
+        height = 0.12 * weather.sea_state
         self._yaw = Yaw(
             (
                 (height, 11.0, self._rng.uniform(0, 360)),
