@@ -46,7 +46,8 @@ def run_demo(
     if palette not in ("day", "dusk", "night"):
         raise UserError(f"--palette {palette}: choose day, dusk or night")
     night = load_scenario(_scenario_path(scenario))
-    clock = ScaledClock(night.start, speed if speed is not None else WALK_SPEED if walk_through else 1.0)
+    rate = speed if speed is not None else WALK_SPEED if walk_through else 1.0
+    clock = ScaledClock(night.start, 0.0)  # the night begins when everything is ready for it
     settings = Settings()
     root = data if data is not None else Path("out") if walk_through else data_folder(settings)
     make_private(root)
@@ -61,6 +62,7 @@ def run_demo(
         with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
             sources = device_sources(settings, clock)
             station = build_station(Plan(Mode.DEMO, settings, clock, sources, folder, addresses=addresses))
+        clock.set_rate(rate)
         if walk_through:
             walk = _Walk(station, simulator, shore, folder)
             code = run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=walk.tick, at_end=walk.end)

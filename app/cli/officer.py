@@ -101,7 +101,8 @@ class Watch:
     def tick(self) -> None:
         """Do what is due. Main thread only, after the station's tick."""
         minute = (self.station.clock.utc() - self.start).total_seconds() / 60
-        while self._next is not None and self._next[0] <= minute:
+        # An act may build on the one before: nobody reports a case that is not on the disk yet.
+        while self._next is not None and self._next[0] <= minute and self.station.logbook.pending == 0:
             self._next[1]()
             self._next = next(self._acts, None)
         self.done = self._next is None and self.station.logbook.pending == 0

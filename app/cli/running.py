@@ -119,7 +119,9 @@ def log_to(path: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    root.setLevel(logging.WARNING)
+    for name in ("app", "devices", "db", "ui", "fairlead"):
+        logging.getLogger(name).setLevel(logging.INFO)
     sys.excepthook = _log_crash
 
 
