@@ -19,7 +19,7 @@ from app.clock import Clock, Stamp
 from app.config import Device, Settings
 from app.entry import ShipState
 from app.ports import Recorder, RecorderState, Sink
-from app.readings import LinkPhase, LinkState, Reading
+from app.readings import LinkPhase, LinkState
 from app.watch import alerts as life
 from app.watch.alerts import Condition
 from app.watch.calls import Calls
@@ -232,17 +232,14 @@ class Session:
         try:
             if isinstance(item, LinkState):
                 self._apply_link(item)
-            elif self._sources.uses(item):
-                self._apply_reading(item)
+            else:
+                self._own.apply(item)
+                self._targets.apply(item)
+                self._calls.apply(item)
         except Exception:
             # A bug met by one reading must not stop the watch; it is counted, shown and logged with its traceback.
             self._errors += 1
             log.exception("a reading could not be taken in: %r", item)
-
-    def _apply_reading(self, reading: Reading) -> None:
-        self._own.apply(reading)
-        self._targets.apply(reading)
-        self._calls.apply(reading)
 
     def _apply_link(self, state: LinkState) -> None:
         before = self._links.get(state.source)

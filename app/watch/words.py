@@ -12,10 +12,13 @@ from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
 
 _COORDINATES: Final = re.compile(
-    r"""\d[\d\s°º'’′"”″.,:-]*[NSEW]\b     # 33°14.6'N, 3314.6N, 33 14.6 N
-      | \b[NSEW]\s*\d[\d\s°º'’′"”″.,:-]*  # N33 14.6
-      | [-+]?\b\d{1,3}[.,]\d{3,}\b        # 33.24333""",
-    re.VERBOSE | re.IGNORECASE,
+    r"""(?i: \d{1,3} (?:[\s°º'’′"”″.,:-]+\d+)+ [\s°º'’′"”″]* [NSEW]\b   # 33°14.6'N, 33 14.6 N, 33-14N
+           | \d{4,} (?:[.,]\d+)? \s* [NSEW]\b                          # 3314.6N
+           | \b[NSEW] \s* \d{1,3} [\s°º'’′"”″.,:-]+ \d[\d\s°º'’′"”″.,:-]*  # N33 14.6
+           | \d{1,3} \s* [°º] [\d\s'’′"”″.,:-]* [NSEW]?)                     # 33°
+      | \b\d{1,3}\s?[NSEW]\b                                          # 33N; in capitals only, or "5 s" would be one
+      | [-+]?\b\d{1,3}[.,]\d{3,}\b                                    # 33.24333""",
+    re.VERBOSE,
 )
 
 
