@@ -142,6 +142,11 @@ def dsc_distress(mmsi: str, nature: int, position: Position, utc: datetime) -> t
     return call, expansion
 
 
+def hbt(interval_s: float, count: int) -> bytes:
+    """HBT: the heartbeat of a set that has nothing else to say; ``count`` runs 0 to 9."""
+    return sentence("$CDHBT", _number(interval_s, 1), "A", str(count % 10))
+
+
 def _minutes(angle: float) -> tuple[int, int]:
     """An angle as the digits ddmm and the ten-thousandths of a minute after them."""
     ten_thousandths = round(angle * 600_000)

@@ -52,7 +52,7 @@ def talker_for(port: Port, scenario: Scenario, seed: int) -> Talker:
         case PortKind.RADAR:
             return RadarTalker(port, scenario, seed)
         case PortKind.VHF:
-            return VhfTalker(scenario)
+            return VhfTalker(port, scenario)
 
 
 class _Line:

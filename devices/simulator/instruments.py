@@ -105,9 +105,16 @@ class GyroTalker:
 
     def second(self, moment: Moment) -> Iterator[Spoken]:
         for t, name in schedule(self._rates, moment.t_s):
-            heading, turn = moment.heading(t - moment.t_s)
-            data = {"HDT": nmea.hdt(heading), "THS": nmea.ths(heading), "ROT": nmea.rot(turn)}[name]
-            yield Spoken(t + _GYRO_LAG_S, data)
+            yield Spoken(t + _GYRO_LAG_S, self._sentence(name, *moment.heading(t - moment.t_s)))
+
+    @staticmethod
+    def _sentence(name: str, heading_deg: float, turn_deg_min: float) -> bytes:
+        match name:
+            case "HDT":
+                return nmea.hdt(heading_deg)
+            case "THS":
+                return nmea.ths(heading_deg)
+        return nmea.rot(turn_deg_min)
 
 
 class LogTalker:
@@ -147,15 +154,21 @@ class LogTalker:
 
 
 class VhfTalker:
-    """A VHF set that passes on the DSC calls it hears."""
+    """A VHF set that passes on the DSC calls it hears, and between them lets its heart be heard."""
 
-    def __init__(self, scenario: Scenario) -> None:
+    def __init__(self, port: Port, scenario: Scenario) -> None:
+        self._rates = port.rates or {"HBT": 0.1}
         self._calls = scenario.dsc
         self._mmsi = {vessel.id: vessel.mmsi for vessel in scenario.vessel}
 
     def second(self, moment: Moment) -> Iterator[Spoken]:
+        spoken = []
+        for t, name in schedule(self._rates, moment.t_s):
+            interval = 1 / self._rates[name]
+            spoken.append(Spoken(t, nmea.hbt(interval, round(t / interval))))
         for call in self._calls:
             casualty = moment.vessels.get(call.vessel)
             if moment.t_s <= call.at < moment.t_s + 1 and casualty is not None:
-                for data in nmea.dsc_distress(self._mmsi[call.vessel], call.nature, casualty.position, moment.utc):
-                    yield Spoken(call.at, data)
+                pair = nmea.dsc_distress(self._mmsi[call.vessel], call.nature, casualty.position, moment.utc)
+                spoken += [Spoken(call.at, data) for data in pair]
+        yield from sorted(spoken, key=lambda s: s.t_s)

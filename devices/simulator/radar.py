@@ -137,6 +137,8 @@ class RadarTalker:
 
     def _measured(self, own: Motion, target: Motion, within_m: float) -> Vector | None:
         """A plot in metres east and north of own ship, or ``None``: out of sight, too near, or missed by chance."""
+        if math.hypot(*local_xy(own.position, target.position)) > 1.02 * within_m:
+            return None  # far off: the geodesic need not be asked
         distance, bearing = range_bearing(own.position, target.position)
         roll, range_error, bearing_error = self._rng.random(), self._rng.gauss(0, 1), self._rng.gauss(0, 1)
         chance = 0.98 if distance < 0.8 * within_m else 0.75

@@ -20,7 +20,7 @@ RATED_SENTENCES: Final = {
     PortKind.LOG: ("VHW", "MWV", "DPT", "MTW"),
     PortKind.AIS: ("VDO",),
     PortKind.RADAR: ("OSD",),
-    PortKind.VHF: (),
+    PortKind.VHF: ("HBT",),
 }
 
 # How the nine digits of each kind of AIS station begin (ITU-R M.585).
@@ -123,8 +123,8 @@ def _port_findings(scenario: Scenario) -> Iterator[Finding]:
         known = RATED_SENTENCES[port.kind]
         for sentence in port.rates:
             if sentence not in known:
-                mend = f"Choose from {', '.join(known)}" if known else "Remove the rates: this device speaks at its own pace"
-                yield ("port", i, "rates", sentence), f"a {port.kind} port says no {sentence} at a rate", mend
+                problem = f"a {port.kind} port says no {sentence} at a rate"
+                yield ("port", i, "rates", sentence), problem, f"Choose from {', '.join(known)}"
 
 
 def _event_findings(scenario: Scenario) -> Iterator[Finding]:

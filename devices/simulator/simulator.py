@@ -15,13 +15,14 @@ from app.config import Device, DeviceKind
 from app.errors import DeviceError
 from devices.simulator.generate import Emission, generate
 from devices.simulator.messages import ScriptedMessage, scripted_messages
-from devices.simulator.model import Scenario
+from devices.simulator.model import PortKind, Scenario
 from devices.simulator.ports import Carrier, default_carrier, open_port
 from devices.simulator.scenario import slug
 from devices.simulator.wire import Wire, WireCounters
 
 _log = logging.getLogger(__name__)
 
+_SILENT_AFTER_S: Final = {PortKind.VHF: 30.0}  # three heartbeats; all others speak every second
 _LONGEST_WAIT_S: Final = 0.02
 _SHORTEST_WAIT_S: Final = 0.002
 _WAIT_SCENARIO_S: Final = 0.05  # how much of the scenario may pass between two looks
@@ -85,6 +86,7 @@ class Simulator:
                 port=self._wires[port.name].port.where,
                 baud=port.baud if self._wires[port.name].port.kind is DeviceKind.SERIAL else None,
                 priority=port.priority,
+                silent_after_s=_SILENT_AFTER_S.get(port.kind, 5.0),
             )
             for port in self.scenario.port
         )

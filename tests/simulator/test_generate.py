@@ -40,6 +40,7 @@ from devices.simulator.world import World
 from .conftest import played
 
 Small = Callable[..., Scenario]
+pytestmark = pytest.mark.xdist_group("simulator-played")  # the played scenarios are made once, in one worker
 
 
 def digest(scenario: Scenario, seed: int, until_s: float) -> str:
@@ -332,6 +333,12 @@ def test_a_dsc_call_is_decoded_to_the_casualty_and_its_place() -> None:
     assert call.nature_code == "06"
     assert call.position is not None
     assert range_bearing(call.position, casualty)[0] < 1
+
+
+def test_a_vhf_set_with_nothing_to_say_is_heard_every_ten_seconds() -> None:
+    times = [t for t, r in readings("quiet-watch", "VHF") if not isinstance(r, DistressCall)]
+    assert len(times) >= 180
+    assert max(b - a for a, b in pairwise(times)) <= 10
 
 
 def test_a_receiver_with_a_wrong_clock_says_the_wrong_time_only_then() -> None:
