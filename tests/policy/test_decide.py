@@ -120,7 +120,8 @@ def test_a_list_with_a_blocked_member_counts_as_that_member(book: PolicyBook) ->
     decision = ask(widened, "Alarm Phone")
     assert decision.verdict is Verdict.BLOCK
     assert decision.sentence == (
-        "Alarm Phone is addressed and is a list that includes Stability Support Apparatus, who would receive the position of the boat."
+        "Alarm Phone is addressed and is a list that includes Stability Support Apparatus, "
+        "who would receive the position of the boat."
     )
     assert decision.link == "conduit"
 
