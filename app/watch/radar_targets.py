@@ -61,9 +61,8 @@ class RadarTargets:
         key = (report.source, report.number)
         use = self._uses.get(key)
         if report.status is TargetStatus.LOST:
-            if use is not None:
-                use.track.lost_stated = True
-                use.track.changed = True
+            if use is not None and not use.track.lost_stated:
+                self._lose(use.track, report)
             return
         position, offset = self._place(report)
         if use is None or self._is_another(use, report, position):
@@ -91,6 +90,14 @@ class RadarTargets:
         for key, use in list(self._uses.items()):
             if use.track.facts.id == target_id:
                 del self._uses[key]
+
+    def _lose(self, track: Track, report: TargetReport) -> None:
+        """Lost where the radar last had it. That is no new sighting: its age goes on from the last one."""
+        position, _offset = self._place(report)
+        track.facts.position = position or track.facts.position
+        track.facts.reported_cpa_m = track.facts.reported_tcpa_s = None
+        track.lost_stated = True
+        track.changed = True
 
     def _place(self, report: TargetReport) -> tuple[Position | None, Vector | None]:
         """Position, and metres east and north of own ship where range and true bearing are known."""
