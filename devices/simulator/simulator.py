@@ -38,7 +38,7 @@ class Simulator:
     def __init__(self, scenario: Scenario, seed: int, clock: ScaledClock, *, carrier: Carrier | None = None) -> None:
         self.scenario = scenario
         self.seed = seed
-        self._clock = clock
+        self.clock = clock
         self._carrier = carrier or default_carrier()
         self._lock = threading.Lock()
         self._stop = threading.Event()
@@ -94,7 +94,7 @@ class Simulator:
     @property
     def elapsed_s(self) -> float:
         """Seconds of the scenario that have passed; negative before its start."""
-        return (self._clock.utc() - self.scenario.start).total_seconds()
+        return (self.clock.utc() - self.scenario.start).total_seconds()
 
     @property
     def finished(self) -> bool:
@@ -137,7 +137,7 @@ class Simulator:
         following = next(emissions, None)
         while not self._stop.is_set():
             now = self.elapsed_s
-            rate = self._clock.rate
+            rate = self.clock.rate
             following = self._say_until(now, rate, emissions, following)
             with self._lock:
                 for name, wire in self._wires.items():
@@ -168,7 +168,7 @@ class Simulator:
 
     def _pause(self) -> float:
         """Real seconds until the next look: short enough at 60 times, long enough to cost nothing at 1."""
-        return max(_SHORTEST_WAIT_S, min(_LONGEST_WAIT_S, self._clock.real_seconds(_WAIT_SCENARIO_S)))
+        return max(_SHORTEST_WAIT_S, min(_LONGEST_WAIT_S, self.clock.real_seconds(_WAIT_SCENARIO_S)))
 
     def _close_ports(self) -> None:
         with self._lock:

@@ -16,11 +16,12 @@ import serial
 
 from app.clock import ScaledClock
 from app.config import DeviceKind
-from devices.simulator import Scenario, Simulator, generate
+from app.readings import LinkPhase, LinkState, RawLine, Reading
+from devices.simulator import Scenario, Simulator, find_scenario, generate
+from devices.source import DeviceSource
 
 Small = Callable[..., Scenario]
 needs_pty = pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are POSIX")
-SHORT = 'duration = "02:00"'
 
 
 @contextmanager
@@ -203,6 +204,68 @@ def test_without_pseudo_terminals_it_talks_over_tcp_on_loopback(small: Small) ->
         assert sim.devices()[0] == device
         with socket.create_connection((host, int(number)), timeout=5) as client:
             assert client.recv(10)
+
+
+class Heard:
+    """A sink that keeps what matters here."""
+
+    def __init__(self) -> None:
+        self.phases: dict[str, list[LinkPhase]] = defaultdict(list)
+        self.readings = 0
+
+    def raw(self, line: RawLine) -> None: ...
+
+    def reading(self, reading: Reading) -> None:
+        self.readings += 1
+
+    def link(self, state: LinkState) -> None:
+        if self.phases[state.source][-1:] != [state.phase]:
+            self.phases[state.source].append(state.phase)
+
+
+@contextmanager
+def listening(sim: Simulator, clock: ScaledClock) -> Iterator[tuple[Heard, list[DeviceSource]]]:
+    heard, sources = Heard(), [DeviceSource(device, clock) for device in sim.devices()]
+    for source in sources:
+        source.start(heard)
+    try:
+        yield heard, sources
+    finally:
+        for source in sources:
+            source.stop()
+
+
+@needs_pty
+def test_at_sixty_times_the_speed_fairleads_own_sources_lose_nothing() -> None:
+    scenario = find_scenario("quiet-watch")
+    clock = ScaledClock(scenario.start, 0.0)
+    sim = Simulator(scenario, 7, clock)
+    sim.start()
+    try:
+        with listening(sim, clock) as (heard, sources):
+            wait_until(lambda: all(source.state().phase is LinkPhase.OPENING for source in sources))
+            time.sleep(0.3)  # opening throws away what came before: the ports have to be open
+            clock.set_rate(60.0)
+            time.sleep(2.0)
+            clock.set_rate(0.0)
+            time.sleep(0.3)
+            assert heard.readings > 3000
+            assert all(source.state().counters.bad_total == 0 for source in sources)
+            assert all(c.unread_bytes == c.dropped_lines == 0 for c in sim.counters().values())
+    finally:
+        sim.stop()
+
+
+@needs_pty
+def test_fairleads_own_source_loses_the_cable_and_finds_it_again(small: Small) -> None:
+    with simulator(small(), rate=2) as sim, listening(sim, sim.clock) as (heard, _):
+        wait_until(lambda: heard.phases["GPS 1"][-1:] == [LinkPhase.LIVE])
+        sim.unplug("GPS 1")
+        wait_until(lambda: heard.phases["GPS 1"][-1] is LinkPhase.FAILED)
+        sim.replug("GPS 1")
+        wait_until(lambda: heard.phases["GPS 1"][-1] is LinkPhase.LIVE)
+        assert heard.phases["GYRO"][-1] is LinkPhase.LIVE
+        assert LinkPhase.FAILED not in heard.phases["GYRO"]
 
 
 MAILS = """
