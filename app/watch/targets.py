@@ -19,7 +19,7 @@ from app.watch.own_ship import OwnShipTracker
 from app.watch.radar_targets import RadarTargets
 from app.watch.tracks import Reference, Track
 
-SLICE: Final = 300
+SLICE: Final = 100
 AIS_KEPT_S: Final = 600.0
 RADAR_KEPT_S: Final = 120.0
 """How long a lost target is shown as lost. Beacons and dangerous targets are kept until they are neither."""

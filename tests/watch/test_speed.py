@@ -10,7 +10,6 @@ from app.geo import destination
 from app.readings import AisReport
 from app.units import mps_from_knots
 from app.watch.session import WatchedCase
-
 from tests.watch.build import HOME, START, Bridge, ais, heading, ttm
 
 AIS, RADAR, TICKS = 2000, 100, 60
