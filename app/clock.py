@@ -78,10 +78,17 @@ class ScaledClock:
         self._base_real = time.monotonic()
         self._base_utc = start
         self._base_mono = 1000.0
+        self._origin = (0, start)
 
     @property
     def rate(self) -> float:
         return self._rate
+
+    @property
+    def origin(self) -> tuple[int, datetime]:
+        """How often it was sought, and the moment it was last set to (its start, at first): where a replay begins."""
+        with self._lock:
+            return self._origin
 
     def _elapsed(self) -> float:
         return (time.monotonic() - self._base_real) * self._rate
@@ -108,6 +115,7 @@ class ScaledClock:
         with self._lock:
             self._rebase()
             self._base_utc = utc
+            self._origin = (self._origin[0] + 1, utc)
 
     def _rebase(self) -> None:
         now = time.monotonic()

@@ -12,6 +12,8 @@ RATE_WINDOW_S: Final = 10.0
 MAX_SENTENCES: Final = 12
 MAX_SAMPLES: Final = 8
 BINARY_DATAGRAM: Final = "binary datagram"
+LINK_LOST: Final = "link lost"
+"""How the gap marker of a failed link begins."""
 
 
 class LinkMeter:

@@ -25,7 +25,7 @@ from app.readings import LinkPhase, LinkState, RawLine
 from devices.baud import BaudSearch
 from devices.decoder import Decoder
 from devices.framing import Framer
-from devices.link_meter import LinkMeter
+from devices.link_meter import LINK_LOST, LinkMeter
 from devices.nmea_calendar import Reference
 from devices.transport import EndOfInput, Transport, for_device
 from devices.use import used_kinds
@@ -234,7 +234,7 @@ class DeviceSource:
         """The link failed: mark the gap, say why, and wait before the next try."""
         if not self._newly_open:
             stamp = self._clock.stamp()
-            sink.raw(RawLine(self.name, stamp, b"", gap=f"link lost: {reason}"))
+            sink.raw(RawLine(self.name, stamp, b"", gap=f"{LINK_LOST}: {reason}"))
             self._lost_at = stamp
             self._newly_open = True
             self._search = None
