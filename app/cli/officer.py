@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from app.policy.model import Recipient
@@ -81,21 +82,21 @@ class Watch:
             (5.0, self._tell_blocked),
             (5.4, self._tell_allowed),
             (9.0, self._acknowledge),
-            (12.0, lambda: event(CaseEventKind.SIGHTED)),
-            (14.0, lambda: event(CaseEventKind.ON_SCENE)),
-            (14.5, lambda: event(CaseEventKind.RHIB_LAUNCHED)),
-            (15.2, lambda: event(CaseEventKind.FIRST_CONTACT)),
-            (15.6, lambda: event(CaseEventKind.JACKETS_START)),
-            (16.6, lambda: event(CaseEventKind.JACKETS_END)),
-            (17.2, lambda: event(CaseEventKind.FIRST_EMBARKED)),
-            *((17.2 + 2.2 * i, lambda run=run: self._embark(*run)) for i, run in enumerate(RUNS)),
-            (24.4, lambda: event(CaseEventKind.EVACUATION_COMPLETE)),
-            (24.6, self._counted),
-            (25.4, self._recount),
-            (26.4, self._explain),
-            (27.0, lambda: event(CaseEventKind.RHIB_RECOVERED)),
-            (27.5, self._acknowledge),
-            (28.0, lambda: self._log("Boat left adrift, marked, engine removed. Proceeding north.", ago_min=1)),
+            (15.0, lambda: event(CaseEventKind.SIGHTED)),
+            (17.5, lambda: event(CaseEventKind.RHIB_LAUNCHED)),
+            (18.6, lambda: event(CaseEventKind.FIRST_CONTACT)),
+            (18.8, lambda: event(CaseEventKind.JACKETS_START)),
+            (20.2, lambda: event(CaseEventKind.JACKETS_END)),
+            (20.9, lambda: event(CaseEventKind.ON_SCENE)),
+            (21.0, lambda: event(CaseEventKind.FIRST_EMBARKED)),
+            *((21.0 + 2.05 * i, partial(self._embark, *run)) for i, run in enumerate(RUNS)),
+            (27.3, lambda: event(CaseEventKind.EVACUATION_COMPLETE)),
+            (27.5, self._counted),
+            (27.9, self._recount),
+            (28.5, self._explain),
+            (28.8, lambda: event(CaseEventKind.RHIB_RECOVERED)),
+            (29.0, self._acknowledge),
+            (29.3, lambda: self._log("Boat left adrift, marked, engine removed. Proceeding north.", ago_min=1)),
         ]
 
     def tick(self) -> None:
