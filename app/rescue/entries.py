@@ -111,6 +111,7 @@ OUTCOMES = (
 )
 
 INCIDENT_CODES: dict[str, str] = {
+    "SHOTS": "Shots",  # heard or seen, at whom is not known yet: the first press
     "SHOT_AT_SHIP": "Shots at us",
     "SHOT_AT_PEOPLE": "Shots at people",
     "SHOT_WARNING": "Warning shots",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rescue.intake import guess_people
+from app.rescue.intake import SOURCES, guess_people, guess_source
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,17 @@ def test_offers_nothing_where_nothing_is_said(text: str) -> None:
 def test_never_raises(text: str) -> None:
     guess = guess_people(text)
     assert guess is None or guess.total > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("From: Alarm Phone. To: MRCC Rome", "Alarm Phone"),
+        ("MRCC Rome informs, cc Alarm Phone", "RCC"),
+        ("seen by Seabird 2", "Aircraft"),
+        ("a boat", ""),
+    ],
+)
+def test_offers_the_source_that_is_named_first(text: str, source: str) -> None:
+    assert guess_source(text) == source
+    assert not source or source in SOURCES

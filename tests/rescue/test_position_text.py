@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,10 +62,8 @@ def test_refuses_with_words_that_help(text: str, says: str) -> None:
 
 @given(st.text(max_size=60))
 def test_never_fails_in_another_way(text: str) -> None:
-    try:
-        parse_position(text)
-    except UserError as error:
-        assert str(error)
+    with contextlib.suppress(UserError):
+        assert abs(parse_position(text).lat) <= 90
 
 
 @given(st.floats(-89.99, 89.99), st.floats(-179.99, 179.99))

@@ -1,0 +1,177 @@
+"""Opening a case: paste the mail, check what was found in it, Enter. Twenty seconds at three in the morning.
+
+What is found in the text (position, number of people, who sent it) is filled in for the officer to check: the position
+is read back in degrees-minutes with the nearest place, the number with the words that it stands in.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QIntValidator
+
+from app.errors import UserError
+from app.geo import Position
+from app.policy.positions import scan
+from app.ports import Receipt
+from app.rescue.entries import CaseEvent, CaseEventKind, CaseOpened, CasePhase, CasePob, CasePosition, Payload, Phase, PobKind
+from app.rescue.intake import SOURCES, guess_people, guess_source
+from ui.bridge import Bridge
+from ui.parts import Choices, Sheet, TextField, Ticks, field, line_edit
+from ui.when import WhenInput
+from ui.where import position_input
+from ui.widgets import column, label, row
+
+_READ_AFTER_MS: Final = 150
+
+
+class PastedText(TextField):
+    """Says when something was pasted: then the keyboard goes to the key that saves."""
+
+    pasted = Signal()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        super().insertFromMimeData(source)
+        self.pasted.emit()
+
+
+class NewCaseSheet(Sheet):
+    """Writes the case, its first position, the reported number, "alerted" and the phase; ``opened`` gives its number."""
+
+    opened = Signal(str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge, "New case", "Open case")
+        self._left: list[Payload] = []
+        self._written = False
+        self._number = ""
+        self._moment: datetime | None = None
+        self._without_position = False
+        self.text = PastedText("Paste the mail, or type what was said", 4)
+        self.where = position_input(bridge)
+        self.people = line_edit("not known", name="People reported")
+        self.people.setValidator(QIntValidator(1, 9999, self.people))
+        self.about = Ticks({"about": "about"}, 1)
+        self.about.setFixedWidth(96)
+        self.people_words = label("", "sec", wrap=True)
+        self.source = Choices({s: s for s in SOURCES}, 3)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.body.addLayout(field("What was said", self.text))
+        self.body.addLayout(field("Position", self.where))
+        self.body.addLayout(field("People reported", column(row((self.people, 1), self.about), self.people_words, gap=2)))
+        self.body.addLayout(field("Told by", self.source))
+        self.body.addLayout(field("Told when", self.when))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_READ_AFTER_MS)
+        self._timer.timeout.connect(self.read_text)
+        self.text.textChanged.connect(self._timer.start)
+        self.text.pasted.connect(self._on_paste)
+        self.where.changed.connect(self._on_position)
+
+    def start(self, position: Position | None = None, text: str = "") -> None:
+        """Open the form. What was begun before stays; a new position or text is filled in."""
+        if text:
+            self.text.setPlainText(text)
+            self.read_text()
+        if position is not None:
+            self.where.set_position(position)
+            if not self.source.value:
+                self.source.choose("Own look-out")
+        (self.main if text else self.text).setFocus()
+
+    def read_text(self) -> None:
+        """Fill in what the text says, where nothing was entered by hand."""
+        self._timer.stop()
+        text = self.text.value
+        if not self.where.given:
+            found = [f.position for f in scan(text).found if f.position is not None]
+            if found:
+                self.where.offer(found)
+        guess = guess_people(text)
+        if guess is not None and not self.people.text():
+            self.people.setText(str(guess.total))
+            self.about.choose(("about",) if guess.about else ())
+        self.people_words.setText(f"in the text: “{guess.text}”" if guess is not None else "")
+        self.people_words.setVisible(guess is not None)
+        if not self.source.value:
+            self.source.choose(guess_source(text))
+
+    def save(self) -> None:
+        if not self._written:
+            payloads = self._payloads()
+            if payloads is None:
+                return
+            self._left = payloads
+            self._number = payloads[0].number if isinstance(payloads[0], CaseOpened) else self._number
+        self._hand_over()
+
+    def clear(self) -> None:
+        self.text.clear()
+        self.where.clear()
+        self.people.clear()
+        self.about.choose(())
+        self.source.choose("")
+        self.when.now()
+        self._timer.stop()
+        self.people_words.hide()
+        self._left, self._written, self._without_position = [], False, False
+
+    def _hand_over(self) -> None:
+        """Write what is left. A journal that takes some of it is given the rest, never the same again."""
+        receipts: list[Receipt | None] = []
+        while self._left:
+            receipt = self.bridge.write(self._left[0], subject=self._number, happened=self._moment)
+            receipts.append(receipt)
+            if receipt is None:
+                break
+            self._left.pop(0)
+            self._written = True
+        self.commit(receipts)
+
+    def _payloads(self) -> list[Payload] | None:
+        """The entries that the form stands for, the opening first; ``None`` after saying what is missing."""
+        position = self.where.position
+        if position is None and (self.where.given or not self._without_position):
+            if self.where.given:
+                self.refuse(self.where.why_not(), self.where)
+            else:
+                self._without_position = True
+                self.refuse("No position yet. Press again to open the case without one", self.main)
+            return None
+        try:
+            self._moment = self.when.moment()
+        except UserError as error:
+            self.refuse(str(error), self.when.edit)
+            return None
+        source = self.source.value
+        prefix = self.bridge.station.settings.ship.case_prefix or "CASE"
+        number = self.bridge.station.logbook.next_case_number(prefix)
+        payloads: list[Payload] = [CaseOpened(number=number, information_source=source, text=self.text.value)]
+        if position is not None:
+            given = self.where.given
+            payloads.append(CasePosition(lat=position.lat, lon=position.lon, at=self._moment, source=source, as_given=given))
+        if self.people.text():
+            total = int(self.people.text())
+            payloads.append(CasePob(pob_kind=PobKind.REPORTED, total=total, about=bool(self.about.values), source=source))
+        payloads.append(CaseEvent(event=CaseEventKind.ALERTED))
+        payloads.append(CasePhase(phase=Phase.DISTRESS))
+        return payloads
+
+    def _on_paste(self) -> None:
+        self.read_text()
+        self.main.setFocus()
+
+    def _on_position(self) -> None:
+        self._without_position = False
+        self.notice.say("")
+
+    def _on_saved(self) -> None:
+        super()._on_saved()
+        self.opened.emit(self._number)
+
+    def _on_failed(self, text: str) -> None:
+        self._written = False
+        super()._on_failed(text)

@@ -1,0 +1,141 @@
+"""The few things that may stand before everything else: the master's distress card, signing on, a yes or no.
+
+A device or a timer never opens a dialog; a person does. None of them stops the watch: ticks go on behind it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from app.errors import DeviceError, UserError
+from app.rescue.handover import handover
+from ui.bridge import Bridge
+from ui.handover_text import sheet_text
+from ui.parts import Notice, Saving, field, line_edit, scrolled
+from ui.tokens import GRID, H_KEY
+from ui.widgets import button, column, label, row, set_cls
+
+
+class DistressCard(QDialog):
+    """What to read out on VHF, large. "Declare distress" is the master's, in two steps, and is recorded, never refused."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._armed = False
+        self.setWindowTitle("Distress card")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text = label("", "op", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        inside = QWidget()
+        inside.setLayout(column(self.text, margin=GRID))
+        self.notice = Notice()
+        self.declare_key = button("Declare distress", height=H_KEY, on_click=self._declare)
+        self.close_key = button("Close", height=H_KEY, on_click=self.close)
+        self.setLayout(
+            column(
+                label("Distress card", "big"),
+                (scrolled(inside), 1),
+                self.notice,
+                row((self.declare_key, 2), (self.close_key, 1)),
+                margin=2 * GRID,
+            )
+        )
+        self.resize(840, 620)
+        self._show_card()
+        bridge.frame_ready.connect(self._on_frame)
+
+    def _on_frame(self, _frame: object) -> None:
+        self._show_card()
+
+    def _show_card(self) -> None:
+        """The card follows the position."""
+        station = self._bridge.station
+        card = station.desk.distress_card(station.session.state_at(None))
+        if card != self.text.text():
+            self.text.setText(card)
+
+    def _declare(self) -> None:
+        step = self._bridge.station.desk.declare_distress(self._bridge.station.author, confirm=self._armed)
+        self.notice.say(step.text)
+        if step.declared:
+            self.declare_key.setText("Distress declared")
+            self.declare_key.setEnabled(False)
+            self.close_key.setFocus()
+        else:
+            self._armed = True
+            set_cls(self.declare_key, "strong")
+            self.declare_key.setText("Yes, this ship is in distress: declare it")
+
+
+class SignOn(QDialog):
+    """The watch changes: the hand-over sheet to read, then name and role of who takes it."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.setWindowTitle("Take the watch")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.sheet = QPlainTextEdit()
+        self.sheet.setReadOnly(True)
+        self.sheet.setAccessibleName("Hand-over sheet")
+        self.name = line_edit("name", name="Name")
+        self.role = line_edit("e.g. 2/O", name="Role")
+        self.notice = Notice()
+        self.take_key = button("Take the watch", "strong", height=H_KEY, on_click=self.take)
+        later = button("Not now", height=H_KEY, on_click=self.close)
+        self._saving = Saving(bridge, self)
+        self._saving.finished.connect(self.accept)
+        self._saving.failed.connect(self.notice.say)
+        self.name.returnPressed.connect(self.take)
+        self.role.returnPressed.connect(self.take)
+        self.setLayout(
+            column(
+                label("Hand-over", "big"),
+                (self.sheet, 1),
+                row((field("Who takes the watch", self.name), 2), (field("Role", self.role), 1)),
+                self.notice,
+                row((self.take_key, 2), (later, 1)),
+                margin=2 * GRID,
+            )
+        )
+        self.resize(720, 560)
+        self.sheet.setPlainText(sheet_text(handover(bridge.state, bridge.station.clock.utc())))
+        self.name.setFocus()
+
+    def take(self) -> None:
+        if self._saving.busy:
+            return
+        try:
+            receipt = self._bridge.station.sign_on(self.name.text().strip(), self.role.text().strip())
+        except (UserError, DeviceError) as error:
+            self.notice.say(str(error))
+            return
+        self._bridge.watch_receipt(receipt)
+        self._saving.wait_for([receipt])
+
+
+class Ask(QDialog):
+    """One question with the act as the answer. Enter never confirms: the safe key has the focus."""
+
+    def __init__(self, parent: QWidget, question: str, detail: str, act: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(question)
+        self.yes = button(act, height=H_KEY, on_click=self.accept)
+        self.no = button("No", "strong", height=H_KEY, on_click=self.reject)
+        self.setLayout(
+            column(
+                label(question, "op", wrap=True), label(detail, "lab", wrap=True), row((self.yes, 1), (self.no, 1)), margin=2 * GRID
+            )
+        )
+        self.setMinimumWidth(420)
+        self.no.setFocus()
+
+
+def install_distress_card(bridge: Bridge, window: QWidget) -> QShortcut:
+    """Shift+F4 opens the distress card from wherever the window is."""
+    shortcut = QShortcut(QKeySequence("Shift+F4"), window)
+    shortcut.activated.connect(lambda: DistressCard(bridge, window).open())
+    return shortcut

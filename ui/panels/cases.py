@@ -1,0 +1,151 @@
+"""The Cases panel: all cases in rows, the chosen one's card, and the forms behind its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.geo import Position
+from app.rescue.entries import CaseEvent, CaseEventKind, PobKind
+from app.rescue.state import Case, RescueState
+from app.watch.frame import Frame
+from ui.bridge import Bridge
+from ui.case_form import NewCaseSheet
+from ui.panels.case_card import CaseCard
+from ui.panels.case_list import CaseList, in_order
+from ui.panels.case_sheets import ActorSheet, CaseSheet, CloseSheet, PhaseSheet, PobSheet, PositionSheet, StepSheet
+from ui.panels.details_sheet import DetailsSheet
+from ui.panels.pages import PagedPanel
+from ui.parts import Notice, scrolled
+from ui.tokens import GRID, H_TOUCH
+from ui.widgets import IconButton, column, label
+
+
+class CasesPanel(PagedPanel):
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge, "cases")
+        self._chosen: str | None = None
+        self.list = CaseList(bridge)
+        self.card = CaseCard(bridge)
+        self.notice = Notice()
+        self.new_key = IconButton(bridge.theme, "plus", "New case", height=H_TOUCH)
+        self.new_key.clicked.connect(lambda: self.new_case())
+        self._empty = label("No case yet. F2 opens one: paste the mail, check, Enter.", "lab", wrap=True)
+        self.new_sheet = NewCaseSheet(bridge)
+        self.phase_sheet, self.close_sheet = PhaseSheet(bridge), CloseSheet(bridge)
+        self.position_sheet, self.pob_sheet = PositionSheet(bridge), PobSheet(bridge)
+        self.step_sheet, self.actor_sheet = StepSheet(bridge), ActorSheet(bridge)
+        self.details_sheet = DetailsSheet(bridge)
+        page = QWidget()
+        page.setLayout(column(self.card, self.new_key, "stretch", margin=(0, 0, 4, 0)))
+        home = QWidget()
+        home.setLayout(column(self.list, self._empty, self.notice, (scrolled(page), 1), margin=(12, GRID, 8, GRID)))
+        self.set_pages(
+            home,
+            self.new_sheet,
+            self.phase_sheet,
+            self.close_sheet,
+            self.position_sheet,
+            self.pob_sheet,
+            self.step_sheet,
+            self.actor_sheet,
+            self.details_sheet,
+        )
+        self._connect()
+
+    def new_case(self, position: Position | None = None, text: str = "") -> None:
+        """Open the form for a new case."""
+        self.go_to(self.new_sheet)
+        self.new_sheet.start(position, text)
+
+    def show_case(self, case_id: str) -> None:
+        """Bring a case's card up."""
+        self.go_home()
+        self._choose(case_id)
+
+    def add_position(self, case_id: str, position: Position, source: str = "chart") -> None:
+        """A place on the chart or a target becomes a position of a case, after a look at it."""
+        case = self.bridge.state.cases.get(case_id)
+        if case is not None:
+            self._choose(case_id)
+            self.go_to(self.position_sheet)
+            self.position_sheet.open_at(case, position, source)
+
+    def show_state(self, state: RescueState) -> None:
+        if self._chosen not in state.cases:
+            first = in_order(state)
+            self._chosen = first[0].id if first else None
+        self.list.show_cases(state, self._chosen)
+        case = state.cases.get(self._chosen) if self._chosen is not None else None
+        self._empty.setVisible(case is None)
+        self.card.setVisible(case is not None)
+        if case is not None:
+            self.card.show_case(case)
+
+    def show_frame(self, frame: Frame) -> None:
+        self.list.show_frame(self.bridge.state, frame)
+        self.card.show_frame(frame)
+
+    def _connect(self) -> None:
+        bridge, card = self.bridge, self.card
+        bridge.selected.connect(self._on_selected)
+        bridge.failed.connect(self._on_failed)
+        bridge.new_case_requested.connect(self.new_case)
+        bridge.case_position_requested.connect(self.add_position)
+        self.list.chosen.connect(self._choose)
+        self.new_sheet.opened.connect(self.show_case)
+        card.wants_phase.connect(lambda: self._open(self.phase_sheet))
+        card.wants_close.connect(lambda: self._open(self.close_sheet))
+        card.wants_position.connect(lambda: self._open(self.position_sheet))
+        card.wants_details.connect(lambda: self._open(self.details_sheet))
+        card.wants_actor.connect(lambda: self._open(self.actor_sheet))
+        card.wants_pob.connect(self._open_pob)
+        card.wants_target.connect(bridge.select)
+        card.timeline.pressed.connect(self._write_step)
+        card.timeline.correct.connect(self._open_step)
+
+    @property
+    def case(self) -> Case | None:
+        """The case whose card is shown."""
+        return self.bridge.state.cases.get(self._chosen) if self._chosen is not None else None
+
+    def _choose(self, case_id: str) -> None:
+        self._chosen = case_id
+        self.bridge.select(case_id)
+        self.refresh()
+
+    def _on_selected(self, selected: object) -> None:
+        if isinstance(selected, str) and selected in self.bridge.state.cases and selected != self._chosen:
+            self._chosen = selected
+            if self.isVisible():
+                self.refresh()
+
+    def _open(self, sheet: CaseSheet) -> None:
+        case = self.case
+        if case is not None:
+            self.go_to(sheet)
+            sheet.open(case)
+
+    def _open_pob(self, kind: PobKind) -> None:
+        case = self.case
+        if case is not None:
+            self.go_to(self.pob_sheet)
+            self.pob_sheet.open_kind(case, kind)
+
+    def _open_step(self, step: CaseEventKind) -> None:
+        case = self.case
+        if case is not None:
+            self.go_to(self.step_sheet)
+            self.step_sheet.open_step(case, step)
+
+    def _write_step(self, step: CaseEventKind) -> None:
+        case = self.case
+        if case is None:
+            return
+        self.notice.say("")
+        if self.bridge.write(CaseEvent(event=step), subject=case.id) is not None:
+            self.card.timeline.waiting(step)
+
+    def _on_failed(self, text: str) -> None:
+        self.card.timeline.forget_waiting()
+        self.notice.say(text)
+        self.show_state(self.bridge.state)

@@ -1,0 +1,225 @@
+"""Telling somebody: recipients, text, and what the policy says of it while it is typed.
+
+A refusal comes in this order: "Not sent", one sentence, the way it would have gone, and the safe alternative as the main
+key. The draft stays through Escape, other tabs and other palettes until it is sent.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.errors import UserError
+from app.policy.model import Decision, Recipient, Verdict
+from app.relay.desk import Desk
+from app.relay.drafts import Draft
+from ui.bridge import Bridge
+from ui.panels.drafting import Drafts
+from ui.panels.recipients import RecipientRow, short_name
+from ui.panels.span_text import Span, SpanText
+from ui.panels.verdict import VerdictBox
+from ui.parts import Notice, line_edit, scrolled
+from ui.tokens import GRID, H_KEY, H_TOUCH
+from ui.widgets import IconButton, column, label, row
+
+CHECK_AFTER_MS: Final = 150
+_NAMED: Final = 3
+
+
+class ComposeSheet(QWidget):
+    """``sent`` carries the id of a draft that was released; ``wants_master`` the draft to put before the master."""
+
+    closed = Signal()
+    sent = Signal(str, str)  # draft id, what the desk says of it
+    wants_master = Signal(object)  # Draft
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.drafts = Drafts(self._desk)
+        self.decision: Decision | None = None
+        theme = bridge.theme
+        self.back = IconButton(theme, "arrow-left-google", kind="key", height=H_TOUCH)
+        self.back.setFixedWidth(H_TOUCH)
+        self.back.setAccessibleName("Back, the draft stays")
+        self.back.clicked.connect(self.closed)
+        self.subject = line_edit("Subject", name="Subject")
+        self.kept = label("", "sec")
+        self.recipients = RecipientRow(theme, self._desk.authorities)
+        self.text = SpanText(theme, "What do you want to tell them", 5)
+        self.legend = label("", "sec", wrap=True)
+        self.verdict = VerdictBox(theme)
+        self.notice = Notice()
+        self.send_key = IconButton(theme, "send", "Send", "strong", height=H_KEY)
+        self.edit_key = IconButton(theme, "edit-google", "Edit the text")
+        self.master_key = IconButton(theme, "command-locked", "Ask the master")
+        inside = QWidget()
+        inside.setLayout(column(self.recipients, self.text, self.legend, self.verdict, "stretch", margin=(0, 0, 4, 0)))
+        self._area: QScrollArea = scrolled(inside)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CHECK_AFTER_MS)
+        self._timer.timeout.connect(self.check)
+        self.setLayout(
+            column(
+                row(self.back, (self.subject, 1), self.kept),
+                (self._area, 1),
+                self.notice,
+                self.send_key,
+                row((self.edit_key, 1), (self.master_key, 1)),
+                margin=(12, GRID, 12, GRID),
+            )
+        )
+        self._connect()
+
+    @property
+    def draft(self) -> Draft:
+        """The message as it stands on the screen."""
+        return self.drafts.current
+
+    def open(self, case_id: str | None) -> None:
+        """Begin, or go on with, the message about a case or about none."""
+        draft = self.drafts.open(case_id)
+        self._fill(draft)
+        self.notice.say("")
+        self.check()
+        (self.send_key if draft.recipients and draft.body else self.text).setFocus()
+
+    def check(self) -> Decision:
+        """Ask the policy about what stands there now, and show the answer."""
+        self._timer.stop()
+        draft = self.drafts.current
+        decision = self._desk.check(draft)
+        self.decision = decision
+        refused = decision.verdict >= Verdict.HOLD
+        stopped = _stopped(decision)
+        self.recipients.show_recipients(draft.recipients, stopped)
+        self._show_spans(draft, decision)
+        empty = not draft.recipients and not draft.body
+        self.verdict.setVisible(not empty)
+        self.verdict.show_decision(decision, draft.recipients, self.bridge.station.settings.ship.name, self._untold(draft))
+        self._show_keys(decision, draft)
+        self.kept.setText("draft kept" if self.drafts.touched else "")
+        if refused and not empty:
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.verdict, 0, 0))
+        return decision
+
+    def send(self) -> None:
+        """The main key: sends, or drops those who stop it and sends to the rest."""
+        if self._timer.isActive() or self.decision is None:
+            self.check()  # never send on the answer to an older text
+        decision = self.decision
+        if decision is None:
+            return
+        draft = self.drafts.current
+        if decision.verdict >= Verdict.HOLD:
+            if not decision.without:
+                self.edit()
+                return
+            left = draft.without(decision.without).recipients
+            draft = self.drafts.address(left)
+            self._fill(draft)
+            if self.check().verdict >= Verdict.HOLD:
+                return
+            draft = self.drafts.current
+        outcome = self._desk.send(draft, self.bridge.station.author)
+        if not outcome.released:
+            self.check()
+            self.notice.say(outcome.text)
+            return
+        self.notice.say("")
+        self.drafts.forget()
+        self.sent.emit(draft.id, outcome.text)
+
+    def edit(self) -> None:
+        """Back to the words, at the first place that was found."""
+        self.text.setFocus()
+        if self.text.spans:
+            cursor = self.text.textCursor()
+            cursor.setPosition(self.text.spans[0].start)
+            cursor.setPosition(self.text.spans[0].end, cursor.MoveMode.KeepAnchor)
+            self.text.setTextCursor(cursor)
+
+    # -- inside
+
+    @property
+    def _desk(self) -> Desk:
+        return self.bridge.station.desk
+
+    def _connect(self) -> None:
+        self.send_key.clicked.connect(self.send)
+        self.edit_key.clicked.connect(self.edit)
+        self.master_key.clicked.connect(lambda: self.wants_master.emit(self.drafts.current))
+        self.subject.textEdited.connect(lambda _text: self._on_words())
+        self.text.textChanged.connect(self._on_words)
+        self.recipients.changed.connect(self._on_recipients)
+        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.send)
+
+    def _fill(self, draft: Draft) -> None:
+        """Put a draft on the screen without taking that for typing."""
+        if self.subject.text() != draft.subject:
+            self.subject.setText(draft.subject)
+        if self.text.toPlainText() != draft.body:
+            self.text.blockSignals(True)
+            self.text.setPlainText(draft.body)
+            self.text.blockSignals(False)
+
+    def _on_words(self) -> None:
+        self.drafts.write(self.subject.text(), self.text.toPlainText())
+        self._timer.start()
+
+    def _on_recipients(self, recipients: tuple[Recipient, ...]) -> None:
+        draft = self.drafts.address(recipients)
+        self._fill(draft)
+        self.check()
+
+    def _show_spans(self, draft: Draft, decision: Decision) -> None:
+        scan = self._desk.spans(draft)
+        places = [(f, "a position") for f in scan.found] + [(h, "may be a position") for h in scan.held]
+        places.sort(key=lambda p: p[0].start)
+        self.text.show_spans([Span(p.start, p.end, i) for i, (p, _w) in enumerate(places, start=1)])
+        whom = ", ".join(sorted({short_name(Recipient(t)) for t in _stopped(decision)})[:_NAMED])
+        tail = f": may not reach {whom}" if whom and decision.verdict >= Verdict.HOLD else ""
+        self.legend.setText("   ".join(f"{i} {word}{tail}." for i, (_p, word) in enumerate(places[:6], start=1)))
+        self.legend.setVisible(bool(places))
+
+    def _show_keys(self, decision: Decision, draft: Draft) -> None:
+        refused = decision.verdict >= Verdict.HOLD
+        count = len(draft.recipients)
+        if not refused:
+            text = f"Send to {count}"
+        elif decision.without:
+            names = [short_name(Recipient(t)) for t in decision.without]
+            text = f"Send without {names[0]}" if len(names) == 1 else f"Send without {len(names)} of them"
+        else:
+            text = "Edit the text"
+        self.send_key.setText(f" {text}")
+        self.send_key.setEnabled(bool(draft.recipients) and bool(draft.body.strip()))
+        self.edit_key.setVisible(refused and bool(decision.without))
+        self.master_key.setVisible(refused and bool(draft.recipients))
+
+    def _untold(self, draft: Draft) -> tuple[str, ...]:
+        if draft.case is None:
+            return ()
+        try:
+            return tuple(name for name, _why in self._desk.refused_for(draft.case))[:6]
+        except UserError:
+            return ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.send_key.hasFocus():
+            self.send()
+        else:
+            super().keyPressEvent(event)
+
+
+def _stopped(decision: Decision) -> frozenset[str]:
+    """Texts of the recipients whom the policy stops."""
+    return frozenset(r.recipient for r in decision.reasons if r.verdict >= Verdict.HOLD) | frozenset(decision.without)

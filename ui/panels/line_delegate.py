@@ -1,0 +1,82 @@
+"""Paints one line of the log in two rows: time, what and who; then the text. Struck out, corrected and late are words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.rescue.state import Line
+from ui.fonts import font
+from ui.models import LINE_ROLE
+from ui.theme import Theme
+from ui.tokens import T_BODY, T_SECOND
+from ui.words import clock, duration
+
+ROW_HEIGHT: Final = 56
+_TIME_WIDTH: Final = 52
+_LATE_S: Final = 60.0
+"""An entry written within a minute of what it tells is not late."""
+
+
+def marks(line: Line) -> str:
+    """What is to be known about a line beside its text."""
+    words = [line.entry.author]
+    if line.void:
+        words.insert(0, "struck out")
+    elif line.history:
+        words.insert(0, "corrected")
+    if line.late_s > _LATE_S:
+        words.insert(0, f"written {duration(line.late_s)} later")
+    return " · ".join(words)
+
+
+class LineDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, Line):
+            return
+        theme = self._theme
+        area: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(area, theme.colour("accent_bg"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))
+        top = QRect(area.left() + 4, area.top() + 5, area.width() - 8, 22)
+        under = QRect(top.left() + _TIME_WIDTH, top.bottom() + 1, top.width() - _TIME_WIDTH, 20)
+        said = marks(line)
+        right = self._write(painter, top, said, font(T_SECOND), "text2", Qt.AlignmentFlag.AlignRight)
+        self._write(painter, top, clock(line.at), _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text")
+        title = QRect(under.left(), top.top(), max(0, under.width() - right - 12), top.height())
+        text = f"{line.title}  {line.subject}" if line.subject and line.subject.count("-") == 2 else line.title
+        self._write(painter, title, text, _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text")
+        self._write(
+            painter, under, line.text.replace("\n", " "), _struck(font(T_SECOND), line.void), "text3" if line.void else "text2"
+        )
+        painter.restore()
+
+    def _write(
+        self, p: QPainter, area: QRect, text: str, face: QFont, token: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> int:
+        """Write one line, cut off with dots. Returns its width."""
+        p.setFont(face)
+        p.setPen(self._theme.colour(token))
+        metrics = p.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        p.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)
+
+
+def _struck(face: QFont, void: bool) -> QFont:
+    face.setStrikeOut(void)
+    return face

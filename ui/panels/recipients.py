@@ -1,0 +1,248 @@
+"""Recipients as chips: To and cc, those whom the policy stops with their own frame, and a way to add somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QLineEdit, QPushButton, QWidget
+
+from app.policy.directory import Authority
+from app.policy.model import Recipient
+from app.relay.recipients import recipient
+from ui.icons import svg_icon
+from ui.parts import Choices
+from ui.theme import Theme
+from ui.tokens import GRID, H_TOUCH, RADIUS
+from ui.widgets import button, column, row
+
+_ROLES: Final = {"to": "To", "cc": "cc", "bcc": "bcc"}
+_CHIP_HEIGHT: Final = 44
+_OFFERED: Final = 4
+
+
+def short_name(recipient_: Recipient) -> str:
+    """The name without its address."""
+    return recipient_.text.partition("<")[0].strip() or recipient_.text
+
+
+class Flow(QLayout):
+    """Puts widgets in lines, as words stand in a text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(GRID)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        self._place(area, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widest = max((i.sizeHint().width() for i in self._items), default=0)
+        return QSize(min(widest, 120), _CHIP_HEIGHT)
+
+    def _place(self, area: QRect, *, move: bool) -> int:
+        x, y, line = area.left(), area.top(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            width = min(size.width(), area.width())
+            if x > area.left() and x + width > area.right() + 1:
+                x, y, line = area.left(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+            x += width + self.spacing()
+            line = max(line, size.height())
+        return y + line - area.top()
+
+
+class Chip(QPushButton):
+    """One recipient. A press takes it off."""
+
+    def __init__(self, theme: Theme, recipient_: Recipient, stopped: bool) -> None:
+        super().__init__()
+        self.recipient = recipient_
+        self.stopped = stopped
+        self._theme = theme
+        name = short_name(recipient_)
+        role = "" if recipient_.role == "to" else f"{recipient_.role} "
+        self.setText(f"{role}{name}  ×")
+        if stopped:
+            theme.changed.connect(self._dress)
+            self._dress()
+        self.setFixedHeight(_CHIP_HEIGHT)
+        self.setAutoDefault(False)
+        self.setMaximumWidth(440)
+        self.setAccessibleName(f"{role or 'to '}{name}{', stopped by the policy' if stopped else ''}. Press to take off")
+        note = recipient_.note or recipient_.text
+        self.setToolTip(note)
+
+    def _dress(self) -> None:
+        self.setIcon(svg_icon("cancel-send", self._theme.tokens.text, 20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.stopped and not self.hasFocus():
+            p = QPainter(self)
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            p.setPen(self._theme.pen("text", 2))
+            p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            p.end()
+
+
+class RecipientRow(QWidget):
+    """The list of recipients and the field to add one. ``changed`` carries the new list."""
+
+    changed = Signal(object)  # tuple[Recipient, ...]
+
+    def __init__(self, theme: Theme, authorities: Callable[[], Sequence[Authority]]) -> None:
+        super().__init__()
+        self._theme, self._authorities = theme, authorities
+        self._recipients: tuple[Recipient, ...] = ()
+        self._stopped: frozenset[str] = frozenset()
+        self._shown: list[Chip] = []
+        self._chips = QWidget()
+        self._flow = Flow()
+        self._chips.setLayout(self._flow)
+        self.add_key = button("Add", height=_CHIP_HEIGHT, on_click=self.open_search)
+        self.search = _Search("name in the directory, or an address")
+        self.search.setAccessibleName("Add a recipient")
+        self.search.textEdited.connect(self._find)
+        self.search.returnPressed.connect(self._take_first)
+        self.search.left.connect(self.close_search)
+        self.role = Choices(dict(_ROLES), 3)
+        self.role.choose("to")
+        self.role.setFixedWidth(168)
+        self._offers = [button("", height=H_TOUCH) for _ in range(_OFFERED)]
+        self._found: list[Authority] = []
+        for i, offer in enumerate(self._offers):
+            offer.clicked.connect(partial(self._take, i))
+        self._finder = QWidget()
+        self._finder.setLayout(column(row((self.search, 1), self.role), *self._offers, gap=4))
+        self._finder.hide()
+        self.setLayout(column(self._chips, self._finder))
+        self._rebuild()
+
+    @property
+    def recipients(self) -> tuple[Recipient, ...]:
+        return self._recipients
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        return tuple(self._shown)
+
+    def show_recipients(self, recipients: Sequence[Recipient], stopped: frozenset[str] = frozenset()) -> None:
+        """``stopped``: the texts of those whom the policy stops."""
+        if (tuple(recipients), stopped) != (self._recipients, self._stopped):
+            self._recipients, self._stopped = tuple(recipients), stopped
+            self._rebuild()
+
+    def open_search(self) -> None:
+        self._finder.show()
+        self._find("")
+        self.search.setFocus()
+
+    def close_search(self) -> None:
+        self.search.clear()
+        self._finder.hide()
+        self.add_key.setFocus()
+
+    def add(self, new: Recipient) -> None:
+        if new not in self._recipients:
+            self._set((*self._recipients, new))
+        self.close_search()
+
+    def remove(self, old: Recipient) -> None:
+        self._set(tuple(r for r in self._recipients if r is not old and r != old))
+
+    def _set(self, recipients: tuple[Recipient, ...]) -> None:
+        self._recipients = recipients
+        self._rebuild()
+        self.changed.emit(recipients)
+
+    def _rebuild(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self.add_key:
+                widget.deleteLater()
+        self._shown = []
+        for each in self._recipients:
+            chip = Chip(self._theme, each, each.text in self._stopped)
+            chip.clicked.connect(partial(self._chip_pressed, each))
+            self._flow.addWidget(chip)
+            self._shown.append(chip)
+        self._flow.addWidget(self.add_key)
+        self._chips.updateGeometry()
+
+    def _chip_pressed(self, each: Recipient, _checked: bool = False) -> None:
+        self.remove(each)
+
+    def _find(self, text: str) -> None:
+        words = text.casefold().split()
+        taken = {r.authority for r in self._recipients}
+        self._found = [
+            a
+            for a in self._authorities()
+            if a.id not in taken and all(any(w in n.casefold() for n in (*a.names, *a.addresses)) for w in words)
+        ][:_OFFERED]
+        for i, offer in enumerate(self._offers):
+            offer.setVisible(i < len(self._found))
+            if i < len(self._found):
+                body = self._found[i]
+                offer.setText(f"{body.name} · {body.addresses[0] if body.addresses else 'no address entered'}")
+
+    def _take(self, index: int, _checked: bool = False) -> None:
+        if index < len(self._found):
+            self.add(recipient(self._found[index], self.role.value or "to"))
+
+    def _take_first(self) -> None:
+        """Enter takes what was typed if it is an address, else the first of the directory; else it stays a name."""
+        text = self.search.text().strip()
+        if not text:
+            self.close_search()
+        elif "@" not in text and self._found:
+            self._take(0)
+        else:
+            self.add(Recipient(text, self.role.value or "to"))
+
+
+class _Search(QLineEdit):
+    left = Signal()
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setFixedHeight(H_TOUCH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # the form round it must not send the mail because somebody was added

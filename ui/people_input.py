@@ -1,0 +1,93 @@
+"""How many people of each category: a number with minus and plus keys each, and their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from app.rescue.entries import PARTS, Category
+from ui.tokens import GRID, H_TOUCH
+from ui.widgets import button, column, label, row
+from ui.words import CATEGORIES
+
+_MOST = 9999
+
+
+class Stepper(QWidget):
+    """A count with minus and plus. Empty is "not entered", which is not 0."""
+
+    changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setValidator(QIntValidator(0, _MOST, self.edit))
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.edit.setFixedSize(56, H_TOUCH)
+        self.edit.setAccessibleName(name)
+        self.edit.textChanged.connect(self.changed)
+        less = button("−", "key", on_click=lambda: self._step(-1))
+        more = button("+", "key", on_click=lambda: self._step(1))
+        for key, word in ((less, "one less"), (more, "one more")):
+            key.setFixedWidth(H_TOUCH)
+            key.setAccessibleName(f"{name}, {word}")
+        self.setLayout(row(less, self.edit, more, gap=4))
+
+    @property
+    def value(self) -> int | None:
+        return int(self.edit.text()) if self.edit.text() else None
+
+    def set_value(self, value: int | None) -> None:
+        self.edit.setText("" if value is None else str(value))
+
+    def _step(self, by: int) -> None:
+        self.set_value(min(_MOST, max(0, (self.value or 0) + by)))
+
+
+class PeopleInput(QWidget):
+    """A stepper per category, in two columns. Pregnant women are counted among the women and stay out of the sum."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steppers = {category: Stepper(word) for category, word in CATEGORIES.items()}
+        self._sum = label("", "op")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(4)
+        for i, (category, stepper) in enumerate(self.steppers.items()):
+            word = "of them pregnant" if category in PARTS else CATEGORIES[category]
+            grid.addLayout(column(label(word, "sec"), stepper, gap=0), i // 2, i % 2)
+            stepper.changed.connect(self._on_change)
+        grid.setColumnStretch(2, 1)
+        self.setLayout(column(grid, self._sum, gap=4))
+        self._on_change()
+
+    @property
+    def people(self) -> dict[Category, int]:
+        """Categories with at least one person."""
+        return {category: value for category, stepper in self.steppers.items() if (value := stepper.value)}
+
+    @property
+    def total(self) -> int:
+        return sum(n for c, n in self.people.items() if c not in PARTS)
+
+    def set_people(self, people: Mapping[Category, int]) -> None:
+        for category, stepper in self.steppers.items():
+            stepper.set_value(people.get(category))
+
+    def problem(self) -> str:
+        """What is wrong with the numbers; "" when nothing is."""
+        people = self.people
+        if people.get(Category.PREGNANT, 0) > people.get(Category.WOMAN, 0):
+            return "Pregnant women are counted among the women too: raise the number of women"
+        return ""
+
+    def _on_change(self) -> None:
+        self._sum.setText(f"Together {self.total}")
+        self.changed.emit()
