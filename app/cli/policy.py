@@ -6,9 +6,9 @@ import json
 import sys
 from pathlib import Path
 
+from app.cli.book import policy_book
 from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
-from app.cli.wiring import policy_book
 from app.clock import SystemClock
 from app.config import load_or_default
 from app.policy.decide import decide

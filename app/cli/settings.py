@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from app.cli.book import policy_book
 from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
-from app.cli.wiring import policy_book
 from app.clock import SystemClock
 from app.config import Device, Settings, load_settings
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from app.cli.book import policy_book
 from app.cli.track import track_finder
 from app.clock import Clock
 from app.config import Settings
-from app.policy.book import PolicyBook, load_book
 from app.policy.positions import DETECTOR, scan
 from app.ports import Recording, Source
 from app.relay.desk import Desk
@@ -43,18 +43,6 @@ def program_version() -> str:
         return version("fairlead")
     except PackageNotFoundError:
         return "not installed"
-
-
-def policy_book(settings: Settings, clock: Clock, addresses: Path | None = None) -> PolicyBook:
-    """The policy in force by the settings; a broken one is in it as such and blocks everything."""
-    chosen = settings.policy
-    return load_book(
-        Path(chosen.file).expanduser() if chosen.file else None,
-        Path(chosen.directory).expanduser() if chosen.directory else None,
-        addresses if addresses is not None else Path(chosen.addresses).expanduser() if chosen.addresses else None,
-        clock.utc().date(),
-        trusted_keys=(chosen.trusted_key,),
-    )
 
 
 def build_station(plan: Plan) -> Station:
