@@ -96,7 +96,8 @@ def xdr(f: Fields) -> Readings:
     """Groups of type, value, unit and name.
 
     Some Navico units send the type letter twice (``C,C,,C,AIRTEMP``), which would shift every group behind it: such a
-    letter is left out and noted. So is what is left over when the groups do not come out even.
+    letter is left out and noted. So is what is left over when the groups do not come out even, and a group of a type or in
+    a unit that there is not: its value could be anything.
     """
     readings: list[Reading] = []
     i = 0
@@ -109,8 +110,8 @@ def xdr(f: Fields) -> Readings:
             if any(f.values[i:]):
                 f.lose(i, "not a whole group of type, value, unit and name")
             break
-        readings.append(
-            Transducer(**f.base, kind=f.letter(i, _KINDS), value=f.number(i + 1), unit=f.letter(i + 2, _UNITS), name=f.text(i + 3))
-        )
+        kind, unit = f.letter(i, _KINDS), f.letter(i + 2, _UNITS)
+        if kind is not None and (unit is not None or f.is_empty(i + 2)):
+            readings.append(Transducer(**f.base, kind=kind, value=f.number(i + 1), unit=unit, name=f.text(i + 3)))
         i += 4
     return tuple(readings)
