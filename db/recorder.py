@@ -14,12 +14,13 @@ import shutil
 import threading
 from collections import Counter, deque
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 import sqlalchemy as sa
 
-from app.clock import Clock
+from app.clock import Clock, Stamp
 from app.errors import DeviceError, FairleadError
 from app.ports import RecorderState
 from app.readings import RawLine
@@ -54,7 +55,7 @@ class DiskRecorder:
         self._lock = threading.Lock()  # guards what follows
         self._lines = 0
         self._lost = 0
-        self._unmarked: Counter[str] = Counter()  # lost lines per source that no gap marker speaks of yet
+        self._unmarked: Counter[str] = Counter()  # lines that found the queue full, per source
         self._pins: deque[_Pin] = deque()
         self._pending = 0
         self._failed: str | None = None
@@ -63,6 +64,8 @@ class DiskRecorder:
         # Of the thread "recorder" alone:
         self._engine: sa.Engine | None = None
         self._waiting: deque[RawLine] = deque()
+        self._cut: Counter[str] = Counter()  # lines per source that were lost in front of those that wait
+        self._missed: Counter[str] = Counter()  # and behind them
         self._tail: list[RawLine] = []
         self._tail_bytes = 0
         self._next = 0
@@ -129,19 +132,16 @@ class DiskRecorder:
         self._finish()
 
     def _take(self) -> None:
-        """Take over what the sources queued; mark what was lost; keep within the bound."""
+        """Take over what the sources queued, and keep within the bound: the oldest go first."""
         for _ in range(self._queue.qsize()):
             self._waiting.append(self._queue.get_nowait())
-        with self._lock:
-            lost, self._unmarked = self._unmarked, Counter()
         excess = len(self._waiting) - WAITING_MAX
         for _ in range(excess):
-            lost[self._waiting.popleft().source] += 1
-        stamp = self._clock.stamp()
-        for source, number in lost.items():
-            self._waiting.append(RawLine(source, stamp, b"", gap=f"{number} lines were lost by the recorder"))
+            self._cut[self._waiting.popleft().source] += 1
         with self._lock:
             self._lost += max(0, excess)
+            self._missed.update(self._unmarked)
+            self._unmarked = Counter()
             self._pending = len(self._waiting)
 
     def _check_space(self) -> None:
@@ -155,29 +155,41 @@ class DiskRecorder:
 
     def _write(self, *, last: bool) -> None:
         engine = self._open()
+        # Gap markers are made when they can be written: in the waiting list they would take the place of lines.
+        if self._cut:
+            self._write_chunk(engine, _markers(self._cut, self._waiting[0].stamp if self._waiting else self._clock.stamp()))
+            self._cut.clear()
         while self._waiting:
-            lines = [self._waiting[i] for i in range(min(len(self._waiting), BLOCK_LINES))]
-            with engine.begin() as connection:
-                store.add_piece(connection, "chunk", self._next, lines, LEVEL_TAIL)
+            lines = list(islice(self._waiting, BLOCK_LINES))
+            self._write_chunk(engine, lines)
             for _ in lines:
                 self._waiting.popleft()
-            self._next += len(lines)
-            self._grow(lines)
             with self._lock:
                 self._lines += len(lines)
                 self._pending = len(self._waiting)
-            if self._tail_full():
-                self._compact(engine)
+        if self._missed:
+            self._write_chunk(engine, _markers(self._missed, self._clock.stamp()))
+            self._missed.clear()
         if last and self._tail:
             self._compact(engine)
         self._write_pins(engine)
         self._prune(engine)
+
+    def _write_chunk(self, engine: sa.Engine, lines: list[RawLine]) -> None:
+        if self._tail_full():
+            self._compact(engine)
+        with engine.begin() as connection:
+            store.add_piece(connection, "chunk", self._next, lines, LEVEL_TAIL)
+        self._next += len(lines)
+        self._grow(lines)
 
     def _grow(self, lines: list[RawLine]) -> None:
         self._tail.extend(lines)
         self._tail_bytes += sum(len(line.data) for line in lines)
 
     def _tail_full(self) -> bool:
+        if not self._tail:
+            return False
         span = abs(self._tail[-1].stamp.mono - self._tail[0].stamp.mono)  # back to the beginning after a restart
         return span >= BLOCK_S or len(self._tail) >= BLOCK_LINES or self._tail_bytes >= BLOCK_BYTES
 
@@ -245,3 +257,7 @@ class DiskRecorder:
                 # Everything is on the disk already; only the tidying up did not work.
                 _log.warning("the recording was closed without tidying up: %s", plain_reason(error))
         self._reset()
+
+
+def _markers(lost: Counter[str], stamp: Stamp) -> list[RawLine]:
+    return [RawLine(source, stamp, b"", gap=f"{number} lines were lost by the recorder") for source, number in lost.items()]

@@ -1,0 +1,106 @@
+"""kill -9 at a random moment, and two stations on one file: nothing that was promised is lost, the chain stays whole."""
+
+from __future__ import annotations
+
+import random
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.clock import ManualClock, SystemClock
+from app.rescue.entries import LogLine
+from app.rescue.fold import fold
+from db.archive import Archive, verify_database
+from db.journal import open_journal
+from tests.db.writer_process import CLOSED, READY, Life, write_entries
+from tests.rescue.writing import START, new
+
+KILLS = 50
+FOR_EVER = 1_000_000
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+
+
+def ids_in(path: Path) -> set[str]:
+    with Archive(path) as archive:
+        return {entry.id for entry in archive.entries()}
+
+
+def test_every_entry_shown_as_saved_survives_fifty_kills(tmp_path: Path) -> None:
+    noise = random.Random(7)
+
+    total = 0
+    for number in range(KILLS):
+        # Five files with ten lives each, so that most lives begin on a file that a kill left behind.
+        folder = tmp_path / str(number % 5)
+        # The first life of each file may end while the file is being made.
+        life = Life(write_entries, folder, "Bridge", FOR_EVER, ready=number >= 5)
+        shown = set(life.kill_after(noise.uniform(0.0, 0.2))) - {READY}
+        assert shown <= (ids_in(folder / "mission.db") if shown else set())
+        total += len(shown)
+    assert total > 200
+    for number in range(5):
+        path = tmp_path / str(number) / "mission.db"
+        assert verify_database(path).ok
+        journal = open_journal(path.parent, "Crash", "Bridge", ManualClock(START))
+        assert journal.notices == ()
+        entry = journal.append(new(LogLine(text="after"), 0)).wait(5)
+        journal.close()
+        report = verify_database(path)
+        assert (report.ok, report.entries, report.head) == (True, entry.seq, entry.hash)
+
+
+def test_two_stations_share_one_chain_and_one_of_them_is_killed_again_and_again(tmp_path: Path) -> None:
+    """Ten kills of one station while another writes on: both keep what they were promised, in one unforked chain."""
+    noise = random.Random(8)
+    steady = Life(write_entries, tmp_path, "Bridge", 600)
+    shown: set[str] = set()
+    for _ in range(10):
+        shown |= set(Life(write_entries, tmp_path, "Deck", FOR_EVER).kill_after(noise.uniform(0.05, 0.3)))
+    lines = steady.rest()
+    assert lines[-1] == CLOSED
+    path = tmp_path / "mission.db"
+    report = verify_database(path)
+    assert report.ok, report.problem
+    assert shown
+    assert shown | set(lines[:-1]) <= ids_in(path)
+    with Archive(path) as archive:
+        entries = list(archive.entries())
+    assert {entry.station for entry in entries} == {"Bridge", "Deck"}
+    mine = [str(e.payload["text"]) for e in entries if e.station == "Bridge"]
+    assert mine == [f"Bridge {i}" for i in range(600)]
+
+
+def test_the_other_stations_entries_arrive_within_a_second(tmp_path: Path) -> None:
+    bridge = open_journal(tmp_path, "m", "Bridge", SystemClock())
+    deck = open_journal(tmp_path, "m", "Deck", SystemClock())
+    pause = threading.Event()
+    try:
+        for i in range(6):
+            writer, reader = (bridge, deck) if i % 2 else (deck, bridge)
+            entry = writer.append(new(LogLine(text=str(i)), 0)).wait(5)
+            writer.committed()
+            for _ in range(20):
+                if found := list(reader.committed()):
+                    break
+                pause.wait(0.05)
+            assert found == [entry]
+        # Both write at once: each is handed every entry once, in order.
+        for i in range(100):
+            bridge.append(new(LogLine(text=f"b{i}"), 0))
+            deck.append(new(LogLine(text=f"d{i}"), 0))
+        seen: dict[str, list[int]] = {"bridge": [], "deck": []}
+        for _ in range(100):
+            seen["bridge"] += [e.seq for e in bridge.committed()]
+            seen["deck"] += [e.seq for e in deck.committed()]
+            if len(seen["bridge"]) == len(seen["deck"]) == 200:
+                break
+            pause.wait(0.05)
+        assert seen == {"bridge": list(range(7, 207)), "deck": list(range(7, 207))}
+        assert fold(bridge.entries()) == fold(deck.entries())
+    finally:
+        bridge.close()
+        deck.close()
+    assert verify_database(tmp_path / "mission.db").ok
+    assert {p.name for p in (tmp_path / "keys").iterdir()} == {"Bridge.key", "Deck.key"}
