@@ -8,6 +8,7 @@ nothing that can carry a position leaves. An expired policy stays in force and s
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,6 +21,8 @@ from app.policy.judge import judge
 from app.policy.model import Disclosure, Recipient, Scan, Verdict
 from app.policy.rules import UNKNOWN, Policy, TestRow, parse_policy
 from app.policy.signing import policy_hash, signature_path, verify
+
+_log = logging.getLogger(__name__)
 
 SHIPPED: Final = Path(__file__).parent.parent / "data" / "policy"
 SHIPPED_POLICY: Final = SHIPPED / "justice-fleet.toml"
@@ -62,7 +65,7 @@ def load_book(
     *,
     trusted_keys: Sequence[str] = (),
 ) -> PolicyBook:
-    """The book from its files; ``None`` = the ones that ship (no addresses ship). Never raises for what files say.
+    """The book from its files; ``None`` = the ones that ship (no addresses ship). Never raises.
 
     ``trusted_keys`` are base64 Ed25519 keys from the settings; the key of the shipped template is always trusted.
     """
@@ -78,6 +81,10 @@ def load_book(
             raise UserError(f"{path}: valid from {policy.valid_from} only, and it is {today}. Check the computer's clock")
     except UserError as error:
         return PolicyBook(None, PolicyStatus("", "", "", False, str(error), False), directory, directory_hash)
+    except Exception:  # noqa: BLE001 - whatever a file does to its reader, the bridge starts, and starts closed
+        _log.exception("the policy could not be loaded")
+        unknown = "the policy files cannot be understood (see the program's log). Fetch them again"
+        return PolicyBook(None, PolicyStatus("", "", "", False, unknown, False), directory, directory_hash)
     expired = today > policy.valid_until
     problem = f"{policy.label} expired on {policy.valid_until}: still in force, ask for a new one" if expired else None
     return PolicyBook(

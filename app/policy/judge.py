@@ -98,24 +98,22 @@ def judge_body(
         for label in labels:
             yield _direct(policy, directory, target, path, recipient, label, disclosure.channel)
             yield from _relays(policy, directory, target, path, recipient, label, disclosure.channel)
-        if target in policy.blocked and not _is_fixed_text(disclosure):
-            names = explain.path_names(directory, body, path)
-            sentence = explain.fixed_text_only(directory.name(target))
-            yield Reason(
-                recipient.text, Label.NONE, Verdict.BLOCK, FIXED_TEXT_ONLY, sentence, "", names, _link_word(path), why=sentence
-            )
-    if disclosure.scan.held and body not in policy.unexplained_text_to:
-        sentence = explain.unexplained(disclosure.scan.held[0].text, directory.name(body))
-        yield Reason(
-            recipient.text,
-            Label.NONE,
-            Verdict.HOLD,
-            UNEXPLAINED_TEXT,
-            sentence,
-            "",
-            (directory.name(body),),
-            why=disclosure.scan.why,
-        )
+        yield from _on_text(policy, directory, body, path, recipient, disclosure)
+
+
+def _on_text(
+    policy: Policy, directory: Directory, body: str, path: tuple[Edge, ...], recipient: Recipient, disclosure: Disclosure
+) -> Iterator[Reason]:
+    """What the text itself means for whoever stands at the end of ``path`` (of ``body`` where it is empty)."""
+    target = path[-1].to if path else body
+    names, link = explain.path_names(directory, body, path), (Link.CONDUIT if path else Link.DIRECT).word
+    if target in policy.blocked and not _is_fixed_text(disclosure):
+        sentence = explain.fixed_text_only(directory.name(target))
+        yield Reason(recipient.text, Label.NONE, Verdict.BLOCK, FIXED_TEXT_ONLY, sentence, "", names, link, why=sentence)
+    if disclosure.scan.held and target not in policy.unexplained_text_to:
+        sentence = explain.unexplained(disclosure.scan.held[0].text, directory.name(target))
+        why = disclosure.scan.why
+        yield Reason(recipient.text, Label.NONE, Verdict.HOLD, UNEXPLAINED_TEXT, sentence, "", names, link, why=why)
 
 
 def _is_fixed_text(disclosure: Disclosure) -> bool:
@@ -175,7 +173,3 @@ def _relays(
 
 def _reason(rule: Rule, text: str, label: Label, sentence: str, path: tuple[str, ...], link: Link) -> Reason:
     return Reason(text, label, rule.verdict, rule.id, sentence, rule.source, path, link.word, why=rule.reason)
-
-
-def _link_word(path: tuple[Edge, ...]) -> str:
-    return Link.CONDUIT.word if path else Link.DIRECT.word

@@ -34,6 +34,8 @@ from app.rescue.logbook import Logbook
 
 _LOG_WAIT_S: Final = 2.0
 _MOST_UNWRITTEN: Final = 256
+_MOST_FOR_LOG: Final = 64
+_MOST_PROBLEMS: Final = 50
 TRAINING: Final = "Replay and training send nothing."
 
 
@@ -93,7 +95,7 @@ class Desk:
         self._smtp: SmtpChannel | None = None
         self._for_log: list[Released] = []
         self._unwritten: deque[tuple[RelaySent, str | None, str]] = deque()
-        self._problems: list[str] = []
+        self._problems: deque[str] = deque(maxlen=_MOST_PROBLEMS)
         if sending:
             if settings.mail.host:
                 self._smtp = SmtpChannel(settings.mail, self._outbox, clock, settings.ship.name)
@@ -204,7 +206,7 @@ class Desk:
 
     def _later(self, released: Released) -> Outcome:
         """The decision is not on the disk yet. Mail goes as soon as it is; a text for now is not given."""
-        if released.draft.channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
+        if released.draft.channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX) and len(self._for_log) < _MOST_FOR_LOG:
             self._for_log.append(released)
             return Outcome(released.decision, True, "Waiting for the log to be written: it goes as soon as that is done.")
         return Outcome(released.decision, False, "Not given: the log is not written yet. Try again, or use the ship's radio.")
@@ -273,7 +275,7 @@ class Desk:
     def _resume(self) -> None:
         """Take up what an earlier run left: waiting mail is sent if the journal vouches for it, results are caught up."""
         records, problems = self._outbox.records()
-        self._problems += problems
+        self._problems.extend(problems)
         logged = {(p.content_sha256, p.status) for line in self._logbook.state.lines if isinstance(p := line.payload, RelaySent)}
         for record in records:
             if record.status == WAITING and self._smtp is not None:

@@ -19,6 +19,7 @@ from app.policy.resolve import owner, resolve
 from app.relay.drafts import Draft, content_hash
 
 _LONGEST_LINE: Final = 998  # RFC 5322, 2.1.1
+_SENT_TO: Final = frozenset({"to", "cc", "bcc"})
 
 
 def has_line_break(text: str) -> bool:
@@ -86,9 +87,13 @@ def to_eml(draft: Draft, sender: str, ship: str, moment: datetime) -> bytes:
 
 
 def envelope(draft: Draft) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Addresses that it goes to, and texts of recipients for whom no address is entered. Bcc is in here only."""
-    addresses = tuple(a for r in draft.recipients if (a := address_of(r)) is not None)
-    return tuple(dict.fromkeys(addresses)), tuple(r.text for r in draft.recipients if address_of(r) is None)
+    """Addresses that it goes to, and texts of recipients for whom no address is entered. Bcc is in here only.
+
+    People of the earlier mails ("thread") are judged with the rest, but nothing is sent to them.
+    """
+    recipients = [r for r in draft.recipients if r.role in _SENT_TO]
+    addresses = tuple(a for r in recipients if (a := address_of(r)) is not None)
+    return tuple(dict.fromkeys(addresses)), tuple(r.text for r in recipients if address_of(r) is None)
 
 
 def _display(recipient: Recipient) -> str:

@@ -48,8 +48,8 @@ class Record:
 
     @property
     def name(self) -> str:
-        """File name without ending: time and hash, nothing of what it tells or to whom."""
-        return f"{self.at:%Y%m%dT%H%M%SZ}-{self.content_sha256[:16]}"
+        """File name without ending: time and journal entry, nothing of what it tells or to whom."""
+        return f"{self.at:%Y%m%dT%H%M%SZ}-{self.entry[:16]}"
 
     def become(self, status: str, detail: str = "") -> Record:
         return replace(self, status=status, detail=detail)

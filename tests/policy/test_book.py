@@ -119,6 +119,15 @@ def test_a_missing_file_leaves_no_policy_and_is_named(tmp_path: Path, missing: s
     assert "gone.toml" in (book.status.problem or "")
 
 
+@pytest.mark.parametrize("text", ["a = " + "[" * 20_000, "\0", "authority = 1", "[[authority]]\n" * 3])
+def test_a_file_that_is_nonsense_leaves_no_policy_and_the_bridge_starts(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "nonsense.toml"
+    path.write_text(text, encoding="utf-8")
+    assert load_book(None, None, path, TODAY).in_force is None
+    assert load_book(None, path, None, TODAY).in_force is None
+    assert load_book(path, None, None, TODAY).in_force is None
+
+
 def test_a_failing_row_of_its_own_test_table_refuses_the_policy() -> None:
     softened = TEXT.replace(
         'labels = ["third_party_position"]\nverdict = "BLOCK"', 'labels = ["third_party_position"]\nverdict = "HOLD"'
@@ -174,7 +183,7 @@ def test_every_one_letter_mutation_is_refused_or_loosens_nothing() -> None:
     before = table(check_policy(TEXT, "policy.toml", DIRECTORY))
     accepted: set[Policy] = set()
     refused = 0
-    for at in rng.sample(places, 450):
+    for at in rng.sample(places, 300):
         letter = rng.choice([c for c in string.ascii_letters + string.digits if c != TEXT[at]])
         try:
             policy = check_policy(TEXT[:at] + letter + TEXT[at + 1 :], "policy.toml", DIRECTORY)
@@ -184,7 +193,7 @@ def test_every_one_letter_mutation_is_refused_or_loosens_nothing() -> None:
         accepted.add(policy)
         loosened = [(a, b) for a, b in zip(before, table(policy), strict=True) if b < a] if differs(policy) else []
         assert not loosened, f"{TEXT[max(0, at - 40) : at + 40]!r} with {letter!r}"
-    assert refused > 100  # keys, ids, labels, verdicts; the rest is prose
+    assert refused > 60  # keys, ids, labels, verdicts; the rest is prose
     assert accepted
 
 

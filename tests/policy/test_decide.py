@@ -108,10 +108,8 @@ def test_nobody_addressed_is_refused(book: PolicyBook) -> None:
     assert ask(book).verdict is Verdict.BLOCK
 
 
-def with_edges(book: PolicyBook, *edges: Edge, mailing_list: bool = False) -> PolicyBook:
-    bodies = list(book.directory.authorities.values())
-    if mailing_list:
-        bodies.append(replace(book.directory.authorities["ALARM-PHONE"], id="LIST", name="Case list", aliases=()))
+def with_edges(book: PolicyBook, *edges: Edge) -> PolicyBook:
+    bodies = book.directory.authorities.values()
     return replace(book, directory=Directory.build("test", bodies, [*book.directory.edges, *edges]))
 
 
@@ -156,6 +154,8 @@ def test_what_cannot_be_explained_holds_the_message_for_all_but_allies(book: Pol
     assert "3412 130" in decision.sentence
     assert ask(book, "Alarm Phone", tells="none", scan=held).verdict is Verdict.ALLOW
     assert ask(book, "Alarm Phone", "MRCC Bremen", tells="none", scan=held).verdict is Verdict.HOLD
+    forwarding = with_edges(book, Edge("ALARM-PHONE", "DE-MRCC", How.FORWARDS))
+    assert ask(forwarding, "Alarm Phone", tells="none", scan=held).verdict is Verdict.HOLD
 
 
 def test_a_position_in_the_text_is_the_position_of_the_boat_unless_the_draft_explains_it(book: PolicyBook) -> None:

@@ -86,7 +86,7 @@ some_labels = st.frozensets(st.sampled_from(list(Label)), min_size=1, max_size=3
 some_edges = st.lists(st.builds(Edge, some_id, some_id, st.sampled_from(list(How))).filter(lambda e: e.giver != e.to), max_size=4)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     recipients=st.lists(some_id, min_size=1, max_size=3),
     more=st.lists(some_id | st.just("x@example.org"), max_size=2),
@@ -118,7 +118,7 @@ def test_an_edge_a_block_a_recipient_or_a_label_more_never_loosens(
         assert verdict(BOOK, tuple(recipients), labels | {label}, channel) >= before
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(edges=some_edges, giver=some_id, label=st.sampled_from(SENSITIVE), channel=st.sampled_from(list(ChannelKind)))
 def test_a_relay_that_turns_out_surer_is_never_judged_easier(
     edges: list[Edge], giver: str, label: Label, channel: ChannelKind
@@ -131,7 +131,7 @@ def test_a_relay_that_turns_out_surer_is_never_judged_easier(
     assert verdicts == sorted(verdicts)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(text=st.text(max_size=40), role=st.sampled_from(["to", "cc", "bcc", "thread", "?"]), claim=st.none() | some_id | st.text())
 def test_any_text_in_a_recipient_field_gets_an_answer(text: str, role: str, claim: str | None) -> None:
     recipient = Recipient(f"{text}<x@example.org>", role, claim)

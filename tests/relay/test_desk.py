@@ -66,6 +66,12 @@ def test_the_reply_with_the_libyan_desk_in_cc_is_refused_and_goes_without_it(bri
     assert [(d.verdict, d.released) for d in bridge.decisions] == [("BLOCK", False), ("NOTICE", True)]
 
 
+def test_the_same_text_sent_twice_is_two_messages(bridge: Bridge) -> None:
+    for _ in range(2):
+        assert bridge.desk.send(draft("MRCC Bremen"), "M. Rossi").released
+    assert len(list(bridge.outbox.glob("*.eml"))) == len(list(bridge.outbox.glob("*.json"))) == 2
+
+
 def test_bcc_stays_out_of_the_headers(bridge: Bridge) -> None:
     bridge.desk.send(draft("MRCC Bremen", bcc=("Alarm Phone",)), "M. Rossi")
     (eml,) = bridge.outbox.glob("*.eml")

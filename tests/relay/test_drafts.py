@@ -102,6 +102,16 @@ def test_the_bytes_are_plain_mail_and_always_the_same() -> None:
     assert envelope(message)[0] == ("mail@bremen.example", "ops@rome.example", "b@x.example")
 
 
+def test_people_of_the_earlier_mails_are_judged_and_not_sent_to(tmp_path: Path) -> None:
+    bridge = Bridge(tmp_path)
+    thread = (Recipient("MRCC Bremen"), Recipient("Alarm Phone", "thread"))
+    assert bridge.desk.send(draft("x").to(thread), "M. Rossi").released
+    (eml,) = bridge.outbox.glob("*.eml")
+    assert b"alarm" not in eml.read_bytes().lower()
+    assert envelope(bridge.gate.sealed(draft("x").to(thread))) == (("mail@bremen.example",), ())
+    assert not bridge.desk.send(draft("x").to((*thread, Recipient("JRCC Tripoli", "thread"))), "M. Rossi").released
+
+
 def test_attachments_arrive_unchanged() -> None:
     eml = to_eml(draft("a@x.example", attachments=(Attachment("t.csv", b"1,2\r\n\xff"),)), "s@x.example", "Aurora", START)
     (part,) = message_from_bytes(eml, policy=SMTP).iter_attachments()  # type: ignore[attr-defined]
