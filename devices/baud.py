@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from devices.framing import Framer, sentences_in
+from devices.framing import Framer, Piece, sentences_in
 from devices.sentence import Refused, parse_sentence
 
 RATES: Final = (4800, 38400, 9600, 115200, 19200, 57600)
@@ -19,10 +19,11 @@ class BaudSearch:
     """Goes through the usual speeds, ``first`` before the others, and keeps the first that gives ``ENOUGH`` good checksums.
 
     A slow talker (one sentence in two seconds) never gives that many: after a whole round the speed that gave the most is
-    kept. ``rate`` is the speed to listen at; ``found`` is True once it is known to be right; ``rounds`` counts vain rounds.
+    kept. A device that may leave checksums out is found by its sentences alone. ``rate`` is the speed to listen at; ``found`` is True once it is known to be right; ``rounds`` counts vain rounds.
     """
 
-    def __init__(self, first: int | None = None, *, listen_s: float = LISTEN_S) -> None:
+    def __init__(self, first: int | None = None, *, listen_s: float = LISTEN_S, need_checksum: bool = True) -> None:
+        self._need_checksum = need_checksum
         self._listen_s = listen_s
         self._rates = (first, *(r for r in RATES if r != first)) if first else RATES
         self._heard = dict.fromkeys(self._rates, 0)
@@ -40,7 +41,7 @@ class BaudSearch:
         """Bytes that came at ``rate`` (``b""`` for a quiet moment) by ``mono``. True when ``rate`` has changed."""
         if self._since is None:
             self._since = mono
-        self._heard[self.rate] += sum(_is_good(piece) for line in self._framer.feed(data) for piece in sentences_in(line))
+        self._heard[self.rate] += sum(self._is_good(piece) for line in self._framer.feed(data) for piece in sentences_in(line))
         if self._heard[self.rate] >= ENOUGH:
             self.found = True
             return False
@@ -62,13 +63,12 @@ class BaudSearch:
         self._index = self._rates.index(best) if self.found else 0
         self._heard = dict.fromkeys(self._rates, 0)
 
-
-def _is_good(piece: tuple[bytes, object]) -> bool:
-    data, refusal = piece
-    if refusal is not None:
-        return False
-    try:
-        parse_sentence(data)
-    except Refused:
-        return False
-    return True
+    def _is_good(self, piece: Piece) -> bool:
+        data, refusal = piece
+        if refusal is not None:
+            return False
+        try:
+            parse_sentence(data, need_checksum=self._need_checksum)
+        except Refused:
+            return False
+        return True

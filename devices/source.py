@@ -144,7 +144,7 @@ class DeviceSource:
         if self._device.kind is not DeviceKind.SERIAL or self._device.baud is not None:
             return None
         if self._search is None:
-            self._search = BaudSearch(self._baud)
+            self._search = BaudSearch(self._baud, need_checksum=self._device.need_checksum)
         return self._search.rate
 
     def _opened(self, sink: Sink) -> None:

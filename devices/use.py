@@ -42,8 +42,6 @@ _KINDS: Final[dict[str, tuple[type[Reading], ...]]] = {
     "alerts": (DeviceAlert, MobReport, DistressCall, DistressExpansion),
 }
 
-WORDS: Final = tuple(_KINDS)
-
 
 def used_kinds(words: Iterable[str]) -> tuple[type[Reading], ...]:
     """The kinds of reading to let through. No words: all of them, those without a word of their own included."""

@@ -85,6 +85,14 @@ def test_good_looking_lines_with_wrong_checksums_do_not_count() -> None:
     assert not search.found
 
 
+def test_device_that_leaves_checksums_out_is_found_where_the_settings_allow_it() -> None:
+    search = BaudSearch(need_checksum=False)
+    search.hear(b"\x00\xff$\x80\x01\r\n" * 10, 0.0)
+    assert not search.found
+    search.hear(b"$HEHDT,1.00,T\r\n" * 3, 0.1)
+    assert search.found
+
+
 def test_slow_talker_is_found_after_a_round() -> None:
     search = BaudSearch()
     now = 0.0

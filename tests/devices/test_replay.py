@@ -58,7 +58,7 @@ def test_lines_come_when_the_clock_reaches_them_with_the_recordings_time(play: C
     now = clock.stamp()
     seen = list(sink.readings)
     elapsed = (now.utc - START).total_seconds()
-    assert elapsed - 8 <= len(seen) <= elapsed + 1
+    assert elapsed - 30 <= len(seen) <= elapsed + 1  # half a second on the wall
     for reading in seen:
         age = (now.utc - reading.stamp.utc).total_seconds()
         assert now.mono - reading.stamp.mono == pytest.approx(age, abs=1e-3)
@@ -175,6 +175,6 @@ def test_radar_log_gives_every_target_at_any_rate(shared: Path) -> None:
     assert span is not None
     source, sink = ReplaySource("replay", recording.lines, ScaledClock(span[0], 600.0)), MemorySink()
     source.start(sink)
-    assert eventually(lambda: source.state().reason == "end of the recording", 30)
+    assert eventually(lambda: source.state().reason == "end of the recording", 120)
     source.stop()
     assert sum(isinstance(r, TargetReport) and r.sentence == "TTM" for r in sink.readings) == 1466

