@@ -131,6 +131,11 @@ class Fixes:
             for n, s in sorted(heard.items(), key=lambda item: self._rank(*item))
         )
 
+    def believe(self, name: str) -> None:
+        """Take the next fix of a receiver that jumped as it is."""
+        if name in self._sources:
+            self._sources[name].guard.forget()
+
     def is_good(self, source: str) -> bool | None:
         """Has this receiver a fix now? ``None`` for a device that is no receiver."""
         return next((r.good for r in self.receivers if r.name == source), None)

@@ -18,11 +18,11 @@ MANOEUVRE_MPS: Final = 2.5
 UNKNOWN_MOTION_MPS: Final = 15.0
 """The same where own motion is not known: a ship or RHIB does 30 kn at most."""
 
-FORGET_S: Final = 600.0
-"""After ten minutes without a fix there is nothing to judge the next one by."""
+LONG_S: Final = 600.0
+"""After ten minutes without a fix, course and speed of then tell nothing; how far a ship can have come still does."""
 
 SETTLE_S: Final = 30.0
-"""A new place that has been told without a break for this long is believed, if no other receiver speaks against it."""
+"""A new place within reach that has been told without a break for this long is believed, if no other receiver contradicts."""
 
 DISAGREE_S: Final = 5.0
 """Receivers have to differ for this long: a fix of one cycle is not yet a quarrel."""
@@ -56,12 +56,17 @@ class _Track:
         slack = MANOEUVRE_MPS if self.velocity is not None else UNKNOWN_MOTION_MPS
         return range_bearing(expected, position)[0] - slack * abs(dt)
 
+    def reaches(self, position: Position, mono: float, limit_m: float) -> bool:
+        """Can a ship have come from here to ``position`` since?"""
+        return range_bearing(self.position, position)[0] <= limit_m + UNKNOWN_MOTION_MPS * abs(mono - self.mono)
+
 
 class JumpGuard:
     """Judges the fixes of one receiver against dead reckoning from its last good one.
 
-    A fix too far off makes the receiver ``suspect``. It is believed again when it returns to where it can be, or when
-    it has stayed at the new place for ``SETTLE_S`` and no other receiver contradicts it.
+    A fix too far off makes the receiver ``suspect``. It is believed again when it returns to where it can be, or when it
+    has stayed for ``SETTLE_S`` at a place that the ship can have reached at 30 kn and no other receiver contradicts it.
+    A spoofed position fifty miles off is thus not believed however long it lasts; the officer may (``forget``).
     """
 
     def __init__(self, limit_m: float) -> None:
@@ -77,20 +82,27 @@ class JumpGuard:
     def accepts(self, position: Position, mono: float, velocity: Vector | None, elsewhere: Position | None) -> bool:
         """May this fix be used? ``elsewhere``: where another good receiver is at the same moment, if there is one."""
         good = self._good
-        if good is None or (not self.suspect and mono - good.mono > FORGET_S):
+        if good is None or good.miss(position, mono) <= self._limit_m:
             return self._believe(position, mono, velocity)
-        if good.miss(position, mono) <= self._limit_m:
+        reachable = good.reaches(position, mono, self._limit_m)
+        if reachable and not self.suspect and mono - good.mono > LONG_S:
             return self._believe(position, mono, velocity)
         trial = self._trial
         if trial is None or trial.miss(position, mono) > self._limit_m:
             self._trial = _Track(position, mono, velocity, since=mono)
             self.jumped_m = range_bearing(moved(good.position, good.velocity, mono - good.mono), position)[0]
             return False
-        self._trial = _Track(position, mono, velocity, since=trial.since)
+        # A contradiction counts for the whole trial: the other receiver may miss a cycle just when the time is up.
         contradicted = elsewhere is not None and range_bearing(elsewhere, position)[0] > self._limit_m
-        if mono - trial.since >= SETTLE_S and not contradicted:
+        since = mono if contradicted else trial.since
+        self._trial = _Track(position, mono, velocity, since=since)
+        if reachable and mono - since >= SETTLE_S:
             return self._believe(position, mono, velocity)
         return False
+
+    def forget(self) -> None:
+        """The next fix is believed as it is: somebody has checked it by other means."""
+        self._good = self._trial = None
 
     def _believe(self, position: Position, mono: float, velocity: Vector | None) -> bool:
         self._good = _Track(position, mono, velocity, since=mono)

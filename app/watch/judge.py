@@ -90,7 +90,7 @@ def jumps(view: View) -> Iterator[Condition]:
 
 def clock(view: View) -> Iterator[Condition]:
     offset = view.own.clock_offset_s
-    if offset is not None and abs(offset) > view.limits.clock_offset_s:
+    if offset is not None and abs(offset) > view.limits.clock_offset_s + view.lateness_s:
         word = "slow" if offset > 0 else "fast"
         detail = f"By {view.own.gnss_time.source}. The log keeps this computer's time and the offset; set the computer's clock"
         yield Condition("clock:offset", "clock", Priority.CAUTION, f"Computer clock {minutes(abs(offset))} {word}", detail)

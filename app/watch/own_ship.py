@@ -146,6 +146,10 @@ class OwnShipTracker:
         """Own motion through the water by log and heading (leeway left out)."""
         return velocity(self.own.stw_mps.live, self.own.heading_deg.live)
 
+    def believe(self, source: str) -> None:
+        """The officer has checked by other means that a receiver that jumped is right."""
+        self._fixes.believe(source)
+
     def heading_at(self, mono: float) -> float | None:
         """Heading at a moment within the last seconds, of what has been heard so far; ``None`` where it is not known."""
         return self._heading.at(mono).live

@@ -124,6 +124,7 @@ class Session:
             recorder=self._ask_recorder(now.mono),
             recorder_losing=self._losing(now.mono),
             growing=self._growing(counters, now.mono),
+            lateness_s=self._lateness(),
         )
         self._move_alerts([*self._judge.judge(view), *self._calls.conditions(now.mono), *self._external.values()], now)
         self._remember(now, own, links)
@@ -162,6 +163,11 @@ class Session:
         self._only_thread()
         now = self._now()
         self._alerts = {i: life.silenced(a, now) for i, a in self._alerts.items()}
+
+    def believe(self, source: str) -> None:
+        """Believe a receiver that jumped: an officer has checked its position by radar, depth or bearings."""
+        self._only_thread()
+        self._own.believe(source)
 
     def raise_alert(self, kind: str, key: str, priority: Priority, title: str, detail: str) -> None:
         """A situation that another room knows of. It lasts until ``clear_alert``; raising it again updates its texts."""
@@ -213,13 +219,13 @@ class Session:
         elif self._thread != here:
             raise RuntimeError("the picture belongs to one thread")
 
+    def _lateness(self) -> float:
+        """Seconds of the clock by which the picture is judged behind it."""
+        return LATENESS_S * max(0.0, getattr(self._clock, "rate", 1.0) - 1.0)
+
     def _now(self) -> Stamp:
-        stamp = self._clock.stamp()
-        rate = getattr(self._clock, "rate", 1.0)
-        if rate <= 1.0:
-            return stamp
-        behind = LATENESS_S * (rate - 1.0)
-        return Stamp(stamp.utc - timedelta(seconds=behind), stamp.mono - behind)
+        stamp, behind = self._clock.stamp(), self._lateness()
+        return Stamp(stamp.utc - timedelta(seconds=behind), stamp.mono - behind) if behind else stamp
 
     def _take(self, began: float) -> None:
         while items := self._inbox.take(CHUNK):

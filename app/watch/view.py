@@ -29,7 +29,8 @@ class WatchedCase:
 class View:
     """``targets``: those that an alert may be about (see ``Targets.notable``). ``uptime_s`` since the watch began;
     ``troubled_s``: seconds that a link has been silent or failed, by name; ``growing``: (counter, value) of drops that
-    grew in the last minute; ``recorder_losing`` the same for the recorder."""
+    grew in the last minute; ``recorder_losing`` the same for the recorder; ``lateness_s``: how late readings may be stamped in
+    a world that runs faster than true time, 0 on a live bridge."""
 
     now: Stamp
     uptime_s: float
@@ -43,3 +44,4 @@ class View:
     recorder: RecorderState | None
     recorder_losing: bool
     growing: tuple[tuple[str, int], ...]
+    lateness_s: float = 0.0

@@ -191,14 +191,52 @@ def test_a_jump_is_seen_at_once_and_the_other_receiver_takes_over() -> None:
     assert bridge.frame.own.position.live == ELSEWHERE
 
 
-def test_a_single_receiver_that_jumped_is_believed_again_after_half_a_minute_at_the_new_place() -> None:
+def test_a_jumped_receiver_is_not_believed_because_the_other_one_missed_a_cycle() -> None:
     bridge = Bridge()
     there = destination(HOME, 0.0, 2 * NM)
-    for second in range(45):
-        bridge.say(fix(bridge.now(), position=HOME if second < 5 else there))
+    both(bridge, 5)
+    for second in range(100):
+        both(bridge, 1, gps1=there, gps2=None if second % 10 < 4 else ELSEWHERE)
+        assert bridge.frame.own.position.value != there
+
+
+def alone(bridge: Bridge, seconds: int, position: Position) -> None:
+    for _ in range(seconds):
+        bridge.say(fix(bridge.now(), position=position))
         bridge.tick(1.0)
-        if second == 20:
-            assert bridge.frame.own.position.live is None
+
+
+def test_a_single_receiver_that_jumped_is_believed_again_once_the_ship_can_have_come_there() -> None:
+    bridge = Bridge()
+    there = destination(HOME, 0.0, 2 * NM)
+    alone(bridge, 5, HOME)
+    alone(bridge, 200, there)
+    assert bridge.frame.own.position.live is None
+    alone(bridge, 40, there)  # two miles at 30 kn take four minutes
+    assert bridge.frame.own.position.live == there
+
+
+@pytest.mark.parametrize("jammed_s", [0, 1200])
+def test_a_spoofed_position_out_of_reach_is_not_believed_however_long_it_lasts(jammed_s: int) -> None:
+    bridge = Bridge()
+    airport = destination(HOME, 200.0, 58 * NM)
+    alone(bridge, 5, HOME)
+    bridge.tick(jammed_s)
+    alone(bridge, 900, airport)
+    assert bridge.frame.own.position.value == HOME
+    assert bridge.frame.own.position.stale
+    assert bridge.alert("jump:GPS 1") is not None
+    alone(bridge, 1, HOME)
+    assert bridge.frame.own.position.live == HOME
+
+
+def test_an_officer_may_believe_a_receiver_that_jumped() -> None:
+    bridge = Bridge()
+    there = destination(HOME, 200.0, 58 * NM)
+    alone(bridge, 5, HOME)
+    alone(bridge, 5, there)
+    bridge.session.believe("GPS 1")
+    alone(bridge, 1, there)
     assert bridge.frame.own.position.live == there
 
 
