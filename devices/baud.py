@@ -19,7 +19,9 @@ class BaudSearch:
     """Goes through the usual speeds, ``first`` before the others, and keeps the first that gives ``ENOUGH`` good checksums.
 
     A slow talker (one sentence in two seconds) never gives that many: after a whole round the speed that gave the most is
-    kept. A device that may leave checksums out is found by its sentences alone. ``rate`` is the speed to listen at; ``found`` is True once it is known to be right; ``rounds`` counts vain rounds.
+    kept. A device that may leave checksums out is found by its sentences alone.
+
+    ``rate`` is the speed to listen at; ``found`` is True once it is known to be right; ``rounds`` counts vain rounds.
     """
 
     def __init__(self, first: int | None = None, *, listen_s: float = LISTEN_S, need_checksum: bool = True) -> None:
