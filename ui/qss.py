@@ -103,7 +103,7 @@ QComboBox QAbstractItemView {{ background:{t.panel}; border:1px solid {t.outline
 
 def _views(t: Tokens) -> str:
     return f"""
-QAbstractScrollArea {{ background:{t.panel}; border:0 }}
+QScrollArea {{ background:{t.panel}; border:0 }}
 QScrollArea > QWidget > QWidget {{ background:{t.panel} }}
 QTableView, QListView, QTreeView {{ background:{t.panel}; border:0; gridline-color:{t.line}; alternate-background-color:{t.bg};
   selection-background-color:{t.accent_bg}; selection-color:{t.text} }}

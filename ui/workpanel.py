@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.tokens import H_TAB, TALL_WINDOW, W_PANEL, W_PANEL_WIDE
@@ -16,6 +17,7 @@ class WorkPanel(QWidget):
     def __init__(self, panels: Sequence[tuple[str, QWidget]]) -> None:
         super().__init__()
         set_cls(self, "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.titles = tuple(title for title, _ in panels)
         self.tabs = Segmented.of_words(self.titles, "tab", height=H_TAB)
         self._stack = QStackedWidget()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.watch.frame import Frame
 from tests.ui import night
-from ui.application import make_application
 from ui.bridge import Bridge
 from ui.chart.charts import Charts, load_charts
+from ui.qtapp import make_application
 from ui.theme import Theme
 
 
@@ -34,11 +35,12 @@ def charts() -> Charts:
 
 
 @pytest.fixture
-def station() -> night.FakeStation:
+def station(tmp_path: Path) -> Iterator[night.FakeStation]:
     """A station with the log of that night written and a frame to show."""
-    made = night.FakeStation()
+    made = night.FakeStation(tmp_path)
     night.write_night(made)
-    return made
+    yield made
+    made.desk.close()
 
 
 @pytest.fixture

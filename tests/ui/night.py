@@ -12,9 +12,11 @@ from app.clock import ManualClock, Stamp
 from app.config import Settings, Ship
 from app.entry import ShipState
 from app.geo import Position, destination, range_bearing
-from app.policy.book import PolicyStatus
+from app.policy.book import load_book
+from app.policy.positions import scan
 from app.ports import RecorderState
 from app.readings import LinkCounters, LinkPhase, LinkState
+from app.relay.desk import Desk
 from app.rescue.entries import (
     CaseActor,
     CaseClosed,
@@ -188,28 +190,23 @@ class FakeSession:
         self.silenced += 1
 
 
-class FakeDesk:
-    """A policy that is in force, and nobody to send to."""
-
-    def __init__(self) -> None:
-        self.policy = PolicyStatus("JF", "2025.11", "ab" * 32, True, None, False)
-        self.queue: tuple[object, ...] = ()
-
-
 class FakeStation:
-    """A station without devices: the real logbook over a journal in memory, frames as the test sets them.
+    """A station without devices: the real logbook over a journal in memory, the real desk that sends nothing, and frames
+    as the test sets them.
 
     ``next_frame`` is what the next ``tick`` gives; ``fail`` is raised by it instead, once.
     """
 
-    def __init__(self, mode: Mode = Mode.LIVE) -> None:
+    def __init__(self, folder: Path, mode: Mode = Mode.LIVE) -> None:
         self.mode = mode
         self.settings = Settings(ship=Ship(name="AURORA", case_prefix="AUR", callsign="OWBC2"))
         self.clock = ManualClock(NOW, MONO)
         self.journal = MemoryJournal()
         self.logbook = Logbook(self.journal, self.clock, lambda _at: ShipState(lat=OWN.lat, lon=OWN.lon))
-        self.session, self.desk = FakeSession(), FakeDesk()
-        self.mission_folder = Path("mission")
+        self.session = FakeSession()
+        self.book = load_book(None, None, None, NOW.date())
+        self.desk = Desk(self.book, self.logbook, self.settings, folder / "outbox", self.clock, sending=False, scan=scan)
+        self.mission_folder = folder
         self.notices: tuple[str, ...] = ()
         self.next_frame = make_frame(mode=mode)
         self.frame = self.next_frame

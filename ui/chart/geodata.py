@@ -20,13 +20,14 @@ _NEAR_COAST: Final = 0.03  # degrees: vertices of a limit nearer than this run a
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One named region: closed rings on the plane. ``seaward`` is per ring a mask of the vertices away from the coast."""
+    """One named region. ``line`` is its outline on the plane, NaN rows lift the pen; where it runs along the coast it is
+    left out. ``box`` is west, south, east, north of its largest ring."""
 
     name: str
     country: str
     approximate: bool
-    rings: tuple[Array, ...]
-    seaward: tuple[npt.NDArray[np.bool_], ...]
+    line: Array
+    box: tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +39,39 @@ class Port:
 
 
 def load_outlines(name: str, coast: CoastData | None = None) -> tuple[Outline, ...]:
-    """Regions of a GeoJSON file of polygons; with ``coast`` the vertices along it are masked."""
+    """Regions of a GeoJSON file of polygons; with ``coast`` the parts along it are left out."""
     near = _CoastGrid(coast) if coast is not None else None
     found = []
     for feature in _features(name):
         properties, geometry = feature["properties"], feature["geometry"]
         polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
-        lonlat = [np.asarray(ring, dtype=np.float64)[:, :2] for polygon in polygons for ring in polygon]
+        rings = [plane(np.asarray(ring, dtype=np.float64)[:, :2]) for polygon in polygons for ring in polygon]
+        largest = max(rings, key=lambda ring: float(np.ptp(ring[:, 0])))
+        (west, south), (east, north) = largest.min(axis=0).tolist(), largest.max(axis=0).tolist()
         found.append(
             Outline(
                 name=properties["name"],
                 country=properties["country"],
                 approximate=bool(properties.get("approximate", False)),
-                rings=tuple(plane(ring) for ring in lonlat),
-                seaward=tuple(~near.touches(ring) if near is not None else np.ones(len(ring), bool) for ring in lonlat),
+                line=_one_line(rings, near),
+                box=(west, south, east, north),
             )
         )
     return tuple(found)
+
+
+def _one_line(rings: Sequence[Array], near: _CoastGrid | None) -> Array:
+    """All rings as one line. A limit has thousands of rings inside its own coast: nothing of them may remain."""
+    parts = []
+    for ring in rings:
+        line = ring.copy()
+        if near is not None:
+            line[near.touches(ring)] = np.nan
+        kept = np.isfinite(line[:, 0])
+        kept[1:] |= kept[:-1]  # one NaN row stays behind each stretch, to lift the pen
+        if kept.any():
+            parts += [line[kept], np.full((1, 2), np.nan)]
+    return np.vstack(parts) if parts else np.empty((0, 2))
 
 
 def load_ports() -> tuple[Port, ...]:
@@ -96,10 +113,11 @@ class _CoastGrid:
             for dy in (-1, 0, 1):
                 self._grid[x + dx, y + dy] = True
 
-    def touches(self, lonlat: Array) -> npt.NDArray[np.bool_]:
-        cells = np.floor(plane(lonlat) / _NEAR_COAST).astype(np.int64) - self._low
+    def touches(self, points: Array) -> npt.NDArray[np.bool_]:
+        """Which of (n, 2) points of the plane lie along the coast."""
+        cells = np.floor(points / _NEAR_COAST).astype(np.int64) - self._low
         known = ((cells >= 0) & (cells < np.array(self._grid.shape))).all(axis=1)
-        out = np.zeros(len(lonlat), dtype=bool)
+        out = np.zeros(len(points), dtype=bool)
         out[known] = self._grid[cells[known, 0], cells[known, 1]]
         return out
 

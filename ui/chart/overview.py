@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from app.geo import Position
 from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
-from ui.chart.projection import Array, Viewport, plane_of
+from ui.chart.projection import Viewport, plane_of
 from ui.chart.scene import Canvas, Scene, text_width
+from ui.chart.words import Words
 from ui.fonts import font
 from ui.theme import Theme
 from ui.tokens import T_SECOND
@@ -77,29 +78,28 @@ class Overview(QWidget):
         picture.fill(self._theme.colour("sea"))
         p = QPainter(picture)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        c = Canvas(p, self._view, self._scene, self._theme, 3.78)
+        c = Canvas(p, self._view, self._scene, self._theme, 3.78, Words())
         self._coast.paint(c)
         for region in self._charts.regions:
             c.pen("zone", 1.2, (4, 3) if region.approximate else ())
-            for ring in region.rings:
-                c.line(self._view.to_px(ring))
+            c.line(self._view.to_px(region.line))
         for region in self._charts.regions:
-            self._name(c, region.rings[0], region.name.removeprefix("SRR "))
+            self._name(c, region.box, region.name.removeprefix("SRR "))
         p.end()
         self._picture = picture
 
-    def _name(self, c: Canvas, ring: Array, name: str) -> None:
+    def _name(self, c: Canvas, box: tuple[float, float, float, float], name: str) -> None:
         """The region's name in the middle of that part of it that is sea and on this picture."""
-        px = self._view.to_px(ring)
+        px = self._view.to_px(np.array(box).reshape(2, 2))
         inside = np.clip(px, [8, 16], [self.width() - 8, self.height() - 8])
         middle = (inside.min(axis=0) + inside.max(axis=0)) / 2
         face = font(T_SECOND)
         size = text_width(face, name)
-        box = np.array([[middle[0] - size / 2, middle[1] - 9, middle[0] + size / 2, middle[1] + 9]])
-        fits = box[0, 0] > 2 and box[0, 2] < self.width() - 2 and np.ptp(inside[:, 1]) > 18 and np.ptp(inside[:, 0]) > size
-        if fits and not c.taken.hits(box)[0]:
-            c.text((float(box[0, 0]), float(middle[1]) + 5), name, face, "zone")
-            c.taken.add(*box[0].tolist())
+        room = np.array([[middle[0] - size / 2, middle[1] - 9, middle[0] + size / 2, middle[1] + 9]])
+        fits = room[0, 0] > 2 and room[0, 2] < self.width() - 2 and np.ptp(inside[:, 1]) > 18 and np.ptp(inside[:, 0]) > size
+        if fits and not c.taken.hits(room)[0]:
+            c.text((float(room[0, 0]), float(middle[1]) + 5), name, face, "zone")
+            c.taken.add(*room[0].tolist())
 
     def _own(self) -> tuple[float, float] | None:
         position = self._scene.own_position

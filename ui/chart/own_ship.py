@@ -59,7 +59,7 @@ class OwnShipLayer:
         if len(track) < 2:
             return
         points = c.view.to_px(plane(np.array([(lon, lat) for _, lat, lon in track])))
-        c.pen("text2", 1.2)
+        c.pen("text2", 1)
         c.line(points)
         inside = (points > 0).all(axis=1) & (points[:, 0] < c.view.width) & (points[:, 1] < c.view.height)
         c.taken.add_points(points[inside], 3.0, soft=True)

@@ -1,7 +1,7 @@
 """Where a label goes: the first place round its symbol that hits nothing already drawn. Numpy only, no Qt.
 
-Eight sides at four distances. A label keeps the place that it had as long as that is free, so that names do not dance
-while ships move. None free: no label; the object's data are in its list.
+Eight sides at four distances, two more for what is urgent. A label keeps the place that it had as long as that is free,
+so that names do not dance while ships move. None free: no label; the object's data are in its list.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from ui.chart.projection import Array
 Flags = npt.NDArray[np.bool_]
 
 _SIDES: Final = np.array([(1, 0), (-1, 0), (1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1)], dtype=np.float64)
-_STEPS: Final = (0.0, 18.0, 42.0, 70.0)
+_STEPS: Final = (0.0, 18.0, 42.0, 70.0, 100.0, 140.0)
+_NEAR: Final = 4  # steps that a quiet label may use
 _OWN_BOX: Final = 18.0
 _LEADER_FROM: Final = 16.0
 
@@ -65,28 +66,39 @@ class Taken:
 
     def hits(self, boxes: Array, *, soft: bool = True) -> Flags:
         """Which of (k, 4) boxes touches anything, (k,); ``soft=False`` looks at what may never be covered only."""
-        r = self.rectangles(soft=False)
-        if soft:
-            r = np.vstack([r, self.rectangles(soft=True)])
-        apart = (
-            (boxes[:, None, 0] >= r[None, :, 2])
-            | (boxes[:, None, 2] <= r[None, :, 0])
-            | (boxes[:, None, 1] >= r[None, :, 3])
-            | (boxes[:, None, 3] <= r[None, :, 1])
-        )
-        return np.asarray((~apart).any(axis=1), dtype=np.bool_)
+        hit = _touching(self.rectangles(soft=False), boxes)
+        return hit | _touching(self.rectangles(soft=True), boxes) if soft else hit
+
+
+def _touching(taken: Array, boxes: Array) -> Flags:
+    """Which of (k, 4) boxes touches any of (n, 4): those far from all boxes are left out first, they are nearly all."""
+    left, top, right, bottom = boxes[:, 0].min(), boxes[:, 1].min(), boxes[:, 2].max(), boxes[:, 3].max()
+    r = taken[(taken[:, 0] < right) & (taken[:, 2] > left) & (taken[:, 1] < bottom) & (taken[:, 3] > top)]
+    apart = (
+        (boxes[:, None, 0] >= r[None, :, 2])
+        | (boxes[:, None, 2] <= r[None, :, 0])
+        | (boxes[:, None, 1] >= r[None, :, 3])
+        | (boxes[:, None, 3] <= r[None, :, 1])
+    )
+    return np.asarray((~apart).any(axis=1), dtype=np.bool_)
 
 
 def find_place(
-    taken: Taken, at: tuple[float, float], size: tuple[float, float], offset: float, view: tuple[int, int], before: int = -1,
-    *, urgent: bool = False,
-) -> Place | None:  # fmt: skip
+    taken: Taken,
+    at: tuple[float, float],
+    size: tuple[float, float],
+    offset: float,
+    view: tuple[int, int],
+    before: int = -1,
+    *,
+    urgent: bool = False,
+) -> Place | None:
     """A place for a label of ``size`` pixels, ``offset`` pixels or more from ``at``; ``before`` is tried first.
 
-    What is ``urgent`` may cover lines that run across the chart, if there is no place that covers nothing.
+    What is ``urgent`` may stand further off and cover lines that run across the chart, if nothing better is free.
     """
-    place = _search(taken, at, size, offset, view, before, soft=True)
-    return _search(taken, at, size, offset, view, before, soft=False) if place is None and urgent else place
+    place = _search(taken, at, size, offset, view, before, last_resort=False)
+    return _search(taken, at, size, offset, view, before, last_resort=True) if place is None and urgent else place
 
 
 def _search(
@@ -97,24 +109,28 @@ def _search(
     view: tuple[int, int],
     before: int,
     *,
-    soft: bool,
+    last_resort: bool,
 ) -> Place | None:
     boxes, distance = _candidates(at, size, offset)
+    if not last_resort:
+        boxes, distance = boxes[: len(_SIDES) * _NEAR], distance[: len(_SIDES) * _NEAR]
     inside = (boxes[:, 0] >= 4) & (boxes[:, 1] >= 4) & (boxes[:, 2] <= view[0] - 4) & (boxes[:, 3] <= view[1] - 4)
-    free = inside & ~taken.hits(boxes, soft=soft)
-    order = [before, *np.flatnonzero(free).tolist()] if 0 <= before < len(boxes) and free[before] else np.flatnonzero(free).tolist()
+    order = [int(i) for i in np.flatnonzero(inside & ~taken.hits(boxes, soft=not last_resort))]
+    if before in order:
+        order.insert(0, before)
     for choice in order:
-        leader = _leader(at, int(choice), float(distance[choice])) if distance[choice] > offset else None
-        if leader is not None and distance[choice] > offset + _STEPS[1] and _crosses(taken, at, leader):
+        leader = _leader(at, choice, float(distance[choice])) if distance[choice] > offset else None
+        far = distance[choice] > offset + _STEPS[1]
+        if leader is not None and far and not last_resort and _crosses(taken, at, leader):
             continue
         left, top, right, bottom = boxes[choice].tolist()
         taken.add(left - 3, top - 2, right + 3, bottom + 2)
-        return Place(left, top, int(choice), leader)
+        return Place(left, top, choice, leader)
     return None
 
 
 def _candidates(at: tuple[float, float], size: tuple[float, float], offset: float) -> tuple[Array, Array]:
-    """Boxes (32, 4) in order of preference, and how far each stands from the symbol (32,)."""
+    """Boxes in order of preference, (sides x steps, 4), and how far each stands from the symbol."""
     sides = np.tile(_SIDES, (len(_STEPS), 1))
     distance = np.repeat(offset + np.array(_STEPS), len(_SIDES))
     reach = distance * np.where((sides != 0).all(axis=1), 0.75, 1.0)

@@ -57,7 +57,9 @@ def circle(centre: Position, radius_m: float, points: int = 120) -> Array:
     east, north = radius_m * np.sin(angle), radius_m * np.cos(angle)
     per_lat = local_scale(centre.lat)[1]
     lat = centre.lat + north / per_lat
-    per_lon = np.array([local_scale((centre.lat + v) / 2)[0] for v in lat.tolist()])
+    middle = (centre.lat + lat) / 2
+    known = np.linspace(middle.min(), middle.max(), 9)
+    per_lon = np.interp(middle, known, [local_scale(v)[0] for v in known.tolist()])
     return plane(np.column_stack([centre.lon + east / per_lon, np.clip(lat, -LAT_LIMIT, LAT_LIMIT)]))
 
 

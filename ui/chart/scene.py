@@ -7,14 +7,16 @@ from typing import Final, Protocol
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
 from app.geo import Position
 from app.rescue.state import RescueState
 from app.watch.frame import Frame
+from ui.chart.clipping import visible_pieces
 from ui.chart.placing import Taken
 from ui.chart.projection import Array, Viewport
+from ui.chart.words import Words
 from ui.theme import Theme
 
 LAYERS: Final[tuple[tuple[str, str], ...]] = (
@@ -56,15 +58,20 @@ class Canvas:
     scene: Scene
     theme: Theme
     px_per_mm: float
+    words: Words
     taken: Taken = field(default_factory=Taken)
 
     def pen(self, token: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> None:
         self.painter.setPen(self.theme.pen(token, width, dash))
 
     def line(self, points: Array) -> None:
-        """Stroke an (n, 2) pixel line, NaN rows lift the pen."""
-        if len(points) > 1:
-            self.painter.drawPath(line_path(points))
+        """Stroke what the screen shows of an (n, 2) pixel line; NaN rows lift the pen."""
+        for piece in visible_pieces(points, self.view.width, self.view.height):
+            self.painter.drawPath(line_path(piece))
+
+    def lines(self, start: Array, end: Array) -> None:
+        """Many separate strokes, (n, 2) pixels each."""
+        self.painter.drawLines([QLineF(*a, *b) for a, b in zip(start.tolist(), end.tolist(), strict=True)])
 
     def disc(self, at: tuple[float, float], radius: float) -> None:
         self.painter.drawEllipse(QPointF(*at), radius, radius)
@@ -74,15 +81,7 @@ class Canvas:
 
     def text(self, at: tuple[float, float], text: str, face: QFont, token: str) -> None:
         """Text with its baseline at ``at`` and a halo in the sea's colour, so that no line runs through a letter."""
-        glyphs = QPainterPath()
-        glyphs.addText(QPointF(*at), face, text)
-        halo = QPen(self.theme.colour("halo"), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        p = self.painter
-        p.strokePath(glyphs, halo)
-        p.fillPath(glyphs, QColor(self.theme.colour(token)))
-
-    def claim(self, rect: QRectF) -> None:
-        self.taken.add(rect.left(), rect.top(), rect.right(), rect.bottom())
+        self.words.draw(self.painter, self.theme, at, text, face, token)
 
 
 class Layer(Protocol):

@@ -114,13 +114,6 @@ def place(shape: Array, at: Array, degrees: Array | None = None) -> Array:
     return out.reshape(-1, 2)
 
 
-def segments(start: Array, end: Array) -> Array:
-    """Many lines: (n, 2) and (n, 2) to a (3 n, 2) NaN-separated line."""
-    out = np.full((len(start), 3, 2), np.nan)
-    out[:, 0], out[:, 1] = start, end
-    return out.reshape(-1, 2)
-
-
 def sampled(start: Array, end: Array, step_px: float = 10.0, most: int = 60) -> Array:
     """Points along many lines, about ``step_px`` apart, at most ``most`` per line: what a label must keep off."""
     length = np.hypot(*(end - start).T)

@@ -1,4 +1,4 @@
-"""Targets: one path per look, never one item per target. Shapes after SN.1/Circ.243, see ``symbols``."""
+"""Targets: stamps and one batch of lines per look, never one item per target. Shapes after SN.1/Circ.243, see ``symbols``."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from app.watch.frame import Target, TargetKind
 from ui.chart import symbols as sym
 from ui.chart.projection import Array, Viewport, plane
 from ui.chart.scene import Canvas
+from ui.chart.stamps import Look, Stamps
 
 PAST_EVERY_S: Final = 120.0
 PAST_DOTS: Final = 5
@@ -39,21 +40,13 @@ def on_screen(targets: Sequence[Target], view: Viewport) -> Drawn:
     return Drawn(tuple(placed[i][0] for i in np.flatnonzero(near).tolist()), at[near])
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """All targets of one look are one path. ``shape``: a key of ``_outline``."""
-
-    shape: str
-    token: str
-    width: float
-    dash: tuple[float, ...] = ()
-
-
 class TargetsLayer:
     """``drawn`` is what the last paint showed: the mouse and the labels ask it."""
 
     def __init__(self) -> None:
         self.drawn = Drawn((), np.empty((0, 2)))
+        self._stamps = Stamps()
+        self._shapes: dict[tuple[str, float], Array] = {}
 
     def paint(self, c: Canvas) -> None:
         self.drawn = on_screen(c.scene.frame.targets, c.view)
@@ -64,17 +57,17 @@ class TargetsLayer:
         if "past" in c.scene.shown:
             self._past(c)
         self._vectors(c)
-        groups: dict[_Look, list[int]] = defaultdict(list)
-        for i, target in enumerate(targets):
+        for target, where in zip(targets, at.tolist(), strict=True):
+            degrees = _direction(target)
             for look in _looks(target, selected=target.id == c.scene.selected, flash=c.scene.flash):
-                groups[look].append(i)
-        for look, members in groups.items():
-            index = np.array(members)
-            c.pen(look.token, look.width, look.dash)
-            turned = look.shape.startswith("ais-") or look.shape == "aircraft"
-            degrees = np.array([_direction(targets[i]) or 0.0 for i in members]) if turned else None
-            c.line(sym.place(_outline(look.shape, c.px_per_mm), at[index], degrees))
+                turned = look.shape.startswith("ais-") or look.shape == "aircraft"
+                self._stamps.draw(c, look, self._shape(look.shape, c.px_per_mm), (where[0], where[1]), degrees if turned else None)
         c.taken.add_points(at, 12.0)
+
+    def _shape(self, shape: str, mm: float) -> Array:
+        if (shape, mm) not in self._shapes:
+            self._shapes[shape, mm] = _outline(shape, mm)
+        return self._shapes[shape, mm]
 
     def _vectors(self, c: Canvas) -> None:
         """Course and speed: dashed for AIS, short-dashed for radar; none where motion is unknown, lost or stale."""
@@ -92,7 +85,7 @@ class TargetsLayer:
             scale = np.array([_px_per_m(c.view, targets[i]) for i in members])
             end = at[index] + sym.direction(course) * (speed * c.scene.vector_s * scale)[:, None]
             c.pen(token, width, dashes)
-            c.line(sym.segments(at[index], end))
+            c.lines(at[index], end)
             c.taken.add_points(sym.sampled(at[index], end, 12.0, 20), 4.0)
 
     def _past(self, c: Canvas) -> None:
@@ -101,16 +94,15 @@ class TargetsLayer:
         for t in self.drawn.targets:
             if t.track and (t.kind is TargetKind.RADAR or t.dangerous or t.id == c.scene.selected):
                 dots["alarm" if t.dangerous else "text3" if t.lost or t.stale else "target"] += past_positions(t)
-        c.painter.setPen(Qt.PenStyle.NoPen)
         for token, lonlat in dots.items():
             if not lonlat:
                 continue
             points = c.view.to_px(plane(np.array(lonlat)))
-            c.painter.setBrush(c.theme.colour(token))
-            for x, y in points.tolist():
-                c.disc((x, y), 1.8)
+            pen = c.theme.pen(token, 3.6)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            c.painter.setPen(pen)
+            c.painter.drawPoints([QPointF(x, y) for x, y in points.tolist()])
             c.taken.add_points(points, 3.0)
-        c.painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def past_positions(target: Target) -> list[tuple[float, float]]:
@@ -134,19 +126,19 @@ def _direction(target: Target) -> float | None:
     return None
 
 
-def _looks(t: Target, *, selected: bool, flash: bool) -> list[_Look]:
+def _looks(t: Target, *, selected: bool, flash: bool) -> list[Look]:
     """Every outline that one target is drawn with, bottom first."""
     unlit = t.dangerous and not t.acknowledged and not flash
     token = "alarm" if t.dangerous else "text3" if t.stale or t.lost else "target"
     width = (1.2 if unlit else 2.8) if t.dangerous else 1.6
     dash = (3.0, 2.0) if t.stale and not t.lost else ()
-    looks = [_Look(shape, token, width, dash) for shape in _shapes(t)]
+    looks = [Look(shape, token, width, dash) for shape in _shapes(t)]
     if t.kind is TargetKind.BEACON:
-        looks = [_Look("beacon", "target" if t.test else "alarm", 1.4 if t.test else 2.8)]
+        looks = [Look("beacon", "target" if t.test else "alarm", 1.4 if t.test else 2.8)]
     if t.lost:
-        looks.append(_Look("beacon-lost" if t.kind is TargetKind.BEACON else "lost", looks[0].token, 2.6))
+        looks.append(Look("beacon-lost" if t.kind is TargetKind.BEACON else "lost", looks[0].token, 2.6))
     if selected:
-        looks.append(_Look("selected", "text", 2.0))
+        looks.append(Look("selected", "text", 2.0))
     return looks
 
 

@@ -27,6 +27,7 @@ from ui.chart.projection import Viewport, plane_of
 from ui.chart.scene import Canvas, Layer, Scene
 from ui.chart.symbols import ring_step_nm
 from ui.chart.targets import TargetsLayer
+from ui.chart.words import Words
 from ui.chart.zones import PortsLayer, ZonesLayer
 from ui.theme import Theme
 
@@ -62,6 +63,7 @@ class ChartView(QWidget):
         self._range_nm = range_nm
         self._ranged = False
         self._furniture: tuple[QRect, ...] = ()
+        self._words = Words()
         self._picture: QPixmap | None = None
         self._picture_taken = Taken()
         self._pressed: QPoint | None = None
@@ -193,7 +195,7 @@ class ChartView(QWidget):
     def _canvas(self, painter: QPainter, taken: Taken) -> Canvas:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The platform's own millimetres are often nonsense (virtual screens); the logical ones are at least legible.
-        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, taken)
+        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, self._words, taken)
 
     # -- mouse
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
+from ui.chart.clipping import visible_pieces
 from ui.chart.geodata import Outline, Port
 from ui.chart.projection import Array
-from ui.chart.scene import Canvas, text_width
+from ui.chart.scene import Canvas, line_path, text_width
 from ui.chart.symbols import sampled
 from ui.fonts import font
 from ui.tokens import T_SECOND
@@ -31,24 +33,15 @@ class ZonesLayer:
     def paint(self, c: Canvas) -> None:
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
         if "regions" in c.scene.shown:
+            c.pen("zone", 1.2, (12, 3, 2, 3))
             for region in self._regions:
-                c.pen("zone", 1.2, (12, 3, 2, 3))
-                for ring in region.rings:
-                    _stroke(c, ring)
+                _stroke(c, region.line)
         if "limits" not in c.scene.shown:
             return
         names: list[tuple[Array, str]] = []
         for outlines, miles, width, dash in self._limits:
-            for outline in outlines:
-                longest = np.empty((0, 2))
-                for ring, seaward in zip(outline.rings, outline.seaward, strict=True):
-                    line = ring.copy()
-                    line[~seaward] = np.nan
-                    c.pen("zone", width, dash)
-                    seen = _stroke(c, line)
-                    longest = seen if len(seen) > len(longest) else longest
-                if len(longest) > 1:
-                    names.append((longest, f"{miles} NM {outline.name}, approx."))
+            c.pen("zone", width, dash)
+            names += [(_stroke(c, outline.line), f"{miles} NM {outline.name}, approx.") for outline in outlines]
         for line, name in names:
             _name_along(c, line, name)
 
@@ -78,24 +71,14 @@ class PortsLayer:
 
 
 def _stroke(c: Canvas, line: Array) -> Array:
-    """Stroke what is near the screen, and tell the labels where it runs. Returns the visible vertices in pixels."""
-    px = c.view.to_px(line)
-    w, h = c.view.width, c.view.height
-    # A vertex off the screen stays if its neighbour may reach onto it: one screen of margin is enough for these lines.
-    with np.errstate(invalid="ignore"):
-        near = (px[:, 0] > -2 * w) & (px[:, 0] < 3 * w) & (px[:, 1] > -2 * h) & (px[:, 1] < 3 * h)
-    near[1:] |= near[:-1] & np.isfinite(px[1:, 0])
-    near[:-1] |= near[1:] & np.isfinite(px[:-1, 0])
-    px[~near] = np.nan
-    c.line(px)
-    with np.errstate(invalid="ignore"):
-        ends = np.isfinite(px[:-1, 0]) & np.isfinite(px[1:, 0])
-    if ends.any():
-        points = sampled(px[:-1][ends], px[1:][ends], 12.0, 200)
-        inside = (points[:, 0] > 0) & (points[:, 0] < w) & (points[:, 1] > 0) & (points[:, 1] < h)
-        c.taken.add_points(points[inside], 3.0, soft=True)
-        return np.asarray(points[inside])
-    return np.empty((0, 2))
+    """Stroke what is on the screen, and tell the labels where it runs. Returns points along it, about 12 pixels apart."""
+    found = []
+    for piece in visible_pieces(c.view.to_px(line), c.view.width, c.view.height):
+        c.painter.drawPath(line_path(piece))
+        found.append(sampled(piece[:-1], piece[1:], 12.0, 200))
+    points = np.vstack(found) if found else np.empty((0, 2))
+    c.taken.add_points(points, 3.0, soft=True)
+    return points
 
 
 def _name_along(c: Canvas, line: Array, name: str) -> bool:
@@ -103,7 +86,7 @@ def _name_along(c: Canvas, line: Array, name: str) -> bool:
     face = font(T_SECOND)
     half = text_width(face, name) / 2 + 6
     best: tuple[float, Array, float, Array] | None = None
-    for x in np.arange(half + 4, c.view.width - half - 4, 15):
+    for x in np.arange(half + 4, c.view.width - half - 4, 24):
         part = line[np.abs(line[:, 0] - x) < _NAME_HALF]
         if len(part) < 4 or np.ptp(part[:, 0]) < 1.5 * _NAME_HALF:
             continue
@@ -122,6 +105,7 @@ def _name_along(c: Canvas, line: Array, name: str) -> bool:
     bend, middle, slope, box = best
     p = c.painter
     p.save()
+    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     p.translate(float(middle[0]), float(middle[1]))
     p.rotate(math.degrees(math.atan(slope)))
     c.text((6 - half, -8 - bend), name, face, "zone")

@@ -1,0 +1,140 @@
+"""Start of the window: bridge, palette, watchdog, and what happens to faults of our own."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
+
+from app.errors import UserError
+from ui.bridge import Bridge
+from ui.chart.charts import load_charts
+from ui.qtapp import make_application
+from ui.screenshots import grab
+from ui.theme import Theme
+from ui.tokens import PALETTES, PaletteName
+from ui.watchdog import Watchdog
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.station import Station
+
+_START_SIZE: Final = (1366, 768)
+Photographer = Callable[[Path], Sequence[Path]]
+"""Takes pictures of the window into a folder and says which files it made."""
+
+
+def palette_named(name: str) -> PaletteName:
+    """Raises UserError for a palette that there is not."""
+    for known in PALETTES:
+        if known == name:
+            return known
+    raise UserError(f"There is no palette {name}. Choose one of: {', '.join(PALETTES)}")
+
+
+def open_window(station: Station, palette: str | None = None) -> MainWindow:
+    """Bridge and main window for a station, dressed and ticking, not yet shown. ``palette``: else as in the settings."""
+    theme = Theme()
+    theme.use(palette_named(palette or station.settings.screen.palette))
+    bridge = Bridge(station, theme)
+    window = MainWindow(bridge, load_charts(), station.notices)
+    bridge.setParent(window)
+    window.resize(*_START_SIZE)
+    bridge.start()
+    return window
+
+
+def run_window(
+    station: Station,
+    *,
+    run_for: float | None = None,
+    palette: str | None = None,
+    each_tick: Callable[[], bool] | None = None,
+    at_end: Callable[[Photographer], None] | None = None,
+) -> int:
+    """Show the window until it is closed, ``run_for`` seconds have passed or ``each_tick`` says False. Returns the exit code.
+
+    ``at_end`` is called when ``each_tick`` has said False, while everything is still open, with a function that takes
+    pictures of the window.
+    """
+    app = make_application()
+    window = open_window(station, palette)
+    watchdog = Watchdog()
+    window.bridge.ticked.connect(watchdog.feed)
+    if each_tick is not None:
+        window.bridge.ticked.connect(partial(_after_tick, window, each_tick, at_end))
+    if run_for is not None:
+        QTimer.singleShot(round(run_for * 1000), window.close)
+    faults = _Faults(window.bridge)
+    signals = _CloseOnSignal(window)
+    window.closed.connect(app.quit)
+    watchdog.start()
+    window.showMaximized()
+    try:
+        return app.exec()
+    finally:
+        watchdog.stop()
+        signals.restore()
+        faults.restore()
+
+
+def _after_tick(window: MainWindow, each_tick: Callable[[], bool], at_end: Callable[[Photographer], None] | None) -> None:
+    if each_tick():
+        return
+    window.bridge.stop()  # taking pictures runs the event loop: no further tick comes in between
+    if at_end is not None:
+        at_end(lambda folder: picture_palettes(window, folder))
+    window.close()
+
+
+def picture_palettes(window: MainWindow, folder: Path) -> list[Path]:
+    """A PNG of the window in each palette, as on the smallest bridge screen; the palette is put back afterwards."""
+    theme = window.bridge.theme
+    before = theme.name
+    made = []
+    for name in PALETTES:
+        theme.use(name)
+        made.append(grab(window, folder / f"bridge-{name}.png", _START_SIZE))
+    theme.use(before)
+    return made
+
+
+class _Faults:
+    """An error in a widget's own code: whoever logged errors before still does, the person sees a notice, the watch goes on."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge, self._before = bridge, sys.excepthook
+        self._last = ""
+        sys.excepthook = self._on_error
+
+    def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        text = f"{kind.__name__}: {error}"
+        if text == self._last:  # a widget may fail at every frame
+            return
+        self._last = text
+        self._before(kind, error, trace)
+        self._bridge.notice.emit(f"Fault in the program, the watch goes on. {text}")
+
+    def restore(self) -> None:
+        sys.excepthook = self._before
+
+
+class _CloseOnSignal:
+    """Ctrl+C and a polite kill close the window, so that the log is closed properly."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._before = {s: signal.signal(s, self._close) for s in (signal.SIGINT, signal.SIGTERM)}
+
+    def _close(self, _number: int, _frame: FrameType | None) -> None:
+        self._window.close()
+
+    def restore(self) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)

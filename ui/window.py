@@ -1,0 +1,218 @@
+"""The main window: fixed frame round a middle that changes, and what each of the seven acts does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Protocol, cast
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.geo import Position
+from app.rescue.entries import IncidentMarked, MobMarked
+from app.watch.frame import Frame, Mode
+from ui.alertbar import AlertBar
+from ui.alertlist import AlertList
+from ui.bridge import Bridge
+from ui.chart.charts import Charts
+from ui.chart.pane import ChartPane
+from ui.devices import DevicesView
+from ui.feeds import FeedsStrip
+from ui.incident import IncidentStrip
+from ui.notices import NoticeBar
+from ui.panels import make_panels
+from ui.rail import Rail
+from ui.sound import AlertSound
+from ui.strip import TopStrip
+from ui.tally import TallyView
+from ui.tokens import H_STRIP
+from ui.widgets import column, row, rule, set_cls
+from ui.workpanel import WorkPanel
+
+SMALLEST: Final = (1280, 700)  # 1366 x 768 less a task bar and a title
+_CASES, _COMMS, _LOG = "Cases", "Comms", "Log"
+
+
+class _LogPanel(Protocol):
+    def focus_entry(self) -> None: ...
+
+
+class _CasesPanel(Protocol):
+    def new_case(self) -> None: ...
+
+
+class _CommsPanel(Protocol):
+    def compose_for(self, case_id: str | None) -> None: ...
+
+
+class MainWindow(QMainWindow):
+    """Strip, alerts and feeds never change place. ``closed`` comes once, when the person or the program closes it."""
+
+    closed = Signal()
+
+    def __init__(self, bridge: Bridge, charts: Charts, notices: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.strip, self.rail = TopStrip(bridge), Rail(bridge.theme)
+        self.chart = ChartPane(bridge, charts)
+        self.panel = WorkPanel(make_panels(bridge))
+        self.alerts, self.feeds = AlertBar(bridge), FeedsStrip(bridge)
+        self.tally, self.devices = TallyView(bridge), DevicesView(bridge)
+        self.incident = IncidentStrip(bridge, self.chart)
+        self.sound = AlertSound(enabled=bridge.station.settings.screen.sound, parent=self)
+        self._middle = QStackedWidget()
+        self._bridge_view = QWidget()
+        self._bridge_view.setLayout(row(self.rail, rule(vertical=True), (self.chart, 1), rule(vertical=True), self.panel, gap=0))
+        for view in (self._bridge_view, self.tally, self.devices):
+            self._middle.addWidget(view)
+        root = QWidget()
+        set_cls(root, "root")
+        root.setLayout(column(self.strip, rule(), (self._middle, 1), rule(), self.alerts, self.feeds, gap=0))
+        self.setCentralWidget(root)
+        self.alert_list = AlertList(bridge, root)
+        self.notices = NoticeBar(bridge, root)
+        self.setMinimumSize(*SMALLEST)
+        self.chart.set_overlay(self.incident)
+        self.incident.hide()
+        self.incident.installEventFilter(self)
+        self._connect()
+        self._name(bridge.frame)
+        for text in notices:
+            self.notices.add(text)
+        self.chart.chart.setFocus()
+
+    def _connect(self) -> None:
+        bridge = self.bridge
+        self.rail.act.connect(self.act)
+        self.rail.install_shortcuts(self)
+        self.alerts.list_requested.connect(self.show_alert_list)
+        self.feeds.opened.connect(self.show_devices)
+        self.tally.closed.connect(self.show_bridge)
+        self.devices.closed.connect(self.show_bridge)
+        bridge.frame_ready.connect(self._on_frame)
+        bridge.compose_requested.connect(self._compose)
+        bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
+        bridge.case_position_requested.connect(lambda _case, _position: self.panel.show_tab(_CASES))
+        for number, title in enumerate(self.panel.titles, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda which=title: self._work(which))
+
+    # -- the seven acts
+
+    def act(self, name: str) -> None:
+        """One press, one act. Names as in ``ui.rail.ACTS``."""
+        acts = {
+            "log": self._log,
+            "case": self._case,
+            "count": self._count,
+            "tell": lambda: self._compose(self._selected_case()),
+            "incident": self._incident,
+            "mob": self._mob,
+            "ack": self._acknowledge,
+        }
+        acts[name]()
+
+    def _log(self) -> None:
+        cast(_LogPanel, self._work(_LOG)).focus_entry()
+
+    def _case(self) -> None:
+        cast(_CasesPanel, self._work(_CASES)).new_case()
+
+    def _count(self) -> None:
+        """The tally, or back from it."""
+        there = self._middle.currentWidget() is self.tally
+        self._middle.setCurrentWidget(self._bridge_view if there else self.tally)
+        (self.chart.chart if there else self.tally).setFocus()
+
+    def _compose(self, case_id: str | None) -> None:
+        cast(_CommsPanel, self._work(_COMMS)).compose_for(case_id)
+
+    def _incident(self) -> None:
+        """Marked first, described after: the entry is on its way to the disk before the strip opens."""
+        self.show_bridge()
+        incident = self.bridge.station.logbook.new_incident_id()
+        if self.bridge.write(IncidentMarked(case=self._selected_case()), subject=incident) is not None:
+            self.incident.open(incident)
+
+    def _mob(self) -> None:
+        self.bridge.write(MobMarked())
+        self.show_bridge()
+        position: Position | None = self.bridge.frame.own.position.live
+        if position is not None:
+            self.chart.chart.show_position(position)
+
+    def _acknowledge(self) -> None:
+        waiting = self.alerts.waiting
+        if waiting is not None:
+            self.bridge.acknowledge(waiting.id)
+
+    def _selected_case(self) -> str | None:
+        """The selected case, else the only open one."""
+        cases = self.bridge.state.cases
+        if self.bridge.selection in cases:
+            return self.bridge.selection
+        still_open = [case.id for case in cases.values() if case.open]
+        return still_open[0] if len(still_open) == 1 else None
+
+    # -- views
+
+    def show_bridge(self) -> None:
+        self._middle.setCurrentWidget(self._bridge_view)
+
+    def show_devices(self) -> None:
+        """The device page, or back from it."""
+        there = self._middle.currentWidget() is self.devices
+        self._middle.setCurrentWidget(self._bridge_view if there else self.devices)
+
+    def show_alert_list(self) -> None:
+        """Open the list of alerts, or shut it."""
+        if self.alert_list.isVisible():
+            self.alert_list.hide_list()
+            return
+        self._arrange()
+        self.alert_list.show()
+        self.alert_list.raise_()
+        self.alert_list.setFocus()
+
+    def _work(self, title: str) -> QWidget:
+        self.show_bridge()
+        return self.panel.show_tab(title)
+
+    def _on_frame(self, frame: Frame) -> None:
+        self.sound.show_frame(frame)
+        waiting = self.alerts.waiting
+        self.rail.show_waiting(waiting.priority if waiting is not None else None)
+        self._name(frame)
+
+    def _name(self, frame: Frame) -> None:
+        """Ship, program and mode. Never a position: titles show up in task bars, recordings and remote help."""
+        ship = self.bridge.state.ship or self.bridge.station.settings.ship.name
+        mode = "" if frame.mode is Mode.LIVE else f"{frame.mode.value.upper()} · "
+        title = f"{mode}{ship} · Fairlead" if ship else f"{mode}Fairlead"
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
+
+    # -- Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.incident and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.rail.show_open("incident" if event.type() is QEvent.Type.Show else None)
+            self.chart.arrange()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.fit(event.size().height())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The list lies over the middle, the notices over its top; both leave strip, alerts and feeds free."""
+        middle = self._middle.geometry()
+        self.notices.arrange(middle.left() + 120, H_STRIP + 8, max(middle.width() - 120 - self.panel.width() - 72, 400))
+        self.alert_list.setGeometry(middle.adjusted(120, 8, -8, -8))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.bridge.stop()
+        event.accept()
+        self.closed.emit()
