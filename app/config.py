@@ -40,7 +40,9 @@ class Device(Section):
     priority: int = Field(default=100, ge=0, le=1000, description="lower is preferred where two devices say the same thing")
     need_checksum: bool = Field(default=True, description="refuse sentences without a checksum")
     silent_after_s: float = Field(default=5.0, gt=0, le=600, description="seconds without a good sentence until the link is silent")
-    use: tuple[str, ...] = Field(default=(), description="empty = all; else of: position heading ais radar wind depth log alerts")
+    use: tuple[Literal["position", "heading", "ais", "radar", "wind", "depth", "log", "alerts"], ...] = Field(
+        default=(), description="empty = all; else of: position heading ais radar wind depth log alerts"
+    )
 
     @model_validator(mode="after")
     def _place(self) -> Device:

@@ -28,7 +28,7 @@ from devices.framing import Framer
 from devices.link_meter import LINK_LOST, LinkMeter
 from devices.nmea_calendar import Reference
 from devices.transport import EndOfInput, Transport, for_device
-from devices.use import used_kinds
+from devices.use import is_used, used_kinds
 
 FIRST_RETRY_S: Final = 0.5
 LONGEST_RETRY_S: Final = 10.0
@@ -196,7 +196,7 @@ class DeviceSource:
                 self._heard = True
                 self._quiet_since, self._bytes_at_good = line.stamp.mono, self._meter.bytes
             for reading in decoded.readings:
-                if isinstance(reading, self._kinds):
+                if is_used(reading, self._kinds):
                     sink.reading(reading)
 
     def _flush(self, sink: Sink) -> None:

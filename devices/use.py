@@ -43,9 +43,17 @@ _KINDS: Final[dict[str, tuple[type[Reading], ...]]] = {
 }
 
 
+_DISTRESS: Final = (DistressCall, DistressExpansion, MobReport)
+
+
 def used_kinds(words: Iterable[str]) -> tuple[type[Reading], ...]:
     """The kinds of reading to let through. No words: all of them, those without a word of their own included."""
     wanted = tuple(words)
     if not wanted:
         return (Reading,)
-    return tuple(kind for word in wanted for kind in _KINDS.get(word, ()))
+    return (*_DISTRESS, *(kind for word in wanted for kind in _KINDS[word]))
+
+
+def is_used(reading: Reading, kinds: tuple[type[Reading], ...]) -> bool:
+    """Whether to let a reading through. Distress always is, whatever the device is used for: nobody filters a beacon."""
+    return isinstance(reading, kinds) or (isinstance(reading, AisReport) and reading.beacon is not None)
