@@ -39,8 +39,11 @@ def iso(moment: datetime) -> str:
 
 
 def from_iso(text: str) -> datetime:
-    """The reverse of ``iso``. Raises ValueError."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    """The reverse of ``iso``; takes no other form. Raises ValueError."""
+    # fromisoformat alone takes many forms; strptime alone is thirty times slower, and a mission is read at every start.
+    if len(text) != 27 or text[10] != "T" or text[26] != "Z":
+        raise ValueError(f"not a time as the journal writes it: {text!r}")
+    return datetime.fromisoformat(text)
 
 
 @dataclass(frozen=True, slots=True)
