@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.clock import Stamp
 from app.readings import Decoded, RawLine, Refusal
 from devices.ais import AisDecoder
-from devices.framing import Piece, sentences_in
+from devices.framing import sentences_in
 from devices.nmea import NmeaDecoder, tag_problems
 from devices.nmea_calendar import Reference
 from devices.sentence import Refused, parse_sentence
@@ -29,23 +29,19 @@ class Decoder:
         """One ``Decoded`` for each piece of the line, in order."""
         if line.gap is not None:
             return []
-        return [self._guarded(piece, line.stamp) for piece in sentences_in(line.data)]
+        return [self._decode(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
 
-    def _guarded(self, piece: Piece, stamp: Stamp) -> Decoded:
-        try:
-            return self._decode(piece, stamp)
-        except Exception as error:  # noqa: BLE001  # our fault: the bridge goes on, the raw line is recorded, the refusal counted
-            return Decoded(refused=Refusal.MALFORMED, detail=f"{type(error).__name__}: {error}")
-
-    def _decode(self, piece: Piece, stamp: Stamp) -> Decoded:
-        data, refusal = piece
+    def _decode(self, piece: bytes, refusal: Refusal | None, stamp: Stamp) -> Decoded:
         if refusal is not None:
-            return Decoded(refused=refusal, detail=data[:40].decode("latin-1"))
+            return Decoded(refused=refusal, detail=piece[:40].decode("latin-1"))
         try:
-            sentence = parse_sentence(data, need_checksum=self._need_checksum)
+            sentence = parse_sentence(piece, need_checksum=self._need_checksum)
+            decoder = self._ais if sentence.formatter in ("VDM", "VDO") and not sentence.proprietary else self._nmea
+            decoded = decoder.decode(sentence, stamp)
+            if sentence.tag is None and not sentence.flags:
+                return decoded
+            return replace(decoded, problems=(*tag_problems(sentence), *decoded.problems))
         except Refused as error:
             return Decoded(refused=error.reason, detail=error.detail)
-        decoder = self._ais if sentence.formatter in ("VDM", "VDO") and not sentence.proprietary else self._nmea
-        decoded = decoder.decode(sentence, stamp)
-        problems = tag_problems(sentence)
-        return replace(decoded, problems=(*problems, *decoded.problems)) if problems else decoded
+        except Exception as error:  # noqa: BLE001  # our fault: the bridge goes on, the raw line is recorded, the refusal counted
+            return Decoded(refused=Refusal.MALFORMED, detail=f"{type(error).__name__}: {error}")
