@@ -22,7 +22,7 @@ _NO_PARENT: Final = QModelIndex()
 COLUMNS: Final[tuple[tuple[str, int], ...]] = (
     ("Device", 168),
     ("Where", 0),
-    ("Sentences", 176),
+    ("Sentences", 320),
     ("Last minute", 136),
     ("per s", 64),
     ("age s", 64),

@@ -77,7 +77,7 @@ class DevicesView(LivePanel):
         bad = ", ".join(f"{n} {reason}" for reason, n in link.counters.bad)
         parts = [f"{link.source}: {link.phase.value}", link.reason, f"refused: {bad}" if bad else ""]
         parts.append(f"reconnected {link.counters.reconnects} times" if link.counters.reconnects else "")
-        self.reason.setText(". ".join(p for p in parts if p))
+        self.reason.setText(", ".join(p for p in parts if p))
         text = "\n".join(link.samples) or "Nothing heard yet"
         if text != self.samples.toPlainText():
             self.samples.setPlainText(text)

@@ -105,7 +105,7 @@ class IncidentStrip(QFrame):
         self._pages.setCurrentIndex(0)
         self.note.hide()
         feeds = len(self._bridge.frame.links)
-        self._pinned.setText(f"the last 15 min of {feeds} feeds are marked")
+        self._pinned.setText(f"15 min of {feeds} feeds marked")
         self.title.setText(f"INCIDENT {clock(self._bridge.station.clock.utc(), True)}")
         self.show()
         self.raise_()

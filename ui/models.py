@@ -31,13 +31,18 @@ def _age(target: Target) -> str:
     """The age; a status that matters more stands before it in one word."""
     word = target_status(target)
     age = f"{target.age_s:.0f} s" if target.age_s < 60 else duration(target.age_s)
+    if word == "danger":
+        return word
     return f"{word} {age}" if word else age
 
 
 def _tcpa(target: Target) -> str:
     if target.tcpa_s is None or target.cpa_m is None:
         return UNKNOWN
-    return "past" if target.tcpa_s < 0 else duration(target.tcpa_s)
+    if target.tcpa_s < 0:
+        return "past"
+    minutes, seconds = divmod(int(target.tcpa_s), 60)
+    return f"{minutes}:{seconds:02d}" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d}"
 
 
 def _last(value: float | None, reverse: bool = False) -> tuple[bool, float]:
@@ -56,13 +61,13 @@ class TargetsModel(QAbstractTableModel):
 
     COLUMNS: Final[tuple[_Column, ...]] = (
         ("Target", 0, target_name, lambda t, _r: target_name(t).casefold()),
-        ("BRG", 46, lambda t: degrees(t.bearing_deg), lambda t, r: _last(t.bearing_deg, r)),
-        ("RNG", 46, lambda t: miles(t.range_m), lambda t, r: _last(t.range_m, r)),
-        ("COG", 46, lambda t: degrees(t.cog_deg), lambda t, r: _last(t.cog_deg, r)),
+        ("BRG", 44, lambda t: degrees(t.bearing_deg), lambda t, r: _last(t.bearing_deg, r)),
+        ("RNG", 44, lambda t: miles(t.range_m), lambda t, r: _last(t.range_m, r)),
+        ("COG", 44, lambda t: degrees(t.cog_deg), lambda t, r: _last(t.cog_deg, r)),
         ("SOG", 42, lambda t: speed(t.sog_mps), lambda t, r: _last(t.sog_mps, r)),
-        ("CPA", 46, lambda t: miles(t.cpa_m), lambda t, r: _last(t.cpa_m, r)),
-        ("TCPA", 58, _tcpa, lambda t, r: _last(t.tcpa_s if t.tcpa_s is not None and t.tcpa_s >= 0 else None, r)),
-        ("Age", 92, _age, lambda t, r: _last(t.age_s, r)),
+        ("CPA", 44, lambda t: miles(t.cpa_m), lambda t, r: _last(t.cpa_m, r)),
+        ("TCPA", 54, _tcpa, lambda t, r: _last(t.tcpa_s if t.tcpa_s is not None and t.tcpa_s >= 0 else None, r)),
+        ("Age", 86, _age, lambda t, r: _last(t.age_s, r)),
     )
     RANGE_COLUMN: Final = 2
 
@@ -72,7 +77,7 @@ class TargetsModel(QAbstractTableModel):
         self._targets: list[Target] = []
         self._rows: dict[str, int] = {}
         self._column, self._reverse = self.RANGE_COLUMN, False
-        self._bold, self._plain = font(T_BODY, 600), font(T_SECOND)
+        self._bold, self._plain = font(T_SECOND, 700), font(T_SECOND)
         self._struck = font(T_SECOND)
         self._struck.setStrikeOut(True)
         self._colours: dict[str, QColor] = {}

@@ -26,7 +26,7 @@ from app.watch.frame import Frame
 from ui.bridge import Bridge
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
-from ui.widgets import IconButton, button, column, label, row, set_cls, set_flag
+from ui.widgets import IconButton, button, column, label, row, set_cls
 
 FRAME_MS: Final = 450
 """Panels follow the picture at 2 Hz: a little under half a second, so that every fifth frame of 100 ms is taken."""
@@ -132,7 +132,7 @@ class Sheet(QWidget):
         self._saving = Saving(bridge, self)
         self._saving.finished.connect(self._on_saved)
         self._saving.failed.connect(self._on_failed)
-        self.title = label(title, "op")
+        self.title = label(title, "op", wrap=True)
         self.back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         self.back.setFixedWidth(H_TOUCH)
         self.back.setAccessibleName("Back, what is typed stays")
@@ -333,6 +333,8 @@ class Ticks(QWidget):
         self.changed.emit()
 
 
-def mark_wrong(widget: QWidget, wrong: bool) -> None:
-    """The frame of a field that cannot be saved as it is."""
-    set_flag(widget, "wrong", wrong)
+def discard(widget: QWidget) -> None:
+    """Take a widget off the screen now; Qt deletes it when the event loop comes round."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()

@@ -56,16 +56,16 @@ class PositionInput(QWidget):
         self.where = label("", "sec", wrap=True)
         self.problem = label("", "", wrap=True)
         self.confirm = button("", height=H_TOUCH, on_click=self._confirm_far)
-        self._offers = [button("", height=H_SMALL) for _ in range(_OFFERED)]
+        self.offers = [button("", height=H_SMALL) for _ in range(_OFFERED)]
         self._offered: list[Position] = []
-        for i, offer in enumerate(self._offers):
+        for i, offer in enumerate(self.offers):
             offer.clicked.connect(lambda _checked=False, i=i: self._take_offer(i))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SCAN_AFTER_MS)
         self._timer.timeout.connect(self._scan_text)
         self.setLayout(
-            column(self.edit, self.read_back, self.where, self.problem, self.confirm, row(*self._offers, "stretch"), gap=2)
+            column(self.edit, self.read_back, self.where, self.problem, self.confirm, row(*self.offers, "stretch"), gap=2)
         )
         self.setFocusProxy(self.edit)
         self._show()
@@ -157,7 +157,7 @@ class PositionInput(QWidget):
             self.confirm.setText(f"{self._range(read)} away. Yes, that is right")
         self.problem.setVisible(bool(self.problem.text()) and read is None)
         set_flag(self.edit, "wrong", bool(self.given) and read is None and not self._offered)
-        for i, offer in enumerate(self._offers):
+        for i, offer in enumerate(self.offers):
             offer.setVisible(i < len(self._offered))
             if i < len(self._offered):
                 offer.setText(format_position(self._offered[i]))

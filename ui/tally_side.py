@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListView, QWidget
 
-from app.rescue.entries import PobKind
-from app.rescue.state import Case, RescueState
+from app.rescue.entries import PARTS, PeopleMovement, PobKind
+from app.rescue.state import Case, Line, RescueState
 from app.watch.frame import Priority
 from ui.bridge import Bridge
 from ui.models import LinesModel
 from ui.panels.line_delegate import LineDelegate
 from ui.panels.people_forms import difference_text
 from ui.parts import Notice
-from ui.tally_count import BOATS, Count, way_of
+from ui.tally_count import BOATS, Count, flags_of, way_of
 from ui.tally_parts import BigNumber
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import AlertIcon, CaseIcon, IconButton, Segmented, button, column, frame, label, row, rule
-from ui.words import people_word, short_number
+from ui.words import ONE_OF, short_number
 
 _WIDTH: Final = 360
 _SHOWN: Final = 12
@@ -57,7 +58,7 @@ class TallySide(QWidget):
         self.model = LinesModel()
         self._list = QListView()
         self._list.setModel(self.model)
-        self._delegate = LineDelegate(theme)
+        self._delegate = LineDelegate(theme, seconds=True)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
         self.notice = Notice()
@@ -99,7 +100,16 @@ class TallySide(QWidget):
         self._differs.setText(f"{state.ledger.unexplained} unexplained")
         differences = state.ledger.open_differences
         self._differs_detail.setText(difference_text(differences[0]) if differences else "people left a place they never came to")
-        self.model.update(counted.presses[:_SHOWN] if counted else ())
+        self.model.update([_short(line) for line in counted.presses[:_SHOWN]] if counted else ())
+
+
+def _short(line: Line) -> Line:
+    """A press in two words: who, and from which boat."""
+    press = line.payload
+    if not isinstance(press, PeopleMovement):
+        return line
+    who = next((ONE_OF[c] for c in press.people if c not in PARTS), line.title)
+    return replace(line, title=who, text=", ".join([press.way, *sorted(flags_of(press))]), subject=None)
 
 
 def _reported(case: Case | None) -> str:
@@ -108,4 +118,4 @@ def _reported(case: Case | None) -> str:
     newest = case.latest_pob(PobKind.REPORTED)
     if newest is None or newest.total is None:
         return "number reported: not known"
-    return f"of {'about ' if newest.about else ''}{people_word(newest.total).split()[0]} reported"
+    return f"of {'about ' if newest.about else ''}{newest.total} reported"

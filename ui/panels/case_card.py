@@ -57,14 +57,20 @@ class ClosingLine(QWidget):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
-        self._target = ""
+        self._target, self._warned = "", False
         self._sign = AlertIcon(bridge.theme, None, 24)
         self.name = button("", "flat", height=H_SMALL)
         self.name.clicked.connect(lambda: self.chosen.emit(self._target))
         self._when, self._how_close = label("", "op"), label("", "lab")
         self.setLayout(row(self._sign, self.name, "stretch", self._when, 8, self._how_close))
 
+    @property
+    def warned(self) -> bool:
+        """The line carries the sign of a warning."""
+        return self._warned
+
     def show_closing(self, one: Closing) -> None:
+        self._warned = one.fast
         self._target = one.target.id
         self._sign.show_priority(Priority.WARNING if one.fast else None)
         self.name.setText((one.name or target_name(one.target)) + ("" if one.known else " (no actor yet)"))

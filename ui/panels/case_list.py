@@ -9,7 +9,7 @@ from app.rescue.entries import Place
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
 from ui.bridge import Bridge
-from ui.parts import scrolled
+from ui.parts import discard, scrolled
 from ui.sight import sight
 from ui.tokens import H_TOUCH
 from ui.widgets import CaseIcon, column, label, row, set_cls
@@ -81,7 +81,7 @@ class CaseList(QWidget):
         cases = in_order(state)
         wanted = [c.id for c in cases]
         for gone in [i for i in self._rows if i not in wanted]:
-            self._rows.pop(gone).deleteLater()
+            discard(self._rows.pop(gone))
         for place, case in enumerate(cases):
             if case.id not in self._rows:
                 made = CaseRow(self._bridge, case.id)

@@ -23,6 +23,7 @@ from ui.widgets import IconButton, button, column, label, row
 from ui.words import clock, duration
 
 _SHOWN = 60
+_NAMED = 2
 
 
 class CommsPanel(PagedPanel):
@@ -41,7 +42,12 @@ class CommsPanel(PagedPanel):
         self._told_head, self._calls_head = label("Who was told", "op"), label("Calls", "op")
         self.told = RowsTable((("UTC", 60, lambda t: clock(t.at)), ("Who", 0, _who), ("How, and what became of it", 220, _fate)))
         self.calls = RowsTable(
-            (("UTC", 60, lambda c: clock(c.at)), ("With", 136, _with), ("What", 0, lambda c: c.line.content), ("", 92, _result))
+            (
+                ("UTC", 60, lambda c: clock(c.at)),
+                ("With", 128, _with),
+                ("What", 0, lambda c: c.line.content),
+                ("Answer", 104, _result),
+            )
         )
         self.calls.chosen.connect(self._open_call)
         self._nothing = label("Nobody was told or called yet.", "lab")
@@ -153,7 +159,10 @@ class CommsPanel(PagedPanel):
 
 
 def _who(told: Told) -> str:
-    return ", ".join(short_name(Recipient(t)) for t in told.recipients)
+    """The first two by name, the rest by number."""
+    names = [short_name(Recipient(t.removeprefix("to: "))) for t in told.recipients]
+    rest = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + rest
 
 
 def _fate(told: Told) -> str:

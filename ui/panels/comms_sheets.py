@@ -8,14 +8,16 @@ from typing import Any, Final
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.errors import UserError
+from app.policy.model import Recipient
 from app.relay.desk import MasterPreview
 from app.relay.drafts import Draft
 from app.rescue.entries import CommsLine, RelaySent
 from app.rescue.state import RescueState
 from ui.bridge import Bridge
 from ui.panels.people_forms import CaseSheetBase
+from ui.panels.recipients import short_name
 from ui.panels.tables import RowsTable
-from ui.parts import Choices, Sheet, TextField, field, line_edit
+from ui.parts import Choices, Sheet, TextField, discard, field, line_edit
 from ui.when import WhenInput
 from ui.widgets import label
 from ui.words import clock
@@ -123,7 +125,7 @@ def deliveries(state: RescueState, draft_id: str) -> tuple[tuple[str, str, str],
         if isinstance(sent, RelaySent) and sent.draft == draft_id and not line.void:
             word = STATUS_WORDS[sent.status] + (f": {sent.detail}" if sent.status == "failed" and sent.detail else "")
             for recipient in sent.recipients:
-                newest[recipient] = (recipient, word, clock(line.at))
+                newest[recipient] = (short_name(Recipient(recipient)), word, clock(line.at))
     return tuple(newest.values())
 
 
@@ -191,7 +193,7 @@ class RefusedSheet(Sheet):
 
     def show_refused(self, rows: Sequence[tuple[str, str]]) -> None:
         for old in self._shown:
-            old.deleteLater()
+            discard(old)
         self._shown = []
         for name, why in rows:
             for each in (label(name, "op"), label(why, "lab", wrap=True)):

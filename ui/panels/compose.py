@@ -40,6 +40,7 @@ class ComposeSheet(QWidget):
         super().__init__()
         self.bridge = bridge
         self.drafts = Drafts(self._desk)
+        self._not_told: tuple[str, ...] = ()
         self.decision: Decision | None = None
         theme = bridge.theme
         self.back = IconButton(theme, "arrow-left-google", kind="key", height=H_TOUCH)
@@ -83,6 +84,7 @@ class ComposeSheet(QWidget):
     def open(self, case_id: str | None) -> None:
         """Begin, or go on with, the message about a case or about none."""
         draft = self.drafts.open(case_id)
+        self._not_told = self._untold(draft)  # asks the whole directory: once per message, not once per letter
         self._fill(draft)
         self.notice.say("")
         self.check()
@@ -100,11 +102,12 @@ class ComposeSheet(QWidget):
         self._show_spans(draft, decision)
         empty = not draft.recipients and not draft.body
         self.verdict.setVisible(not empty)
-        self.verdict.show_decision(decision, draft.recipients, self.bridge.station.settings.ship.name, self._untold(draft))
+        self.verdict.show_decision(decision, draft.recipients, self.bridge.station.settings.ship.name, self._not_told)
         self._show_keys(decision, draft)
         self.kept.setText("draft kept" if self.drafts.touched else "")
         if refused and not empty:
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.verdict, 0, 0))
+            self._show_verdict()
+            QTimer.singleShot(0, self, self._show_verdict)
         return decision
 
     def send(self) -> None:
@@ -156,6 +159,7 @@ class ComposeSheet(QWidget):
         self.subject.textEdited.connect(lambda _text: self._on_words())
         self.text.textChanged.connect(self._on_words)
         self.recipients.changed.connect(self._on_recipients)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._keep_verdict())
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.send)
@@ -180,12 +184,13 @@ class ComposeSheet(QWidget):
 
     def _show_spans(self, draft: Draft, decision: Decision) -> None:
         scan = self._desk.spans(draft)
-        places = [(f, "a position") for f in scan.found] + [(h, "may be a position") for h in scan.held]
+        places = [(f, "position") for f in scan.found] + [(h, "may be a position") for h in scan.held]
         places.sort(key=lambda p: p[0].start)
         self.text.show_spans([Span(p.start, p.end, i) for i, (p, _w) in enumerate(places, start=1)])
+        numbers = {w: ", ".join(str(i) for i, (_p, word) in enumerate(places, start=1) if word == w) for _p, w in places}
         whom = ", ".join(sorted({short_name(Recipient(t)) for t in _stopped(decision)})[:_NAMED])
         tail = f": may not reach {whom}" if whom and decision.verdict >= Verdict.HOLD else ""
-        self.legend.setText("   ".join(f"{i} {word}{tail}." for i, (_p, word) in enumerate(places[:6], start=1)))
+        self.legend.setText("   ".join(f"{which} {word}{tail}." for word, which in numbers.items()))
         self.legend.setVisible(bool(places))
 
     def _show_keys(self, decision: Decision, draft: Draft) -> None:
@@ -202,6 +207,21 @@ class ComposeSheet(QWidget):
         self.send_key.setEnabled(bool(draft.recipients) and bool(draft.body.strip()))
         self.edit_key.setVisible(refused and bool(decision.without))
         self.master_key.setVisible(refused and bool(draft.recipients))
+
+    def _keep_verdict(self) -> None:
+        """The page was laid out anew: a refusal stays in view unless somebody is typing."""
+        refused = self.decision is not None and self.decision.verdict >= Verdict.HOLD
+        if refused and self.verdict.isVisible() and not self.text.hasFocus():
+            self._area.ensureWidgetVisible(self.verdict, 0, 4)
+
+    def _show_verdict(self) -> None:
+        """Bring the refusal, whole, and the first place in the text into view."""
+        if self.text.spans and not self.text.hasFocus():
+            self.text.show_place(self.text.spans[0].start)
+        inside = self._area.widget()
+        if inside is not None and (laid_out := inside.layout()) is not None:
+            laid_out.activate()
+        self._area.ensureWidgetVisible(self.verdict, 0, 4)
 
     def _untold(self, draft: Draft) -> tuple[str, ...]:
         if draft.case is None:

@@ -16,7 +16,6 @@ from ui.tokens import T_BODY, T_SECOND
 from ui.words import clock, duration
 
 ROW_HEIGHT: Final = 56
-_TIME_WIDTH: Final = 52
 _LATE_S: Final = 60.0
 """An entry written within a minute of what it tells is not late."""
 
@@ -34,9 +33,12 @@ def marks(line: Line) -> str:
 
 
 class LineDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme) -> None:
+    """``seconds``: show the time to the second."""
+
+    def __init__(self, theme: Theme, *, seconds: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._seconds = theme, seconds
+        self._time_width = 76 if seconds else 52
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, ROW_HEIGHT)
@@ -53,10 +55,12 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme.colour("accent_bg"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))
         top = QRect(area.left() + 4, area.top() + 5, area.width() - 8, 22)
-        under = QRect(top.left() + _TIME_WIDTH, top.bottom() + 1, top.width() - _TIME_WIDTH, 20)
+        under = QRect(top.left() + self._time_width, top.bottom() + 1, top.width() - self._time_width, 20)
         said = marks(line)
         right = self._write(painter, top, said, font(T_SECOND), "text2", Qt.AlignmentFlag.AlignRight)
-        self._write(painter, top, clock(line.at), _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text")
+        self._write(
+            painter, top, clock(line.at, self._seconds), _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text"
+        )
         title = QRect(under.left(), top.top(), max(0, under.width() - right - 12), top.height())
         text = f"{line.title}  {line.subject}" if line.subject and line.subject.count("-") == 2 else line.title
         self._write(painter, title, text, _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text")

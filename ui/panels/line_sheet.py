@@ -11,7 +11,7 @@ from app.rescue.entries import BY_KIND
 from app.rescue.lines import wording
 from app.rescue.state import Line
 from ui.bridge import Bridge
-from ui.parts import Sheet, field, line_edit
+from ui.parts import Sheet, discard, field, line_edit
 from ui.payload_form import PayloadForm, correctable
 from ui.tokens import H_KEY, H_TOUCH
 from ui.when import WhenInput
@@ -49,7 +49,7 @@ class LineSheet(Sheet):
         self._line = line
         self.title.setText(f"{line.title} {clock(line.at, True)}")
         if self._shown is not None:
-            self._shown.deleteLater()
+            discard(self._shown)
         self._shown = self._described(line)
         self.body.insertWidget(0, self._shown)
         may = correctable(line.payload) and not line.void
@@ -79,7 +79,7 @@ class LineSheet(Sheet):
 
     def clear(self) -> None:
         if self._form is not None:
-            self._form.deleteLater()
+            discard(self._form)
         self._form, self._line = None, None
         self.reason.clear()
         self.when.now()

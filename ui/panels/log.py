@@ -63,6 +63,7 @@ class LogPanel(PagedPanel):
         self._timer.timeout.connect(lambda: self._show(self.bridge.state))
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when.changed.connect(lambda: QTimer.singleShot(0, self, self.view.scrollToBottom))
         self.entry = line_edit("Log line, Enter saves, #tag", name="New log line")
         self.entry.returnPressed.connect(self.write_line)
         self.save_key = IconButton(bridge.theme, "check-google", "Save", "strong")

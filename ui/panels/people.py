@@ -17,7 +17,7 @@ from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
 from ui.panels.people_forms import MOVES, ExplainSheet, MovementSheet, RecountSheet, difference_text
 from ui.panels.tables import RowsTable
-from ui.parts import scrolled
+from ui.parts import discard, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import AlertIcon, IconButton, button, column, frame, label, row
@@ -124,7 +124,7 @@ class PeoplePanel(PagedPanel):
     def _show_open_points(self, differences: Sequence[Difference], imbalances: Sequence[Imbalance]) -> None:
         while (item := self.open_points.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.deleteLater()
+                discard(old)
         for difference in differences:
             self.open_points.addWidget(self._open_point(difference))
         for imbalance in imbalances:

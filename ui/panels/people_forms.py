@@ -14,7 +14,7 @@ from app.rescue.entries import Category, PeopleExplained, PeopleMovement, People
 from app.rescue.state import Difference, RescueState
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
-from ui.parts import Choices, Sheet, TextField, field, line_edit
+from ui.parts import Choices, Sheet, TextField, discard, field, line_edit
 from ui.people_input import PeopleInput, Stepper
 from ui.when import WhenInput
 from ui.words import PLACES, people_word
@@ -111,7 +111,7 @@ class CaseSheetBase(Sheet):
             self._known = frozenset(state.cases)
             fresh = CaseChoice(state, with_all=self.with_all)
             self.body.replaceWidget(self.cases, fresh)
-            self.cases.deleteLater()
+            discard(self.cases)
             self.cases = fresh
         first = ALL if self.with_all else next((c.id for c in in_order(state)), "")
         self.cases.choose(chosen or case_id or first)
@@ -128,7 +128,7 @@ class MovementSheet(CaseSheetBase):
     def __init__(self, bridge: Bridge, move: Move) -> None:
         super().__init__(bridge, move.title, f"Save {move.title.lower()}")
         self._move = move
-        self.route = Choices({r.word: r.word for r in move.routes}, min(3, len(move.routes)))
+        self.route = Choices({r.word: r.word for r in move.routes}, 2 if len(move.routes) % 2 == 0 else 3)
         self.people = PeopleInput()
         self.medical = Stepper("Medical cases among them")
         self.relatives = Stepper("Relatives who go along, among them")

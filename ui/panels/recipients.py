@@ -14,7 +14,7 @@ from app.policy.directory import Authority
 from app.policy.model import Recipient
 from app.relay.recipients import recipient
 from ui.icons import svg_icon
-from ui.parts import Choices
+from ui.parts import Choices, discard
 from ui.theme import Theme
 from ui.tokens import GRID, H_TOUCH, RADIUS
 from ui.widgets import button, column, row
@@ -189,7 +189,7 @@ class RecipientRow(QWidget):
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget is not self.add_key:
-                widget.deleteLater()
+                discard(widget)
         self._shown = []
         for each in self._recipients:
             chip = Chip(self._theme, each, each.text in self._stopped)

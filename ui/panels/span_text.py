@@ -42,6 +42,11 @@ class SpanText(TextField):
         self._spans = tuple(spans)
         self._mark()
 
+    def show_place(self, offset: int) -> None:
+        """Scroll to a place without moving what is selected."""
+        block = self.document().findBlock(self._at(offset))
+        self.verticalScrollBar().setValue(max(0, block.firstLineNumber() - 1))
+
     def _mark(self) -> None:
         look = QTextCharFormat()
         look.setBackground(self._theme.colour("accent_bg"))

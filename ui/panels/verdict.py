@@ -58,7 +58,7 @@ class VerdictBox(QFrame):
             return f"Not told: {', '.join(untold)}" if untold else ""
         parts = [decision.why]
         if decision.instead:
-            parts.append(f"You may tell: {', '.join(decision.instead[:4])}")
+            parts.append(f"You may tell: {', '.join(decision.instead[:3])}")
         return "\n".join(p for p in parts if p)
 
 

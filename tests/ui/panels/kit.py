@@ -1,130 +1,87 @@
-"""A bridge for panel tests: the real logbook on a journal in memory, a picture made by hand, time that stands still."""
+"""A bridge for panel tests: an empty real log, the real desk and policy, and time that moves when the test says so."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from pathlib import Path
 
-from app.clock import ManualClock, Stamp
-from app.config import Settings, Ship
-from app.entry import ShipState
-from app.geo import Position, destination
-from app.readings import LinkCounters, LinkPhase, LinkState
-from app.rescue.logbook import Logbook
+from PySide6.QtWidgets import QApplication
+
+from app.policy.book import load_book
+from app.policy.positions import scan
+from app.relay.desk import Desk
+from app.rescue.entries import CaseOpened, CasePhase, CasePosition, Payload, Phase
 from app.rescue.state import RescueState
-from app.units import KNOT, NM
-from app.watch.frame import Frame, Mode, OwnShip, Target, TargetKind, Value
-from tests.fakes import MemoryJournal
+from app.watch.frame import Mode, OwnShip, Target
+from tests.ui import night
 from ui.bridge import Bridge
+from ui.theme import Theme
 
-NIGHT = datetime(2026, 6, 14, 2, 38, 0, tzinfo=UTC)
-OWN = Position(33 + 12.7 / 60, 12 + 28.6 / 60)
-BOAT = destination(OWN, 205, 10.3 * NM)
+CASE = "AUR-26-001"
 MAIL = """From: Alarm Phone
 Subject: distress case central med
 Dear officers, about 70 people on a grey rubber boat, engine dead, adrift.
 Their last position 33°03.4'N 012°23.2'E at 01:55 UTC. Please rescue them."""
-
-
-class KitSession:
-    """The live side: one picture, changed by the test."""
-
-    def __init__(self, clock: ManualClock) -> None:
-        self._clock = clock
-        self.own_ship: OwnShip = own_ship(clock.stamp())
-        self.targets: tuple[Target, ...] = ()
-        self.links: tuple[LinkState, ...] = ()
-        self._number = 0
-
-    def tick(self) -> Frame:
-        self._number += 1
-        return Frame(self._number, self._clock.stamp(), Mode.DEMO, self.own_ship, self.targets, (), self.links)
-
-    def state_at(self, moment: datetime | None) -> ShipState | None:
-        return ShipState(lat=OWN.lat, lon=OWN.lon, position_source="GPS 2", sog_mps=9.2 * KNOT, cog_deg=204.0)
-
-
-class KitStation:
-    """What a panel asks of a station, with a real logbook."""
-
-    def __init__(self, *, hold: bool = False) -> None:
-        self.clock = ManualClock(NIGHT)
-        self.settings = Settings(ship=Ship(name="AURORA", case_prefix="AUR"))
-        self.journal = MemoryJournal(hold=hold)
-        self.session = KitSession(self.clock)
-        self.logbook = Logbook(self.journal, self.clock, self.session.state_at)
-        self.logbook.author = "2/O"
-        self.mode = Mode.DEMO
-        self.frame = self.session.tick()
-
-    @property
-    def state(self) -> RescueState:
-        return self.logbook.state
-
-    @property
-    def author(self) -> str:
-        return self.logbook.author
-
-    def tick(self) -> Frame:
-        self.logbook.poll()
-        self.frame = self.session.tick()
-        return self.frame
+ADDRESSES = """
+[[authority]]
+id = "IT-MRCC"
+addresses = ["rome@rcc.example"]
+[[authority]]
+id = "LY-JRCC"
+addresses = ["tripoli@rcc.example"]
+"""
 
 
 class Kit:
-    """A bridge on a kit station; ``step`` lets some time pass and what was written come back."""
+    """``step`` lets some time pass: what was written comes back, the picture is the one that was set here."""
 
-    def __init__(self, *, hold: bool = False) -> None:
-        self.station = KitStation(hold=hold)
-        self.bridge = Bridge(self.station)  # type: ignore[arg-type]
+    def __init__(self, folder: Path, theme: Theme) -> None:
+        self.folder = folder
+        (folder / "addresses.toml").write_text(ADDRESSES)
+        self.station = night.FakeStation(folder, Mode.DEMO)
+        self.station.author = "2/O"
+        book = load_book(None, None, folder / "addresses.toml", night.NOW.date())
+        assert book.status.ok, book.status.problem
+        self.station.desk = Desk(
+            book, self.station.logbook, self.station.settings, folder / "out", self.station.clock,
+            sending=True, scan=scan, ship_state=self.station.session.state_at,
+        )  # fmt: skip
+        self.targets: Sequence[Target] = ()
+        self.own: OwnShip = night.own_ship()
+        self.bridge = Bridge(self.station, theme)  # type: ignore[arg-type]  # what a window asks of a station
+        self.step()
 
     @property
     def state(self) -> RescueState:
         return self.station.state
 
-    def step(self, seconds: float = 0.1) -> None:
-        self.station.clock.advance(seconds)
-        self.bridge.tick()
+    @property
+    def journal(self) -> object:
+        return self.station.journal
 
+    def step(self, seconds: float = 0.1, times: int = 1) -> None:
+        for _ in range(times):
+            self.station.clock.advance(seconds)
+            frame = night.make_frame(mode=Mode.DEMO, own=self.own, targets_=self.targets, alerts_=(), at=self.station.clock.stamp())
+            self.station.next_frame = replace(frame, number=self.station.frame.number + 1)
+            self.station.desk.poll()
+            self.bridge.tick()
+            QApplication.processEvents()
 
-def own_ship(stamp: Stamp) -> OwnShip:
-    def live(value: object) -> Value:  # type: ignore[type-arg]
-        return Value(value, "GPS 2", stamp, 0.2, False)
+    def write(self, payload: Payload, subject: str | None = CASE) -> str:
+        receipt = self.bridge.write(payload, subject=subject)
+        assert receipt is not None
+        self.step()
+        return receipt.id
 
-    return OwnShip(position=live(OWN), sog_mps=live(9.2 * KNOT), cog_deg=live(204.0), heading_deg=live(202.0))
+    def open_case(self) -> str:
+        """A case with a position, in distress."""
+        self.write(CaseOpened(number=CASE, information_source="Alarm Phone"))
+        self.write(CasePosition(lat=night.BOAT.lat, lon=night.BOAT.lon, source="Alarm Phone"))
+        self.write(CasePhase(phase=Phase.DISTRESS))
+        return CASE
 
-
-def target(name: str | None = None, *, bearing: float = 90.0, miles: float = 5.0, cog: float = 0.0, kn: float = 10.0) -> Target:
-    """An AIS target by name, or radar target 7 without one, seen from own ship."""
-    position = destination(OWN, bearing, miles * NM)
-    radar = name is None
-    return Target(
-        id="R:RADAR 1:7:1" if radar else f"A:{abs(hash(name)) % 10**9:09d}",
-        kind=TargetKind.RADAR if radar else TargetKind.AIS,
-        source="RADAR 1" if radar else "AIS",
-        position=position,
-        stamp=Stamp(NIGHT, 1000.0),
-        age_s=1.2,
-        name=name,
-        number=7 if radar else None,
-        mmsi=None if radar else "247123456",
-        sog_mps=kn * KNOT,
-        cog_deg=cog,
-        range_m=miles * NM,
-        bearing_deg=bearing,
-        cpa_m=2 * NM,
-        tcpa_s=600.0,
-    )
-
-
-def link(name: str = "GPS 1", phase: LinkPhase = LinkPhase.LIVE, reason: str = "") -> LinkState:
-    counters = LinkCounters(bytes=12_000, lines=240, good=237, bad=(("wrong checksum", 2), ("not a sentence", 1)))
-    stamp = Stamp(NIGHT, 1000.0)
-    samples = ("$GPGGA,023807,3314.6,N,01229.6,E,1,09,0.9,12.0,M,,,,*3C",) + (
-        "$GPRMC,023807,A,3314.6,N,01229.6,E,9.2,204.0,140626,,*1B",
-    )
-    return LinkState(name, stamp, phase, reason, 1.0, stamp, counters, "COM4 4800", ("GGA", "RMC", "GSA"), samples)
-
-
-def lost(one: Target) -> Target:
-    return replace(one, lost=True, stale=True, age_s=480.0)
+    def kinds(self) -> list[str]:
+        """Kinds of the entries on the disk, in the order they were written."""
+        return [e.kind for e in self.station.journal.entries()]
