@@ -25,6 +25,7 @@ from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, Watc
 from app.rescue.logbook import Logbook
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame, Mode, Priority
+from app.watch.playback import Playback
 from app.watch.session import Session, WatchedCase
 
 SYSTEM = "Fairlead"
@@ -65,6 +66,7 @@ class Station:
         open_recording: Callable[[], Recording | None],
         find_track: Callable[[Recording], Iterable[TrackPoint]],
         sign: Sign | None = None,
+        playback: Playback | None = None,
         notices: Sequence[str] = (),
     ) -> None:
         self.mode = mode
@@ -74,6 +76,7 @@ class Station:
         self.logbook = logbook
         self.desk = desk
         self.mission_folder = mission_folder
+        self.playback = playback
         self.notices = tuple(notices)
         self._journal = journal
         self._recorder = recorder

@@ -33,7 +33,7 @@ def run_replay(file: Path, *, speed: float, start: str | None, data: Path | None
     folder = Missions(root, training=True).create(f"replay {file.stem}", SystemClock().utc())
     console.print(f"REPLAY of {file}: {span[0]:%Y-%m-%d %H:%M:%S} to {span[1]:%H:%M:%S} UTC at {speed:g} times", markup=False)
     source = ReplaySource("replay", recording.lines, clock)
-    station = build_station(Plan(Mode.REPLAY, settings, clock, (source,), folder, sending=False))
+    station = build_station(Plan(Mode.REPLAY, settings, clock, (source,), folder, sending=False, span=span))
     end = span[1] + timedelta(seconds=2)
     return run_station(station, headless=headless, run_for=run_for, each_tick=(lambda: clock.utc() < end) if headless else None)
 

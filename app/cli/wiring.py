@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from app.cli.book import policy_book
 from app.cli.track import track_finder
-from app.clock import Clock
+from app.clock import Clock, ScaledClock
 from app.config import Settings
 from app.policy.positions import DETECTOR, scan
 from app.ports import Recording, Source
@@ -17,6 +18,7 @@ from app.rescue.entries import MissionOpened
 from app.rescue.logbook import Logbook
 from app.station import SYSTEM, Station
 from app.watch.frame import Mode
+from app.watch.playback import Playback
 from app.watch.session import Session
 from db.archive import Archive
 from db.journal import open_journal
@@ -25,7 +27,10 @@ from db.recording import open_recorder, open_recording
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What kind of station to build. ``sources`` are made and handed in: hardware, simulator or replay alike."""
+    """What kind of station to build. ``sources`` are made and handed in: hardware, simulator or replay alike.
+
+    ``span`` is what a replay plays, from when to when.
+    """
 
     mode: Mode
     settings: Settings
@@ -35,6 +40,7 @@ class Plan:
     notices: tuple[str, ...] = ()
     addresses: Path | None = None
     sending: bool = True
+    span: tuple[datetime, datetime] | None = None
 
 
 def program_version() -> str:
@@ -84,6 +90,7 @@ def build_station(plan: Plan) -> Station:
         find_track=track_finder(lambda source: _priority(settings, source)),
         sign=journal.key.sign if journal.key is not None else None,
         notices=(*plan.notices, *journal.notices),
+        playback=_playback(plan, session),
     )
 
 
@@ -92,6 +99,12 @@ def device_sources(settings: Settings, clock: Clock) -> tuple[Source, ...]:
     from devices.source import DeviceSource
 
     return tuple(DeviceSource(device, clock) for device in settings.device)
+
+
+def _playback(plan: Plan, session: Session) -> Playback | None:
+    if plan.span is None or not isinstance(plan.clock, ScaledClock):
+        return None
+    return Playback(plan.clock, *plan.span, session.forget)
 
 
 def _mission(plan: Plan) -> MissionOpened:
