@@ -32,7 +32,7 @@ QUEUE_MAX: Final = 100_000
 WAITING_MAX: Final = 200_000
 FLUSH_S: Final = 0.5
 BLOCK_S: Final = 60.0
-BLOCK_LINES: Final = 20_000
+BLOCK_LINES: Final = 8_000
 BLOCK_BYTES: Final = 2_000_000
 RESERVE_BYTES: Final = 64 << 20
 """The last of a disk is the log's: with less than this free, recording stops and says so."""

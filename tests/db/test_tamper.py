@@ -138,13 +138,13 @@ def test_an_untouched_file_verifies_and_verifying_leaves_no_trace(original: Path
 
 
 def test_a_damaged_file_gives_a_report_or_a_clear_text_and_never_passes_changed_entries(original: Path, tmp_path: Path) -> None:
-    """400 files with one random bit turned: none shows other entries as untouched, none ends in a traceback."""
+    """200 files with one random bit turned: none shows other entries as untouched, none ends in a traceback."""
     with Archive(original) as archive:
         true = list(archive.rows())
     whole = original.read_bytes()
     noise = random.Random(5)
     found = 0
-    for number in range(400):
+    for number in range(200):
         place = noise.randrange(len(whole))
         data = bytearray(whole)
         data[place] ^= 1 << noise.randrange(8)
@@ -159,7 +159,7 @@ def test_a_damaged_file_gives_a_report_or_a_clear_text_and_never_passes_changed_
         except UserError:
             found += 1
         path.unlink()
-    assert found > 50  # the rest of the file is free space
+    assert found > 25  # the rest of the file is free space
 
 
 @pytest.mark.parametrize("size", [0, 100, 5000])
