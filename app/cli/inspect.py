@@ -57,7 +57,7 @@ def decode_file(path: Path, *, errors: bool, source: str | None, need_checksum: 
     from devices.decoder import Decoder
 
     name = source if source is not None else ("stdin" if str(path) == "-" else path.name)
-    decoder = Decoder(name, need_checksum=need_checksum)
+    decoder = Decoder(name, need_checksum=need_checksum, reference=None)
     out = sys.stdout
     for number, line in enumerate(_lines(path, name), 1):
         for decoded in decoder.decode(line):
@@ -112,7 +112,8 @@ def reading_json(reading: Reading, line: int) -> dict[str, object]:
         elif field.name == "values":
             out["values"] = dict(value)
         else:
-            out[field.name] = _plain(value)
+            # A transducer has a kind of its own; "kind" is the kind of reading here.
+            out["transducer_kind" if field.name == "kind" else field.name] = _plain(value)
     return out
 
 
