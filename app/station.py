@@ -10,6 +10,7 @@ import dataclasses
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from app.clock import Clock
@@ -17,13 +18,12 @@ from app.config import Settings
 from app.errors import FairleadError, UserError
 from app.export.bundle import Bundle, Sign, export_mission
 from app.export.maps import TrackPoint
-from app.geo import Position
 from app.policy.model import Label
 from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
 from app.relay.desk import Desk
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
 from app.rescue.logbook import Logbook
-from app.rescue.state import Case, RescueState
+from app.rescue.state import RescueState
 from app.watch.frame import Frame, Mode, Priority
 from app.watch.playback import Playback
 from app.watch.session import Session, WatchedCase
@@ -38,6 +38,8 @@ TOLD_BY_A_MISSION = frozenset(
     {Label.OWN_POSITION, Label.CASE_POSITION, Label.THIRD_PARTY_POSITION, Label.TRACK, Label.HEAD_COUNT, Label.EVIDENCE}
 )
 """What a whole mission tells."""
+
+PINNED_MINUTES = 15
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +89,8 @@ class Station:
         self._sign = sign
         self._journal_failed: str | None = None
         self._policy_problem: str | None = None
+        # Incidents of an earlier run are pinned already; the recorder keeps its own list.
+        self._pinned = {incident.id for incident in logbook.state.incidents}
         self._closed = False
         self._tidings: deque[str] = deque(maxlen=20)
         self.frame: Frame = session.tick()
@@ -115,6 +119,7 @@ class Station:
         frame = self.session.tick()
         if self.logbook.poll():
             self._watch_cases(self.logbook.state)
+            self._pin_incidents(self.logbook.state)
         self.desk.poll()
         self._judge_journal()
         self._judge_policy()
@@ -226,6 +231,21 @@ class Station:
         else:
             self.session.clear_alert("journal", "disk")
 
+    def _pin_incidents(self, state: RescueState) -> None:
+        """The feeds of the minutes before an incident, and of all that follows it, are never compacted away."""
+        if self._recorder is None:
+            return
+        for incident in state.incidents:
+            if incident.id in self._pinned:
+                continue
+            try:
+                self._recorder.pin(incident.at - timedelta(minutes=PINNED_MINUTES), None, f"incident {incident.id}")
+            except FairleadError as error:
+                self.session.raise_alert("pin", incident.id, Priority.WARNING, "Feeds of the incident are not kept", str(error))
+            else:
+                self.session.clear_alert("pin", incident.id)
+                self._pinned.add(incident.id)
+
     def _judge_policy(self) -> None:
         status = self.desk.policy
         if status.problem == self._policy_problem:
@@ -237,10 +257,14 @@ class Station:
             self.session.clear_alert("policy", "state")
 
     def _watch_cases(self, state: RescueState) -> None:
-        self.session.set_cases(tuple(_watched(case, state) for case in state.cases.values() if case.open))
-
-
-def _watched(case: Case, state: RescueState) -> WatchedCase:
-    newest: Position | None = case.position.position if case.position else None
-    updated = max((line.entry.written for line in state.lines if line.entry.subject == case.id), default=case.opened)
-    return WatchedCase(id=case.id, position=newest, opened=case.opened, updated=updated)
+        cases = [case for case in state.cases.values() if case.open]
+        updated = {case.id: case.opened for case in cases}
+        for line in state.lines if cases else ():
+            if line.subject in updated and line.entry.written > updated[line.subject]:
+                updated[line.subject] = line.entry.written
+        self.session.set_cases(
+            tuple(
+                WatchedCase(id=c.id, position=c.position.position if c.position else None, opened=c.opened, updated=updated[c.id])
+                for c in cases
+            )
+        )

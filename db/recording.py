@@ -52,17 +52,21 @@ class DiskRecording:
         """First and last moment recorded; ``None`` where nothing is."""
         both = "SELECT start_us, end_us FROM block UNION ALL SELECT start_us, end_us FROM chunk"
         with _Look(self._path) as connection:
+            if not store.has_tables(connection):
+                return None
             row = connection.exec_driver_sql(f"SELECT min(start_us), max(end_us) FROM ({both})").one()
         return (from_microseconds(row[0]), from_microseconds(row[1])) if row[0] is not None else None
 
     def sources(self) -> Sequence[str]:
         """Names of all sources, in the order in which they were first heard."""
         with _Look(self._path) as connection:
-            return tuple(store.source_ids(connection))
+            return tuple(store.source_ids(connection)) if store.has_tables(connection) else ()
 
     def pinned(self) -> Sequence[tuple[datetime, datetime | None, str]]:
         """(start, end, reason) of every pinned time."""
         with _Look(self._path) as connection:
+            if not store.has_tables(connection):
+                return ()
             rows = connection.exec_driver_sql("SELECT start_us, end_us, reason FROM pinned ORDER BY id").all()
         return tuple((from_microseconds(s), from_microseconds(e) if e is not None else None, str(r)) for s, e, r in rows)
 
@@ -76,6 +80,8 @@ class DiskRecording:
         next_line = 0
         while True:
             with _Look(self._path) as connection:
+                if not store.has_tables(connection):
+                    return
                 blocks = store.pieces_between(connection, "block", next_line, start_us, end_us)
                 chunks = store.pieces_between(connection, "chunk", next_line, start_us, end_us)
             if not blocks and not chunks:

@@ -76,6 +76,11 @@ def check_file(path: Path) -> None:
         raise UserError(f"{path} was written by a newer Fairlead. Install the newer version to use it")
 
 
+def has_tables(connection: sa.Connection) -> bool:
+    """Whether the recorder has begun; a file that it only just opened is an empty recording."""
+    return bool(connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema WHERE name = 'block'").scalar_one())
+
+
 def make_tables(connection: sa.Connection) -> None:
     """Make the tables where there are none."""
     if int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()) == 0:

@@ -57,7 +57,7 @@ def build_station(plan: Plan) -> Station:
     # One key per station for all missions, so that a verifier ashore has one key to know.
     journal = open_journal(folder, folder.name, settings.station, clock, keys=folder.parent.parent / "keys")
     # A replay must never be recorded again as if it had been heard.
-    recorder = None if plan.mode is Mode.REPLAY else open_recorder(folder, clock)
+    recorder = None if plan.mode is Mode.REPLAY else open_recorder(folder, clock, keep_days=settings.storage.recording_days)
     session = Session(clock, settings, plan.mode, recorder)
     logbook = Logbook(journal, clock, session.state_at)
     logbook.poll()

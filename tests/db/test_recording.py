@@ -266,3 +266,13 @@ def test_fourteen_days_of_a_busy_bridge_fit_into_two_gigabytes(
     found = next(recording.lines(moment))
     assert found == next(one for one in lines if one.stamp.utc >= moment)
     assert all(a.stamp.utc <= b.stamp.utc for a, b in pairwise(recording.lines(moment, moment + timedelta(seconds=5))))
+
+
+def test_a_recording_that_only_just_began_is_an_empty_one(tmp_path: Path) -> None:
+    """Between making the file and the first write somebody may already look, and a kill may fall there too."""
+    (tmp_path / "recording.db").touch()
+    recording = open_recording(tmp_path)
+    assert recording.span() is None
+    assert list(recording.lines()) == []
+    assert list(recording.sources()) == []
+    assert list(recording.pinned()) == []
