@@ -1,7 +1,7 @@
 # Two commands: "make run" opens Fairlead on a simulated bridge, "make test" passes the tests.
 # Both set up everything they need on a machine that has Python 3.11 or newer and make.
 
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+PYTHON ?=
 VENV := .venv
 BIN := $(VENV)/bin
 

@@ -2,12 +2,19 @@
 # Makes the virtual environment with the locked versions and checks the system libraries that Qt needs.
 set -eu
 venv=${VENV:-.venv}
-python=${PYTHON:-python3}
 
-"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
-  echo "Fairlead needs Python 3.11 or newer; $python is $("$python" --version 2>&1)." >&2
+# A python that is there may still be too old, or a stand-in that only says where others are: each is tried.
+python=""
+for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.11 python3.14}; do
+  if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then
+    python=$candidate
+    break
+  fi
+done
+if [ -z "$python" ]; then
+  echo "Fairlead needs Python 3.11 or newer and found none. On Debian or Ubuntu: apt-get install python3 python3-venv" >&2
   exit 1
-}
+fi
 
 # Debian and Ubuntu packages by the library that Qt loads (glib was renamed in newer releases).
 missing=""
