@@ -74,6 +74,8 @@ class Bridge(QObject):
 
     def _round(self) -> None:
         self.frame = self.station.tick()
+        for text in self.station.take_tidings():
+            self.notice.emit(text)
         state = self.station.state
         if state is not self.state:
             self.state = state

@@ -82,7 +82,7 @@ QCheckBox::indicator, QRadioButton::indicator {{ width:22px; height:22px; border
 QCheckBox::indicator {{ border-radius:{RADIUS}px }}
 QRadioButton::indicator {{ border-radius:11px }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background:{t.strong}; border:2px solid {t.target} }}
-QCheckBox:focus::indicator, QRadioButton:focus::indicator {{ border:2px solid {t.target} }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border:2px solid {t.target} }}
 """
 
 
@@ -121,6 +121,11 @@ QScrollBar:horizontal {{ height:12px }}
 QScrollBar::handle {{ background:{t.outline}; border-radius:{RADIUS}px; min-height:32px; min-width:32px; margin:2px }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width:0; height:0; background:{t.panel}; border:0 }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background:{t.panel} }}
+QSlider {{ background:transparent }}
+QSlider::groove:horizontal {{ background:{t.line}; height:8px; border-radius:{RADIUS}px }}
+QSlider::sub-page:horizontal {{ background:{t.accent}; border-radius:{RADIUS}px }}
+QSlider::handle:horizontal {{ background:{t.strong}; border:1px solid {t.strong_line}; width:28px; margin:-14px 0; border-radius:{RADIUS}px }}
+QSlider::handle:horizontal:focus {{ border:2px solid {t.target} }}
 """
 
 

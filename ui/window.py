@@ -23,6 +23,7 @@ from ui.incident import IncidentStrip
 from ui.notices import NoticeBar
 from ui.panels import make_panels
 from ui.rail import Rail
+from ui.replaybar import ReplayBar
 from ui.sound import AlertSound
 from ui.strip import TopStrip
 from ui.tally import TallyView
@@ -68,7 +69,10 @@ class MainWindow(QMainWindow):
             self._middle.addWidget(view)
         root = QWidget()
         set_cls(root, "root")
-        root.setLayout(column(self.strip, rule(), (self._middle, 1), rule(), self.alerts, self.feeds, gap=0))
+        playback = bridge.station.playback
+        self.replay_bar = ReplayBar(bridge, playback) if playback is not None else None
+        under = (rule(), self.replay_bar) if self.replay_bar is not None else ()
+        root.setLayout(column(self.strip, rule(), (self._middle, 1), *under, rule(), self.alerts, self.feeds, gap=0))
         self.setCentralWidget(root)
         self.alert_list = AlertList(bridge, root)
         self.notices = NoticeBar(bridge, root)
