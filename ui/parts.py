@@ -283,6 +283,10 @@ class Choices(QWidget):
     def value(self) -> str:
         return next((v for v, k in self._keys.items() if k.isChecked()), "")
 
+    def key(self, value: str) -> QPushButton:
+        """The key of a word. Raises KeyError for a value that is none."""
+        return self._keys[value]
+
     def choose(self, value: str) -> None:
         """Choose without a signal; a value that is none of the words chooses nothing."""
         for each, key in self._keys.items():

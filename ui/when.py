@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.entry import ShipState
 from app.errors import UserError
@@ -54,7 +54,16 @@ class WhenInput(QWidget):
         self.edit.textEdited.connect(self._on_text)
         self._then = label("", "sec", wrap=True)
         self._then.hide()
-        self.setLayout(column(row((self._keys, 1), label("min ago, or at", "sec"), self.edit), self._then, gap=2))
+        self.setLayout(column(row((self._keys, 1), label("min ago", "sec"), self.edit), self._then, gap=2))
+
+    def key(self, minutes: int) -> QPushButton:
+        """The key of ``minutes`` ago, 0 for now. Raises KeyError for a number that has none."""
+        return self._keys.key(str(minutes))
+
+    @property
+    def then(self) -> str:
+        """What is said of the ship at the chosen moment; "" for now."""
+        return self._then.text()
 
     def moment(self) -> datetime | None:
         """Raises UserError for a time that cannot be read."""

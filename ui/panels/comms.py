@@ -37,6 +37,7 @@ class CommsPanel(PagedPanel):
         self.card_key = IconButton(theme, "vessel-in-distress", "Distress card", height=H_TOUCH)
         self.card_key.setToolTip("Shift+F4")
         self.card_key.clicked.connect(self.distress_card)
+        self.free_key = button("Free message", height=H_TOUCH, on_click=lambda: self.compose_for(None))
         self.refused_key = button("Not told, and why", height=H_TOUCH, on_click=self._show_refused)
         self.waiting = label("", "lab", wrap=True)
         self._told_head, self._calls_head = label("Who was told", "op"), label("Calls", "op")
@@ -64,9 +65,9 @@ class CommsPanel(PagedPanel):
         self.master_sheet.saved.connect(self._on_released)
 
     def compose_for(self, case_id: str | None) -> None:
-        """Begin or go on with the message about a case; the same draft comes back whatever was done since."""
+        """Begin or go on with the message about a case (``None``: about none); a begun draft comes back as it was left."""
         self.go_to(self.compose)
-        self.compose.open(case_id if case_id is not None else self._case())
+        self.compose.open(case_id)
 
     def log_call(self) -> None:
         self.go_to(self.call_sheet)
@@ -102,7 +103,7 @@ class CommsPanel(PagedPanel):
         page.setLayout(
             column(
                 row((self.tell_key, 3), (self.call_key, 2)),
-                row((self.refused_key, 1), (self.card_key, 1)),
+                row((self.refused_key, 4), (self.free_key, 3), (self.card_key, 4)),
                 self.waiting,
                 self._nothing,
                 self._told_head,

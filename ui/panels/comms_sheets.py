@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from app.errors import UserError
 from app.policy.model import Recipient
@@ -189,16 +189,16 @@ class RefusedSheet(Sheet):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "Not told, and why", "Done")
-        self._shown: list[Any] = []
+        self.shown: list[QLabel] = []
 
     def show_refused(self, rows: Sequence[tuple[str, str]]) -> None:
-        for old in self._shown:
+        for old in self.shown:
             discard(old)
-        self._shown = []
+        self.shown = []
         for name, why in rows:
             for each in (label(name, "op"), label(why, "lab", wrap=True)):
                 self.body.addWidget(each)
-                self._shown.append(each)
+                self.shown.append(each)
 
     def save(self) -> None:
         self.closed.emit()

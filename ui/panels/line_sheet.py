@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.entry import Entry, ShipState
 from app.errors import DeviceError, UserError
@@ -25,7 +25,7 @@ class LineSheet(Sheet):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "Entry", "Save correction")
         self._line: Line | None = None
-        self._form: PayloadForm | None = None
+        self.form: PayloadForm | None = None
         self._shown: QWidget | None = None
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.when_field = QWidget()
@@ -39,11 +39,16 @@ class LineSheet(Sheet):
         self.body.addWidget(self.when_field)
         self.body.addWidget(self.void_field)
 
+    @property
+    def described(self) -> str:
+        """Every wording as it is shown, for whoever cannot see it."""
+        return "\n".join(each.text() for each in self._shown.findChildren(QLabel)) if self._shown is not None else ""
+
     def show_line(self, line: object) -> None:
         """Show a line. A correction that was begun for the same line is still there."""
         if not isinstance(line, Line):
             return
-        begun = self._line is not None and self._line.id == line.id and self._form is not None
+        begun = self._line is not None and self._line.id == line.id and self.form is not None
         if not begun:
             self.clear()
         self._line = line
@@ -59,7 +64,7 @@ class LineSheet(Sheet):
         self.main.setVisible(begun)
 
     def save(self) -> None:
-        line, form = self._line, self._form
+        line, form = self._line, self.form
         if line is None or form is None:
             return
         try:
@@ -78,9 +83,9 @@ class LineSheet(Sheet):
         self.commit([self.bridge.write(payload, corrects=line.id, happened=moment)])
 
     def clear(self) -> None:
-        if self._form is not None:
-            discard(self._form)
-        self._form, self._line = None, None
+        if self.form is not None:
+            discard(self.form)
+        self.form, self._line = None, None
         self.reason.clear()
         self.when.now()
         self.notice.say("")
@@ -89,8 +94,8 @@ class LineSheet(Sheet):
         line = self._line
         if line is None:
             return
-        self._form = PayloadForm(line.payload)
-        self.body.insertWidget(self.body.indexOf(self.when_field), self._form)
+        self.form = PayloadForm(line.payload)
+        self.body.insertWidget(self.body.indexOf(self.when_field), self.form)
         self.when.set_moment(line.at)
         self.correct_key.hide()
         self.when_field.show()

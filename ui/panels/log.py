@@ -14,6 +14,7 @@ from app.errors import UserError
 from app.rescue.entries import LogLine
 from app.rescue.state import Line, RescueState
 from ui.bridge import Bridge
+from ui.dialogs import SignOn
 from ui.models import LinesModel
 from ui.panels.line_delegate import LineDelegate
 from ui.panels.line_sheet import LineSheet
@@ -57,6 +58,8 @@ class LogPanel(PagedPanel):
         self.kinds.chosen.connect(lambda _i: self._show(self.bridge.state))
         self.search = line_edit("Find in the log", name="Find in the log")
         self.search.setFixedHeight(H_SMALL)
+        self.watch_key = IconButton(bridge.theme, "user-google", "Hand-over", height=H_SMALL)
+        self.watch_key.clicked.connect(self.hand_over)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_FILTER_AFTER_MS)
@@ -78,7 +81,7 @@ class LogPanel(PagedPanel):
         home.setLayout(
             column(
                 self.kinds,
-                self.search,
+                row((self.search, 1), self.watch_key),
                 self._none,
                 (self.view, 1),
                 self.when,
@@ -93,6 +96,10 @@ class LogPanel(PagedPanel):
         """The LOG key: the cursor is in the line."""
         self.go_home()
         self.entry.setFocus()
+
+    def hand_over(self) -> None:
+        """The hand-over sheet, and who takes the watch."""
+        SignOn(self.bridge, self.window()).open()
 
     def write_line(self) -> None:
         """Hand the line over."""
@@ -130,7 +137,10 @@ class LogPanel(PagedPanel):
             self.view.scrollToBottom()
 
     def _open(self, index: QModelIndex) -> None:
-        line = self.model.line(index.row())
+        self.open_line(self.model.line(index.row()))
+
+    def open_line(self, line: Line | None) -> None:
+        """Show every wording of a line, with the keys to correct it."""
         if line is not None:
             self.go_to(self.line_sheet)
             self.line_sheet.show_line(line)

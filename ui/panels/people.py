@@ -113,7 +113,7 @@ class PeoplePanel(PagedPanel):
         selected = self.bridge.selection
         sheet.start(selected if selected in self.bridge.state.cases else None)
 
-    def _explain(self, difference: Difference) -> None:
+    def explain(self, difference: Difference) -> None:
         self.go_to(self.explain_sheet)
         self.explain_sheet.start(difference)
 
@@ -133,7 +133,7 @@ class PeoplePanel(PagedPanel):
             self.open_points.addWidget(self._caution(text, imbalance.case or "", None))
 
     def _open_point(self, difference: Difference) -> QFrame:
-        key = button("Explain", height=H_TOUCH, on_click=lambda: self._explain(difference))
+        key = button("Explain", height=H_TOUCH, on_click=lambda: self.explain(difference))
         detail = f"{difference.case or 'all on board'}, recount {clock(difference.at)}"
         if difference.explained:
             detail += f", {abs(difference.explained)} explained: {'; '.join(difference.reasons)}"

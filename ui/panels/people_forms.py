@@ -134,8 +134,12 @@ class MovementSheet(CaseSheetBase):
         self.relatives = Stepper("Relatives who go along, among them")
         self.place, self.note = line_edit(name=move.where), line_edit(name="Note")
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        for each in (self.route, self.medical, self.relatives, self.place):
+            each.setParent(self)  # what this kind of movement does not ask for stays hidden
+            each.hide()
         if len(move.routes) > 1:
             self.body.addWidget(self.route)
+            self.route.show()
         self.body.addWidget(self.people)
         for wanted, caption, widget in (
             (move.medical, "Medical cases among them", self.medical),
@@ -146,6 +150,7 @@ class MovementSheet(CaseSheetBase):
         ):
             if wanted:
                 self.body.addLayout(field(caption, widget))
+                widget.show()
         self.clear()
 
     def start(self, case_id: str | None) -> None:

@@ -1,0 +1,173 @@
+"""The log: one key to write, the ship's state of then, corrections beside what they correct."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.rescue.entries import LogLine, SystemNote
+from tests.ui.panels.kit import CASE, Kit
+from ui.panels.line_delegate import marks
+from ui.panels.log import LogPanel
+
+
+@pytest.fixture
+def panel(kit: Kit, qtbot: QtBot) -> LogPanel:
+    made = LogPanel(kit.bridge)
+    qtbot.addWidget(made)
+    made.resize(488, 560)
+    made.show()
+    return made
+
+
+def texts(panel: LogPanel) -> list[str]:
+    return [line.text for i in range(panel.model.rowCount()) if (line := panel.model.line(i)) is not None]
+
+
+def test_a_line_is_written_by_enter_with_its_tags_and_case(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    kit.open_case()
+    kit.bridge.select(CASE)
+    panel.focus_entry()
+    qtbot.keyClicks(panel.entry, "Lights bearing 210 #lookout")
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Return)
+    kit.step(times=2)
+    line = kit.state.lines[-1]
+    assert line.payload == LogLine(text="Lights bearing 210 #lookout", tags=("lookout",))
+    assert line.subject == CASE
+    assert panel.entry.text() == ""
+    assert panel.model.row_of(line.id) == panel.model.rowCount() - 1
+
+
+def test_fifteen_minutes_ago_is_written_with_the_time_and_state_of_then(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    now = kit.station.clock.utc()
+    panel.when.key(15).click()
+    assert "33°12.7′N 012°28.6′E" in panel.when.then
+    qtbot.keyClicks(panel.entry, "RCC called")
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Return)
+    kit.step(times=2)
+    line = kit.state.lines[-1]
+    assert abs(line.at - (now - timedelta(minutes=15))) < timedelta(seconds=1)
+    assert "written 15 min later" in marks(line)
+    assert panel.when.moment() is None
+
+
+def test_a_time_of_the_clock_is_the_last_such_moment(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.when.edit, "2355")
+    moment = panel.when.moment()
+    assert moment is not None
+    assert moment.strftime("%d %H:%M") == "13 23:55"
+    panel.when.edit.setText("0260")
+    qtbot.keyClicks(panel.entry, "x")
+    panel.write_line()
+    assert "59" in panel.notice.text()
+    assert "log.line" not in kit.kinds()
+
+
+def test_the_line_stays_in_its_field_while_the_disk_fails(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    kit.station.journal.fail("disk full")
+    qtbot.keyClicks(panel.entry, "shots heard")
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Return)
+    kit.step(times=3)
+    assert panel.entry.text() == "shots heard"
+    assert panel.notice.text() == "Saving…"
+    kit.station.journal.fail(None)
+    kit.step(times=2)
+    assert panel.entry.text() == ""
+    assert texts(panel) == ["shots heard"]
+
+
+def test_filters_by_kind_and_by_words(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    kit.open_case()
+    kit.write(LogLine(text="wind NW 5"), None)
+    kit.write(SystemNote(what="started"), None)
+    panel.kinds.chosen.emit(0)
+    assert panel.model.rowCount() == 5
+    panel.kinds.choose(1)
+    panel.kinds.chosen.emit(1)
+    assert texts(panel) == ["wind NW 5"]
+    panel.kinds.choose(0)
+    panel.search.setText("alarm aur-26")
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 2, timeout=2000)
+
+
+def test_a_correction_shows_old_and_new_with_author_and_time(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    entry = kit.write(LogLine(text="wind NW 4"), None)
+    kit.station.author = "C/O"
+    panel.open_line(panel.model.line(0))
+    panel.line_sheet.correct_key.click()
+    form = panel.line_sheet.form
+    assert form is not None
+    form.editors["text"].widget.setPlainText("wind NW 5")
+    panel.line_sheet.submit()
+    kit.step(times=2)
+    line = kit.station.logbook.line(entry)
+    assert line is not None
+    assert line.text == "wind NW 5"
+    assert [e.author for e in (*line.history, line.entry)] == ["2/O", "C/O"]
+    assert line.at == line.history[0].happened
+    assert marks(line) == "corrected · C/O"
+    panel.open_line(panel.model.line(0))
+    assert "wind NW 4" in panel.line_sheet.described
+    assert "wind NW 5" in panel.line_sheet.described
+
+
+def test_nothing_changed_writes_nothing(kit: Kit, panel: LogPanel) -> None:
+    kit.write(LogLine(text="wind NW 4"), None)
+    panel.open_line(panel.model.line(0))
+    panel.line_sheet.correct_key.click()
+    panel.line_sheet.submit()
+    kit.step()
+    assert panel.line_sheet.notice.text() == "Nothing was changed"
+    assert kit.kinds() == ["log.line"]
+
+
+def test_striking_out_wants_a_reason_and_removes_nothing(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    kit.write(LogLine(text="typed twice"), None)
+    panel.open_line(panel.model.line(0))
+    panel.line_sheet.void_key.click()
+    assert "why" in panel.line_sheet.notice.text()
+    qtbot.keyClicks(panel.line_sheet.reason, "typed twice")
+    panel.line_sheet.void_key.click()
+    kit.step(times=2)
+    assert texts(panel) == ["typed twice"]
+    line = panel.model.line(0)
+    assert line is not None
+    assert line.void
+    assert "struck out" in marks(line)
+
+
+def test_every_field_of_a_position_can_be_corrected(kit: Kit, panel: LogPanel) -> None:
+    kit.open_case()
+    row = next(i for i, line in enumerate(kit.state.lines) if line.entry.kind == "case.position")
+    panel.open_line(panel.model.line(row))
+    panel.line_sheet.correct_key.click()
+    form = panel.line_sheet.form
+    assert form is not None
+    form.editors["position"].widget.setText("33 05.0N 012 20.3E")
+    panel.line_sheet.submit()
+    kit.step(times=2)
+    position = kit.state.cases[CASE].position
+    assert position is not None
+    assert round(position.position.lat * 60, 3) == 33 * 60 + 5.0
+    assert position.source == "Alarm Phone"
+    assert len(kit.state.cases[CASE].positions) == 1
+
+
+def test_what_the_program_noted_cannot_be_corrected(kit: Kit, panel: LogPanel) -> None:
+    kit.write(SystemNote(what="started"), None)
+    panel.open_line(panel.model.line(0))
+    assert panel.line_sheet.correct_key.isHidden()
+    assert panel.line_sheet.void_field.isHidden()
+
+
+def test_newest_is_in_view_unless_somebody_reads_further_up(kit: Kit, panel: LogPanel) -> None:
+    for i in range(40):
+        kit.write(LogLine(text=f"line {i}"), None)
+    bar = panel.view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    bar.setValue(0)
+    kit.write(LogLine(text="one more"), None)
+    assert bar.value() == 0

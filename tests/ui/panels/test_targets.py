@@ -1,0 +1,163 @@
+"""Targets: one batch a frame, sorted by the model itself, the selection goes with the target."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.units import NM
+from app.watch.frame import TargetKind
+from tests.ui import night
+from tests.ui.panels.kit import CASE, Kit
+from ui.models import TargetsModel
+from ui.panels.targets import TargetsPanel
+from ui.theme import Theme
+
+AIS = TargetKind.AIS
+PATROL = night.target("", TargetKind.RADAR, 152, 15.4, 290, 24.0, number=7)
+NEAR = night.target("NEAR", AIS, 10, 2.0, 90, 10, mmsi="247000001")
+FAR = night.target("FAR", AIS, 20, 20.0, 90, 10, mmsi="247000002")
+
+
+@pytest.fixture
+def model(theme: Theme) -> TargetsModel:
+    return TargetsModel(theme)
+
+
+@pytest.fixture
+def panel(kit: Kit, qtbot: QtBot) -> TargetsPanel:
+    kit.targets = (FAR, PATROL, NEAR)
+    kit.step()
+    made = TargetsPanel(kit.bridge)
+    qtbot.addWidget(made)
+    made.resize(488, 560)
+    made.show()
+    return made
+
+
+def names(model: TargetsModel) -> list[str]:
+    return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
+
+
+def cells(model: TargetsModel, row: int) -> list[str]:
+    return [str(model.data(model.index(row, c))) for c in range(model.columnCount())]
+
+
+def test_a_batch_is_announced_as_one_span(model: TargetsModel, qtbot: QtBot) -> None:
+    model.update((FAR, NEAR))
+    spans = []
+    model.dataChanged.connect(lambda a, b, *_roles: spans.append((a.row(), b.row())))
+    model.update((NEAR, FAR))
+    model.update((NEAR, FAR, PATROL))
+    model.update((NEAR,))
+    assert spans == [(0, 1), (0, 2), (0, 0)]
+    assert names(model) == ["NEAR"]
+
+
+def test_the_nearest_is_first_and_a_dangerous_one_before_all(model: TargetsModel) -> None:
+    model.update((FAR, PATROL, NEAR))
+    assert names(model) == ["NEAR", "T07", "FAR"]
+    model.update((replace(FAR, dangerous=True), PATROL, NEAR))
+    assert names(model) == ["FAR", "NEAR", "T07"]
+
+
+def test_unknown_values_are_dashes_and_stand_last_in_either_order(model: TargetsModel) -> None:
+    unknown = replace(NEAR, id="A:3", name="NOBODY KNOWS", sog_mps=None, cog_deg=None, cpa_m=None, tcpa_s=None, range_m=None)
+    model.update((unknown, FAR))
+    speed = [name for name, *_ in model.COLUMNS].index("SOG")
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        model.sort(speed, order)
+        assert names(model)[-1] == "NOBODY KNOWS"
+    assert cells(model, 1)[2:7] == ["–"] * 5
+
+
+def test_stale_lost_and_dangerous_are_words_and_shapes_not_only_colours(model: TargetsModel, theme: Theme) -> None:
+    model.update((replace(NEAR, dangerous=True, cpa_m=0.3 * NM, tcpa_s=360.0), replace(FAR, lost=True, age_s=480.0)))
+    assert cells(model, 0)[5:] == ["0.30", "6:00", "danger"]
+    assert cells(model, 1)[7] == "lost 8 min"
+    for row in (0, 1):
+        assert model.data(model.index(row, 0), Qt.ItemDataRole.DecorationRole) is not None
+    assert model.data(model.index(1, 2), Qt.ItemDataRole.FontRole).strikeOut()
+    assert model.data(model.index(1, 2), Qt.ItemDataRole.ForegroundRole) == theme.colour("text3")
+
+
+def test_the_selection_goes_with_the_target_and_not_with_the_row(kit: Kit, panel: TargetsPanel) -> None:
+    panel.select(FAR.id)
+    assert panel.table.selectionModel().selectedRows()[0].row() == 2
+    kit.targets = (replace(FAR, range_m=1.0 * NM), PATROL, NEAR)
+    kit.step()
+    panel.refresh()
+    assert panel.table.selectionModel().selectedRows()[0].row() == 0
+    assert panel.detail.title.text() == "FAR"
+    kit.targets = (NEAR,)
+    kit.step()
+    panel.refresh()
+    assert panel.table.selectionModel().selectedRows() == []
+    assert panel.detail.isHidden()
+
+
+def test_two_clicks_make_a_target_an_actor_of_the_case(kit: Kit, panel: TargetsPanel, qtbot: QtBot) -> None:
+    kit.open_case()
+    row = panel.model.row_of(PATROL.id)
+    area = panel.table.visualRect(panel.model.index(row, 0))
+    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    qtbot.mouseClick(panel.detail.save_key, Qt.MouseButton.LeftButton)
+    kit.step(times=2)
+    (actor,) = kit.state.cases[CASE].actors
+    assert (actor.name, actor.target) == ("T07", PATROL.id)
+    assert kit.bridge.selection == PATROL.id
+
+
+def test_an_actor_gets_the_name_that_was_typed(kit: Kit, panel: TargetsPanel, qtbot: QtBot) -> None:
+    kit.open_case()
+    panel.select(PATROL.id)
+    qtbot.keyClicks(panel.detail.name, "patrol boat?")
+    kit.step()
+    panel.refresh()
+    panel.detail.save_key.click()
+    kit.step(times=2)
+    assert kit.state.cases[CASE].actors[0].name == "patrol boat?"
+
+
+def test_without_a_case_there_is_nothing_to_log_it_to(panel: TargetsPanel) -> None:
+    panel.select(NEAR.id)
+    assert not panel.detail.save_key.isEnabled()
+
+
+def test_it_follows_at_two_hertz_and_does_nothing_while_hidden(kit: Kit, panel: TargetsPanel, qtbot: QtBot) -> None:
+    taken: list[int] = []
+    panel.model.dataChanged.connect(lambda *_: taken.append(1))
+    panel.refresh()
+    taken.clear()
+    kit.step(times=5)
+    assert taken == []
+    qtbot.wait(460)
+    kit.step(times=3)
+    assert len(taken) == 1
+    panel.hide()
+    taken.clear()
+    qtbot.wait(460)
+    kit.step(times=3)
+    assert taken == []
+
+
+def test_five_thousand_targets_fit_into_a_frame(model: TargetsModel) -> None:
+    batch = tuple(replace(NEAR, id=f"A:{i}", name=f"SHIP {i}", range_m=i * 37.0 % 40_000) for i in range(5000))
+    model.update(batch)
+    start = perf_counter()
+    model.update(batch)
+    assert perf_counter() - start < 0.1
+
+
+def test_a_target_whose_case_was_closed_is_not_logged_to_it(kit: Kit, panel: TargetsPanel) -> None:
+    from app.rescue.entries import CaseClosed
+
+    kit.open_case()
+    panel.select(PATROL.id)
+    kit.write(CaseClosed(outcome="closed"))
+    panel.refresh()
+    assert not panel.detail.save_key.isEnabled()
