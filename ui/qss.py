@@ -124,7 +124,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background:{t.panel} }}
 QSlider {{ background:transparent }}
 QSlider::groove:horizontal {{ background:{t.line}; height:8px; border-radius:{RADIUS}px }}
 QSlider::sub-page:horizontal {{ background:{t.accent}; border-radius:{RADIUS}px }}
-QSlider::handle:horizontal {{ background:{t.strong}; border:1px solid {t.strong_line}; width:28px; margin:-14px 0; border-radius:{RADIUS}px }}
+QSlider::handle:horizontal {{ background:{t.strong}; border:1px solid {t.strong_line}; width:28px; margin:-14px 0;
+  border-radius:{RADIUS}px }}
 QSlider::handle:horizontal:focus {{ border:2px solid {t.target} }}
 """
 

@@ -130,7 +130,7 @@ def collisions(view: View) -> Iterator[Condition]:
         name = target_name(t)
         known = t.cpa_m is not None and t.tcpa_s is not None
         if known and dangerous(True, Approach(t.cpa_m or 0.0, t.tcpa_s, math.inf), view.limits):
-            title = f"CPA {miles(t.cpa_m or 0.0)} in {minutes(t.tcpa_s or 0.0)}: {name}"
+            title = f"CPA {miles(t.cpa_m or 0.0)} in {minutes(t.tcpa_s or 0.0)}"
             lost = " Its signal is lost: dead reckoning." if t.lost else ""
             detail = f"{name}, {where(t)}.{lost} Look out, alter early and clearly"
             yield Condition(f"cpa:{t.id}", "cpa", Priority.ALARM, title, detail, target=t.id, source=t.source, hold_s=10.0)

@@ -112,7 +112,7 @@ def test_cpa_is_an_alarm_with_distance_time_and_name() -> None:
     bridge = at_sea()
     approaching(bridge, 0.3)
     alert = needed(bridge, "cpa:A:247123456")
-    assert (alert.priority, alert.title) == (Priority.ALARM, "CPA 0.3 NM in 10 min: OCEAN STAR")
+    assert (alert.priority, alert.title) == (Priority.ALARM, "CPA 0.3 NM in 10 min")
     assert alert.target == "A:247123456"
     assert "bearing 081°" in alert.detail
 
