@@ -157,7 +157,7 @@ class Station:
 
     def export(self, purpose: str = "own archive", progress: Callable[[float, str], None] | None = None) -> Bundle:
         """Export the mission as it is on the disk now and write down that it was. Raises UserError, DeviceError."""
-        decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, self.author or SYSTEM)
+        decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, self.author or SYSTEM, purpose)
         folder = self.mission_folder / "exports"
         archive = self._open_archive()
         try:
@@ -219,7 +219,7 @@ class Station:
         try:
             self.logbook.write(payload, author=SYSTEM, urgent=False)
         except FairleadError:
-            log.exception("not written down: %s", payload)
+            log.exception("not written down: %s", payload.kind)
 
     def _judge_journal(self) -> None:
         failed = self._journal.state().failed

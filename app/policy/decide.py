@@ -65,7 +65,8 @@ def _decide(policy: Policy, book: PolicyBook, disclosure: Disclosure) -> Decisio
 
 
 def _names(book: PolicyBook, judgements: tuple[Judgement, ...]) -> list[str]:
-    return list(dict.fromkeys(book.directory.name(body) for j in judgements for body in j.bodies))
+    """Whom it goes to, by name; somebody who is not in the directory by what was written."""
+    return list(dict.fromkeys(name for j in judgements for name in map(book.directory.name, j.bodies or (j.recipient.text,))))
 
 
 def _without(judgements: tuple[Judgement, ...]) -> tuple[str, ...]:

@@ -13,16 +13,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import permutations
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.errors import FileMistakes, Mistake
 from app.policy.reach import Edge, How, Reach, reach_of
-from app.policy.words import Spelling, letters
+from app.policy.words import Spelling, digits, letters, loose_address
 from app.tomlfile import key_lines, parse_toml
 
 _ONE_ADDRESS: Final = re.compile(r"[^\s*<>,;:\"@]+@[^\s*<>,;:\"@]+")
+_SHORTEST_NUMBER: Final = 5
+_EVERYBODYS: Final = frozenset(
+    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com proton.me protonmail.com gmx.net gmx.de web.de "
+    "libero.it mail.com aol.com yandex.com".split()
+)
+"""Mail hosts where anybody has a mailbox, blocked bodies too: no pattern may speak for all of one."""
 ID_PATTERN: Final = r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$"
 
 
@@ -107,6 +114,16 @@ class AddressRow(_Row):
             local, _, domain = value.partition("@")
             if "*" not in local or "*" in domain or "." not in domain or not value.isascii():
                 raise ValueError(f"“{value}” is not a pattern such as *@rcc.example: * stands before the @ only")
+            if domain.casefold() in _EVERYBODYS:
+                raise ValueError(f"“{value}” would fit strangers: anybody has a mailbox at {domain}. Enter the whole address")
+        return values
+
+    @field_validator("phones")
+    @classmethod
+    def _a_number(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        for value in values:
+            if len(digits(value)) < _SHORTEST_NUMBER:
+                raise ValueError(f"“{value}” is not a telephone number such as +49 421 000000")
         return values
 
 
@@ -180,7 +197,19 @@ def parse_directory(text: str, name: str, addresses: str = "", addresses_name: s
         for row in file.authority
     ]  # fmt: skip
     edges = tuple(Edge(e.giver, e.to, e.how, e.source, e.first_seen, e.last_seen, e.confidence) for e in file.edge)
-    return Directory.build(file.version, rows, edges)
+    return Directory.build(file.version, rows, (*edges, *_shared_desks(rows, addresses_name)))
+
+
+def _shared_desks(rows: Sequence[Authority], source: str) -> list[Edge]:
+    """Bodies that read one mailbox or answer one telephone are one desk, whatever the directory says of them: a mail to
+    the *name* of one would reach the other."""
+    readers: dict[str, list[str]] = {}
+    for row in rows:
+        contacts = [*map(loose_address, (*row.addresses, *row.patterns)), *map(digits, row.phones)]
+        for contact in dict.fromkeys(contacts):
+            readers.setdefault(contact, []).append(row.id)
+    pairs = dict.fromkeys(pair for ids in readers.values() for pair in permutations(ids, 2))
+    return [Edge(giver, to, How.SAME_DESK, source, confidence="high") for giver, to in pairs]
 
 
 def _check(file: DirectoryFile, lines: Mapping[tuple[str | int, ...], int], name: str) -> list[Mistake]:

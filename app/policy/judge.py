@@ -52,7 +52,7 @@ def _carried(found: FoundPosition, disclosure: Disclosure) -> bool:
     if found.position is None:
         return False
     return any(
-        label in disclosure.labels and range_bearing(found.position, position)[0] <= SAME_PLACE_NM * NM
+        label in POSITION_LABELS & disclosure.labels and range_bearing(found.position, position)[0] <= SAME_PLACE_NM * NM
         for label, position in disclosure.carried
     )
 
@@ -72,6 +72,15 @@ def _judge_one(
     if resolved.unknown or not bodies:
         who = resolved.unknown[0] if resolved.unknown else recipient.text
         reasons += [_unknown(policy, who, recipient, label, disclosure.channel) for label in labels]
+        if disclosure.scan.held:
+            # Nobody knows who reads it, so what may be a position counts as one.
+            sentence = explain.unknown(who, Label.CASE_POSITION)
+            reasons.append(
+                Reason(
+                    recipient.text, Label.CASE_POSITION, Verdict.BLOCK, UNKNOWN_RECIPIENT, sentence, "", (who,),
+                    Link.DIRECT.word, why=disclosure.scan.why,
+                )
+            )  # fmt: skip
     for body in bodies:
         reasons += judge_body(policy, directory, body, recipient, labels, disclosure)
     return Judgement(recipient, bodies, tuple(sorted(reasons, key=explain.rank)))

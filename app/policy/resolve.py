@@ -3,7 +3,8 @@
 Friendly and hostile matching differ on purpose. To be *known*, an address must be exactly one that the operator entered
 (or fit a pattern), and a bare name must be exactly a name of the directory; what stands beside an address proves
 nothing. To be *mentioned*, any name anywhere in the text is enough, look-alike letters of other scripts included: the
-policy uses that to recognise a blocked body behind an address that nobody has listed.
+policy uses that to recognise a blocked body behind an address that nobody has listed. The same goes for an address that
+differs from a listed one only by what some hosts ignore (dots, tags).
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from typing import Final
 
 from app.policy.directory import Authority, Directory
 from app.policy.model import Recipient
-from app.policy.words import letters, visible, words
+from app.policy.words import digits, letters, loose_address, visible, words
 
 _ADDRESS: Final = re.compile(r"[^\s<>,;:\"'()\[\]@]+@[^\s<>,;:\"'()\[\]@]+")
 _PLAIN_LOCAL: Final = re.compile(r"[a-z0-9._+-]+")
 _PHONE: Final = re.compile(r"\+?[\d\s()./-]{6,}")
+_NUMBER: Final = re.compile(r"\d(?:[\s()./-]{0,2}\d){5,}")
+"""Something in a name that can be dialled."""
 
 _SHORTEST_RUN_ON: Final = 8
 """A name this long (letters only) is recognised even with its spaces taken out; shorter ones turn up inside words."""
@@ -48,14 +51,15 @@ def resolve(directory: Directory, recipient: Recipient) -> Resolved:
     for part in addresses or (text,):
         owners = _owners(directory, part)
         addressed.extend(owners)
-        claimed = recipient.authority in directory.authorities and "@" not in part and not _PHONE.fullmatch(part)
+        claimed = recipient.authority in directory.authorities and "@" not in part and not _NUMBER.search(part)
         if not owners and not claimed:
             unknown.append(part)
     if len(addresses) != text.count("@"):
         unknown.append(text)  # something with an @ that is no address: nobody can say where it goes
     if recipient.authority is not None:
         (addressed if recipient.authority in directory.authorities else unknown).append(recipient.authority)
-    return Resolved(_once(addressed), _mentioned(directory, text), _once(unknown), addresses)
+    mentioned = (*_mentioned(directory, text), *(id_ for a in addresses for id_ in _loose_owners(directory, a)))
+    return Resolved(_once(addressed), _once(list(mentioned)), _once(unknown), addresses)
 
 
 def owner(directory: Directory, address: str) -> str:
@@ -76,14 +80,21 @@ def _owners(directory: Directory, part: str) -> list[str]:
     if "@" in part:
         return [a.id for a in bodies if _owns(a, part)]
     if _PHONE.fullmatch(part):
-        digits = _digits(part)
-        return [a.id for a in bodies if any(_digits(p) == digits for p in a.phones)]
+        number = digits(part)
+        return [a.id for a in bodies if number and any(digits(p) == number for p in a.phones)]
     wanted = letters(part)
     return [s.id for s in directory.spellings if wanted and s.letters == wanted]
 
 
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
+def _loose_owners(directory: Directory, address: str) -> list[str]:
+    loose = loose_address(address)
+    return [a.id for a in directory.authorities.values() if any(loose_address(own) == loose for own in a.addresses)]
+
+
+def as_entered(directory: Directory, body: str, address: str) -> str:
+    """How the operator wrote an (normalised) address of ``body``: a tag in it may be what makes it theirs."""
+    own = directory.authorities[body].addresses
+    return next((a for a in own if _normal_address(a) == address), address)
 
 
 def _normal_address(address: str) -> str:

@@ -42,6 +42,19 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", _plain(text).translate(_LOOKALIKES)))
 
 
+def digits(text: str) -> str:
+    """The digits alone: a telephone number however it is grouped."""
+    return "".join(c for c in text if c.isdigit())
+
+
+def loose_address(address: str) -> str:
+    """A mail address as a careless host might read it: no dots, dashes or tag in the local part, look-alikes as Latin
+    letters. For recognising a blocked body, never for knowing a friend."""
+    local, _, domain = _plain(address).translate(_LOOKALIKES).partition("@")
+    base = local.partition("+")[0] or local
+    return f"{re.sub(r'[._-]', '', base)}@{domain.rstrip('.').replace('googlemail.com', 'gmail.com')}"
+
+
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", visible(text).casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -177,9 +177,10 @@ class Desk:
             raise UserError("The master's release needs the master's name and a reason")
         return self._send(preview.draft, master.strip(), MasterAct(master.strip(), reason.strip(), preview.content_sha256))
 
-    def check_export(self, audience: str, labels: frozenset[Label], by: str = "") -> Decision:
-        """The decision on handing files to ``audience``, written into the journal. Files may be made for ALLOW and NOTICE."""
-        return self._gate.release_export(audience, labels, by)
+    def check_export(self, audience: str, labels: frozenset[Label], by: str = "", purpose: str = "") -> Decision:
+        """The decision on handing files to ``audience`` for ``purpose``, written into the journal. Files may be made for
+        ALLOW and NOTICE."""
+        return self._gate.release_export(audience, labels, by, purpose)
 
     def _send(self, draft: Draft, by: str, act: MasterAct | None) -> Outcome:
         if draft.channel is ChannelKind.EMAIL and self._smtp is not None and self._smtp.full:

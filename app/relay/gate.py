@@ -7,7 +7,7 @@ time, so a text changed after the decision, or a decision that never reached the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -17,6 +17,7 @@ from app.errors import FairleadError
 from app.policy.book import PolicyBook
 from app.policy.decide import decide, refuse
 from app.policy.model import ChannelKind, Decision, Disclosure, Label, Recipient, Verdict
+from app.policy.resolve import resolve
 from app.policy.rules import MALFORMED
 from app.ports import Receipt
 from app.relay.drafts import Draft, content_hash
@@ -170,15 +171,23 @@ class Gate:
         logged = line.payload if line is not None and not line.void else None
         if not isinstance(logged, PolicyDecision) or not logged.released or logged.content_sha256 != digest:
             raise NotReleasedError("the log has no decision that released this message")
-        decision = self.check(draft)
+        # The hash is over what is sent; what it was made from is only vouched for by the journal.
+        known = {label for label in Label if label.value in logged.labels}
+        decision = self.check(replace(draft, labels=draft.labels | known, carried=()))
         if decision.verdict > (Verdict.HOLD if logged.by_master else Verdict.NOTICE) or self._closed:
             raise NotReleasedError(self._closed or decision.sentence)
         return Released(draft, decision, _OnDisk(entry), by, at, digest=digest, token=_TOKEN)
 
-    def release_export(self, audience: str, labels: frozenset[Label], by: str) -> Decision:
-        """The decision on handing files to somebody, written down. Files are made only for ALLOW and NOTICE."""
-        decision = decide(self._book, Disclosure((Recipient(audience),), ChannelKind.EXPORT, labels))
-        draft = Draft(f"export-{new_id()}", None, "Export", (Recipient(audience),), ChannelKind.EXPORT, audience, "", labels=labels)
+    def release_export(self, audience: str, labels: frozenset[Label], by: str, purpose: str = "") -> Decision:
+        """The decision on handing files to somebody, written down. Files are made only for ALLOW and NOTICE.
+
+        ``purpose`` is judged with it: files "for JRCC Tripoli" are for JRCC Tripoli, whoever takes them there.
+        """
+        blocked = self._book.in_force.blocked if self._book.in_force is not None else frozenset[str]()
+        named = [id_ for id_ in resolve(self._book.directory, Recipient(purpose)).mentioned if id_ in blocked]
+        recipients = (Recipient(audience), *(Recipient(id_) for id_ in named))
+        decision = decide(self._book, Disclosure(recipients, ChannelKind.EXPORT, labels))
+        draft = Draft(f"export-{new_id()}", None, "Export", recipients, ChannelKind.EXPORT, audience, "", labels=labels)
         go = decision.verdict <= Verdict.NOTICE
         self._logbook.write(self._entry(draft, decision, content_hash(draft), go, None), author=by or None)
         return decision

@@ -15,7 +15,7 @@ from typing import Final
 from app.errors import UserError
 from app.policy.directory import Directory
 from app.policy.model import Recipient
-from app.policy.resolve import owner, resolve
+from app.policy.resolve import as_entered, owner, resolve
 from app.relay.drafts import Draft, content_hash
 
 _LONGEST_LINE: Final = 998  # RFC 5322, 2.1.1
@@ -48,7 +48,8 @@ def _sealed(recipient: Recipient, directory: Directory) -> tuple[Recipient, ...]
     if found.unknown or not found.addressed:
         return (recipient,)
     if found.addresses:
-        return tuple(_as_known(directory, owner(directory, a), a, recipient.role) for a in found.addresses)
+        owned = [(owner(directory, a), a) for a in found.addresses]
+        return tuple(_as_known(directory, body, as_entered(directory, body, a), recipient.role) for body, a in owned)
     body = recipient.authority or found.addressed[0]
     return (_as_known(directory, body, next(iter(directory.authorities[body].addresses), None), recipient.role),)
 

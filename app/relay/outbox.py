@@ -161,6 +161,8 @@ def _from_json(data: dict[str, Any]) -> Record:
         draft, str(data["entry"]), str(data["by"]), from_iso(data["at"]), str(data["status"]),
         tuple(map(str, data["done"])), tuple(map(str, data["refused"])), str(data["detail"]),
     )  # fmt: skip
+    if not record.entry.isalnum():
+        raise ValueError("it names no entry of the log")  # and its name would be a path of somebody's choosing
     if record.content_sha256 != data["content_sha256"]:
         raise ValueError("it was changed after it was released")
     return record

@@ -12,6 +12,7 @@ from app.policy import judge as judge_module
 from app.policy.book import PolicyBook, PolicyStatus, load_book
 from app.policy.decide import decide
 from app.policy.directory import Directory
+from app.policy.judge import labels_of
 from app.policy.model import ChannelKind, Decision, Disclosure, FoundPosition, Label, Recipient, Scan, Verdict
 from app.policy.reach import Edge, How
 
@@ -208,3 +209,25 @@ def test_a_decision_is_quick_enough_to_follow_typing(book: PolicyBook) -> None:
     for _ in range(20):
         ask(book, "MRCC Rome", "MRCC Bremen", "Alarm Phone", cc=("JRCC Tripoli",))
     assert (time.perf_counter() - start) / 20 < 0.02
+
+
+def test_what_may_be_a_position_never_goes_to_a_stranger_even_where_a_policy_lets_strangers_have_news() -> None:
+    book = load_book(None, None, None, TODAY)
+    assert book.in_force is not None
+    news = replace(
+        book.in_force.rules[0], id="NEWS", who=frozenset(), unknown=True, labels=frozenset({Label.NONE}), verdict=Verdict.ALLOW
+    )
+    open_book = replace(book, in_force=replace(book.in_force, rules=(*book.in_force.rules, news)))
+    stranger, suspicion = (Recipient("press@paper.example"),), Scan(held=(FoundPosition(0, 5, "odd", "34 02"),), why="odd")
+    clear = Disclosure(stranger, ChannelKind.EMAIL, frozenset({Label.NONE}))
+    assert decide(open_book, clear).verdict is Verdict.ALLOW
+    assert decide(open_book, replace(clear, scan=suspicion)).verdict is Verdict.BLOCK
+
+
+def test_only_a_label_of_position_explains_a_position_in_the_text() -> None:
+    here = Position(34.0, 13.0)
+    seen = Scan(found=(FoundPosition(0, 5, "dm", "34N", here),))
+    told = Disclosure(
+        (Recipient("MRCC Rome"),), ChannelKind.EMAIL, frozenset({Label.HEAD_COUNT}), seen, carried=((Label.HEAD_COUNT, here),)
+    )
+    assert Label.CASE_POSITION in labels_of(told)

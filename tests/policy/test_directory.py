@@ -257,3 +257,58 @@ def test_broken_addresses_leave_no_policy_in_force(tmp_path: Path) -> None:
     book = load_book(None, None, path, TODAY)
     assert book.in_force is None
     assert "addresses.toml:2" in (book.status.problem or "")
+
+
+def with_addresses(rows: str) -> PolicyBook:
+    shipped = load_book(None, None, None, TODAY)
+    directory = parse_directory(SHIPPED_DIRECTORY.read_text(encoding="utf-8"), "directory.toml", rows)
+    return PolicyBook(shipped.in_force, shipped.status, directory)
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        'addresses = ["watch@shared.example"]',
+        'addresses = ["WATCH+libya@shared.example."]',
+        'addresses = ["wa.tch@shared.example"]',
+        'phones = ["+39 (06) 5550-100"]',
+    ],
+)
+def test_a_mailbox_or_telephone_entered_for_two_bodies_makes_them_one_desk(theirs: str) -> None:
+    """A mail to the bare name goes to that mailbox too."""
+    rows = '[[authority]]\nid = "DE-MRCC"\naddresses = ["watch@shared.example"]\nphones = ["+39 06 5550100"]\n'
+    assert verdict(with_addresses(rows), "MRCC Bremen") is Verdict.ALLOW
+    both = with_addresses(f'{rows}[[authority]]\nid = "LY-JRCC"\n{theirs}\n')
+    assert verdict(both, "MRCC Bremen") is Verdict.BLOCK
+    assert verdict(both, "DE-MRCC") is Verdict.BLOCK
+    assert both.directory.reach["DE-MRCC"][0].link is Link.CONDUIT
+
+
+def test_a_pattern_never_swallows_a_blocked_mailbox_written_a_little_differently() -> None:
+    friends = '[[authority]]\nid = "FLEET"\npatterns = ["*@mail.example"]\n'
+    book = with_addresses(f'{friends}[[authority]]\nid = "LY-JRCC"\naddresses = ["libyan.navy@mail.example"]\n')
+    assert verdict(book, "aurora@mail.example") is Verdict.ALLOW
+    for spelling in (
+        "libyan.navy@mail.example",
+        "libyannavy@mail.example",
+        "Libyan-Navy+x@mail.example",
+        "l.i.b.y.a.n.navy@mail.example.",
+    ):
+        assert verdict(book, spelling) is Verdict.BLOCK, spelling
+
+
+@pytest.mark.parametrize("host", ["gmail.com", "GoogleMail.com", "libero.it"])
+def test_no_pattern_speaks_for_a_host_where_anybody_has_a_mailbox(host: str) -> None:
+    with pytest.raises(FileMistakes, match="anybody has a mailbox"):
+        with_addresses(f'[[authority]]\nid = "FLEET"\npatterns = ["*@{host}"]\n')
+
+
+def test_a_telephone_number_without_figures_is_refused() -> None:
+    with pytest.raises(FileMistakes, match="not a telephone number"):
+        with_addresses('[[authority]]\nid = "FLEET"\nphones = ["n/a"]\n')
+
+
+def test_a_claimed_id_does_not_speak_for_a_number_beside_a_name() -> None:
+    found = resolve(WITH_ADDRESSES, Recipient("Coordinating centre, tel +218 21 333 4444", authority="IT-MRCC"))
+    assert found.unknown
+    assert not resolve(WITH_ADDRESSES, Recipient("Coordinating centre", authority="IT-MRCC")).unknown

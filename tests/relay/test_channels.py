@@ -203,7 +203,7 @@ def test_a_message_left_by_a_stop_is_sent_at_the_next_start(tmp_path: Path, shor
     assert again.problems == ()
 
 
-@pytest.mark.parametrize("forgery", ["changed", "invented", "refused"])
+@pytest.mark.parametrize("forgery", ["changed", "invented", "refused", "elsewhere"])
 def test_what_the_journal_does_not_vouch_for_is_not_sent_after_a_restart(tmp_path: Path, shore: Shore, forgery: str) -> None:
     port = free_port()
     bridge = Bridge(tmp_path, mail=mail(port))
@@ -215,6 +215,8 @@ def test_what_the_journal_does_not_vouch_for_is_not_sent_after_a_restart(tmp_pat
         record["draft"]["recipients"][0][0] = "JRCC Tripoli <desk@tripoli.example>"
     elif forgery == "invented":
         record["entry"] = "f" * 32
+    elif forgery == "elsewhere":
+        record["entry"] = "/../../written"  # the record's file name is made of it
     else:
         refused = bridge.gate.release(draft("JRCC Tripoli"), "M. Rossi")
         record["entry"] = refused.receipt.id

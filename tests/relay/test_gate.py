@@ -8,12 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from app.config import Mail
 from app.errors import DeviceError
+from app.policy.book import SHIPPED_DIRECTORY
+from app.policy.directory import parse_directory
 from app.policy.model import ChannelKind, Label, Recipient, Scan, Verdict
 from app.relay.channels.folder import FolderChannel
+from app.relay.channels.smtp import SmtpChannel
 from app.relay.drafts import Attachment, content_hash, refusal_draft
 from app.relay.gate import Gate, MasterAct, NotReleasedError, Released, opened
-from app.relay.outbox import Outbox
+from app.relay.mime import envelope, seal
+from app.relay.outbox import Outbox, Record
 from app.relay.scanning import scan_draft
 from tests.relay.bridge import START, Bridge, draft, scan
 
@@ -241,3 +246,54 @@ def test_exports_are_decided_and_written_down(bridge: Bridge) -> None:
     ]:
         assert bridge.gate.release_export(audience, everything, "M. Rossi").verdict is verdict
         assert (bridge.decisions[-1].channel, bridge.decisions[-1].released) == ("export", verdict is Verdict.ALLOW)
+
+
+def test_files_for_a_blocked_body_are_not_made_by_calling_them_an_archive(bridge: Bridge) -> None:
+    everything = frozenset(Label) - {Label.NONE}
+    release = bridge.gate.release_export
+    for purpose in ("handover to JRCC Tripoli", "for the Libyan Coast Guard, by hand", "J R C C  Tripоli"):  # the o is Cyrillic
+        assert release("OWN-ARCHIVE", everything, "M. Rossi", purpose).verdict is Verdict.BLOCK, purpose
+        assert not bridge.decisions[-1].released
+    for purpose in ("", "own archive 2026-06-14", "evidence of case AUR-26-014, phone +39 06 5550100"):
+        assert release("OWN-ARCHIVE", everything, "M. Rossi", purpose).verdict is Verdict.ALLOW, purpose
+
+
+@pytest.mark.parametrize("channel", [ChannelKind.VOICE, ChannelKind.CLIPBOARD, ChannelKind.PRINT])
+def test_what_was_released_for_reading_out_goes_neither_by_mail_nor_into_the_outbox(bridge: Bridge, channel: ChannelKind) -> None:
+    release = bridge.gate.release(draft("MRCC Bremen", channel=channel), "M. Rossi")
+    assert release.released is not None
+    outbox = Outbox(bridge.outbox)
+    with pytest.raises(NotReleasedError):
+        FolderChannel(outbox, "", "Aurora").put(release.released)
+    smtp = SmtpChannel(Mail(host="127.0.0.1", port=1, security="none", sender="a@ship.example"), outbox, bridge.clock, "Aurora")
+    try:
+        record = Record(opened(release.released), release.released.entry, "M. Rossi", START)
+        with pytest.raises(NotReleasedError):
+            smtp.send(release.released, record)
+    finally:
+        smtp.close()
+    assert not bridge.outbox.exists()
+
+
+def test_what_a_message_was_made_from_is_taken_from_the_journal_after_a_restart_not_from_the_outbox(bridge: Bridge) -> None:
+    """Text that shows nothing ("as in our last mail") tells the position all the same."""
+    made = draft("MRCC Bremen", body="As told by telephone.", labels=frozenset({Label.CASE_POSITION}))
+    released = bridge.gate.release(made, "M. Rossi").released
+    assert released is not None
+    bridge.logbook.poll()
+    assert bridge.book.in_force is not None
+    rules = tuple(r for r in bridge.book.in_force.rules if r.id != "JF-05") + tuple(
+        replace(r, labels=frozenset({Label.NONE})) for r in bridge.book.in_force.rules if r.id == "JF-05"
+    )
+    stricter = replace(bridge.book, in_force=replace(bridge.book.in_force, rules=rules))
+    forged = replace(opened(released), labels=frozenset({Label.NONE}))
+    with pytest.raises(NotReleasedError):
+        Gate(stricter, bridge.logbook, bridge.clock, scan).restore(forged, released.entry, "M. Rossi", START)
+
+
+def test_mail_to_a_name_goes_to_the_address_as_the_operator_wrote_it(bridge: Bridge) -> None:
+    """A tag can be what makes a mailbox theirs: without it the mail would go to somebody nobody entered."""
+    rows = '[[authority]]\nid = "DE-MRCC"\naddresses = ["watch+bremen@host.example"]\n'
+    directory = parse_directory(SHIPPED_DIRECTORY.read_text(encoding="utf-8"), "directory.toml", rows)
+    for typed in ("MRCC Bremen", "watch+bremen@host.example", "Bremen <WATCH+other@host.example>"):
+        assert envelope(seal(draft(typed), directory))[0] == ("watch+bremen@host.example",), typed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.relay.gate import Released, opened
+from app.policy.model import ChannelKind
+from app.relay.gate import NotReleasedError, Released, opened
 from app.relay.mime import to_eml
 from app.relay.outbox import HANDED_OVER, WAITING, Outbox, Record
 
@@ -18,5 +19,7 @@ class FolderChannel:
     def put(self, released: Released, *, waits: bool = False) -> tuple[Record, Path]:
         """Write the message; ``waits``: it is still to be sent by mail. Raises NotReleasedError, UserError, DeviceError."""
         draft = opened(released)
+        if draft.channel not in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
+            raise NotReleasedError("released for another way out, not for the outbox")
         record = Record(draft, released.entry, released.by, released.at, WAITING if waits else HANDED_OVER)
         return record, self._outbox.save_message(record, to_eml(draft, self._sender, self._ship, released.at))

@@ -20,6 +20,7 @@ from typing import Final
 from app.clock import Clock
 from app.config import Mail
 from app.errors import DeviceError, UserError
+from app.policy.model import ChannelKind
 from app.relay.gate import NotReleasedError, Released, opened
 from app.relay.mime import envelope, to_eml
 from app.relay.outbox import DELIVERED, FAILED, Outbox, Record
@@ -89,7 +90,8 @@ class SmtpChannel:
 
     def send(self, released: Released, record: Record) -> None:
         """Take a released message whose record is in the outbox. Raises NotReleasedError; DeviceError when full."""
-        opened(released)
+        if opened(released).channel is not ChannelKind.EMAIL:
+            raise NotReleasedError("released for another way out, not for mail")
         with self._changed:
             if len(self._jobs) >= MOST_WAITING:
                 raise DeviceError(f"{MOST_WAITING} messages are waiting already: this one stays in the outbox until the next start")
