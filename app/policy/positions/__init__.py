@@ -7,6 +7,7 @@ word never silences a strong sign. Anything unexpected, an error or too much tex
 from __future__ import annotations
 
 import logging
+from bisect import bisect_left
 
 from app.policy.model import FoundPosition, Scan
 from app.policy.places import load_gazetteer
@@ -16,7 +17,8 @@ from app.policy.positions.latlon import Hit, latlon
 from app.policy.positions.links import links
 from app.policy.positions.normal import Normal, normal
 from app.policy.positions.relative import Relative
-from app.policy.positions.words import spoken
+from app.policy.positions.suspect import suspects
+from app.policy.positions.words import lettered, spoken
 
 DETECTOR = "fairlead-positions-1"
 """Name and version of the detector, written into each decision."""
@@ -66,20 +68,27 @@ def _hits(text: str, depth: int) -> list[Hit]:
 
 def _in_plain(plain: Normal) -> list[Hit]:
     """Hits with their spans in the original text: what has a place wins over what only looks like one."""
+    plain = lettered(plain)
     special = [*links(plain.text), *grids(plain.text), *_RELATIVE.find(plain.text)]
     placed = [h for h in special if h.position is not None]
-    hits = _without_overlap([*placed, *latlon(plain.text), *special])
+    hits = _without_overlap([*placed, *latlon(plain.text), *special, *suspects(plain.text)])
     return [Hit(*plain.span(h.start, h.end), h.style, h.position, h.sure) for h in hits]
 
 
 def _without_overlap(hits: list[Hit]) -> list[Hit]:
-    """Earlier ones win over later ones on the same characters; two readings of one span (East or West) both stay."""
+    """Earlier ones win over later ones on the same characters; two readings of one span (East or West) both stay.
+
+    ``out`` is kept in order of place, so that only the neighbours of a hit are looked at.
+    """
     out: list[Hit] = []
     for hit in hits:
-        clash = [o for o in out if hit.start < o.end and o.start < hit.end]
+        last = bisect_left(out, hit.end, key=lambda o: o.start)
+        first = last
+        while first and out[first - 1].end > hit.start:
+            first -= 1
+        clash = out[first:last]
         if all((o.start, o.end, o.style) == (hit.start, hit.end, hit.style) and o.position != hit.position for o in clash):
-            out.append(hit)
+            out.insert(last, hit)
         elif hit.sure and not any(o.sure for o in clash):
-            out = [o for o in out if o not in clash]
-            out.append(hit)
+            out[first:last] = [hit]
     return out

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from app.policy.positions.tokens import Kind, Token
 
 _NUMBERS = (Kind.INTEGER, Kind.DECIMAL, Kind.TRIPLE)
+_BEGINNINGS = (*_NUMBERS, Kind.HEMISPHERE, Kind.LATITUDE, Kind.LONGITUDE)
 _JOINTS = frozenset("-:.")
+_LOOSE_JOINTS = frozenset("/_")
+"""Joints that mean other things too: only where a hemisphere follows ("34/02.7N")."""
+_AND = frozenset("and e ed et und y و".split())
 
 
 class Axis(Enum):
@@ -16,8 +20,7 @@ class Axis(Enum):
     LON = "lon"
 
 
-@dataclass(frozen=True, slots=True)
-class Angle:
+class Angle(NamedTuple):
     """A number read as an angle: ``value`` in degrees without its sign.
 
     ``sign`` is 1, -1, or 0 for the letter O, which is West in Italian, French and Spanish and East in German. The rest is
@@ -45,8 +48,7 @@ class Angle:
         return not (self.minutes or self.decimals or self.compact)
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(NamedTuple):
     """The number part: token index after it, degrees, and how it was written."""
 
     after: int
@@ -63,7 +65,7 @@ def angles(tokens: list[Token]) -> list[Angle]:
     out: list[Angle] = []
     i = 0
     while i < len(tokens):
-        found = _angle(tokens, i)
+        found = _angle(tokens, i) if tokens[i].kind in _BEGINNINGS or tokens[i].text in "+-" else None
         if found is None:
             i += 1
             continue
@@ -94,13 +96,13 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
         i += 1
     if i >= len(tokens) or tokens[i].kind not in _NUMBERS or not (before or _number_free(tokens, i)):
         return None
-    body = _body(tokens, i, hemisphere_before=before is not None)
+    body = _body(tokens, i, spaced=before is not None or key)
     if body is None:
         return None
     end_index = body.after
     hemisphere = before
     if before is None:
-        at = _past(tokens, body.after, limit=1)
+        at = _past(tokens, body.after, others="(", limit=2)
         if at < len(tokens) and tokens[at].kind in (Kind.LATITUDE, Kind.LONGITUDE):  # "34.2° latitude nord"
             at = _past(tokens, at + 1, limit=1)
         if at < len(tokens) and tokens[at].kind is Kind.HEMISPHERE and _ends(tokens, at):
@@ -169,7 +171,7 @@ def _ends(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _body(tokens: list[Token], i: int, *, hemisphere_before: bool) -> _Body | None:
+def _body(tokens: list[Token], i: int, *, spaced: bool) -> _Body | None:
     token = tokens[i]
     if token.kind is Kind.TRIPLE:
         return _triple(token, i)
@@ -183,7 +185,7 @@ def _body(tokens: list[Token], i: int, *, hemisphere_before: bool) -> _Body | No
         degree = at < len(tokens) and tokens[at].kind is Kind.DEGREE
         value = float(f"{whole}.{fraction}")
         return _Body(at + 1 if degree else i + 1, value, marks=degree, decimals=len(fraction), digits=token.text)
-    return _parts(tokens, i, hemisphere_before=hemisphere_before)
+    return _parts(tokens, i, spaced=spaced)
 
 
 def _triple(token: Token, i: int) -> _Body | None:
@@ -209,7 +211,7 @@ def _compact(tokens: list[Token], i: int, whole: str, fraction: str) -> _Body | 
     return _Body(at + marks, value, marks=marks, minutes=True, decimals=len(fraction), compact=True, digits=tokens[i].text)
 
 
-def _parts(tokens: list[Token], i: int, *, hemisphere_before: bool) -> _Body:
+def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
     """Degrees, then perhaps minutes, then perhaps seconds, each with its mark or a joint."""
     degrees = int(tokens[i].text)
     alone = _Body(i + 1, float(degrees), digits=tokens[i].text)
@@ -219,7 +221,7 @@ def _parts(tokens: list[Token], i: int, *, hemisphere_before: bool) -> _Body:
     minute = _unit(tokens, at)
     if minute is None:
         return alone
-    if not degree_mark and not joint and not _spaced_ok(tokens, at, hemisphere_before):
+    if not degree_mark and not joint and not _spaced_ok(tokens, at, spaced):
         return alone
     fraction = len(tokens[at].text.replace(",", ".").partition(".")[2])
     after, minute_mark, second_joint = _mark(tokens, at + 1, (Kind.MINUTE,))
@@ -229,9 +231,14 @@ def _parts(tokens: list[Token], i: int, *, hemisphere_before: bool) -> _Body:
         return _Body(split[0], degrees + split[1] / 60, marks=True, minutes=True, decimals=1, digits=digits)
     if tokens[at].kind is Kind.INTEGER:
         second = _unit(tokens, after)
-        if second is not None and (minute_mark or (joint and second_joint == joint) or not (joint or degree_mark)):
+        next_degrees = _mark(tokens, after + 1, (Kind.DEGREE,))[1]  # "33° 41' 12° 58'"
+        if (
+            second is not None
+            and not next_degrees
+            and (minute_mark or (joint and second_joint == joint) or not (joint or degree_mark))
+        ):
             end, second_mark, _ = _mark(tokens, after + 1, (Kind.SECOND, Kind.MINUTE))
-            if second_mark or second_joint or minute_mark or _spaced_ok(tokens, after, hemisphere_before):
+            if second_mark or second_joint or minute_mark or _spaced_ok(tokens, after, spaced):
                 value = degrees + minute / 60 + second / 3600
                 return _Body(
                     end if second_mark else after + 1, value, marks=degree_mark or minute_mark, minutes=True, decimals=0,
@@ -245,10 +252,19 @@ def _mark(tokens: list[Token], i: int, kinds: tuple[Kind, ...]) -> tuple[int, bo
     """After a number: (index of what follows, was there a mark, the joint character if there was one)."""
     at = _past(tokens, i, limit=1)
     if at < len(tokens) and tokens[at].kind in kinds:
-        return _past(tokens, at + 1, limit=1), True, ""
+        return _past_and(tokens, _past(tokens, at + 1, limit=1)), True, ""
     if at == i and at < len(tokens) and tokens[at].text in _JOINTS and tokens[at].text:
         return at + 1, False, tokens[at].text
+    if at == i and at + 2 < len(tokens) and tokens[at].text in _LOOSE_JOINTS and tokens[at + 2].kind is Kind.HEMISPHERE:
+        return at + 1, False, tokens[at].text
     return at, False, ""
+
+
+def _past_and(tokens: list[Token], i: int) -> int:
+    """Index after the "and" of "34 degrees and 2.7 minutes", in any language; the Italian one is also a hemisphere."""
+    after = _past(tokens, i + 1, limit=1)
+    number = after < len(tokens) and tokens[after].kind in (Kind.INTEGER, Kind.DECIMAL)
+    return after if number and tokens[i].text.lower() in _AND and after > i + 1 else i
 
 
 def _unit(tokens: list[Token], i: int) -> float | None:
@@ -271,9 +287,10 @@ def _split_fraction(tokens: list[Token], i: int, minutes: Token) -> tuple[int, f
     return i + 2, float(f"{minutes.text}.{tokens[i + 1].text}")
 
 
-def _spaced_ok(tokens: list[Token], at: int, hemisphere_before: bool) -> bool:
-    """Numbers with only a space between them belong together only where a hemisphere says so, before or soon after."""
-    if hemisphere_before:
+def _spaced_ok(tokens: list[Token], at: int, spaced: bool) -> bool:
+    """Numbers with only a space between them belong together only where a hemisphere says so, before (``spaced``, or a key
+    such as "Lat") or soon after."""
+    if spaced:
         return True
     for token in tokens[at + 1 : at + 6]:
         if token.kind is Kind.HEMISPHERE:

@@ -10,7 +10,9 @@ from app.geo import Position
 from app.policy.positions.angles import Angle, Axis, angles
 from app.policy.positions.tokens import tokens
 
-_SEPARATOR = re.compile(r"[\s,;/&()\[\]{}\"'=:~.–-]{0,14}")
+_DIGITS = re.compile(r"\d+")
+_BEFORE, _AFTER = 100, 40
+_SEPARATOR = re.compile(r"[\s,;/&()\[\]{}\"'=:~.–-]{0,14}(?:(?<=[\s\d])(?:and|ed?|et|und|y|x|و)\s+|(?<=\d)x(?=\d))?")
 _POSITION_WORD = re.compile(
     r"\b(?:pos(?:n|s|it(?:ion|ions|ión|ione)|izione)?|psn|gps|datum|coord(?:inate[sn]?|onnées|enadas|\.)?|koordinaten|wp\d*|waypoint|"
     r"location|located|fix|lat/?lon)\b|الموقع|موقع",
@@ -49,7 +51,7 @@ class Hit:
 
 def latlon(text: str) -> list[Hit]:
     """Pairs first; then single angles that were left over."""
-    found = angles(tokens(text))
+    found = [angle for start, end in _near_digits(text) for angle in angles(tokens(text, start, end))]
     hits: list[Hit] = []
     used: set[int] = set()
     for i, (a, b) in enumerate(pairwise(found)):
@@ -64,6 +66,18 @@ def latlon(text: str) -> list[Hit]:
         if i not in used and (single := _single(text, angle)) is not None:
             hits.append(single)
     return hits
+
+
+def _near_digits(text: str) -> list[tuple[int, int]]:
+    """The stretches of the text that can hold an angle: around digits, with room for "latitude of the boat is" before and
+    "degrees latitude north" after."""
+    out: list[tuple[int, int]] = []
+    for m in _DIGITS.finditer(text):
+        start, end = max(0, m.start() - _BEFORE), min(len(text), m.end() + _AFTER)
+        if out and start <= out[-1][1]:
+            start = out.pop()[0]
+        out.append((start, end))
+    return out
 
 
 def _pair(text: str, a: Angle, b: Angle) -> list[Hit]:
@@ -99,10 +113,12 @@ def _firm(a: Angle, b: Angle, gap: str) -> bool:
 def _bare(text: str, lat: Angle, lon: Angle, gap: str) -> list[Hit]:
     """Two numbers without a letter or a word: judged by precision, place and the words around them."""
     start, end = lat.start, lon.end
+    fine = min(lat.decimals, lon.decimals)
+    if not (fine >= 2 or (lat.compact and lon.compact) or (lat.minutes and lon.minutes)):
+        return []
     said = _POSITION_WORD.search(text, max(0, start - 40), start) is not None
     unit = _AFTER_UNIT.match(text, end) or _AFTER_UNIT.match(text, lat.end) or _BEFORE_UNIT.search(text[max(0, start - 8) : start])
     inside = _REGION[0] <= lat.value <= _REGION[1] and _REGION[2] <= lon.value <= _REGION[3]
-    fine = min(lat.decimals, lon.decimals)
     sum_of_prices = "=" in gap or _BEFORE_UNIT.search(text[max(0, lon.start - 8) : lon.start])
     if lat.compact and lon.compact:
         if lat.decimals or lon.decimals:
@@ -132,6 +148,8 @@ def _distant(text: str, found: list[Angle], used: set[int]) -> list[Hit]:
         if i in used or j in used or a.axis is b.axis or b.start - a.end > 240:
             continue
         if not ((a.key and b.key) or (a.minutes and b.minutes) or (a.decimals >= 2 and b.decimals >= 2)):
+            continue
+        if not all(x.key or x.marks or x.digits[:2].isdigit() for x in (a, b)):  # "N 3-4 increasing E 5-6" is wind
             continue
         if _HARMLESS_ANGLE.search(text[max(0, a.start - 40) : a.start]):
             continue

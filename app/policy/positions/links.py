@@ -31,7 +31,7 @@ _KML = re.compile(rf"<coordinates>\s*(?P<lon>{_F}),(?P<lat>{_F})", re.IGNORECASE
 _ISO6709 = re.compile(
     r"(?<![\w.])(?P<lat>[+-]\d{2}(?:\d{2}){0,2}(?:\.\d+)?)(?P<lon>[+-]\d{3}(?:\d{2}){0,2}(?:\.\d+)?)(?=[+-]\d+(?:\.\d+)?/|/|\s|$)"
 )
-_CSV_HEADER = re.compile(r"^.*\blat\w*\b.*[,;\t].*\blon\w*\b.*$|^.*\blon\w*\b.*[,;\t].*\blat\w*\b.*$", re.IGNORECASE | re.MULTILINE)
+_CSV_HEADER = re.compile(r"^[^\n]{0,400}[,;\t][^\n]{0,400}$", re.MULTILINE)
 _NMEA_PAIR = re.compile(r"(?<!\d)(?P<lat>\d{4}(?:\.\d+)?),(?P<ns>[NS]),(?P<lon>\d{5}(?:\.\d+)?),(?P<ew>[EW])(?![A-Za-z])")
 _NMEA_TARGET = re.compile(r"\$[A-Z]{2}(?:TTM|TLL|RSD)," r"[^\s]{5,}|!RATTD,[^\s]{5,}")
 _AIS = re.compile(r"[!$][A-Z]{2}VD[MO],\d,\d,\d?,[AB12]?,(?P<payload>[0-W`-w]{5,}),[0-5]")
@@ -44,7 +44,8 @@ _SAID_PAIR = re.compile(
 )
 _AGAIN = re.compile(
     r"\b(?:same|previous|last|earlier) (?:pos(?:ition)?|coordinates|location|datum)\b[^.\n]{0,12}\b(?:as|in|of|from|see)\b|"
-    r"\b(?:position|coordinates|posizione) (?:as |is |are )?(?:given|sent|reported|unchanged) (?:in|as|by|at)\b",
+    r"\b(?:position|coordinates|posizione) (?:as |is |are )?(?:given|sent|reported|unchanged) (?:in|as|by|at|since)\b|"
+    r"\bsee (?:the )?(?:position|coordinates) (?:in|of|from)\b",
     re.IGNORECASE,
 )
 
@@ -102,14 +103,18 @@ def _iso(text: str, degrees: int) -> float:
 
 def _csv(text: str) -> Iterator[Hit]:
     for header in _CSV_HEADER.finditer(text):
-        delimiter = max(",;\t", key=header.group().count)
-        names = [c.strip().strip('"').lower() for c in header.group().split(delimiter)]
+        line = header.group()
+        low = line.lower()
+        if "lat" not in low or not ("lon" in low or "lng" in low):
+            continue
+        delimiter = max(",;\t", key=line.count)
+        names = [c.strip().strip('"') for c in low.split(delimiter)]
         lat = next((i for i, n in enumerate(names) if n.startswith("lat")), None)
         lon = next((i for i, n in enumerate(names) if n.startswith(("lon", "lng"))), None)
         if lat is None or lon is None:
             continue
         start = header.end() + 1
-        for line in text[start:].splitlines(keepends=True)[:200]:
+        for line in _lines(text, start, most=200):
             cells = [c.strip().strip('"') for c in line.split(delimiter)]
             try:
                 place = _position(float(cells[lat]), float(cells[lon]))
@@ -117,6 +122,14 @@ def _csv(text: str) -> Iterator[Hit]:
                 break
             yield Hit(start, start + len(line.rstrip()), "table", place)
             start += len(line)
+
+
+def _lines(text: str, start: int, most: int) -> Iterator[str]:
+    """At most ``most`` lines from ``start`` on, with their ends."""
+    while start < len(text) and most:
+        end = text.find("\n", start) + 1 or len(text)
+        yield text[start:end]
+        start, most = end, most - 1
 
 
 def _sentences(text: str) -> Iterator[Hit]:

@@ -44,6 +44,9 @@ _SOFT_BREAK = re.compile(r"=\r?\n")
 _UNICODE = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _HEX_ESCAPE = re.compile(r"\\x([0-9A-Fa-f]{2})")
 _LETTER_O = re.compile(r"(?<=\d[.,])[Oo]+(?=\d)|(?<=\d)[Oo]+(?=[.,]?\d)|(?<=\d)[Oo]{2,}|(?<=[.,])[Oo]{2,}(?=\D|$)")
+_O_DEGREE = re.compile(r"(?<=\b\d{2})o(?=\d{2}(?:[.,]\d+)?'?\s?[NSEW])|(?<=\b\d{3})o(?=\d{2}(?:[.,]\d+)?'?\s?[NSEW])")
+_LOOSE_POINT = re.compile(r"(?<=\d) \. (?=\d)|(?<=\d) , (?=\d{1,3} ?')")
+_DOT_COMMA = re.compile(r"(?<=\b\d{2})\.(?=\d{2},\d{1,3}\s?'?\s?[NSEW])|(?<=\b\d{3})\.(?=\d{2},\d{1,3}\s?'?\s?[NSEW])")
 _DOTS = re.compile(r"(?<=\d)\s?(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))\s?(?=\d)", re.IGNORECASE)
 _SPACED = re.compile(r"(?<!\S)[\d.](?: [\d.]){3,}(?!\S)")
 _MARKS = re.compile(r"[*_]{2,}|(?m:^[ ]*(?:>[ ]?)+)|\|")
@@ -67,18 +70,21 @@ class Normal:
 def normal(text: str) -> Normal:
     """The text as plain as it can be made without losing a character that counts."""
     n = Normal(text, tuple(range(len(text) + 1)))
-    n = _replace(n, _SOFT_BREAK, lambda _m: "")
-    n = _replace(n, _ENTITY, lambda m: html.unescape(m.group()))
-    n = _replace(n, _PERCENT, lambda m: unquote(m.group(), errors="replace"))
-    n = _replace(n, _QUOTED, _quoted)
-    n = _replace(n, _UNICODE, lambda m: chr(int(m.group(1), 16)))
-    n = _replace(n, _HEX_ESCAPE, lambda m: chr(int(m.group(1), 16)))
+    n = replaced(n, _SOFT_BREAK, lambda _m: "")
+    n = replaced(n, _ENTITY, lambda m: html.unescape(m.group()))
+    n = replaced(n, _PERCENT, lambda m: unquote(m.group(), errors="replace"))
+    n = replaced(n, _QUOTED, _quoted)
+    n = replaced(n, _UNICODE, lambda m: chr(int(m.group(1), 16)))
+    n = replaced(n, _HEX_ESCAPE, lambda m: chr(int(m.group(1), 16)))
     n = _characters(n)
-    n = _replace(n, _MARKS, lambda m: " " * len(m.group()))
-    n = _replace(n, _DOTS, lambda _m: ".")
-    n = _replace(n, _LETTER_O, lambda m: "0" * len(m.group()))
-    n = _replace(n, _SPACED, lambda m: m.group().replace(" ", ""))
-    return _replace(n, _SPLIT_FRACTION, lambda _m: "")
+    n = replaced(n, _MARKS, lambda m: " " * len(m.group()))
+    n = replaced(n, _DOTS, lambda _m: ".")
+    n = replaced(n, _DOT_COMMA, lambda _m: "-")
+    n = replaced(n, _O_DEGREE, lambda _m: "°")
+    n = replaced(n, _LETTER_O, lambda m: "0" * len(m.group()))
+    n = replaced(n, _SPACED, lambda m: m.group().replace(" ", ""))
+    n = replaced(n, _LOOSE_POINT, lambda m: m.group().strip())
+    return replaced(n, _SPLIT_FRACTION, lambda _m: "")
 
 
 def _quoted(match: re.Match[str]) -> str:
@@ -92,7 +98,8 @@ def _quoted(match: re.Match[str]) -> str:
         return match.group()
 
 
-def _replace(n: Normal, pattern: re.Pattern[str], with_: Callable[[re.Match[str]], str]) -> Normal:
+def replaced(n: Normal, pattern: re.Pattern[str], with_: Callable[[re.Match[str]], str]) -> Normal:
+    """``n`` with every match replaced; each new character comes from the place of its match."""
     if not pattern.search(n.text):
         return n
     out: list[str] = []

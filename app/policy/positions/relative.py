@@ -37,56 +37,91 @@ _TO = r"(?:a|al|à|au|hacia el|ao|im)?\s*(?:the\s+)?"
 _BEARING = r"(?P<brg>\d{3}|\d{1,3}(?=\s?°))\s?°?\s?(?:T|true|deg(?:rees)?)?"
 
 
+_THE = r"(?:the|la|le|il|lo|die|der|den|el|los|las)"
+_BESIDE = (
+    r"\b(?:off|near|next to|close to|(?:in the )?vicinity of|between|vicino a|presso|al largo di|tra|près de|au large de|entre|"
+    r"nahe|bei|vor|zwischen|cerca de|frente a)"
+)
+_NEIGHBOUR = re.compile(_BESIDE + r"\s", re.IGNORECASE)
+_DISTANCE = re.compile(_DIST, re.IGNORECASE)
+_BEARINGS = re.compile(_BEARING)
+_BEARS = re.compile(r"\bbear(?:s|ing)\b", re.IGNORECASE)
+_HALF_WAY = re.compile(r"\b(?:half ?way|midway|metà|mi-chemin)\b", re.IGNORECASE)
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    """Matches that begin at one of ``starts``."""
+    return (m for at in starts if (m := pattern.match(text, at)) is not None)
+
+
+def _with_accents(pattern: str) -> str:
+    """The same names, with or without accents on their vowels ("Trípoli")."""
+    for vowel, forms in {"a": "aàáâä", "e": "eèéêë", "i": "iìíîï", "o": "oòóôö", "u": "uùúûü"}.items():
+        pattern = pattern.replace(vowel, f"[{forms}]")
+    return pattern
+
+
 class Relative:
     """Finds positions told by a place of the gazetteer or by a ship."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        place = rf"(?P<place>{gazetteer.pattern})"
+        names = _with_accents(gazetteer.pattern)
+        place = rf"(?P<place>{names})"
 
         def compile_(pattern: str) -> re.Pattern[str]:
             return re.compile(pattern, re.IGNORECASE)
 
         self._dist_dir = compile_(rf"(?<![\d.,]){_DIST}\s+{_TO}{_DIR}{_OF}{place}(?!\w)")
         self._brg_place = compile_(
-            rf"(?:bearing|brg|rilevamento|peilung|relèvement)?\s*{_BEARING}\s*(?:x\s*)?(?:{_DIST}\s+)?(?:from|da|di|of|von|de)\s+{place}"
+            rf"{_BEARING}\s*(?:x\s*)?(?:{_DIST}\s+)?(?:from|da|di|of|von|de)\s+{place}"
             rf"(?:\s*,?\s*(?:(?:at|distance|dist|range)\s+)?(?P<dist2>\d{{1,3}}(?:[.,]\d+)?)\s?(?:NM|nmi?|miles?|miglia|milles|km)\b)?"
         )
+        self._beside = compile_(rf"{_BESIDE}\s+(?:{_THE}\s+)?{place}(?!\w)")
         self._bears = compile_(rf"{place}\s+bear(?:s|ing)\s+{_BEARING}\s*,?\s*(?:at|x|distance|range)?\s*{_DIST}")
         self._off = compile_(
             rf"(?<![\d.,]){_DIST}\s+(?:off|from|to|da|al largo di|au large de|vor)\s+(?:the\s+)?(?:coast of\s+)?{place}(?!\w)"
         )
         self._between = compile_(
             rf"\b(?:halfway|half way|midway|a metà|à mi-chemin)\s+(?:between|tra|entre)\s+{place}"
-            rf"\s+(?:and|e|et)\s+(?P<place2>{gazetteer.pattern})"
+            rf"\s+(?:and|e|et)\s+(?P<place2>{names})"
         )
         side = r"(?:port|starboard|bow|stern|beam|quarter|position)"
         self._own = (
             compile_(rf"{_DIST}\s+(?:(?:on|off|from|to)\s+)?(?:our|my|the ship'?s|ship'?s)\s+{side}"),
-            compile_(rf"\bbearing\s+{_BEARING}\s+from\s+(?:us|me|our|own ship|the ship)\b"),
             compile_(rf"{_DIST}\s+(?:{_POINT})\s+of\s+(?:us|me|our)\b"),
+            compile_(rf"{_DIST}\s+(?:(?:dead|right|straight|fine)\s+)?(?:ahead|astern|abeam)\b"),
         )
+        self._bearing_from_us = compile_(rf"\bbearing\s+{_BEARING}\s+from\s+(?:us|me|our|own ship|the ship)\b")
         self._ship = re.compile(
             rf"(?<![\d.,]){_DIST}\s+(?i:{_DIR})\s+(?i:of|from)\s+(?:the\s+)?(?:M/?[VYS]\s+)?[A-Z][A-Za-z]+(?:[ -][A-Z0-9][\w-]*)*"
         )
 
     def find(self, text: str) -> Iterator[Hit]:
-        """Every relative position in the text."""
-        for m in self._dist_dir.finditer(text):
+        """Every relative position in the text. The long patterns are only tried where a distance or a bearing stands."""
+        distances = [m.start() for m in _DISTANCE.finditer(text)]
+        for m in _matches(self._dist_dir, text, distances):
             yield self._hit(m, "relative", _bearing(m["dir"]), m["dist"], m["unit"])
-        for m in self._brg_place.finditer(text):
+        bearings = [m.start() for m in _BEARINGS.finditer(text)]
+        for m in _matches(self._brg_place, text, bearings):
             distance = m["dist"] or m["dist2"]
             if distance is not None:
                 yield self._hit(m, "relative", float(m["brg"]), distance, m["unit"] or "NM")
-        for m in self._bears.finditer(text):
+            else:
+                yield Hit(m.start(), m.end(), "bearing from a place", None, sure=False)
+        for m in self._bears.finditer(text) if _BEARS.search(text) else ():
             yield self._hit(m, "relative", float(m["brg"]) + 180, m["dist"], m["unit"])
-        for m in self._between.finditer(text):
+        for m in self._between.finditer(text) if _HALF_WAY.search(text) else ():
             yield Hit(m.start(), m.end(), "relative", self._middle(m["place"], m["place2"]))
-        for m in self._off.finditer(text):
+        for m in _matches(self._off, text, distances):
             yield Hit(m.start(), m.end(), "relative", None)
         for pattern in (*self._own, self._ship):
-            for m in pattern.finditer(text):
+            for m in _matches(pattern, text, distances):
                 yield Hit(m.start(), m.end(), "relative to a ship", None)
+        for m in _matches(self._beside, text, [m.start() for m in _NEIGHBOUR.finditer(text)]):
+            yield Hit(m.start(), m.end(), "beside a place", None, sure=False)
+        for m in self._bearing_from_us.finditer(text):
+            yield Hit(m.start(), m.end(), "relative to a ship", None)
 
     def _hit(self, m: re.Match[str], style: str, bearing: float | None, distance: str, unit: str) -> Hit:
         place = self._gazetteer.find(m["place"])

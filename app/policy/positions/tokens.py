@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -22,8 +22,9 @@ class Kind(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A piece of the text; a plain tuple, for there are thousands in a long mail."""
+
     kind: Kind
     text: str
     start: int
@@ -43,9 +44,11 @@ _HEMISPHERES = {
 }
 _WORDS: dict[str, tuple[Kind, str]] = {
     **{word: (Kind.HEMISPHERE, letter) for letter, words in _HEMISPHERES.items() for word in words.split()},
-    **_table(Kind.DEGREE, "deg degs degree degrees grad grado gradi grados degré degrés degre degres d"),
-    **_table(Kind.MINUTE, "min mins minute minutes minuten minuti minuto minutos primi primo m"),
-    **_table(Kind.SECOND, "sec secs second seconds sekunde sekunden secondi secondo seconde secondes segundos s"),
+    **_table(Kind.DEGREE, "deg degs degree degrees grad grado gradi grados degré degrés degre degres derece درجة درجات d"),
+    **_table(Kind.MINUTE, "min mins minute minutes minuten minuti minuto minutos primi primo dakika دقيقة دقائق m"),
+    **_table(
+        Kind.SECOND, "sec secs second seconds sekunde sekunden secondi secondo seconde secondes segundos saniye ثانية ثواني s"
+    ),
     **_table(Kind.LATITUDE, "lat latitude latitudine latitud breite breitengrad latit mlat centery φ العرض"),
     **_table(Kind.LONGITUDE, "lon long lng longitude longitudine longitud länge längengrad longit mlon mlong mlng centerx λ الطول"),
 }
@@ -60,22 +63,23 @@ _TOKEN = re.compile(
     r"|(?P<other>.)",
     re.DOTALL,
 )
+_KINDS = {kind.name.lower(): kind for kind in Kind}
 _ATTACHED = "NSEWOnsewo"
 
 
-def tokens(text: str) -> list[Token]:
-    """All of ``text`` as tokens, in order, nothing left out."""
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """All of ``text`` from ``start`` to ``end`` as tokens, in order, nothing left out; offsets are into ``text``."""
     out: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        group, start, end = match.lastgroup, match.start(), match.end()
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        group, (first, last) = match.lastgroup, match.span()
         piece = match.group()
         if group == "word":
-            out.extend(_word(piece, start, end))
+            out.extend(_word(piece, first, last))
         elif group == "sign":
-            out.append(Token(_SIGNS[piece], piece, start, end))
+            out.append(Token(_SIGNS[piece], piece, first, last))
         else:
             assert group is not None
-            out.append(Token(Kind[group.upper()], piece, start, end))
+            out.append(Token(_KINDS[group], piece, first, last))
     return out
 
 

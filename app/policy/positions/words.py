@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from app.policy.positions.normal import Normal
+from app.policy.positions.normal import Normal, replaced
 
 _DIGITS = {
     "zero": "0", "oh": "0", "nought": "0", "nadazero": "0", "one": "1", "wun": "1", "unaone": "1", "two": "2", "too": "2",
@@ -102,8 +102,21 @@ def _table() -> dict[str, int]:
 
 VALUES: dict[str, int] = _table()
 _LONGEST = 3
+_FIRST = {word.split()[0] for word in (*VALUES, *_DIGITS, *_POINT)}
+"""What a number in words can begin with: most words of a text are passed over by this alone."""
 _PIECE = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"[ \r\n-]{1,3}")
+
+
+_PHONETIC = {"november": "N", "sierra": "S", "echo": "E", "whiskey": "W", "whisky": "W"}
+_LETTERED = re.compile(
+    r"(?<=\d)\s+(?P<lat>november|sierra)\b(?P<between>.{1,40}?\d)\s+(?P<lon>echo|whisk(?:e)?y)\b", re.IGNORECASE | re.DOTALL
+)
+
+
+def lettered(n: Normal) -> Normal:
+    """``5 november 012 58 decimal 3 echo``: the letters of the phonetic alphabet as hemispheres, where both stand."""
+    return replaced(n, _LETTERED, lambda m: f" {_PHONETIC[m['lat'].lower()]}{m['between']} {_PHONETIC[m['lon'].lower()]}")
 
 
 def spoken(n: Normal) -> Normal | None:
@@ -144,6 +157,9 @@ def _number_words(text: str) -> list[tuple[int, int, str]]:
     out: list[tuple[int, int, str]] = []
     i = 0
     while i < len(pieces):
+        if pieces[i][2] not in _FIRST:
+            i += 1
+            continue
         for length in range(min(_LONGEST, len(pieces) - i), 0, -1):
             group = pieces[i : i + length]
             if all(_JOINT.fullmatch(text, a[1], b[0]) for a, b in pairwise(group)):
