@@ -11,7 +11,6 @@ from typing import Annotated
 
 import typer
 
-from app.cli.exits import fail
 from app.errors import FairleadError
 
 app = typer.Typer(
@@ -162,6 +161,14 @@ def policy_check(
     _guard(lambda: check_text(text, to, config, as_json=json), json)
 
 
+@policy_app.command("scan")
+def policy_scan() -> None:
+    """What the position finder says of texts: JSON Lines {"text": ...} in, one answer per line out."""
+    from app.cli.policy import scan_lines
+
+    _guard(scan_lines)
+
+
 @policy_app.command("show")
 def policy_show(config: ConfigOption = None, json: JsonOption = False) -> None:
     """The policy in force and the directory of authorities."""
@@ -195,9 +202,9 @@ def _guard(work: object, as_json: bool = False) -> None:
         code = work()
     except (typer.Exit, typer.Abort, KeyboardInterrupt, BrokenPipeError):
         raise
-    except FairleadError as error:
-        fail(error, as_json=as_json)
-    except OSError as error:
+    except (FairleadError, OSError) as error:
+        from app.cli.exits import fail
+
         fail(error, as_json=as_json)
     if code:
         raise typer.Exit(int(code))

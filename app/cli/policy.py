@@ -11,8 +11,9 @@ from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
 from app.clock import SystemClock
 from app.config import load_or_default
+from app.errors import UserError
 from app.policy.decide import decide
-from app.policy.model import ChannelKind, Decision, Disclosure, Label, Recipient, Scan, Verdict
+from app.policy.model import ChannelKind, Decision, Disclosure, FoundPosition, Label, Recipient, Scan, Verdict
 from app.policy.positions import scan
 
 
@@ -29,6 +30,42 @@ def check_text(text: str, to: list[str], config: Path | None, *, as_json: bool) 
     else:
         _print(decision, seen)
     return Exit.DONE if decision.verdict <= Verdict.NOTICE else Exit.NO
+
+
+def scan_lines() -> int:
+    """JSON Lines ``{"text": …}`` from standard input; for each, one line with what the position finder says of it.
+
+    Raises UserError for a line that is none, with its number.
+    """
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        seen = scan(_text_of(line, number))
+        answer = {"verdict": seen.verdict, "positions": [_place(f) for f in (*seen.found, *seen.held)], "why": seen.why}
+        print(json.dumps(answer, ensure_ascii=False), flush=True)
+    return Exit.DONE
+
+
+def _text_of(line: str, number: int) -> str:
+    try:
+        text = json.loads(line)["text"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError(f'Line {number} is not of the form {{"text": "…"}}') from error
+    if not isinstance(text, str):
+        raise UserError(f"Line {number}: its text is no text")
+    return text
+
+
+def _place(found: FoundPosition) -> dict[str, object]:
+    """A finding as JSON. ``lat`` and ``lon`` are null where the place cannot be computed."""
+    here = found.position
+    return {
+        "lat": here.lat if here else None,
+        "lon": here.lon if here else None,
+        "style": found.style,
+        "start": found.start,
+        "end": found.end,
+    }
 
 
 def _print(decision: Decision, seen: Scan) -> None:
@@ -56,17 +93,7 @@ def _as_json(decision: Decision, seen: Scan) -> dict[str, object]:
         "without": list(decision.without),
         "labels": sorted(label.value for label in decision.labels),
         "scan": seen.verdict,
-        "positions": [
-            {
-                "start": f.start,
-                "end": f.end,
-                "text": f.text,
-                "style": f.style,
-                "lat": f.position.lat if f.position else None,
-                "lon": f.position.lon if f.position else None,
-            }
-            for f in seen.found
-        ],
+        "positions": [{**_place(f), "text": f.text} for f in seen.found],
     }
 
 

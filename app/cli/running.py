@@ -15,6 +15,7 @@ from types import FrameType, TracebackType
 from app.cli.exits import Exit, complaints, console
 from app.cli.folders import Missions, data_folder, make_private, settings_path
 from app.cli.lock import hold
+from app.cli.programlog import NoPositions
 from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import SystemClock
 from app.config import load_or_default
@@ -113,10 +114,10 @@ class _StopOnSignal:
 
 
 def log_to(path: Path) -> None:
-    """The program's own log: five files of 1 MB, private. It holds no positions: messages name things, not places."""
+    """The program's own log: five files of 1 MB, private, and without positions."""
     handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
     path.chmod(0o600)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(NoPositions())
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
