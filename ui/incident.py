@@ -85,7 +85,6 @@ class IncidentStrip(QFrame):
         self.keys: dict[str, CodeKey] = {}
         self._pages = QStackedWidget()
         self._pages.addWidget(self._first_page())
-        self._pages.addWidget(self._other_page())
         head = row(IconLabel(theme, "record-event-iec", 32), self.title, (self._pinned, 1), self.note_key, self.done_key)
         self._pinned.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = line_edit("hull marks, weapon, words, language: Enter saves", name="Note on the incident")
@@ -190,6 +189,9 @@ class IncidentStrip(QFrame):
         self.press(code)
 
     def _show_others(self) -> None:
+        if self._pages.count() == 1:  # made when it is first needed: it has two dozen keys
+            self._pages.addWidget(self._other_page())
+            self._show(self._bridge.state)
         self._pages.setCurrentIndex(1)
 
     def _show_note(self) -> None:

@@ -198,7 +198,7 @@ class LinesModel(QAbstractListModel):
     def update(self, lines: Sequence[Line]) -> None:
         """Show these. The common case, some lines more at the end, costs only those."""
         before, now = len(self._lines), len(lines)
-        same = all(a.id == b.id for a, b in zip(self._lines, lines, strict=False)) and now >= before
+        same = all(a is b or a.id == b.id for a, b in zip(self._lines, lines, strict=False)) and now >= before
         if not same:
             self.beginResetModel()
             self._lines = list(lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QWidget
 
 from app.geo import Position
@@ -30,27 +32,46 @@ class CasesPanel(PagedPanel):
         self.new_key = IconButton(bridge.theme, "plus", "New case", height=H_TOUCH)
         self.new_key.clicked.connect(lambda: self.new_case())
         self._empty = label("No case yet. F2 opens one: paste the mail, check, Enter.", "lab", wrap=True)
-        self.new_sheet = NewCaseSheet(bridge)
-        self.phase_sheet, self.close_sheet = PhaseSheet(bridge), CloseSheet(bridge)
-        self.position_sheet, self.pob_sheet = PositionSheet(bridge), PobSheet(bridge)
-        self.step_sheet, self.actor_sheet = StepSheet(bridge), ActorSheet(bridge)
-        self.details_sheet = DetailsSheet(bridge)
         page = QWidget()
         page.setLayout(column(self.card, self.new_key, "stretch", margin=(0, 0, 4, 0)))
         home = QWidget()
         home.setLayout(column(self.list, self._empty, self.notice, (scrolled(page), 1), margin=(12, GRID, 8, GRID)))
-        self.set_pages(
-            home,
-            self.new_sheet,
-            self.phase_sheet,
-            self.close_sheet,
-            self.position_sheet,
-            self.pob_sheet,
-            self.step_sheet,
-            self.actor_sheet,
-            self.details_sheet,
-        )
+        self.set_home(home)
         self._connect()
+
+    @cached_property
+    def new_sheet(self) -> NewCaseSheet:
+        sheet = self.add_sheet(NewCaseSheet(self.bridge))
+        sheet.opened.connect(self.show_case)
+        return sheet
+
+    @cached_property
+    def phase_sheet(self) -> PhaseSheet:
+        return self.add_sheet(PhaseSheet(self.bridge))
+
+    @cached_property
+    def close_sheet(self) -> CloseSheet:
+        return self.add_sheet(CloseSheet(self.bridge))
+
+    @cached_property
+    def position_sheet(self) -> PositionSheet:
+        return self.add_sheet(PositionSheet(self.bridge))
+
+    @cached_property
+    def pob_sheet(self) -> PobSheet:
+        return self.add_sheet(PobSheet(self.bridge))
+
+    @cached_property
+    def step_sheet(self) -> StepSheet:
+        return self.add_sheet(StepSheet(self.bridge))
+
+    @cached_property
+    def actor_sheet(self) -> ActorSheet:
+        return self.add_sheet(ActorSheet(self.bridge))
+
+    @cached_property
+    def details_sheet(self) -> DetailsSheet:
+        return self.add_sheet(DetailsSheet(self.bridge))
 
     def new_case(self, position: Position | None = None, text: str = "") -> None:
         """Open the form for a new case."""
@@ -92,7 +113,6 @@ class CasesPanel(PagedPanel):
         bridge.new_case_requested.connect(self.new_case)
         bridge.case_position_requested.connect(self.add_position)
         self.list.chosen.connect(self._choose)
-        self.new_sheet.opened.connect(self.show_case)
         card.wants_phase.connect(lambda: self._open(self.phase_sheet))
         card.wants_close.connect(lambda: self._open(self.close_sheet))
         card.wants_position.connect(lambda: self._open(self.position_sheet))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtWidgets import QWidget
 
@@ -52,17 +53,40 @@ class CommsPanel(PagedPanel):
         )
         self.calls.chosen.connect(self._open_call)
         self._nothing = label("Nobody was told or called yet.", "lab")
-        self.compose, self.call_sheet = ComposeSheet(bridge), CallSheet(bridge)
-        self.sent_sheet, self.master_sheet = SentSheet(bridge), MasterSheet(bridge)
-        self.refused_sheet, self.line_sheet = RefusedSheet(bridge), LineSheet(bridge)
-        self.set_pages(self._home_page(), self.call_sheet, self.sent_sheet, self.master_sheet, self.refused_sheet, self.line_sheet)
-        self._stack.addWidget(self.compose)
-        self.compose.closed.connect(self.go_home)
-        self.compose.sent.connect(self._on_sent)
-        self.compose.wants_master.connect(self._on_master)
-        self.master_sheet.closed.disconnect(self.go_home)
-        self.master_sheet.closed.connect(lambda: self.go_to(self.compose))
-        self.master_sheet.saved.connect(self._on_released)
+        self.set_home(self._home_page())
+
+    @cached_property
+    def compose(self) -> ComposeSheet:
+        page = ComposeSheet(self.bridge)
+        self._stack.addWidget(page)
+        page.closed.connect(self.go_home)
+        page.sent.connect(self._on_sent)
+        page.wants_master.connect(self._on_master)
+        return page
+
+    @cached_property
+    def master_sheet(self) -> MasterSheet:
+        sheet = MasterSheet(self.bridge)
+        self._stack.addWidget(sheet)
+        sheet.closed.connect(lambda: self.go_to(self.compose))
+        sheet.saved.connect(self._on_released)
+        return sheet
+
+    @cached_property
+    def call_sheet(self) -> CallSheet:
+        return self.add_sheet(CallSheet(self.bridge))
+
+    @cached_property
+    def sent_sheet(self) -> SentSheet:
+        return self.add_sheet(SentSheet(self.bridge))
+
+    @cached_property
+    def refused_sheet(self) -> RefusedSheet:
+        return self.add_sheet(RefusedSheet(self.bridge))
+
+    @cached_property
+    def line_sheet(self) -> LineSheet:
+        return self.add_sheet(LineSheet(self.bridge))
 
     def compose_for(self, case_id: str | None) -> None:
         """Begin or go on with the message about a case (``None``: about none); a begun draft comes back as it was left."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -76,7 +77,6 @@ class LogPanel(PagedPanel):
         self._saving.finished.connect(self._on_saved)
         self._saving.failed.connect(self._on_failed)
         self._none = label("Nothing in the log says that.", "lab")
-        self.line_sheet = LineSheet(bridge)
         home = QWidget()
         home.setLayout(
             column(
@@ -90,7 +90,11 @@ class LogPanel(PagedPanel):
                 margin=(12, GRID, 12, GRID),
             )
         )
-        self.set_pages(home, self.line_sheet)
+        self.set_home(home)
+
+    @cached_property
+    def line_sheet(self) -> LineSheet:
+        return self.add_sheet(LineSheet(self.bridge))
 
     def focus_entry(self) -> None:
         """The LOG key: the cursor is in the line."""

@@ -1,6 +1,11 @@
-"""A panel of one home page and the forms that open over it. A form that is left keeps what was typed."""
+"""A panel of one home page and the forms that open over it. A form that is left keeps what was typed.
+
+Forms are made when they are first needed: every widget that exists costs a millisecond at each change of palette.
+"""
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -8,9 +13,11 @@ from ui.bridge import Bridge
 from ui.parts import LivePanel, Sheet
 from ui.widgets import column, set_cls
 
+S = TypeVar("S", bound=Sheet)
+
 
 class PagedPanel(LivePanel):
-    """Subclasses make their home page and sheets, then call ``set_pages``."""
+    """Subclasses make their home page and call ``set_home``; sheets are cached properties that go through ``add_sheet``."""
 
     def __init__(self, bridge: Bridge, name: str) -> None:
         super().__init__(bridge)
@@ -20,12 +27,15 @@ class PagedPanel(LivePanel):
         self._home: QWidget | None = None
         self.setLayout(column(self._stack))
 
-    def set_pages(self, home: QWidget, *sheets: Sheet) -> None:
+    def set_home(self, home: QWidget) -> None:
         self._home = home
         self._stack.addWidget(home)
-        for sheet in sheets:
-            self._stack.addWidget(sheet)
-            sheet.closed.connect(self.go_home)
+
+    def add_sheet(self, sheet: S) -> S:
+        """A new form of this panel; leaving it leads home."""
+        self._stack.addWidget(sheet)
+        sheet.closed.connect(self.go_home)
+        return sheet
 
     def go_home(self) -> None:
         if self._home is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -57,9 +57,26 @@ class PeoplePanel(PagedPanel):
             (("UTC", 60, lambda line: clock(line.at)), ("What", 0, lambda line: line.text), ("By", 72, lambda li: li.entry.author))
         )
         self.movements.chosen.connect(self._open_line)
-        self.sheets: dict[str, MovementSheet] = {name: MovementSheet(bridge, move) for name, move in MOVES.items()}
-        self.recount_sheet, self.explain_sheet, self.line_sheet = RecountSheet(bridge), ExplainSheet(bridge), LineSheet(bridge)
-        self.set_pages(self._home_page(), *self.sheets.values(), self.recount_sheet, self.explain_sheet, self.line_sheet)
+        self.sheets: dict[str, MovementSheet] = {}
+        self.set_home(self._home_page())
+
+    @cached_property
+    def recount_sheet(self) -> RecountSheet:
+        return self.add_sheet(RecountSheet(self.bridge))
+
+    @cached_property
+    def explain_sheet(self) -> ExplainSheet:
+        return self.add_sheet(ExplainSheet(self.bridge))
+
+    @cached_property
+    def line_sheet(self) -> LineSheet:
+        return self.add_sheet(LineSheet(self.bridge))
+
+    def open_move(self, name: str) -> None:
+        """Open the form of one kind of movement, by its name in ``MOVES``."""
+        if name not in self.sheets:
+            self.sheets[name] = self.add_sheet(MovementSheet(self.bridge, MOVES[name]))
+        self._open(self.sheets[name])
 
     def recount(self) -> None:
         """Open the form of a recount."""
@@ -86,8 +103,8 @@ class PeoplePanel(PagedPanel):
         keys = QGridLayout()
         keys.setSpacing(GRID)
         self.move_keys: dict[str, QPushButton] = {}
-        for i, (name, sheet) in enumerate(self.sheets.items()):
-            key = button(MOVES[name].title, height=H_TOUCH, on_click=partial(self._open, sheet))
+        for i, (name, move) in enumerate(MOVES.items()):
+            key = button(move.title, height=H_TOUCH, on_click=partial(self.open_move, name))
             self.move_keys[name] = key
             keys.addWidget(key, i // 3, i % 3)
         page = QWidget()

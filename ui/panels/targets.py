@@ -31,7 +31,7 @@ class TargetsPanel(PagedPanel):
         self.count = label("", "sec")
         home = QWidget()
         home.setLayout(column(self.count, self._none, (self.table, 1), self.detail, margin=(8, GRID, 8, GRID)))
-        self.set_pages(home)
+        self.set_home(home)
         bridge.selected.connect(self._on_selected)
 
     def select(self, target_id: str) -> None:

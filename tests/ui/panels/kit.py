@@ -33,13 +33,22 @@ addresses = ["tripoli@rcc.example"]
 """
 
 
+class KitStation(night.FakeStation):
+    """The station of that night with no replay and no news of its own."""
+
+    playback = None
+
+    def take_tidings(self) -> tuple[str, ...]:
+        return ()
+
+
 class Kit:
     """``step`` lets some time pass: what was written comes back, the picture is the one that was set here."""
 
     def __init__(self, folder: Path, theme: Theme) -> None:
         self.folder = folder
         (folder / "addresses.toml").write_text(ADDRESSES)
-        self.station = night.FakeStation(folder, Mode.DEMO)
+        self.station = KitStation(folder, Mode.DEMO)
         self.station.author = "2/O"
         book = load_book(None, None, folder / "addresses.toml", night.NOW.date())
         assert book.status.ok, book.status.problem
