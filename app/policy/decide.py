@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import Final
 
 from app.policy import explain
@@ -82,7 +83,7 @@ def _instead(policy: Policy, book: PolicyBook, disclosure: Disclosure, judgement
     first = {id_: i for i, id_ in enumerate(policy.tell_first)}
     bodies.sort(key=lambda a: (first.get(a.id, len(first)), _TOLD_INSTEAD.index(a.role)))
     labels = sorted(labels_of(disclosure))
-    asked = Disclosure((), disclosure.channel, frozenset(labels))
+    asked = replace(disclosure, recipients=())  # the same text: what is held for the one is held for the other
 
     def may(id_: str) -> bool:
         reasons = judge_body(policy, book.directory, id_, Recipient(id_), labels, asked)

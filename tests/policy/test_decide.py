@@ -231,3 +231,11 @@ def test_only_a_label_of_position_explains_a_position_in_the_text() -> None:
         (Recipient("MRCC Rome"),), ChannelKind.EMAIL, frozenset({Label.HEAD_COUNT}), seen, carried=((Label.HEAD_COUNT, here),)
     )
     assert Label.CASE_POSITION in labels_of(told)
+
+
+def test_text_that_may_be_a_position_is_not_offered_to_others_who_would_have_it_held_too(book: PolicyBook) -> None:
+    suspicion = Scan(held=(FoundPosition(0, 5, "odd", "34 02"),), why="odd")
+    held = decide(book, Disclosure((Recipient("MRCC Rome"),), ChannelKind.EMAIL, frozenset({Label.NONE}), suspicion))
+    assert (held.verdict, held.rule) == (Verdict.HOLD, "unexplained-text")
+    assert "RCC Malta" not in held.instead
+    assert "Alarm Phone" in held.instead

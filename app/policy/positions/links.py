@@ -45,6 +45,7 @@ _SAID_PAIR = re.compile(
 _AGAIN = re.compile(
     r"\b(?:same|previous|last|earlier) (?:pos(?:ition)?|coordinates|location|datum)\b[^.\n]{0,12}\b(?:as|in|of|from|see)\b|"
     r"\b(?:position|coordinates|posizione) (?:as |is |are )?(?:given|sent|reported|unchanged) (?:in|as|by|at|since)\b|"
+    r"\b(?:position|coordinates|posizione) (?:has|have|is|are) (?:not |un)changed\b|"
     r"\bsee (?:the )?(?:position|coordinates) (?:in|of|from)\b",
     re.IGNORECASE,
 )

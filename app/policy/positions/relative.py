@@ -12,7 +12,7 @@ from app.units import metres_from_nm
 
 _UNIT = (
     r"(?P<unit>NM|nmi?|n\.m\.|nautical miles?|sea miles?|miles?|miglia(?: nautiche)?|milles?(?: marins?| nautiques?)?|"
-    r"millas?(?: náuticas?)?|seemeilen?|sm|ميلا?ً?(?: بحريا?ً?)?|أميال|km|kilomet(?:er|re)s?|cables?|cbl)"
+    r"millas?(?: náuticas?)?|seemeilen?|sm|ميلا?ً?(?: بحريا?ً?)?|أميال|km|kilomet(?:er|re)s?|cables?|cbl|mn|mgl)"
 )
 _DIST = rf"(?P<dist>\d{{1,3}}(?:[.,]\d+)?)\s?{_UNIT}"
 _WORD_POINTS = {
@@ -42,6 +42,8 @@ _BESIDE = (
     r"\b(?:off|near|next to|close to|(?:in the )?vicinity of|between|vicino a|presso|al largo di|tra|près de|au large de|entre|"
     r"nahe|bei|vor|zwischen|cerca de|frente a)"
 )
+_SEARCHED = 37.0
+"""Beside a place south of this latitude is somewhere in the search area; beside Ravenna is a port call."""
 _NEIGHBOUR = re.compile(_BESIDE + r"\s", re.IGNORECASE)
 _DISTANCE = re.compile(_DIST, re.IGNORECASE)
 _BEARINGS = re.compile(_BEARING)
@@ -92,7 +94,7 @@ class Relative:
             compile_(rf"{_DIST}\s+(?:{_POINT})\s+of\s+(?:us|me|our)\b"),
             compile_(rf"{_DIST}\s+(?:(?:dead|right|straight|fine)\s+)?(?:ahead|astern|abeam)\b"),
         )
-        self._bearing_from_us = compile_(rf"\bbearing\s+{_BEARING}\s+from\s+(?:us|me|our|own ship|the ship)\b")
+        self._bearing_from_us = compile_(rf"\bbear(?:s|ing)?\s+{_BEARING}\s+from\s+(?:us|me|our|own ship|the ship)\b")
         self._ship = re.compile(
             rf"(?<![\d.,]){_DIST}\s+(?i:{_DIR})\s+(?i:of|from)\s+(?:the\s+)?(?:M/?[VYS]\s+)?[A-Z][A-Za-z]+(?:[ -][A-Z0-9][\w-]*)*"
         )
@@ -119,7 +121,9 @@ class Relative:
             for m in _matches(pattern, text, distances):
                 yield Hit(m.start(), m.end(), "relative to a ship", None)
         for m in _matches(self._beside, text, [m.start() for m in _NEIGHBOUR.finditer(text)]):
-            yield Hit(m.start(), m.end(), "beside a place", None, sure=False)
+            place = self._gazetteer.find(m["place"])
+            if place is not None and place.position.lat < _SEARCHED:
+                yield Hit(m.start(), m.end(), "beside a place", None, sure=False)
         for m in self._bearing_from_us.finditer(text):
             yield Hit(m.start(), m.end(), "relative to a ship", None)
 

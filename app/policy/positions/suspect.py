@@ -45,9 +45,15 @@ _NUMBER = re.compile(r"(?<![\w.,:/+])\d{1,3}(?:st|nd|rd|th)?(?![\w:/])(?:[ .,-]\
 _EXPLAINED = re.compile(
     r"\s*(?:°\s*[CF]\b|%|[€$=]|(?:t|l|lt|kg|g|mg|ml|m|m3|m²|cm|mm|km|ft|kn|kts?|knots?|nm|miles?|mb|gb|kb|v|a|bar|hpa|rpm|mhz|khz|eur|"
     r"usd|h|hp|hrs?|hours?|min|minutes|days?|weeks?|years?|uhr|utc|lt|z|adults?|men|women|minors?|people|persons?|pax|pob|children|"
-    r"crew|survivors|pages?|items|old|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\b)",
+    r"crew|survivors|pages?|per|s|sec|seconds|items|old|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\b)",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(
+    r"\s(?!(?:and|then|und|et|or|by|oder|ou|north|nord|norte|east|este?|ost|south|west|deg\w*|grad\w*|degr\w*|lat\w*|lon\w*|point|"
+    r"decimal|comma|virgola|virgule|komma|coma|min\w*)\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+"""A number with a noun after it counts something: "34 people", "13 satellites"."""
 _NAMER = re.compile(
     r"(?:\b(?:page|line|lines|case|no|nr|art|article|room|cabin|channel|ch|item|target|tel|phone:?|imo|mmsi|version|ref|age|order|at|ore|"
     r"um|à|course|heading|speed|since|until|from|gps|receiver|antenna|area|sitrep)\.?|[€$:#])\s*$",
@@ -122,5 +128,5 @@ def _said(sentence: str, start: int) -> Iterator[Hit]:
 
 
 def _explained(sentence: str, m: re.Match[str]) -> bool:
-    after = _EXPLAINED.match(sentence, m.end()) is not None
-    return after or _NAMER.search(sentence, max(0, m.start() - 12), m.start()) is not None
+    after = _EXPLAINED.match(sentence, m.end()) or _COUNTS.match(sentence, m.end())
+    return after is not None or _NAMER.search(sentence, max(0, m.start() - 12), m.start()) is not None

@@ -49,8 +49,10 @@ _WORDS: dict[str, tuple[Kind, str]] = {
     **_table(
         Kind.SECOND, "sec secs second seconds sekunde sekunden secondi secondo seconde secondes segundos saniye ثانية ثواني s"
     ),
-    **_table(Kind.LATITUDE, "lat latitude latitudine latitud breite breitengrad latit mlat centery φ العرض"),
-    **_table(Kind.LONGITUDE, "lon long lng longitude longitudine longitud länge längengrad longit mlon mlong mlng centerx λ الطول"),
+    **_table(Kind.LATITUDE, "lat latitude latitudine latitud breite breitengrad latit mlat centery φ العرض عرض"),
+    **_table(
+        Kind.LONGITUDE, "lon long lng longitude longitudine longitud länge längengrad longit mlon mlong mlng centerx λ الطول طول"
+    ),
 }
 _SIGNS = {"°": Kind.DEGREE, "*": Kind.DEGREE, "'": Kind.MINUTE, '"': Kind.SECOND, "''": Kind.SECOND}
 _TOKEN = re.compile(
