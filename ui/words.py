@@ -157,10 +157,6 @@ def speed(mps: float | None) -> str:
     return UNKNOWN if mps is None else f"{knots(mps):.1f}"
 
 
-def number(value: int | None) -> str:
-    return UNKNOWN if value is None else str(value)
-
-
 def arrival(now: datetime, seconds: float | None) -> str:
     """The UTC of an arrival ``seconds`` from now; with the days when it is further than that."""
     if seconds is None:

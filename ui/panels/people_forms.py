@@ -7,7 +7,6 @@ from typing import Final
 
 from pydantic import ValidationError
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.rescue.entries import Category, PeopleExplained, PeopleMovement, PeopleRecount, Place
@@ -259,9 +258,6 @@ class ExplainSheet(Sheet):
         self.said.setText(str(abs(difference.unexplained)))
         self.title.setText(difference_text(difference))
         self.reason.setFocus()
-
-    def first_field(self) -> QWidget:
-        return self.reason
 
     def save(self) -> None:
         difference = self._difference

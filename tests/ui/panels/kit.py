@@ -65,10 +65,6 @@ class Kit:
     def state(self) -> RescueState:
         return self.station.state
 
-    @property
-    def journal(self) -> object:
-        return self.station.journal
-
     def step(self, seconds: float = 0.1, times: int = 1) -> None:
         for _ in range(times):
             self.station.clock.advance(seconds)
