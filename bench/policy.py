@@ -63,16 +63,21 @@ def _decisions(book: PolicyBook) -> None:
         ("a blocked desk in cc", ("MRCC Rome", "MRCC Bremen", "JRCC Tripoli"), Verdict.BLOCK),
         ("a chain: passes on to a blocked one", ("All stations",), Verdict.BLOCK),
     )
-    rows = []
+    rows, first = [], 0.0
     for what, to, expected in cases:
         disclosure = Disclosure(tuple(map(Recipient, to)), ChannelKind.EMAIL, frozenset({Label.CASE_POSITION}))
         if decide(book, disclosure).verdict is not expected:
             raise SystemExit(f"{what}: the decision is not {expected.name}, nothing to measure")
         took = best_of([_many(50, lambda d=disclosure: decide(book, d))], 5)[0] / 50
-        rows.append((what, str(len(to)), expected.name, ms(took)))
+        first = first or took
+        rows.append((what, str(len(to)), expected.name, ms(took), f"{took / first:.1f} x"))
     loading = best_of([lambda: load_book(None, None, None, TODAY)], 3)[0]
-    rows.append(("for comparison: loading policy and directory", "", "", ms(loading)))
-    show("decide, processor time", ("disclosure of the position of a boat", "recipients", "verdict", "each"), rows)
+    rows.append(("beside it: loading policy and directory", "", "", ms(loading), f"{loading / first:.1f} x"))
+    show(
+        "decide, processor time",
+        ("disclosure of the position of a boat", "recipients", "verdict", "each", "against the first"),
+        rows,
+    )
 
 
 def _scans() -> None:

@@ -1,10 +1,10 @@
 """Measures the recording: bytes per sentence against gzip of the same lines, write rate, and time to find a moment.
 
-    python bench/recording.py LOG [LOG ...] [--minutes 60] [--rate 100]
+    python bench/recording.py [LOG ...] [--minutes 60] [--rate 100]
 
 The lines of the logs are repeated in order at ``--rate`` lines a second of virtual time, as from one busy bridge; "mix"
 takes one line of each log in turn. Lines of real feeds repeat less than a log that is played again and again, so a row
-with few distinct lines for its length is marked.
+with few distinct lines for its length is marked. Without a log: the radar and AIS logs that bench/decode.py reads.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kit.logs import sentences
 from rich.console import Console
 from rich.table import Table
 
@@ -72,12 +73,15 @@ def measure(logs: list[list[bytes]], count: int, rate: float) -> tuple[float, fl
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("logs", nargs="+", type=Path)
+    parser.add_argument("logs", nargs="*", type=Path)
     parser.add_argument("--minutes", type=float, default=60.0)
     parser.add_argument("--rate", type=float, default=100.0)
     options = parser.parse_args()
     logs = {path.name: [s for s in path.read_bytes().splitlines() if s[:1] in (b"$", b"!")] for path in options.logs}
     logs = {name: lines for name, lines in logs.items() if lines}
+    if not logs:
+        lines, origin = sentences("radar/RadarLogs.txt", "signalk/gofree-merrimac.log")
+        logs = {origin: lines}
     runs = {name: [lines] for name, lines in logs.items()} | ({"mix": list(logs.values())} if len(logs) > 1 else {})
     count = int(options.minutes * 60 * options.rate)
     table = Table(title=f"{count} lines at {options.rate:g}/s ({options.minutes:g} min)")

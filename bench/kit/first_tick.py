@@ -1,0 +1,36 @@
+"""Starts a live station as ``fairlead`` does, says "ticked" after its first tick, and ends.
+
+    python bench/kit/first_tick.py FOLDER window|headless
+
+A program of its own, so that a bench can measure it from the start of the process.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app.cli.folders import Missions
+from app.cli.running import run_station
+from app.cli.wiring import Plan, build_station
+from app.clock import SystemClock
+from app.config import Settings
+from app.watch.frame import Mode
+
+
+def main() -> int:
+    folder, how = Path(sys.argv[1]), sys.argv[2]
+    clock = SystemClock()
+    missions = Missions(folder)
+    mission = missions.newest() or missions.create("bench", clock.utc())
+    station = build_station(Plan(Mode.LIVE, Settings(), clock, (), mission))
+    return run_station(station, headless=how == "headless", run_for=None, each_tick=_say_and_end)
+
+
+def _say_and_end() -> bool:
+    print("ticked", flush=True)
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,81 @@
+"""Measures starting: from the start of the process to the first tick, without a window and with one (offscreen).
+
+    python bench/startup.py
+
+Each program is started until everything is compiled, then twice; the better counts. The yardsticks are in the same run:
+the bare interpreter, and one that imports only the foreign packages that the program cannot do without. "Very first start" is
+with nothing compiled, as after an installation: Python compiles every module once and keeps the result.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from kit.measure import conditions, ms, show
+
+BENCH = Path(__file__).resolve().parent
+FIRST_TICK = str(BENCH / "kit" / "first_tick.py")
+USUAL_STARTS = 2
+CORE = "sqlalchemy, pydantic, typer, pygeodesy, cryptography"
+WINDOW = "PySide6.QtWidgets, pyqtgraph"
+
+
+def main() -> None:
+    conditions("PySide6-Essentials", "pyqtgraph", "SQLAlchemy", "pydantic", "typer")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        live = [FIRST_TICK, str(folder / "data")]
+        programs = (
+            ("bare interpreter", ["-c", "pass"], "bare"),
+            ("foreign packages of the core", ["-c", f"import {CORE}"], "bare"),
+            ("foreign packages of core and window", ["-c", f"import {CORE}, {WINDOW}"], "bare"),
+            ("fairlead --help", ["-m", "app", "--help"], "bare"),
+            ("fairlead config show", ["-m", "app", "config", "show"], "core"),
+            ("fairlead policy show", ["-m", "app", "policy", "show"], "core"),
+            ("live, no window, to the first tick", [*live, "headless"], "core"),
+            ("live, window, to the first tick", [*live, "window"], "window"),
+        )
+        compiled = folder / "compiled"
+        took = [_usual(arguments, compiled) for _what, arguments, _against in programs]
+        yardsticks = dict(zip(("bare", "core", "window"), took, strict=False))
+        rows = [
+            (what, ms(seconds), f"{seconds / yardsticks[against]:.1f} x {against}", "")
+            for (what, _arguments, against), seconds in zip(programs, took, strict=True)
+        ]
+        # The dearest program compiles whatever the others do, so it alone is started with nothing compiled.
+        rows[-1] = (*rows[-1][:3], ms(_start(programs[-1][1], folder / "nothing compiled")))
+    show("Start, wall time", ("program", "usual start", "against", "very first start"), rows)
+
+
+def _usual(arguments: Sequence[str], compiled: Path) -> float:
+    """Seconds of the best start until it says "ticked" or ends, everything compiled by one start before."""
+    _start(arguments, compiled)
+    return min(_start(arguments, compiled) for _ in range(USUAL_STARTS))
+
+
+def _start(arguments: Sequence[str], compiled: Path) -> float:
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"PYTHONPYCACHEPREFIX": str(compiled), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(BENCH.parent)}
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as program:
+        assert program.stdout is not None
+        said, took = [], None
+        for line in program.stdout:
+            said.append(line)
+            if line.strip() == "ticked":
+                took = time.perf_counter() - began
+    if program.returncode != 0:
+        raise SystemExit(f"{' '.join(arguments)} ended with {program.returncode}:\n{''.join(said)}")
+    return took if took is not None else time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    main()
