@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.chart.pane import ChartPane
 from ui.devices import DevicesView
+from ui.dialogs import install_distress_card
 from ui.feeds import FeedsStrip
 from ui.incident import IncidentStrip
 from ui.notices import NoticeBar
@@ -32,7 +33,7 @@ from ui.widgets import column, row, rule, set_cls
 from ui.workpanel import WorkPanel
 
 SMALLEST: Final = (1280, 700)  # 1366 x 768 less a task bar and a title
-_CASES, _COMMS, _LOG = "Cases", "Comms", "Log"
+_CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 
 
 class _LogPanel(Protocol):
@@ -41,6 +42,10 @@ class _LogPanel(Protocol):
 
 class _CasesPanel(Protocol):
     def new_case(self) -> None: ...
+
+
+class _PeoplePanel(Protocol):
+    wants_tally: SignalInstance
 
 
 class _CommsPanel(Protocol):
@@ -94,6 +99,8 @@ class MainWindow(QMainWindow):
         self.feeds.opened.connect(self.show_devices)
         self.tally.closed.connect(self.show_bridge)
         self.devices.closed.connect(self.show_bridge)
+        cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
+        install_distress_card(bridge, self)
         bridge.frame_ready.connect(self._on_frame)
         bridge.compose_requested.connect(self._compose)
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
