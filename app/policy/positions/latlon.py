@@ -131,7 +131,9 @@ def _bare(text: str, lat: Angle, lon: Angle, gap: str) -> list[Hit]:
     if lat.compact or lon.compact:
         return []
     if fine >= 4 or (lat.signed and lon.signed and fine >= 2) or (said and fine >= 2):
-        return _positions(start, end, "decimal", lat, lon) if not (unit and fine < 5 and not said) else []
+        if unit and fine < 5 and not said:  # "34.1867, 12.7800 people": a unit after the last one explains too little
+            return [Hit(start, end, "decimals with a unit", None, sure=False)] if inside and fine >= 4 else []
+        return _positions(start, end, "decimal", lat, lon)
     if fine >= 2 and inside and not unit and not sum_of_prices:
         return _positions(start, end, "decimal", lat, lon)
     if said and lat.minutes and lon.minutes:
