@@ -13,7 +13,7 @@ from app.clock import SystemClock
 from app.config import load_or_default
 from app.errors import UserError
 from app.export.bundle import Bundle
-from app.export.verify import verify_bundle
+from app.export.verify import BundleReport, verify_bundle
 from app.station import Station
 from app.watch.frame import Mode
 from db.archive import verify_database
@@ -93,6 +93,7 @@ def run_verify(file: Path, *, as_json: bool) -> int:
                     "head": report.head,
                     "first_bad": report.first_bad,
                     "problem": report.problem,
+                    "signed_by": report.key if isinstance(report, BundleReport) else None,
                 },
                 ensure_ascii=False,
             )

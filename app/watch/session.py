@@ -245,7 +245,7 @@ class Session:
         except Exception:
             # A bug met by one reading must not stop the watch; it is counted, shown and logged with its traceback.
             self._errors += 1
-            log.exception("a reading could not be taken in: %r", item)
+            log.exception("a %s of %s could not be taken in", type(item).__name__, item.source)
 
     def _apply_link(self, state: LinkState) -> None:
         before = self._links.get(state.source)
