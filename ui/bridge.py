@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import fields, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +14,7 @@ from app.geo import Position
 from app.ports import Receipt
 from app.rescue.entries import Payload
 from app.rescue.state import RescueState
-from app.watch.frame import Frame
+from app.watch.frame import Frame, Value
 from ui.theme import Theme
 from ui.tokens import PaletteName
 
@@ -22,6 +23,19 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 TICK_MS: Final = 100
+T = TypeVar("T")
+
+
+def grown_old(frame: Frame, mono: float) -> Frame:
+    """A frame whose values have grown old because no newer one came: everything in it is stale at ``mono`` seconds."""
+
+    def old(value: Value[T]) -> Value[T]:
+        age = mono - value.stamp.mono if value.stamp is not None else value.age_s
+        return replace(value, age_s=age, stale=True)
+
+    values: dict[str, Any] = {f.name: old(v) for f in fields(frame.own) if isinstance(v := getattr(frame.own, f.name), Value)}
+    targets = tuple(replace(t, stale=True, age_s=mono - t.stamp.mono) for t in frame.targets)
+    return replace(frame, own=replace(frame.own, **values), targets=targets)
 
 
 class Bridge(QObject):
@@ -84,6 +98,8 @@ class Bridge(QObject):
         self.frame_ready.emit(self.frame)
 
     def _fault(self, error: Exception) -> None:
+        self.frame = grown_old(self.frame, self.station.clock.mono())
+        self.frame_ready.emit(self.frame)  # or the last values would stand there as if they were live
         text = f"{type(error).__name__}: {error}"
         if text != self._last_fault:  # once per change, or a fault at 10 Hz fills the disk
             self._last_fault = text

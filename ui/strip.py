@@ -17,7 +17,7 @@ from app.units import knots
 from app.watch.frame import Frame, Mode, Priority, Value
 from ui.bridge import Bridge
 from ui.fonts import font
-from ui.tokens import H_SMALL, H_STRIP, PALETTES, T_TITLE
+from ui.tokens import H_SMALL, H_STRIP, PALETTES, T_VALUE
 from ui.valuecell import ValueCell
 from ui.widgets import AlertIcon, IconButton, Segmented, row, rule, set_cls
 from ui.words import degrees, duration, short_number
@@ -25,6 +25,7 @@ from ui.words import degrees, duration, short_number
 T = TypeVar("T")
 LOSS_SHOWN_S: Final = 60.0
 """The recorder cell says LOSING DATA for this long after the last line that was lost."""
+_NO_COURSE: Final[Value[float]] = Value()
 _WORDS: Final = {Mode.DEMO: "DEMO", Mode.REPLAY: "REPLAY", Mode.LIVE: ""}
 
 
@@ -49,7 +50,7 @@ class ModeBanner(QWidget):
         self.setVisible(bool(self.text))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(font(T_TITLE, 700)).horizontalAdvance(self.text)) + 48, 48)
+        return QSize(round(QFontMetricsF(font(T_VALUE, 700)).horizontalAdvance(self.text)) + 32, 48)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -58,8 +59,8 @@ class ModeBanner(QWidget):
         p.fillRect(whole, QBrush(self._theme.colour("text"), Qt.BrushStyle.BDiagPattern))
         p.setPen(self._theme.pen("text", 2))
         p.drawRect(whole)
-        p.setFont(font(T_TITLE, 700))
-        p.fillRect(whole.adjusted(14, 5, -14, -5), self._theme.colour("panel"))
+        p.setFont(font(T_VALUE, 700))
+        p.fillRect(whole.adjusted(9, 9, -9, -9), self._theme.colour("panel"))
         p.setPen(self._theme.colour("text"))
         p.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.text)
         p.end()
@@ -77,14 +78,18 @@ class TopStrip(QWidget):
         t = bridge.theme
         self.utc = ValueCell(t, "UTC", widest="00:00:00")
         self.position = ValueCell(t, "POSITION", widest="00°00.0′N 000°00.0′E")
-        self.sog, self.cog, self.heading = ValueCell(t, "SOG", unit="kn", widest="00.0"), ValueCell(t, "COG"), ValueCell(t, "HDG")
+        self.sog, self.cog, self.heading = (
+            ValueCell(t, "SOG", unit="kn", widest="00.0"),
+            ValueCell(t, "COG", widest="000°"),
+            ValueCell(t, "HDG", widest="000°"),
+        )
         self.on_board = ValueCell(t, "ON BOARD")
         self.unexplained_sign = AlertIcon(t, Priority.CAUTION, 24)
         self.unexplained = ValueCell(t, "COUNT", unit="unexplained")
         self.recorder_sign = AlertIcon(t, Priority.WARNING, 24)
         self.recorder = ValueCell(t, "RECORDER")
         self.policy_sign = AlertIcon(t, Priority.WARNING, 24)
-        self.policy = ValueCell(t, "POLICY")
+        self.policy = ValueCell(t, "POLICY", least=80)
         self.banner = ModeBanner(bridge)
         keys = [IconButton(t, f"palette-{name}", height=H_SMALL) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
@@ -99,13 +104,13 @@ class TopStrip(QWidget):
         self.setLayout(
             row(
                 *(self.utc, rule(vertical=True), self.position, rule(vertical=True), self.sog, self.cog, self.heading),
-                *(rule(vertical=True), self.on_board, self.unexplained_sign, self.unexplained, rule(vertical=True)),
-                *(self.recorder_sign, self.recorder, self.policy_sign, self.policy),
+                *(rule(vertical=True), self.on_board, self.unexplained_sign, self.unexplained),
+                *(rule(vertical=True), self.recorder_sign, self.recorder, self.policy_sign, self.policy),
                 "stretch",
                 self.banner,
                 self.palettes,
                 margin=(16, 6, 8, 6),
-                gap=12,
+                gap=8,
             )
         )
         bridge.frame_ready.connect(self.show_frame)
@@ -122,7 +127,7 @@ class TopStrip(QWidget):
         self._show(self.sog, own.sog_mps, "SOG", lambda v: f"{knots(v):.1f}")
         # A ship that lies still has no course: her receiver's is noise.
         still = own.sog_mps.value is not None and own.sog_mps.value < 0.1
-        self._show(self.cog, Value[float]() if still else own.cog_deg, "COG", degrees)
+        self._show(self.cog, _NO_COURSE if still else own.cog_deg, "COG", degrees)
         self._show(self.heading, own.heading_deg, "HDG", degrees)
         self._show_recorder(frame.recorder, frame.stamp.mono)
         self._show_policy()
@@ -147,19 +152,20 @@ class TopStrip(QWidget):
             self.utc.set_caption(f"UTC · {gnss.source}" if gnss.source else "UTC")
         else:
             moment = frame.stamp.utc
-            self.utc.set_caption("UTC · this computer")
+            self.utc.set_caption("UTC · own clock")
         self.utc.show_value(moment.strftime("%H:%M:%S"))
 
     def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
         source = value.source if value.value is not None else None
         cell.set_caption(f"{caption} · {source}" if source and cell is self.position else caption)
-        old = "" if not value.stale else f"old {duration(value.age_s)}" if value.age_s is not None else "old"
-        cell.show_value(words(value.value) if value.value is not None else None, age=old)
+        old = f"old {duration(value.age_s)}" if value.age_s is not None and cell is self.position else "old"
+        cell.show_value(words(value.value) if value.value is not None else None, age=old if value.stale else "")
         cell.setToolTip(f"{caption} from {source}, {duration(value.age_s)} old" if source else f"{caption}: no source")
 
     def _show_recorder(self, state: RecorderState | None, mono: float) -> None:
         words, sign, disc = recorder_words(state, losing=self._losing(state, mono))
-        self.recorder.show_value(words, sign="run" if disc else "")
+        value, _, unit = words.partition(" ")
+        self.recorder.show_value(value, unit=unit, sign="run" if disc else "")
         self.recorder_sign.setVisible(sign)
         self.recorder.setToolTip(
             (state.failed or f"{state.lines} lines recorded, {state.lost} lost") if state else "nothing is recorded"
@@ -176,8 +182,7 @@ class TopStrip(QWidget):
     def _show_policy(self) -> None:
         status = self._bridge.station.desk.policy
         words = "BLOCKS ALL" if not status.ok else f"{status.label} expired" if status.expired else f"{status.label} ✓"
-        metrics = QFontMetricsF(font(24, 600))
-        self.policy.show_value(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 190))
+        self.policy.show_value(words)
         self.policy_sign.setVisible(not status.ok or status.expired)
         self.policy.setToolTip(status.problem or f"{status.name} {status.version}")
 

@@ -20,22 +20,30 @@ _VALUE_BASE: Final = 44.0
 class ValueCell(QWidget):
     """``LABEL`` (14) over ``value unit`` (24 and 14). Three states that cannot be mistaken for one another:
 
-    live (text colour), stale (grey, with its age in words in place of the unit), unknown (a grey dash, never 0).
-    ``widest`` reserves the width of that text, so that neighbours do not move while digits change.
+    live (text colour), stale (grey, ``old`` and its age behind the label), unknown (a grey dash, never 0). ``widest``
+    reserves the width of that text, so that neighbours do not move while digits change; an old value takes no more room
+    than a live one where the label is short enough. ``least`` > 0: may be squeezed to that width, then it is elided.
     """
 
-    def __init__(self, theme: Theme, caption: str, *, unit: str = "", widest: str = "", size: int = T_VALUE) -> None:
+    def __init__(
+        self, theme: Theme, caption: str, *, unit: str = "", widest: str = "", size: int = T_VALUE, least: int = 0
+    ) -> None:
         super().__init__()
-        self._theme, self._caption, self._unit, self._widest, self._size = theme, caption, unit, widest, size
+        self._theme, self._caption, self._unit, self._widest, self._size, self._least = theme, caption, unit, widest, size, least
         self._value, self._age, self._sign = UNKNOWN, "", ""
         self.setFixedHeight(52)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred if least else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     @property
     def text(self) -> str:
         """What stands there now, as a person reads it."""
-        return " ".join(part for part in (self._value, self._age or self._shown_unit()) if part)
+        return " ".join(part for part in (self._value, self._shown_unit(), self._age) if part)
+
+    @property
+    def value(self) -> str:
+        """The value alone, without unit and age."""
+        return self._value
 
     @property
     def stale(self) -> bool:
@@ -67,39 +75,44 @@ class ValueCell(QWidget):
 
     def sizeHint(self) -> QSize:
         small, large = QFontMetricsF(font(T_SECOND)), QFontMetricsF(font(self._size, 600))
-        tail = self._age or self._shown_unit()
-        now = large.horizontalAdvance(self._value) + (4 + small.horizontalAdvance(tail) if tail else 0) + (16 if self._sign else 0)
+        unit = self._shown_unit()
+        now = large.horizontalAdvance(self._value) + (4 + small.horizontalAdvance(unit) if unit else 0) + self._sign_width()
         reserved = large.horizontalAdvance(self._widest)
         if self._widest and self._unit:
             reserved += 4 + small.horizontalAdvance(self._unit)
-        return QSize(round(max(now, reserved, small.horizontalAdvance(self._caption))) + 2, 52)
+        return QSize(round(max(now, reserved, small.horizontalAdvance(self._top_line()))) + 2, 52)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self._least), whole.height()) if self._least else whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        grey = bool(self._age) or self._value == UNKNOWN
+        token = "text3" if self._age or self._value == UNKNOWN else "text"
         p = QPainter(self)
         p.setFont(font(T_SECOND))
         p.setPen(self._theme.colour("text2"))
-        p.drawText(QPointF(0, _LABEL_BASE), self._caption)
-        x = 0.0
+        p.drawText(QPointF(0, _LABEL_BASE), self._top_line())
         if self._sign:
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
             p.setBrush(self._theme.colour(self._sign))
             p.setPen(Qt.PenStyle.NoPen)
             p.drawEllipse(QPointF(6, _VALUE_BASE - 8), 5, 5)
-            x = 16.0
+        x = self._sign_width()
+        metrics = QFontMetricsF(font(self._size, 600))
+        value = metrics.elidedText(self._value, Qt.TextElideMode.ElideMiddle, self.width() - x) if self._least else self._value
         p.setFont(font(self._size, 600))
-        p.setPen(self._theme.colour("text3" if grey else "text"))
-        p.drawText(QPointF(x, _VALUE_BASE), self._value)
-        tail = self._age or self._shown_unit()
-        if tail:
-            x += QFontMetricsF(font(self._size, 600)).horizontalAdvance(self._value) + 4
-            p.setFont(font(T_SECOND))
-            p.setPen(self._theme.colour("text3" if grey else "text2"))
-            p.drawText(QPointF(x, _VALUE_BASE), tail)
+        p.setPen(self._theme.colour(token))
+        p.drawText(QPointF(x, _VALUE_BASE), value)
+        p.setFont(font(T_SECOND))
+        p.setPen(self._theme.colour("text3" if token == "text3" else "text2"))
+        p.drawText(QPointF(x + metrics.horizontalAdvance(value) + 4, _VALUE_BASE), self._shown_unit())
         p.end()
+
+    def _top_line(self) -> str:
+        return f"{self._caption} · {self._age}" if self._age else self._caption
+
+    def _sign_width(self) -> float:
+        return 16.0 if self._sign else 0.0
 
     def _shown_unit(self) -> str:
         return "" if self._value == UNKNOWN else self._unit

@@ -50,6 +50,8 @@ def set_flag(widget: QWidget, name: str, on: bool) -> None:
 
 def repolish(widget: QWidget) -> None:
     """Make the style sheet look at a widget's properties again, and at those of the labels inside it."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it has never been looked at, and will be when it is first shown
     style = widget.style()
     for each in (widget, *widget.findChildren(QLabel)):
         style.unpolish(each)

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.alert_list = AlertList(bridge, root)
         self.notices = NoticeBar(bridge, root)
         self.setMinimumSize(*SMALLEST)
+        bridge.theme.dress(self)
         self.chart.set_overlay(self.incident)
         self.incident.hide()
         self.incident.installEventFilter(self)

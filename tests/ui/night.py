@@ -208,6 +208,7 @@ class FakeStation:
         self.desk = Desk(self.book, self.logbook, self.settings, folder / "outbox", self.clock, sending=False, scan=scan)
         self.mission_folder = folder
         self.notices: tuple[str, ...] = ()
+        self.playback = None
         self.next_frame = make_frame(mode=mode)
         self.frame = self.next_frame
         self.fail: Exception | None = None
@@ -231,6 +232,9 @@ class FakeStation:
         self.logbook.poll()
         self.frame = replace(self.next_frame, journal=self.journal.state(), mode=self.mode)
         return self.frame
+
+    def take_tidings(self) -> tuple[str, ...]:
+        return ()
 
     def acknowledge(self, alert_id: str) -> None:
         self.session.acknowledge(alert_id, self.author)

@@ -22,7 +22,7 @@ def visible_pieces(line: Array, width: float, height: float, margin: float = 8.0
     valid = np.isfinite(step).all(axis=1)
     for axis, size in ((0, width), (1, height)):
         d, p = step[:, axis], start[:, axis]
-        with np.errstate(divide="ignore", invalid="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             a, b = (-margin - p) / d, (size + margin - p) / d
         flat = d == 0
         valid &= ~(flat & ((p < -margin) | (p > size + margin)))

@@ -41,6 +41,11 @@ class LabelsLayer:
         self._targets, self._cases = targets, cases
         self._choice: dict[str, int] = {}
 
+    @property
+    def placed(self) -> frozenset[str]:
+        """Ids of what the last paint could name."""
+        return frozenset(self._choice)
+
     def paint(self, c: Canvas) -> None:
         wanted = sorted((*self._of_cases(c), *self._of_mobs(c), *self._of_targets(c)), key=lambda one: one.urgency)
         stood, self._choice = self._choice, {}

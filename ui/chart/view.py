@@ -56,7 +56,8 @@ class ChartView(QWidget):
             ZonesLayer(charts.territorial, charts.contiguous, charts.regions),
             PortsLayer(charts.ports),
         )
-        self._live: tuple[Layer, ...] = (OwnShipLayer(), self._targets, self._cases, LabelsLayer(self._targets, self._cases))
+        self._labels = LabelsLayer(self._targets, self._cases)
+        self._live: tuple[Layer, ...] = (OwnShipLayer(), self._targets, self._cases, self._labels)
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
         self.following = True

@@ -1,0 +1,174 @@
+"""Alerts: most urgent first, flashing until acknowledged, never by colour alone, acknowledged one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.rescue.entries import AlertNoted
+from app.watch.frame import Alert, AlertState, Frame, Priority
+from tests.ui import night
+from tests.ui.pixels import count
+from ui.alertbar import AlertBar
+from ui.alertlist import AlertList
+from ui.alerts import by_urgency, needs_key, shown, state_words
+from ui.bridge import Bridge
+from ui.sound import AlertSound
+from ui.tokens import tokens_of
+
+MakeFrame = Callable[..., Frame]
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, bridge: Bridge) -> AlertBar:
+    made = AlertBar(bridge)
+    qtbot.addWidget(made)
+    made.resize(1366, 64)
+    made.show()
+    bridge.tick()
+    return made
+
+
+def titles(bar: AlertBar) -> list[str]:
+    return [cell.alert.title for cell in bar.cells if cell.alert is not None]
+
+
+def alert(priority: Priority, state: AlertState, id_: str = "x", ago: float = 10) -> Alert:
+    return Alert(id_, "kind", priority, state, "title", "detail", night.stamp(ago), night.stamp(ago))
+
+
+def test_the_three_most_urgent_are_shown_and_the_list_counts_all(bar: AlertBar) -> None:
+    assert titles(bar) == ["CPA 0.3 NM in 6 min", "Fast boat closing on 014", "WIND is silent"]
+    assert bar.list_key.text().split() == ["List", "5"]
+
+
+def test_what_waits_comes_before_what_is_acknowledged_whatever_its_priority() -> None:
+    waiting = alert(Priority.WARNING, AlertState.ACTIVE_UNACKNOWLEDGED, "w")
+    done = alert(Priority.ALARM, AlertState.ACTIVE_ACKNOWLEDGED, "a")
+    caution = alert(Priority.CAUTION, AlertState.ACTIVE_UNACKNOWLEDGED, "c")
+    assert [a.id for a in by_urgency([caution, done, waiting])] == ["w", "a", "c"]
+
+
+@pytest.mark.parametrize(
+    ("priority", "state", "key", "on_bar"),
+    [
+        (Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED, True, True),
+        (Priority.ALARM, AlertState.ACTIVE_ACKNOWLEDGED, False, True),
+        (Priority.WARNING, AlertState.RECTIFIED_UNACKNOWLEDGED, True, True),
+        (Priority.WARNING, AlertState.NORMAL, False, False),
+        (Priority.CAUTION, AlertState.ACTIVE_UNACKNOWLEDGED, False, True),
+        (Priority.CAUTION, AlertState.NORMAL, False, False),
+    ],
+)
+def test_what_needs_a_key_and_what_is_shown(priority: Priority, state: AlertState, key: bool, on_bar: bool) -> None:
+    one = alert(priority, state)
+    assert needs_key(one) is key
+    assert bool(shown([one])) is on_bar
+
+
+def test_states_in_words() -> None:
+    assert state_words(alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED)) == "not ack."
+    assert state_words(alert(Priority.ALARM, AlertState.RECTIFIED_UNACKNOWLEDGED)) == "over, not ack."
+    done = replace(alert(Priority.ALARM, AlertState.ACTIVE_ACKNOWLEDGED), acknowledged=night.stamp(1680))
+    assert state_words(done) == "ack. 02:24"
+    assert state_words(alert(Priority.CAUTION, AlertState.ACTIVE_ACKNOWLEDGED, ago=600)) == "02:42"
+
+
+def test_unacknowledged_flashes_and_acknowledged_stands_still(bar: AlertBar, qtbot: QtBot) -> None:
+    alarm, _, silent = bar.cells
+    fill = tokens_of("day").alarm
+    lit = count(alarm, fill)
+    assert lit > 3000
+    qtbot.waitUntil(lambda: not alarm.lit, timeout=2000)
+    assert count(alarm, fill) < lit / 4
+    steady = count(silent, tokens_of("day").warn)
+    qtbot.waitUntil(lambda: alarm.lit, timeout=2000)
+    assert count(silent, tokens_of("day").warn) == steady < 1500
+
+
+def test_nothing_flashes_when_nothing_waits(bar: AlertBar, make_frame: MakeFrame) -> None:
+    bar.show_frame(make_frame(alerts_=[a for a in night.alerts() if not needs_key(a)]))
+    assert not bar._timer.isActive()
+    assert bar.waiting is None
+
+
+def test_only_what_stands_on_the_bar_can_be_acknowledged_by_the_key(bar: AlertBar, make_frame: MakeFrame) -> None:
+    assert bar.waiting is not None
+    assert bar.waiting.title == "CPA 0.3 NM in 6 min"
+    many = [alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED, str(i), ago=i) for i in range(6)]
+    bar.show_frame(make_frame(alerts_=many))
+    assert bar.waiting.id in {cell.alert.id for cell in bar.cells if cell.alert is not None}
+    assert bar.list_key.property("cls") == "open"
+
+
+def test_pressing_a_cell_selects_what_it_is_about(bar: AlertBar, bridge: Bridge, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.centre_requested):
+        qtbot.mouseClick(bar.cells[0], Qt.MouseButton.LeftButton)
+    assert bridge.selection == night.DANGER
+
+
+@pytest.fixture
+def alert_list(qtbot: QtBot, bridge: Bridge) -> AlertList:
+    made = AlertList(bridge)
+    qtbot.addWidget(made)
+    made.resize(900, 560)
+    made.show()
+    return made
+
+
+def test_the_list_acknowledges_one_at_a_time(
+    alert_list: AlertList, bridge: Bridge, station: night.FakeStation, qtbot: QtBot
+) -> None:
+    bridge.tick()
+    rows = alert_list.rows
+    assert [r.alert.title for r in rows][:2] == ["CPA 0.3 NM in 6 min", "Fast boat closing on 014"]
+    assert [r.key.isVisible() for r in rows] == [True, True, False, False, False]
+    qtbot.mouseClick(rows[1].key, Qt.MouseButton.LeftButton)
+    assert station.session.acknowledged == ["close:7"]
+
+
+def test_the_list_follows_and_keeps_its_rows(alert_list: AlertList, bridge: Bridge, station: night.FakeStation) -> None:
+    bridge.tick()
+    first = alert_list.rows[1]
+    station.next_frame = night.make_frame(alerts_=night.alerts()[2:])
+    bridge.tick()
+    assert alert_list.rows[0] is first
+    assert len(alert_list.rows) == 3
+
+
+def test_what_was_before_stays_in_the_history(alert_list: AlertList, bridge: Bridge) -> None:
+    bridge.write(AlertNoted(alert="cpa:1", priority="alarm", state="active, acknowledged", title="CPA 0.2 NM", by="2/O"))
+    bridge.tick()
+    found = [alert_list.history.item(0, c).text() for c in range(5)]  # type: ignore[union-attr]
+    assert found == ["02:52:07", "ALARM", "CPA 0.2 NM", "active, acknowledged", "2/O"]
+
+
+def test_escape_shuts_the_list(alert_list: AlertList, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(alert_list.closed):
+        qtbot.keyClick(alert_list, Qt.Key.Key_Escape)
+    assert not alert_list.isVisible()
+
+
+def test_sound_for_what_waits_and_silence_for_thirty_seconds(qapp: object, make_frame: MakeFrame, qtbot: QtBot) -> None:
+    beeps: list[int] = []
+    sound = AlertSound(enabled=True, beep=lambda: beeps.append(1))
+    sound.show_frame(make_frame())
+    assert sound.sounding is Priority.ALARM
+    qtbot.waitUntil(lambda: len(beeps) == 3, timeout=3000)
+    quiet = [replace(a, silenced_until=night.MONO + 30) for a in night.alerts()]
+    sound.show_frame(make_frame(alerts_=quiet))
+    assert sound.sounding is None
+    sound.show_frame(make_frame(alerts_=quiet, at=night.stamp(-31)))
+    assert sound.sounding is Priority.ALARM
+    sound.show_frame(make_frame(alerts_=[a for a in night.alerts() if not needs_key(a)]))
+    assert sound.sounding is None
+
+
+def test_no_sound_where_the_settings_say_so(qapp: object, make_frame: MakeFrame) -> None:
+    beeps: list[int] = []
+    AlertSound(enabled=False, beep=lambda: beeps.append(1)).show_frame(make_frame())
+    assert not beeps

@@ -1,0 +1,81 @@
+"""Labels cover nothing, stand still, and give way to what is urgent."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ui.chart.placing import Taken, find_place
+
+VIEW = (800, 600)
+
+
+def box(place: object, size: tuple[float, float]) -> np.ndarray:
+    return np.array([[place.x, place.y, place.x + size[0], place.y + size[1]]])  # type: ignore[attr-defined]
+
+
+@given(st.lists(st.tuples(st.floats(20, 780), st.floats(20, 580), st.floats(20, 160)), min_size=1, max_size=40))
+def test_no_two_labels_overlap_and_all_are_on_the_screen(wanted: list[tuple[float, float, float]]) -> None:
+    taken, boxes = Taken(), []
+    for x, y, width in wanted:
+        place = find_place(taken, (x, y), (width, 20), 16, VIEW)
+        if place is not None:
+            boxes.append(box(place, (width, 20))[0])
+    for i, a in enumerate(boxes):
+        assert a[0] >= 4
+        assert a[1] >= 4
+        assert a[2] <= 796
+        assert a[3] <= 596
+        for b in boxes[i + 1 :]:
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+
+
+def test_a_label_stays_where_it_was_while_that_is_free() -> None:
+    first = find_place(Taken(), (400, 300), (80, 20), 16, VIEW)
+    assert first is not None
+    assert first.choice == 0
+    again = find_place(Taken(), (402, 301), (80, 20), 16, VIEW, before=5)
+    assert again is not None
+    assert again.choice == 5
+
+
+def test_a_place_that_is_gone_is_given_up() -> None:
+    taken = Taken()
+    taken.add(410, 280, 600, 320)  # to the right of the symbol
+    place = find_place(taken, (400, 300), (80, 20), 16, VIEW, before=0)
+    assert place is not None
+    assert place.choice != 0
+
+
+def test_only_what_is_urgent_may_cover_a_line() -> None:
+    taken = Taken()
+    xs, ys = np.meshgrid(np.arange(0, 800, 6.0), np.arange(0, 600, 6.0))
+    taken.add_points(np.column_stack([xs.ravel(), ys.ravel()]), 4, soft=True)
+    assert find_place(taken, (400, 300), (80, 20), 16, VIEW) is None
+    assert find_place(taken, (400, 300), (80, 20), 16, VIEW, urgent=True) is not None
+
+
+def test_nothing_covers_another_symbol_however_urgent() -> None:
+    taken = Taken()
+    taken.add(0, 0, 800, 600)
+    assert find_place(taken, (400, 300), (80, 20), 16, VIEW, urgent=True) is None
+
+
+def test_a_label_that_stands_off_has_a_line_to_its_symbol() -> None:
+    taken = Taken()
+    taken.add(376, 276, 424, 324)
+    place = find_place(taken, (400, 300), (60, 20), 16, VIEW)
+    assert place is not None
+    assert place.leader is not None
+    assert place.leader[:2] != pytest.approx((400, 300))
+
+
+def test_a_copy_does_not_write_back() -> None:
+    first = Taken()
+    first.add(0, 0, 10, 10)
+    second = first.copy()
+    second.add(20, 20, 30, 30)
+    assert len(first.rectangles(soft=False)) == 1
+    assert len(second.rectangles(soft=False)) == 2
