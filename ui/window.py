@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._bridge_view.setLayout(row(self.rail, rule(vertical=True), (self.chart, 1), rule(vertical=True), self.panel, gap=0))
         for view in (self._bridge_view, self.tally, self.devices):
             self._middle.addWidget(view)
+        set_cls(self._middle, "panel")
         root = QWidget()
         set_cls(root, "root")
         playback = bridge.station.playback

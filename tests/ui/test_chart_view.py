@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -237,6 +237,15 @@ def test_a_hidden_chart_paints_nothing_and_shows_the_newest_when_it_returns(
     pane.show()
     bridge.tick()
     assert pane.chart.scene.frame.number == 77
+
+
+def test_what_lies_under_the_furniture_gets_no_name(chart: ChartView) -> None:
+    chart.grab()
+    assert "AUR-26-014" in chart._labels.placed
+    x, y = (round(v) for v in chart.view.px_of(night.BOAT))
+    chart.set_furniture((QRect(x - 60, y - 60, 120, 120),))
+    chart.grab()
+    assert "AUR-26-014" not in chart._labels.placed
 
 
 def test_many_targets_are_drawn_and_as_many_named_as_there_is_room_for(chart: ChartView, make_frame: MakeFrame) -> None:

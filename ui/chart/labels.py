@@ -50,7 +50,7 @@ class LabelsLayer:
         wanted = sorted((*self._of_cases(c), *self._of_mobs(c), *self._of_targets(c)), key=lambda one: one.urgency)
         stood, self._choice = self._choice, {}
         for one in wanted[:_MOST]:
-            if not (0 <= one.at[0] <= c.view.width and 0 <= one.at[1] <= c.view.height):
+            if not c.visible(one.at):
                 continue
             place = find_place(
                 c.taken, one.at, _size(one), one.offset, (c.view.width, c.view.height), stood.get(one.id, -1), urgent=one.bold

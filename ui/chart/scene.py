@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtCore import QLineF, QPointF, QRect
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
 from app.geo import Position
@@ -33,7 +33,7 @@ LAYERS: Final[tuple[tuple[str, str], ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One moment. ``flash`` is the lit phase of what flashes; ``quiet_edges`` (px) are covered by furniture."""
+    """One moment. ``flash`` is the lit phase of what flashes; ``shown`` are the layers that are switched on."""
 
     frame: Frame
     state: RescueState
@@ -51,7 +51,8 @@ class Scene:
 
 @dataclass(slots=True)
 class Canvas:
-    """A painter in device pixels with all that a layer needs. ``taken`` collects what labels must keep off."""
+    """A painter in device pixels with all that a layer needs. ``taken`` collects what labels must keep off,
+    ``furniture`` is what lies over the chart."""
 
     painter: QPainter
     view: Viewport
@@ -60,6 +61,13 @@ class Canvas:
     px_per_mm: float
     words: Words
     taken: Taken = field(default_factory=Taken)
+    furniture: tuple[QRect, ...] = ()
+
+    def visible(self, at: tuple[float, float]) -> bool:
+        """On the screen and not under the furniture: what nobody sees gets no name."""
+        x, y = round(at[0]), round(at[1])
+        on_screen = 0 <= x <= self.view.width and 0 <= y <= self.view.height
+        return on_screen and not any(rect.contains(x, y) for rect in self.furniture)
 
     def pen(self, token: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> None:
         self.painter.setPen(self.theme.pen(token, width, dash))

@@ -196,7 +196,7 @@ class ChartView(QWidget):
     def _canvas(self, painter: QPainter, taken: Taken) -> Canvas:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The platform's own millimetres are often nonsense (virtual screens); the logical ones are at least legible.
-        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, self._words, taken)
+        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, self._words, taken, self._furniture)
 
     # -- mouse
 
