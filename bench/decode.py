@@ -28,7 +28,7 @@ LOGS = ("radar/RadarLogs.txt", "signalk/gofree-merrimac.log")
 START = datetime(2026, 6, 14, tzinfo=UTC)
 TYPES = ("RMC", "GGA", "HDT", "TTM")
 HDT = b"$HEHDT,274.1,T*2F"
-EACH = 15_000
+EACH = 10_000
 MIX_STEP = 3  # every third of the 61,000: the run stays under a minute
 ROUNDS = 3
 

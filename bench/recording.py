@@ -81,7 +81,8 @@ def main() -> None:
     logs = {name: lines for name, lines in logs.items() if lines}
     if not logs:
         lines, origin = sentences("radar/RadarLogs.txt", "signalk/gofree-merrimac.log")
-        logs = {origin: lines}
+        print(origin)
+        logs = {"radar, AIS": lines}
     runs = {name: [lines] for name, lines in logs.items()} | ({"mix": list(logs.values())} if len(logs) > 1 else {})
     count = int(options.minutes * 60 * options.rate)
     table = Table(title=f"{count} lines at {options.rate:g}/s ({options.minutes:g} min)")

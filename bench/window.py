@@ -4,8 +4,8 @@
 
 A frame is what the timer does ten times a second: the station's tick, everything that the window makes of it, and painting
 what changed; its cost is the processor time of the main thread. With the chart at 60 NM every target is in sight and each tab
-of the work panel is measured open; at 12 NM, the range at start, the chart shows one in twenty-five. A row ends after a hundred
-frames or a few seconds, whichever comes first.
+of the work panel is measured open; at 12 NM, the range at start, the chart shows one in twenty-five. Frames come
+every tenth of a second as on the bridge, for panels follow only every fifth; a row ends after four seconds.
 Beside it in the same run: the same window at an empty sea, and plain pyqtgraph showing as many moving points with a course
 line each (one ScatterPlotItem and one PlotCurveItem, the quickest way that it has) and nothing else.
 """
@@ -40,7 +40,7 @@ START = datetime(2026, 6, 14, tzinfo=UTC)
 AIS, RADAR = 2000, 100
 ALL_IN_SIGHT_NM, AT_START_NM = 60.0, 12.0
 SIZE = (1366, 768)
-WARM_UP, FRAMES, LONGEST_S = 2, 100, 4.0
+WARM_UP, LONGEST_S = 2, 4.0
 BUDGET_S = 0.100
 LOG_LINES = 300
 WAIT_S = 30.0
@@ -58,19 +58,27 @@ def main() -> None:
         (AIS, RADAR, ALL_IN_SIGHT_NM, ()),
     ):
         rows.extend(_row(what, times, plain) for what, times in _windows(app, ais, radar, range_nm, tabs))
-    headings = ("one frame", "frames", "median", "p99", "worst", "of 100 ms", "against plain pyqtgraph")
+    headings = ("one frame", "frames", "median", "p90", "p99 (worst)", "median of 100 ms", "against plain pyqtgraph")
     show(
         f"Main window, {SIZE[0]} x {SIZE[1]}, offscreen",
         headings,
         rows,
-        (f"{LOG_LINES} log lines, three open cases. Of fewer than a hundred frames p99 is the worst.",),
+        (f"{LOG_LINES} log lines, three open cases.",),
     )
 
 
 def _row(what: str, times: Sequence[float], plain: Sequence[float]) -> tuple[str, ...]:
     median = statistics.median(times)
     against = f"{median / statistics.median(plain):.1f} x"
-    return what, str(len(times)), ms(median), ms(quantile(times, 0.99)), ms(max(times)), f"{median / BUDGET_S:.0%}", against
+    return (
+        what,
+        str(len(times)),
+        ms(median),
+        ms(quantile(times, 0.9)),
+        ms(quantile(times, 0.99)),
+        f"{median / BUDGET_S:.0%}",
+        against,
+    )
 
 
 def _windows(app: QApplication, ais: int, radar: int, range_nm: float, tabs: Sequence[str]) -> list[tuple[str, list[float]]]:
@@ -106,11 +114,12 @@ def _frames(draw: Callable[[], None], between: Callable[[], object]) -> list[flo
         for _ in range(WARM_UP):
             between()
             draw()
-        while len(times) < FRAMES and time.monotonic() < end:
+        while (start := time.monotonic()) < end:
             between()
             began = time.thread_time()
             draw()
             times.append(time.thread_time() - began)
+            time.sleep(max(0.0, start + BUDGET_S - time.monotonic()))
     return times
 
 
