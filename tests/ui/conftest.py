@@ -20,7 +20,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says this at every window and menu; it is no fault of ours."""
     for item in items:
         if "/ui/" in str(item.path):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|grabbing|raise)", extend=True))
+            item.add_marker(
+                pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|grabbing|raise)", extend=True)
+            )
 
 
 @pytest.fixture(scope="session")

@@ -102,6 +102,12 @@ class Viewport:
         """Pixels per metre at a latitude, in every direction (the projection is conformal)."""
         return 1 / (local_scale(lat)[0] * self.scale)
 
+    def px_per_m_at(self, py: Array) -> Array:
+        """The same for many rows of pixels, (n,), interpolated between nine of the screen and a little beyond it."""
+        rows = np.linspace(-0.25, 1.25, 9) * self.height
+        scales = [self.px_per_m(self.position_at(self.width / 2, row).lat) for row in rows.tolist()]
+        return np.interp(py, rows, scales)
+
     def shows(self, position: Position, margin_px: float = 0.0) -> bool:
         px, py = self.px_of(position)
         return -margin_px <= px <= self.width + margin_px and -margin_px <= py <= self.height + margin_px
