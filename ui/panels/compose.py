@@ -122,6 +122,8 @@ class ComposeSheet(QWidget):
             if not decision.without:
                 self.edit()
                 return
+            # As it stands first: the gate writes its refusal down, so that the log tells who was kept off.
+            self._desk.send(draft, self.bridge.station.author)
             left = draft.without(decision.without).recipients
             draft = self.drafts.address(left)
             self._fill(draft)

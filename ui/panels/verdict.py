@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtWidgets import QFrame
 
@@ -13,7 +14,8 @@ from ui.theme import Theme
 from ui.tokens import GRID
 from ui.widgets import IconLabel, column, label, row, set_cls
 
-_LINK_WORDS = {
+_NAMED: Final = 3
+_LINK_WORDS: Final = {
     "conduit": "lets it through",
     "documented_relay": "known to pass on",
     "possible_relay": "may pass on",
@@ -49,17 +51,19 @@ class VerdictBox(QFrame):
         self.rule.setText(f"rule {decision.rule}" if decision.rule else "")
         self.sentence.setText(decision.sentence)
         self.graph.show_nodes(nodes_of(decision, recipients, ship) if refused else ())
-        self.detail.setText(self._more(decision, refused, untold))
+        self.detail.setText(_refusal(decision, recipients) if refused else f"Not told: {', '.join(untold)}" if untold else "")
         self.detail.setVisible(bool(self.detail.text()))
 
-    @staticmethod
-    def _more(decision: Decision, refused: bool, untold: Sequence[str]) -> str:
-        if not refused:
-            return f"Not told: {', '.join(untold)}" if untold else ""
-        parts = [decision.why]
-        if decision.instead:
-            parts.append(f"You may tell: {', '.join(decision.instead[:3])}")
-        return "\n".join(p for p in parts if p)
+
+def _refusal(decision: Decision, recipients: Sequence[Recipient]) -> str:
+    """Why, and who may be told: the others of this message, or where nobody would be left, bodies of the directory."""
+    left = [short_name(r) for r in recipients if r.text not in decision.without] if decision.without else []
+    rest = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+    if left:
+        whom = f"The others may be told: {', '.join(left[:_NAMED])}{rest}"
+    else:
+        whom = f"You may tell: {', '.join(decision.instead[:_NAMED])}" if decision.instead else ""
+    return "\n".join(part for part in (decision.why, whom) if part)
 
 
 def nodes_of(decision: Decision, recipients: Sequence[Recipient], ship: str) -> tuple[Node, ...]:
