@@ -53,7 +53,7 @@ fi
 
 if command -v uv >/dev/null 2>&1; then
   [ -x "$venv/bin/python" ] || uv venv --quiet --python "$python" "$venv"
-  uv pip install --quiet --python "$venv/bin/python" --require-hashes -r requirements.lock
+  uv pip install --quiet --compile-bytecode --python "$venv/bin/python" --require-hashes -r requirements.lock
   uv pip install --quiet --python "$venv/bin/python" --no-deps --no-build-isolation -e .
 else
   [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"

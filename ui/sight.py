@@ -5,11 +5,12 @@ It joins the live picture with the log, which may not know each other, so it liv
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
 from app.config import Settings
-from app.geo import Position, range_bearing
+from app.geo import Position, local_xy, range_bearing
 from app.rescue.search import closest_approach, eta_s, intercept
 from app.rescue.state import Case
 from app.units import NM, mps_from_knots
@@ -22,6 +23,8 @@ CLOSE_M: Final = 2 * NM
 CLOSING_WITHIN_S: Final = 90 * 60.0
 NEAR_M: Final = 3 * NM
 FAR_M: Final = 40 * NM
+ROOM: Final = 1.02
+"""What the quick look leaves to the exact one: more than the plane is off within 40 NM."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,13 @@ def closing(case: Case, frame: Frame) -> tuple[Closing, ...]:
 def _approach(target: Target, there: Position, actor: str | None) -> Closing | None:
     moving_thing = target.kind in (TargetKind.AIS, TargetKind.RADAR, TargetKind.AIRCRAFT)
     if target.position is None or target.lost or target.acquiring or not moving_thing:
+        return None
+    # The plane is much faster than the geodesic, and most targets are too far off for an exact look.
+    roughly = math.hypot(*local_xy(there, target.position))
+    if roughly > ROOM * FAR_M:
+        return None
+    reach = (target.sog_mps or 0.0) * CLOSING_WITHIN_S + CLOSE_M
+    if actor is None and roughly > ROOM * max(NEAR_M, reach):
         return None
     distance, _ = range_bearing(there, target.position)
     if distance > FAR_M:
