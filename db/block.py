@@ -30,7 +30,8 @@ VERSION: Final = 1
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 LEVEL_TAIL: Final = 1
 LEVEL_KEPT: Final = 9
-DECODED_MAX: Final = 1 << 30
+DECODED_MAX: Final = 1 << 28
+WINDOW_MAX: Final = 1 << 27
 _HEADER: Final = struct.Struct("<BII")
 _MICROSECOND: Final = timedelta(microseconds=1)
 _COLUMNS: Final = 4
@@ -72,7 +73,10 @@ def encode(lines: Sequence[RawLine], source_id: Callable[[str], int], level: int
 def decode(block: bytes, source_name: Mapping[int, str]) -> Iterator[RawLine]:
     """The lines of a block. Raises ValueError if it is damaged or of a newer version."""
     try:
-        plain = memoryview(zstandard.ZstdDecompressor().decompress(block, max_output_size=DECODED_MAX))
+        # A damaged header may claim any size; asked for first, or the memory for it would be taken before the checksum.
+        if zstandard.frame_content_size(block) > DECODED_MAX:
+            raise ValueError("the block is damaged: it claims to be larger than any")
+        plain = memoryview(zstandard.ZstdDecompressor(max_window_size=WINDOW_MAX).decompress(block, max_output_size=DECODED_MAX))
         version, count, gap_bytes = _HEADER.unpack_from(plain)
     except (zstandard.ZstdError, struct.error) as error:
         raise ValueError(f"the block is damaged: {error}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sys
 import threading
@@ -276,3 +277,13 @@ def test_a_recording_that_only_just_began_is_an_empty_one(tmp_path: Path) -> Non
     assert list(recording.lines()) == []
     assert list(recording.sources()) == []
     assert list(recording.pinned()) == []
+
+
+def test_a_damaged_header_never_makes_the_reader_take_memory_for_what_it_claims() -> None:
+    """A flipped bit in a block's header may claim gigabytes; that is a damaged block, found before any is taken."""
+    block = encode([RawLine("GPS 1", Stamp(START, 1.0), b"$GPGGA")], lambda _name: 1, LEVEL_KEPT)
+    for at in range(14):
+        for value in range(256):
+            damaged = block[:at] + bytes([value]) + block[at + 1 :]
+            with contextlib.suppress(ValueError):
+                assert [line.data for line in decode(damaged, {1: "GPS 1"})] == [b"$GPGGA"]

@@ -75,6 +75,7 @@ def visited(qtbot: QtBot, bridge: Bridge) -> Iterator[tuple[str, QWidget]]:
     for name, (widget, size, go) in everything(bridge).items():
         if widget.parent() is None:
             qtbot.addWidget(widget)
+            bridge.theme.dress(widget)  # a page by itself is a window here; in the program its window is dressed
         widget.resize(*size)
         widget.show()
         go()
