@@ -24,14 +24,15 @@ FLASH_MS: Final = 500  # lit and unlit: 1 Hz
 class AlertCell(QWidget):
     """Icon, what, then PRIORITY, state and where. Full fill and flashing until acknowledged, then tinted and steady.
 
-    The unlit phase keeps the tint and the words: what flashes must be readable all the time.
+    The unlit phase keeps the tint and the words: what flashes must be readable all the time. ``empty`` is what it says
+    while it has no alert.
     """
 
     pressed = Signal(object)  # Alert
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, empty: str = "") -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._empty = theme, empty
         self.alert: Alert | None = None
         self.lit = False
         self.setFixedHeight(H_TOUCH)
@@ -53,6 +54,11 @@ class AlertCell(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         alert = self.alert
         if alert is None:
+            if self._empty:
+                p = QPainter(self)
+                p.setPen(self._theme.colour("text3"))
+                self._write(p, 8, 29, self.width() - 16, self._empty, T_SECOND, 400)
+                p.end()
             return
         fill, tint, edge, ink = alert_tokens(alert.priority)
         full = needs_key(alert) and self.lit
@@ -102,7 +108,7 @@ class AlertBar(QWidget):
         self._bridge = bridge
         self._alerts: list[Alert] = []
         self._lit = True
-        self.cells = [AlertCell(bridge.theme) for _ in range(CELLS)]
+        self.cells = [AlertCell(bridge.theme, "" if i else "No alerts") for i in range(CELLS)]
         self.list_key = IconButton(bridge.theme, "alert-list", "List  0")
         self.list_key.setFixedWidth(112)
         self.list_key.setToolTip("All alerts, and those of before (acknowledge one by one)")

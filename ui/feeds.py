@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -26,11 +26,13 @@ _GB: Final = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """One item of the line. ``good`` is the running disc, else the square of a caution."""
+    """One item of the line. ``good`` is the running disc, else the square of a caution. ``age`` is what stays of the words
+    of a device where there is little room; the ship's own items (recorder, log, disk) have none."""
 
     name: str
     words: str
     good: bool
+    age: str = ""
 
 
 class FeedsStrip(QWidget):
@@ -116,17 +118,17 @@ def _feed_of_link(link: LinkState, mono: float, no_fix: str | None) -> Feed:
         rate = f"{link.rate:.1f}/s" if link.rate < 10 else f"{link.rate:.0f}/s"
         if no_fix is not None:
             return Feed(link.source, f"{no_fix}, {rate}", good=False)
-        return Feed(link.source, f"{rate}  {max(age, 0.0):.1f} s" if age is not None else rate, good=True)
+        old = f"{max(age, 0.0):.1f} s" if age is not None else ""
+        return Feed(link.source, f"{rate}  {old}".rstrip(), good=True, age=old)
     since = f" {duration(age)}" if age is not None else ""
     return Feed(link.source, f"{link.phase.value}{since}", good=False)
 
 
 def fit(items: Sequence[Feed], room: float) -> tuple[tuple[Feed, ...], float]:
-    """What fits into ``room`` pixels and the space between: first the good ones lose their numbers, then the last
-    good ones their place (their count is said). What is not good is never cut."""
-    chosen = list(items)
-    if _width(chosen) > room:
-        chosen = [Feed(f.name, "", True) if f.good else f for f in chosen]
+    """What fits into ``room`` pixels and the space between. Of the good ones, recorder, log and disk first lose their
+    words, then the devices their rates, then their ages, and the last ones their place (their count is said). What is
+    not good is never cut."""
+    chosen = next((form for form in _shorter(items) if _width(form) <= room), [_short(f, "") for f in items])
     hidden = 0
     while _width(_with_rest(chosen, hidden)) > room and any(f.good for f in chosen):
         del chosen[max(i for i, f in enumerate(chosen) if f.good)]
@@ -134,6 +136,18 @@ def fit(items: Sequence[Feed], room: float) -> tuple[tuple[Feed, ...], float]:
     chosen = _with_rest(chosen, hidden)
     spare = room - _width(chosen) + _LEAST_BETWEEN * max(len(chosen) - 1, 0)
     return tuple(chosen), min(max(spare / max(len(chosen) - 1, 1), _LEAST_BETWEEN), 72.0)
+
+
+def _shorter(items: Sequence[Feed]) -> Iterator[list[Feed]]:
+    """The line with fewer and fewer words."""
+    yield list(items)
+    quiet = [f if f.age else _short(f, "") for f in items]
+    yield quiet
+    yield [_short(f, f.age) for f in quiet]
+
+
+def _short(feed: Feed, words: str) -> Feed:
+    return replace(feed, words=words) if feed.good else feed
 
 
 def _with_rest(items: list[Feed], hidden: int) -> list[Feed]:

@@ -129,7 +129,7 @@ class TopStrip(QWidget):
         still = own.sog_mps.value is not None and own.sog_mps.value < 0.1
         self._show(self.cog, _NO_COURSE if still else own.cog_deg, "COG", degrees)
         self._show(self.heading, own.heading_deg, "HDG", degrees)
-        self._show_recorder(frame.recorder, frame.stamp.mono)
+        self._show_recorder(frame)
         self._show_policy()
         self.banner.show_mode(frame.mode)
 
@@ -162,14 +162,14 @@ class TopStrip(QWidget):
         cell.show_value(words(value.value) if value.value is not None else None, age=old if value.stale else "")
         cell.setToolTip(f"{caption} from {source}, {duration(value.age_s)} old" if source else f"{caption}: no source")
 
-    def _show_recorder(self, state: RecorderState | None, mono: float) -> None:
-        words, sign, disc = recorder_words(state, losing=self._losing(state, mono))
+    def _show_recorder(self, frame: Frame) -> None:
+        state = frame.recorder
+        words, sign, disc = recorder_words(state, losing=self._losing(state, frame.stamp.mono), mode=frame.mode)
         value, _, unit = words.partition(" ")
         self.recorder.show_value(value, unit=unit, sign="run" if disc else "")
         self.recorder_sign.setVisible(sign)
-        self.recorder.setToolTip(
-            (state.failed or f"{state.lines} lines recorded, {state.lost} lost") if state else "nothing is recorded"
-        )
+        nothing = "a replay is not recorded again" if frame.mode is Mode.REPLAY else "nothing is recorded"
+        self.recorder.setToolTip((state.failed or f"{state.lines} lines recorded, {state.lost} lost") if state else nothing)
 
     def _losing(self, state: RecorderState | None, mono: float) -> bool:
         if state is None:
@@ -190,8 +190,13 @@ class TopStrip(QWidget):
         self.palettes.choose([str(p) for p in PALETTES].index(name))
 
 
-def recorder_words(state: RecorderState | None, *, losing: bool) -> tuple[str, bool, bool]:
-    """What the recorder cell says, whether it carries a warning sign, whether it carries the running disc."""
+def recorder_words(state: RecorderState | None, *, losing: bool, mode: Mode = Mode.LIVE) -> tuple[str, bool, bool]:
+    """What the recorder cell says, whether it carries a warning sign, whether it carries the running disc.
+
+    A replay is never recorded as if it had been heard: that it is not is no fault.
+    """
+    if state is None and mode is Mode.REPLAY:
+        return "OFF in replay", False, False
     if state is None or not state.recording or state.failed is not None:
         return "OFF", True, False
     return ("LOSING DATA", True, False) if losing else ("REC", False, True)

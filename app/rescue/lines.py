@@ -126,11 +126,16 @@ def _case_actor(p: e.CaseActor) -> tuple[str, str]:
 
 
 def _movement(p: e.PeopleMovement) -> tuple[str, str]:
-    route = f"{persons(p.total)} from {PLACE_WORDS[p.from_place]} to {PLACE_WORDS[p.to_place]}"
+    counted = [c for c, number in p.people.items() if number and c not in e.PARTS]
+    route = f"from {PLACE_WORDS[p.from_place]} to {PLACE_WORDS[p.to_place]}"
+    if len(counted) == 1 and counted[0] is not Category.UNKNOWN:
+        who = f"{people_words(p.people)} {route}"
+    else:
+        who = f"{persons(p.total)} {route}: {people_words(p.people)}"
     medical = f"{p.medical} medical" if p.medical else ""
     disabled = f"{p.disabled} disabled" if p.disabled else ""
     relatives = f"{p.relatives} relatives" if p.relatives else ""
-    return "People", _join(f"{route}: {people_words(p.people)}", medical, disabled, relatives, p.way, p.where, p.note)
+    return "People", _join(who, medical, disabled, relatives, p.way, p.where, p.note)
 
 
 def _recount(p: e.PeopleRecount) -> tuple[str, str]:
@@ -181,7 +186,7 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.IncidentDetail: _incident,
     e.MobMarked: lambda p: ("MAN OVERBOARD", p.note),
     e.MobCleared: lambda p: ("Man overboard cleared", p.note),
-    e.AlertNoted: lambda p: (f"Alert {p.state}", _join(p.title, p.detail, f"by {p.by}" if p.by else "")),
+    e.AlertNoted: lambda p: (f"Alert {p.state}", _join(p.title, f"by {p.by}" if p.by else "", p.detail)),
     e.LinkNoted: lambda p: (f"Feed {_plain(p.phase)}", _join(p.link, p.reason, by=": ")),
     e.PolicyDecision: _decision,
     e.RelaySent: _relay,

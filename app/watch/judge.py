@@ -119,7 +119,9 @@ def links(view: View) -> Iterator[Condition]:
             priority, title = Priority.WARNING, f"{link.source} link failed"
         else:
             continue
-        detail = f"{plain(link.reason, 120) or 'Nothing is heard'}. Check power and cable; it is tried again by itself"
+        # The place is a long path on most ships: it would push the reason off the end of the alert bar. The log has both.
+        reason = plain(link.reason.removeprefix(f"{link.where}: "), 120) or "nothing is heard"
+        detail = f"{reason[0].upper()}{reason[1:]}. Check power and cable; it is tried again by itself"
         yield Condition(f"link:{link.source}", "link", priority, title, detail, source=link.source)
 
 

@@ -23,7 +23,7 @@ def by_name(*args: object, **kw: object) -> dict[str, Feed]:
 
 def test_a_feed_that_lives_shows_rate_and_age() -> None:
     feeds = by_name()
-    assert feeds["GPS 2"] == Feed("GPS 2", "1.0/s  0.2 s", good=True)
+    assert feeds["GPS 2"] == Feed("GPS 2", "1.0/s  0.2 s", good=True, age="0.2 s")
     assert feeds["AIS"].words == "38/s  0.0 s"
 
 
@@ -73,6 +73,20 @@ def test_pressing_it_opens_the_devices(qtbot: QtBot, bridge: Bridge) -> None:
     with qtbot.waitSignal(strip.opened):
         qtbot.keyClick(strip, Qt.Key.Key_Return)
     assert "WIND: silent" in strip.toolTip()
+
+
+def test_ages_of_devices_stay_longest_where_there_is_little_room(qapp: QApplication) -> None:
+    devices = [Feed(f"RADAR {i}", "19.5/s  0.2 s", good=True, age="0.2 s") for i in range(6)]
+    own = [Feed("RECORDER", "0 lost", good=True), Feed("LOG", "saved", good=True), Feed("DISK", "212 GB", good=True)]
+
+    def words(room: float) -> tuple[set[str], set[str]]:
+        chosen, _ = fit([*devices, *own], room)
+        return {f.words for f in chosen[:6]}, {f.words for f in chosen[6:]}
+
+    assert words(1800) == ({"19.5/s  0.2 s"}, {"0 lost", "saved", "212 GB"})
+    assert words(1334) == ({"19.5/s  0.2 s"}, {""})
+    assert words(1150) == ({"0.2 s"}, {""})
+    assert words(950) == ({""}, {""})
 
 
 @pytest.mark.parametrize("room", [300.0, 600.0, 1334.0])

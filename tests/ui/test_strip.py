@@ -83,6 +83,15 @@ def test_a_recorder_that_loses_lines_says_so_for_a_minute(strip: TopStrip, make_
     assert strip.recorder.text == "REC"
 
 
+def test_a_replay_is_not_recorded_and_that_is_no_alarm(strip: TopStrip, make_frame: MakeFrame) -> None:
+    strip.show_frame(replace(make_frame(mode=Mode.REPLAY), recorder=None))
+    assert strip.recorder.text == "OFF in replay"
+    assert not strip.recorder_sign.isVisible()
+    strip.show_frame(replace(make_frame(mode=Mode.LIVE), recorder=None))
+    assert strip.recorder.text == "OFF"
+    assert strip.recorder_sign.isVisible()
+
+
 @pytest.mark.parametrize(
     ("state", "words"),
     [

@@ -96,7 +96,7 @@ def test_a_failed_link_is_a_warning_with_its_reason() -> None:
     bridge.tick()
     alert = needed(bridge, "link:AIS")
     assert alert.priority is Priority.WARNING
-    assert "device disconnected" in alert.detail
+    assert alert.detail.startswith("Device disconnected. ")
 
 
 def approaching(bridge: Bridge, cpa_miles: float, seconds: int = 3, knots: float = 12.0) -> None:

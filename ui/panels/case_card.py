@@ -156,7 +156,7 @@ class CaseCard(QWidget):
         self.phase_key.setVisible(case.open)
         self.close_key.setText("Close" if case.open else "Reopen")
         summary = case_summary(case)
-        self._what.setText(summary or "Nothing is known of the boat yet.")
+        self._what.setText(summary or "No details of the boat entered yet.")
         self._whence.setText(self._source_line(case))
         for key in self.pob_keys.values():
             key.show_case(case)

@@ -57,7 +57,7 @@ class CaseRow(QPushButton):
             word = OUTCOME_WORDS.get(case.outcome or "", case.outcome or "closed").lower()
         else:
             word = PHASES[case.phase].lower() if case.phase else "open"
-        return f"{word}, {unexplained} unexplained" if unexplained else word
+        return f"{unexplained} unexplained, {word}" if unexplained else word  # what is cut off is the word
 
 
 class CaseList(QWidget):

@@ -98,7 +98,7 @@ class SentSheet(Sheet):
         super().__init__(bridge, "Sent", "Done")
         self._draft = ""
         self.said = label("", "", wrap=True)
-        self.rows = RowsTable((("Who", 0, lambda r: r[0]), ("What became of it", 200, lambda r: r[1]), ("UTC", 64, lambda r: r[2])))
+        self.rows = RowsTable((("Who", 0, lambda r: r[0]), ("What became of it", 216, lambda r: r[1]), ("UTC", 56, lambda r: r[2])))
         self.body.addWidget(self.said)
         self.body.addWidget(self.rows)
         bridge.state_changed.connect(self.show_state)

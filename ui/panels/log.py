@@ -153,6 +153,8 @@ class LogPanel(PagedPanel):
         self.entry.clear()
         self.when.now()
         self.notice.say("")
+        if self.save_key.hasFocus():
+            self.entry.setFocus()  # the next line follows at once
         self.view.scrollToBottom()
 
     def _on_failed(self, text: str) -> None:

@@ -54,7 +54,7 @@ class PeoplePanel(PagedPanel):
         self.open_points.setSpacing(4)
         self._movements_head = label("Movements", "op")
         self.movements = RowsTable(
-            (("UTC", 60, lambda line: clock(line.at)), ("What", 0, lambda line: line.text), ("By", 72, lambda li: li.entry.author))
+            (("UTC", 60, lambda line: clock(line.at)), ("What", 0, lambda line: line.text), ("By", 96, lambda li: li.entry.author))
         )
         self.movements.chosen.connect(self._open_line)
         self.sheets: dict[str, MovementSheet] = {}
