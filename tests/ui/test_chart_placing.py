@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.chart.placing import Taken, find_place
+from ui.chart.placing import Taken, find_place, same_place
 
 VIEW = (800, 600)
 
@@ -79,3 +79,16 @@ def test_a_copy_does_not_write_back() -> None:
     second.add(20, 20, 30, 30)
     assert len(first.rectangles(soft=False)) == 1
     assert len(second.rectangles(soft=False)) == 2
+
+
+@given(st.floats(150, 650), st.floats(150, 450), st.integers(0, 31))
+def test_a_label_that_goes_along_stands_where_a_search_would_leave_it(x: float, y: float, choice: int) -> None:
+    found = find_place(Taken(), (x, y), (80, 20), 16, VIEW, before=choice)
+    assert found is not None
+    assert found.choice == choice
+    along = same_place((x, y), (80, 20), 16, choice)
+    assert along.x == pytest.approx(found.x)
+    assert along.y == pytest.approx(found.y)
+    assert (along.leader is None) == (found.leader is None)
+    if along.leader is not None and found.leader is not None:
+        assert along.leader == pytest.approx(found.leader)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF
 from app.geo import range_bearing
 from app.watch.frame import Target, TargetKind
 from ui.chart.cases import CasesLayer
-from ui.chart.placing import Place, find_place
+from ui.chart.placing import Place, find_place, same_place
 from ui.chart.scene import Canvas, text_width
 from ui.chart.targets import TargetsLayer
 from ui.fonts import font
@@ -19,6 +19,8 @@ from ui.tokens import T_BODY, T_LINE
 from ui.words import degrees, duration, miles, speed, target_name
 
 _MOST: Final = 60
+_SEARCH_S: Final = 0.5
+_DRAG_PX: Final = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class LabelsLayer:
     def __init__(self, targets: TargetsLayer, cases: CasesLayer) -> None:
         self._targets, self._cases = targets, cases
         self._choice: dict[str, int] = {}
+        self._looked: tuple[object, ...] = ()
+        self._looked_at = float("-inf")
 
     @property
     def placed(self) -> frozenset[str]:
@@ -48,16 +52,31 @@ class LabelsLayer:
 
     def paint(self, c: Canvas) -> None:
         wanted = sorted((*self._of_cases(c), *self._of_mobs(c), *self._of_targets(c)), key=lambda one: one.urgency)
+        wanted = [one for one in wanted[:_MOST] if c.visible(one.at)]
+        search = self._search_again(c, wanted)
         stood, self._choice = self._choice, {}
-        for one in wanted[:_MOST]:
-            if not c.visible(one.at):
-                continue
-            place = find_place(
-                c.taken, one.at, _size(one), one.offset, (c.view.width, c.view.height), stood.get(one.id, -1), urgent=one.bold
-            )
+        for one in wanted:
+            place = self._place(c, one, stood.get(one.id, -1), search=search)
             if place is not None:
                 self._choice[one.id] = place.choice
                 _write(c, one, place)
+
+    def _search_again(self, c: Canvas, wanted: Sequence[Label]) -> bool:
+        """Looking for free places costs more than all the rest: twice a second, or at once when something urgent, the
+        selection or the view changed. In between each label goes along with its symbol."""
+        view, mono = c.view, c.scene.frame.stamp.mono
+        dragged = (round(view.x / view.scale / _DRAG_PX), round(view.y / view.scale / _DRAG_PX))
+        urgent = frozenset(one.id for one in wanted if one.bold)
+        look = (view.scale, view.width, view.height, dragged, c.scene.selected, c.scene.shown, urgent)
+        if look == self._looked and 0 <= mono - self._looked_at < _SEARCH_S:
+            return False
+        self._looked, self._looked_at = look, mono
+        return True
+
+    def _place(self, c: Canvas, one: Label, before: int, *, search: bool) -> Place | None:
+        if search:
+            return find_place(c.taken, one.at, _size(one), one.offset, (c.view.width, c.view.height), before, urgent=one.bold)
+        return same_place(one.at, _size(one), one.offset, before) if before >= 0 else None
 
     def _of_cases(self, c: Canvas) -> Iterator[Label]:
         own = c.scene.frame.own.position.live

@@ -101,6 +101,14 @@ def find_place(
     return _search(taken, at, size, offset, view, before, last_resort=True) if place is None and urgent else place
 
 
+def same_place(at: tuple[float, float], size: tuple[float, float], offset: float, choice: int) -> Place:
+    """Where a label stands that keeps its ``choice``, without looking whether that is free: between two searches."""
+    side, distance = _SIDES[choice % len(_SIDES)].tolist(), offset + _STEPS[choice // len(_SIDES)]
+    reach = distance * (0.75 if side[0] and side[1] else 1.0)
+    left, top = (a + s * reach - {-1.0: 1.0, 0.0: 0.5, 1.0: 0.0}[s] * z for a, s, z in zip(at, side, size, strict=True))
+    return Place(left, top, choice, _leader(at, choice, distance) if distance > offset else None)
+
+
 def _search(
     taken: Taken,
     at: tuple[float, float],
