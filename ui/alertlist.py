@@ -44,7 +44,9 @@ class AlertRow(QFrame):
         self._detail.setText(alert.detail)
         by = f" by {alert.acknowledged_by}" if alert.acknowledged_by else ""
         times = f", {alert.count} times" if alert.count > 1 else ""
-        self._state.setText(f"{alert.priority.name}  {clock(alert.raised.utc, seconds=True)}  {state_words(alert)}{by}{times}")
+        state = state_words(alert) if needs_key(alert) or alert.acknowledged is not None else ""
+        raised = f"{alert.priority.name}  {clock(alert.raised.utc, seconds=True)}"
+        self._state.setText(f"{raised}  {state}{by}{times}".rstrip())
         self.key.setVisible(needs_key(alert))
 
 

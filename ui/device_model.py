@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -48,12 +48,15 @@ class DevicesModel(QAbstractTableModel):
         self._theme = theme
         self._links: tuple[LinkState, ...] = ()
         self._now = 0.0
+        self._no_fix: Mapping[str, str] = {}
         self._rates: dict[str, deque[float]] = {}
         self._sampled = float("-inf")
         theme.changed.connect(self._announce)
 
-    def update(self, links: Sequence[LinkState], now_mono: float) -> None:
+    def update(self, links: Sequence[LinkState], now_mono: float, no_fix: Mapping[str, str] | None = None) -> None:
+        """``no_fix``: receivers that talk but whose position is not used, and why: a live link is not a live position."""
         new = tuple(links)
+        self._no_fix = no_fix or {}
         self._sample(new, now_mono)
         self._now = now_mono
         if len(new) != len(self._links):
@@ -127,12 +130,15 @@ class DevicesModel(QAbstractTableModel):
             UNKNOWN if age is None else f"{age:.1f}" if age < 100 else f"{age:.0f}",
             str(link.counters.bad_total),
             str(link.counters.dropped),
-            link.phase.value,
+            f"live, {self._no_fix[link.source]}" if self._live_unused(link) else link.phase.value,
         )
         return texts[column]
 
+    def _live_unused(self, link: LinkState) -> bool:
+        return link.phase is LinkPhase.LIVE and link.source in self._no_fix
+
     def _sign(self, link: LinkState) -> QPixmap:
-        if link.phase is LinkPhase.LIVE:
+        if link.phase is LinkPhase.LIVE and not self._live_unused(link):
             return dot_pixmap(self._theme.tokens.run, 24)
         return alert_pixmap(Priority.CAUTION, self._theme.tokens, 24)
 

@@ -10,6 +10,7 @@ from app.readings import LinkState
 from app.watch.frame import Frame
 from ui.bridge import Bridge
 from ui.device_model import COLUMNS, DevicesModel
+from ui.feeds import not_used
 from ui.parts import LivePanel
 from ui.tokens import GRID, H_KEY, H_SMALL
 from ui.widgets import IconButton, column, label, row, set_cls
@@ -56,7 +57,7 @@ class DevicesView(LivePanel):
         count = len(frame.links)
         inputs = "1 input" if count == 1 else f"{count} inputs"
         self.title.setText(f"{inputs}, nothing is ever sent to them" if count else "No input yet. Add them in the settings file")
-        self.model.update(frame.links, frame.stamp.mono)
+        self.model.update(frame.links, frame.stamp.mono, not_used(frame))
         chosen = next((link for link in frame.links if link.source == self._chosen), None)
         if chosen is None and frame.links:
             chosen = frame.links[0]

@@ -95,7 +95,7 @@ class FeedsStrip(QWidget):
 
 def feeds_of(frame: Frame) -> tuple[Feed, ...]:
     """Every item in its fixed order: links as configured, then recorder, log, disk, and drops if there were any."""
-    without_fix = {source: why for source, _, usable, why in frame.own.position_candidates if not usable}
+    without_fix = not_used(frame)
     items = [_feed_of_link(link, frame.stamp.mono, without_fix.get(link.source)) for link in frame.links]
     recorder = frame.recorder
     if recorder is not None:
@@ -110,6 +110,11 @@ def feeds_of(frame: Frame) -> tuple[Feed, ...]:
     if dropped:
         items.append(Feed("DROPPED", str(dropped), good=False))
     return tuple(items)
+
+
+def not_used(frame: Frame) -> dict[str, str]:
+    """Receivers whose position is not used now, and why: one that talks without a fix does not look live."""
+    return {source: why for source, _, usable, why in frame.own.position_candidates if not usable}
 
 
 def _feed_of_link(link: LinkState, mono: float, no_fix: str | None) -> Feed:

@@ -203,7 +203,7 @@ def target_status(target: Target) -> str:
     if target.dangerous:
         return "danger"
     if target.acquiring:
-        return "acquiring"
+        return "new"
     return "test" if target.test else ""
 
 

@@ -130,3 +130,12 @@ def test_the_watch_is_taken_by_name_after_the_sheet_was_shown(kit: Kit, qtbot: Q
     kit.step(times=2)
     assert [(name, role) for name, role, _ in kit.state.on_watch] == [("Mara", "2/O")]
     assert kit.station.author == "Mara"
+
+
+def test_a_receiver_without_a_fix_does_not_look_live_on_the_device_page(kit: Kit, qtbot: QtBot) -> None:
+    page = DevicesView(kit.bridge)
+    qtbot.addWidget(page)
+    page.refresh()
+    states = {page.model.index(r, 0).data(): page.model.index(r, 8).data() for r in range(page.model.rowCount())}
+    assert states["GPS 1"] == "live, no fix"
+    assert states["GPS 2"] == "live"
