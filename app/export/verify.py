@@ -72,6 +72,8 @@ def verify_bundle(path: Path) -> BundleReport:
             if key is not None and keys and key not in keys:
                 raise _Bad("the manifest is signed with another key than the checkpoints in the journal")
             _check_tables(bundle, entries)
+            if key is None:
+                raise _Bad("not signed: its files agree with one another, but no station vouches for them")
     except _Bad as bad:
         return BundleReport(False, len(entries), head, bad.first_bad, str(bad))
     except _UNREADABLE as error:

@@ -261,11 +261,21 @@ def test_a_manifest_signed_with_another_key_is_found(tmp_path: Path, key: Ed2551
     assert "another key" in verify_bundle(forged).problem
 
 
+def test_a_bundle_whose_signature_was_taken_away_is_not_vouched_for(tmp_path: Path, key: Ed25519PrivateKey) -> None:
+    """Or whoever changes the raw sentences would only have to drop the signature and mend the manifest."""
+    path = _export(tmp_path, key).path
+    assert "not signed" in verify_bundle(_rewrite(path, tmp_path / "a.zip", {"manifest.sig": None})).problem
+    with zipfile.ZipFile(path) as bundle:
+        raw = bundle.read("raw/sentences.txt").replace(b"0235", b"0236")
+    forged = _with_manifest_mended(path, tmp_path / "b.zip", {"raw/sentences.txt": raw}, None)
+    assert "not signed" in verify_bundle(forged).problem
+
+
 def test_every_flipped_byte_is_found_or_changes_nothing(tmp_path: Path, key: Ed25519PrivateKey) -> None:
     path = _export(tmp_path, key).path
     whole = path.read_bytes()
     unseen = []
-    for at in range(0, len(whole), max(1, len(whole) // 150)):
+    for at in (*range(0, len(whole), max(1, len(whole) // 120)), *range(len(whole) - 120, len(whole))):
         damaged = tmp_path / "t.zip"
         damaged.write_bytes(whole[:at] + bytes([whole[at] ^ 0x10]) + whole[at + 1 :])
         if verify_bundle(damaged).ok and not _same_content(path, damaged):
