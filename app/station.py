@@ -16,7 +16,7 @@ from pathlib import Path
 from app.clock import Clock
 from app.config import Settings
 from app.errors import FairleadError, UserError
-from app.export.bundle import Bundle, Sign, export_mission
+from app.export.bundle import Bundle, Progress, Sign, export_mission
 from app.export.maps import TrackPoint
 from app.policy.model import Label
 from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
@@ -40,6 +40,9 @@ TOLD_BY_A_MISSION = frozenset(
 """What a whole mission tells."""
 
 PINNED_MINUTES = 15
+
+ExportWork = Callable[[Progress | None], Bundle]
+"""An export that the gate has judged, ready to be done."""
 
 log = logging.getLogger(__name__)
 
@@ -155,29 +158,43 @@ class Station:
         """Write down what the program itself did."""
         self._write_quietly(SystemNote(what=what, detail=detail))
 
-    def export(self, purpose: str = "own archive", progress: Callable[[float, str], None] | None = None) -> Bundle:
-        """Export the mission as it is on the disk now and write down that it was. Raises UserError, DeviceError."""
+    def begin_export(self, purpose: str) -> ExportWork:
+        """Ask the gate, and give back the work, which may run on any thread while the watch goes on here.
+
+        The work raises UserError where the gate refuses, DeviceError where the disk does. Tell ``note_export`` after it.
+        """
         decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, self.author or SYSTEM, purpose)
-        folder = self.mission_folder / "exports"
-        archive = self._open_archive()
-        try:
-            bundle = export_mission(
-                archive=archive,
-                recording=self._open_recording(),
-                track=self._find_track,
-                folder=folder,
-                purpose=purpose,
-                decision=decision,
-                mode=self.mode,
-                now=self.clock.utc(),
-                sign=self._sign,
-                progress=progress,
-            )
-        finally:
-            archive.close()
-        self.logbook.write(
-            Exported(purpose=purpose, file_sha256=bundle.sha256, through_seq=bundle.through_seq), author=self.author or SYSTEM
-        )
+        now = self.clock.utc()
+
+        def work(progress: Progress | None = None) -> Bundle:
+            archive = self._open_archive()
+            try:
+                return export_mission(
+                    archive=archive,
+                    recording=self._open_recording(),
+                    track=self._find_track,
+                    folder=self.mission_folder / "exports",
+                    purpose=purpose,
+                    decision=decision,
+                    mode=self.mode,
+                    now=now,
+                    sign=self._sign,
+                    progress=progress,
+                )
+            finally:
+                archive.close()
+
+        return work
+
+    def note_export(self, purpose: str, bundle: Bundle) -> None:
+        """Write down that the mission was exported, and the hash of what came out."""
+        entry = Exported(purpose=purpose, file_sha256=bundle.sha256, through_seq=bundle.through_seq)
+        self.logbook.write(entry, author=self.author or SYSTEM)
+
+    def export(self, purpose: str = "own archive", progress: Progress | None = None) -> Bundle:
+        """Export the mission as it is on the disk now and write down that it was. Raises UserError, DeviceError."""
+        bundle = self.begin_export(purpose)(progress)
+        self.note_export(purpose, bundle)
         return bundle
 
     def close(self, timeout_s: float = 5.0) -> None:

@@ -20,7 +20,7 @@ from ui.screenshots import grab
 from ui.theme import Theme
 from ui.tokens import PALETTES, PaletteName
 from ui.watchdog import Watchdog
-from ui.window import MainWindow
+from ui.window import SMALLEST, MainWindow
 
 if TYPE_CHECKING:
     from app.station import Station
@@ -75,7 +75,12 @@ def run_window(
     signals = _CloseOnSignal(window)
     window.closed.connect(app.quit)
     watchdog.start()
-    window.showMaximized()
+    # A screen that is smaller than the smallest bridge PC is no real one: there the window keeps its own size.
+    room = app.primaryScreen().availableSize()
+    if room.width() >= _START_SIZE[0] and room.height() >= SMALLEST[1]:
+        window.showMaximized()
+    else:
+        window.show()
     try:
         return app.exec()
     finally:

@@ -16,6 +16,7 @@ from app.rescue.entries import LogLine
 from app.rescue.state import Line, RescueState
 from ui.bridge import Bridge
 from ui.dialogs import SignOn
+from ui.export_dialog import ExportDialog
 from ui.models import LinesModel
 from ui.panels.line_delegate import LineDelegate
 from ui.panels.line_sheet import LineSheet
@@ -61,6 +62,8 @@ class LogPanel(PagedPanel):
         self.search.setFixedHeight(H_SMALL)
         self.watch_key = IconButton(bridge.theme, "user-google", "Hand-over", height=H_SMALL)
         self.watch_key.clicked.connect(self.hand_over)
+        self.export_key = IconButton(bridge.theme, "log-open-google", "Export", height=H_SMALL)
+        self.export_key.clicked.connect(self.export)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_FILTER_AFTER_MS)
@@ -81,7 +84,7 @@ class LogPanel(PagedPanel):
         home.setLayout(
             column(
                 self.kinds,
-                row((self.search, 1), self.watch_key),
+                row((self.search, 1), self.watch_key, self.export_key),
                 self._none,
                 (self.view, 1),
                 self.when,
@@ -104,6 +107,10 @@ class LogPanel(PagedPanel):
     def hand_over(self) -> None:
         """The hand-over sheet, and who takes the watch."""
         SignOn(self.bridge, self.window()).open()
+
+    def export(self) -> None:
+        """The mission as one file."""
+        ExportDialog(self.bridge, self.window()).open()
 
     def write_line(self) -> None:
         """Hand the line over."""
