@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
                 margin=2 * GRID,
             )
         )
-        self.resize(720, 320)
+        self.resize(760, 460)  # room for the path and the hash that the end says
         self.purpose.setFocus()
         bridge.frame_ready.connect(self._look)
 
