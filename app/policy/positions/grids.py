@@ -39,12 +39,11 @@ _PLUS_ALPHABET = "23456789CFGHJMPQRVWX"
 def grids(text: str) -> Iterator[Hit]:
     """Every grid reference or code of a place in the text."""
     for m in _UTM.finditer(text):
-        yield _hit(m, "utm", lambda m=m: _utm(m))  # type: ignore[misc]
+        yield _hit(m, "utm", _utm, ".".join((m["zone"], m["band"].upper(), m["e"], m["n"])))
     for m in _MGRS.finditer(text):
         digits = re.sub(r"\s", "", m["digits"])
         if len(digits) % 2 == 0:
-            code = (m["zone"] + m["square"] + digits).upper()
-            yield _hit(m, "mgrs", lambda code=code: _latlon(mgrs.parseMGRS(code).toLatLon()))  # type: ignore[misc]
+            yield _hit(m, "mgrs", _mgrs, (m["zone"] + m["square"] + digits).upper())
     for m in _MAIDENHEAD.finditer(text):
         place = _maidenhead(m["code"].upper())
         said = _LOCATOR_WORD.search(text[max(0, m.start() - 30) : m.start()]) is not None
@@ -54,32 +53,47 @@ def grids(text: str) -> Iterator[Hit]:
         code = m["code"].upper()
         yield Hit(m.start(), m.end(), "plus code", _plus(code, m["tail"].upper()) if len(code) == 8 else None)
     for m in _GEOHASH.finditer(text):
-        yield _hit(m, "geohash", lambda m=m: Position(*(float(x) for x in geohash.decode2(m["code"].lower())[:2])))  # type: ignore[misc]
+        yield _hit(m, "geohash", _geohash, m["code"].lower())
     for m in _GEOREF.finditer(text):
-        yield _hit(m, "georef", lambda m=m: Position(*(float(x) for x in wgrs.decode3(m["code"].upper(), center=False)[:2])))  # type: ignore[misc]
+        yield _hit(m, "georef", _georef, m["code"].upper())
     for m in _GARS.finditer(text):
-        code = (m["code"] or m["bare"]).upper()
-        yield _hit(m, "gars", lambda code=code: Position(*(float(x) for x in gars.decode3(code)[:2])))  # type: ignore[misc]
+        yield _hit(m, "gars", _gars, (m["code"] or m["bare"]).upper())
 
 
-def _hit(m: re.Match[str], style: str, place: Callable[[], Position | None]) -> Hit:
+def _hit(m: re.Match[str], style: str, place: Callable[[str], Position], code: str) -> Hit:
     """What looks like a code is one even where it cannot be computed: then it has no place."""
     try:
-        position = place()
+        position: Position | None = place(code)
     except Exception:  # noqa: BLE001 -- pygeodesy has many error classes; whatever it cannot read is still a code
         position = None
     return Hit(m.start(), m.end(), style, position)
 
 
-def _latlon(point: object) -> Position:
-    return Position(float(point.lat), float(point.lon))  # type: ignore[attr-defined]
+def _mgrs(code: str) -> Position:
+    point = mgrs.parseMGRS(code).toLatLon()
+    return Position(float(point.lat), float(point.lon))
 
 
-def _utm(m: re.Match[str]) -> Position:
-    """Band letters C to M are south; a lone N or S after the zone is more often "north" or "south" than a band."""
-    band = m["band"].upper()
-    hemisphere = "S" if band < "N" else "N"
-    return _latlon(utm.Utm(int(m["zone"]), hemisphere, float(m["e"]), float(m["n"])).toLatLon())
+def _utm(code: str) -> Position:
+    """``zone.band.easting.northing``. Band letters C to M are south of the equator, N to X north."""
+    zone, band, easting, northing = code.split(".")
+    point = utm.Utm(int(zone), "S" if band < "N" else "N", float(easting), float(northing)).toLatLon()
+    return Position(float(point.lat), float(point.lon))
+
+
+def _geohash(code: str) -> Position:
+    lat, lon = geohash.decode2(code)[:2]
+    return Position(float(lat), float(lon))
+
+
+def _georef(code: str) -> Position:
+    lat, lon = wgrs.decode3(code, center=False)[:2]
+    return Position(float(lat), float(lon))
+
+
+def _gars(code: str) -> Position:
+    lat, lon = gars.decode3(code)[:2]
+    return Position(float(lat), float(lon))
 
 
 def _inside(p: Position) -> bool:
