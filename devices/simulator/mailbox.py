@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakSet
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -14,6 +15,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 _HOST = "127.0.0.1"
 _LARGEST_BYTES = 40_000_000
 _KEPT = 1000
+_HANG_UP_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,34 @@ class _Handler:
         return self._take(envelope)
 
 
-class _LoopbackController(Controller):
-    """aiosmtpd's thread, on a port that the system chooses."""
+class HangingUpController(Controller):
+    """aiosmtpd's thread, which hangs up on whoever is still connected before it ends: their sockets stayed open else."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._conversations: WeakSet[SMTP] = WeakSet()
+
+    def factory(self) -> SMTP:
+        conversation: SMTP = super().factory()  # type: ignore[no-untyped-call]  # aiosmtpd says no types here
+        self._conversations.add(conversation)
+        return conversation
+
+    def stop(self, no_assert: bool = False) -> None:
+        if self.loop.is_running():
+            asyncio.run_coroutine_threadsafe(self._hang_up(), self.loop).result(_HANG_UP_S)
+        super().stop(no_assert)
+
+    async def _hang_up(self) -> None:
+        for conversation in tuple(self._conversations):
+            if conversation.transport is not None:
+                conversation.transport.close()
+        # A transport closes its socket in the round after it was told to, one inside TLS in the round after that.
+        for _ in range(3):
+            await asyncio.sleep(0)
+
+
+class _LoopbackController(HangingUpController):
+    """On a port that the system chooses."""
 
     def _create_server(self) -> Coroutine[Any, Any, asyncio.AbstractServer]:
         return self._listen()

@@ -13,7 +13,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -26,6 +25,7 @@ from app.relay.channels.folder import FolderChannel
 from app.relay.channels.smtp import SmtpChannel
 from app.relay.gate import NotReleasedError
 from app.relay.outbox import Outbox
+from devices.simulator.mailbox import HangingUpController
 from tests.relay.bridge import Bridge, draft
 
 
@@ -64,8 +64,8 @@ def shore() -> Shore:
 
 
 @pytest.fixture
-def server(shore: Shore) -> Iterator[Controller]:
-    controller = Controller(shore, hostname="127.0.0.1", port=free_port())
+def server(shore: Shore) -> Iterator[HangingUpController]:
+    controller = HangingUpController(shore, hostname="127.0.0.1", port=free_port())
     controller.start()
     yield controller
     controller.stop(no_assert=True)
@@ -106,7 +106,9 @@ def put(bridge: Bridge, channel: SmtpChannel, *to: str, **more: object) -> None:
     channel.send(released, record)
 
 
-def test_a_sitrep_is_delivered_with_the_exact_bytes_and_the_log_says_so(tmp_path: Path, server: Controller, shore: Shore) -> None:
+def test_a_sitrep_is_delivered_with_the_exact_bytes_and_the_log_says_so(
+    tmp_path: Path, server: HangingUpController, shore: Shore
+) -> None:
     bridge = Bridge(tmp_path, mail=mail(server.port))
     sitrep = bridge.desk.draft_sitrep("AUR-26-014")
     outcome = bridge.desk.send(sitrep, "M. Rossi")
@@ -125,7 +127,7 @@ def test_a_sitrep_is_delivered_with_the_exact_bytes_and_the_log_says_so(tmp_path
     bridge.desk.close()
 
 
-def test_a_refused_draft_never_reaches_the_server(tmp_path: Path, server: Controller, shore: Shore) -> None:
+def test_a_refused_draft_never_reaches_the_server(tmp_path: Path, server: HangingUpController, shore: Shore) -> None:
     bridge = Bridge(tmp_path, mail=mail(server.port))
     assert not bridge.desk.send(draft("MRCC Rome", cc=("JRCC Tripoli",)), "M. Rossi").released
     assert bridge.desk.send(draft("MRCC Rome"), "M. Rossi").released
@@ -142,7 +144,7 @@ def test_no_connection_is_tried_again_until_there_is_one(tmp_path: Path, shore: 
     put(bridge, channel, "MRCC Bremen")
     until(lambda: any(w.tries >= 2 for w in channel.waiting()))
     assert "no connection" in channel.waiting()[0].trouble
-    controller = Controller(shore, hostname="127.0.0.1", port=port)
+    controller = HangingUpController(shore, hostname="127.0.0.1", port=port)
     controller.start()
     try:
         until(lambda: bool(shore.got))
@@ -153,7 +155,7 @@ def test_no_connection_is_tried_again_until_there_is_one(tmp_path: Path, shore: 
 
 
 def test_a_passing_refusal_is_tried_again_and_a_final_one_is_not(
-    tmp_path: Path, server: Controller, shore: Shore, closing: list[SmtpChannel]
+    tmp_path: Path, server: HangingUpController, shore: Shore, closing: list[SmtpChannel]
 ) -> None:
     bridge = Bridge(tmp_path)
     channel = quick(bridge, mail(server.port), closing)
@@ -171,7 +173,7 @@ def test_a_passing_refusal_is_tried_again_and_a_final_one_is_not(
 
 
 def test_one_refused_recipient_does_not_stop_the_others(
-    tmp_path: Path, server: Controller, shore: Shore, closing: list[SmtpChannel]
+    tmp_path: Path, server: HangingUpController, shore: Shore, closing: list[SmtpChannel]
 ) -> None:
     bridge = Bridge(tmp_path)
     channel = quick(bridge, mail(server.port), closing)
@@ -188,7 +190,7 @@ def test_a_message_left_by_a_stop_is_sent_at_the_next_start(tmp_path: Path, shor
     assert bridge.desk.send(draft("MRCC Bremen"), "M. Rossi").released
     until(lambda: bridge.desk.queue[0].tries > 0)
     bridge.desk.close()
-    controller = Controller(shore, hostname="127.0.0.1", port=port)
+    controller = HangingUpController(shore, hostname="127.0.0.1", port=port)
     controller.start()
     try:
         again = bridge.new_desk()
@@ -221,7 +223,7 @@ def test_what_the_journal_does_not_vouch_for_is_not_sent_after_a_restart(tmp_pat
         refused = bridge.gate.release(draft("JRCC Tripoli"), "M. Rossi")
         record["entry"] = refused.receipt.id
     path.write_text(json.dumps(record))
-    controller = Controller(shore, hostname="127.0.0.1", port=port)
+    controller = HangingUpController(shore, hostname="127.0.0.1", port=port)
     controller.start()
     try:
         desk = bridge.new_desk()
@@ -234,7 +236,9 @@ def test_what_the_journal_does_not_vouch_for_is_not_sent_after_a_restart(tmp_pat
     assert shore.got == []
 
 
-def test_a_delivery_that_a_crash_kept_out_of_the_log_is_caught_up(tmp_path: Path, server: Controller, shore: Shore) -> None:
+def test_a_delivery_that_a_crash_kept_out_of_the_log_is_caught_up(
+    tmp_path: Path, server: HangingUpController, shore: Shore
+) -> None:
     bridge = Bridge(tmp_path, mail=mail(server.port))
     bridge.desk.send(draft("MRCC Bremen"), "M. Rossi")
     until(lambda: '"delivered"' in next(bridge.outbox.glob("*.json")).read_text())
@@ -289,11 +293,11 @@ def test_mail_goes_encrypted_to_a_server_that_can_be_verified_and_to_no_other(
     server_context, client_context = certificate(tmp_path)
     port = free_port()
     if security == "tls":
-        controller = Controller(shore, hostname="127.0.0.1", port=port, ssl_context=server_context)
+        controller = HangingUpController(shore, hostname="127.0.0.1", port=port, ssl_context=server_context)
         # Its own probe at start uses the server's context, which no client can use.
         controller._trigger_server = lambda: greeting(port, client_context)  # type: ignore[method-assign]
     else:
-        controller = Controller(shore, hostname="127.0.0.1", port=port, tls_context=server_context, require_starttls=True)
+        controller = HangingUpController(shore, hostname="127.0.0.1", port=port, tls_context=server_context, require_starttls=True)
     controller.start()
     bridge = Bridge(tmp_path)
     try:
@@ -318,7 +322,9 @@ def test_without_encryption_mail_does_not_leave_this_computer(tmp_path: Path, cl
     assert channel.waiting()[0].trouble
 
 
-def test_a_forged_release_is_not_taken(tmp_path: Path, server: Controller, shore: Shore, closing: list[SmtpChannel]) -> None:
+def test_a_forged_release_is_not_taken(
+    tmp_path: Path, server: HangingUpController, shore: Shore, closing: list[SmtpChannel]
+) -> None:
     bridge = Bridge(tmp_path)
     channel = quick(bridge, mail(server.port), closing)
     with pytest.raises(NotReleasedError):
@@ -334,7 +340,7 @@ def test_content_changed_while_it_waits_is_not_sent(tmp_path: Path, shore: Shore
     record, _ = FolderChannel(Outbox(bridge.outbox), "a@x.example", "Aurora").put(released, waits=True)
     channel.send(released, record)
     object.__setattr__(released.draft, "body", "34-03.4N 012-23.2E")
-    controller = Controller(shore, hostname="127.0.0.1", port=port)
+    controller = HangingUpController(shore, hostname="127.0.0.1", port=port)
     controller.start()
     try:
         until(lambda: channel.waiting() == ())
