@@ -12,9 +12,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.watch.alerts import is_active
-from app.watch.frame import Alert, Frame, Priority
-from ui.alerts import needs_key
+from app.watch.alerts import sounds
+from app.watch.frame import Frame, Priority
 
 _BEEP_MS: Final = 250
 _ALARM_EVERY_MS: Final = 5_000
@@ -40,7 +39,7 @@ class AlertSound(QObject):
         return self._sounding
 
     def show_frame(self, frame: Frame) -> None:
-        loudest = max((a.priority for a in frame.alerts if _audible(a, frame.stamp.mono)), default=None)
+        loudest = max((a.priority for a in frame.alerts if sounds(a, frame.stamp.mono)), default=None)
         if not self._enabled or loudest == self._sounding:
             return
         self._sounding = loudest
@@ -63,8 +62,3 @@ class AlertSound(QObject):
             return
         self._left -= 1
         self._beep()
-
-
-def _audible(alert: Alert, mono: float) -> bool:
-    silenced = alert.silenced_until is not None and mono < alert.silenced_until
-    return needs_key(alert) and is_active(alert) and not silenced
