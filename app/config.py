@@ -123,6 +123,34 @@ class Storage(Section):
     recording_days: int = Field(default=14, ge=1, le=365, description="Keep raw recordings this many days; pinned ones stay")
 
 
+class Template(Section):
+    """A line that is written often. A word in braces is filled in: {case}, {position}, {time}; … marks what is typed."""
+
+    name: str = Field(min_length=1, max_length=24, description="Word on the key")
+    text: str = Field(min_length=1, max_length=500, description="The line; {case}, {position}, {time} are filled in, … is typed")
+    tags: tuple[str, ...] = Field(default=(), description="Tags that the line gets")
+
+
+class Log(Section):
+    template: tuple[Template, ...] = Field(default=(), max_length=24, description="Lines that are written often")
+    pos_remind_min: int = Field(default=120, ge=1, le=1440, description="remind of a request for a place of safety after this long")
+
+
+class Sitrep(Section):
+    letters: str = Field(
+        default="ABCDEFGHJKLMN",
+        pattern=r"^[A-Z]{13}$",
+        description="Letters of the thirteen fields in order; the default skips I as IAMSAR and MRCC Bremen do",
+    )
+
+
+class People(Section):
+    personal_data: bool = Field(
+        default=False, description="Keep personal records (names), apart from the log and from every export"
+    )
+    keep_days: int = Field(default=90, ge=1, le=3650, description="Days until a personal record is deleted by itself")
+
+
 class Settings(Section):
     """The whole settings file."""
 
@@ -132,6 +160,9 @@ class Settings(Section):
     mail: Mail = Field(default_factory=Mail, description="Sending of released messages")
     policy: Policy = Field(default_factory=Policy, description="Relay policy")
     screen: Screen = Field(default_factory=Screen, description="The window")
+    log: Log = Field(default_factory=Log, description="The log")
+    sitrep: Sitrep = Field(default_factory=Sitrep, description="SITREPs")
+    people: People = Field(default_factory=People, description="Personal data: off unless your organisation wants it")
     storage: Storage = Field(default_factory=Storage, description="Where data is kept")
     station: Annotated[str, Field(min_length=1, max_length=24, description="Name of this computer in the log")] = "bridge"
 

@@ -65,6 +65,32 @@ class JournalState:
     last_commit: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class LogQuery:
+    """What to look for. ``text``: words that all have to stand in one entry (the last may be begun only); the rest narrows it.
+
+    ``since``/``until`` on when it happened; ``box``: south, west, north, east in degrees (west > east crosses 180), where
+    own ship was or the entry speaks of; ``kinds``: beginnings of kinds.
+    """
+
+    text: str = ""
+    case: str | None = None
+    author: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    box: tuple[float, float, float, float] | None = None
+    kinds: tuple[str, ...] = ()
+    most: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LogHits:
+    """Ids of entries (wordings and strikings-out too), newest first, at most as many as asked for; ``total`` there are."""
+
+    ids: tuple[str, ...]
+    total: int
+
+
 class Journal(Protocol):
     """The append-only log of one mission, open for writing."""
 
@@ -84,6 +110,10 @@ class Journal(Protocol):
 
     def entries(self) -> Iterator[Entry]:
         """Every entry on disk in order of ``seq``."""
+        ...
+
+    def search(self, query: LogQuery) -> LogHits:
+        """Find entries on the disk. Raises DeviceError where the log cannot be read."""
         ...
 
     def state(self) -> JournalState: ...

@@ -40,7 +40,7 @@ def _case(c: OpenCase) -> str:
             numbers.append(f"{POB[kind].lower()} {'about ' if newest.about else ''}{newest.total}")
     phase = PHASES[c.case.phase].lower() if c.case.phase else "no phase"
     sitrep = f"last SITREP {c.last_sitrep}" if c.last_sitrep else "no SITREP yet"
-    return ", ".join([c.case.number, phase, *numbers, f"coordinator {c.case.details.coordinator or 'none yet'}", sitrep])
+    return ", ".join([c.case.number, phase, *numbers, f"coordinator {c.case.coordinator or 'none yet'}", sitrep])
 
 
 def _on_board(h: Handover) -> list[str]:

@@ -44,6 +44,7 @@ PLACES: Final[dict[Place, str]] = {
     Place.PORT: "Ashore",
     Place.DECEASED_ON_BOARD: "Deceased on board",
     Place.DECEASED_AT_SEA: "Deceased at sea",
+    Place.DECEASED_ASHORE: "Deceased, ashore",
     Place.MISSING: "Missing",
     Place.BIRTH: "Births",
 }

@@ -73,7 +73,7 @@ def cases_table(state: RescueState) -> Iterable[Sequence[Cell]]:
         yield (
             case.number, _time(case.opened), "open" if case.open else "closed", case.outcome, _time(case.closed),
             case.phase.value if case.phase else None, case.information_source, details.boat_type, details.boat_colour,
-            *(_pob(case, kind) for kind in PobKind), details.coordinator,
+            *(_pob(case, kind) for kind in PobKind), case.coordinator or None,
             newest.position.lat if newest else None, newest.position.lon if newest else None,
             _time(newest.at) if newest else None, details.remarks,
             *(_time(case.events.get(kind)) for kind in CaseEventKind),

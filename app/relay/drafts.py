@@ -120,7 +120,7 @@ def sitrep_draft(
         ("SITUATION", _situation(case, settings.ship, ship, distress)),
         ("NUMBER OF PERSONS", _persons(case)),
         ("ASSISTANCE REQUIRED", "COORDINATION OF THE RESCUE, FURTHER UNITS IF AVAILABLE. PLEASE CONFIRM RECEIPT."),
-        ("CO-ORDINATING RCC", (case.details.coordinator or "NOT KNOWN TO US").upper()),
+        ("CO-ORDINATING RCC", (case.coordinator or "NOT KNOWN TO US").upper()),
     )
     to = addressed_as or tuple(r.text for r in recipients if r.role != "bcc")
     header = (

@@ -17,7 +17,7 @@ def recipients_for(book: PolicyBook, settings: Settings, case: Case, labels: fro
     """Coordinating centres, the flag State's, the company, allies: those whom the policy lets know ``labels`` by mail."""
     if book.in_force is None:
         return ()
-    named = resolve(book.directory, Recipient(case.details.coordinator or "")).addressed
+    named = resolve(book.directory, Recipient(case.coordinator)).addressed
     ids = [*named, *book.in_force.tell_first, settings.ship.flag_rcc]
     ids += [a.id for role in (Role.COMPANY, Role.ALLY) for a in book.directory.authorities.values() if a.role is role]
     bodies = [book.directory.authorities[i] for i in dict.fromkeys(ids) if i in book.directory.authorities]

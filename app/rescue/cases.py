@@ -9,7 +9,9 @@ from app.geo import Position
 from app.rescue.entries import (
     CaseActor,
     CaseClosed,
+    CaseCoordination,
     CaseDetails,
+    CaseDrift,
     CaseEvent,
     CaseEventKind,
     CaseOpened,
@@ -17,10 +19,23 @@ from app.rescue.entries import (
     CasePob,
     CasePosition,
     CaseReopened,
+    CaseTrack,
+    CaseWeather,
     PobKind,
     RelaySent,
 )
-from app.rescue.state import Actor, Case, Line, PobNumber, ReportedPosition
+from app.rescue.state import (
+    Actor,
+    Case,
+    Coordination,
+    Drift,
+    FrozenTrack,
+    Line,
+    PhaseSaid,
+    PobNumber,
+    ReportedPosition,
+    WeatherSeen,
+)
 
 CASE_KINDS = (
     CaseOpened,
@@ -32,6 +47,10 @@ CASE_KINDS = (
     CaseActor,
     CaseClosed,
     CaseReopened,
+    CaseTrack,
+    CaseWeather,
+    CaseCoordination,
+    CaseDrift,
     RelaySent,
 )
 """What belongs to the case that the entry's subject names."""
@@ -56,7 +75,11 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
     events: dict[CaseEventKind, datetime] = {}
     event_entries: dict[CaseEventKind, str] = {}
     actors: list[Actor] = []
-    phase: CasePhase | None = None
+    phases: list[PhaseSaid] = []
+    weather: list[WeatherSeen] = []
+    coordination: list[Coordination] = []
+    drifts: list[Drift] = []
+    tracks: list[FrozenTrack] = []
     ending: tuple[CaseClosed, datetime] | None = None
     sitreps = 0
     for line in lines:
@@ -70,13 +93,23 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
             case CasePob() as n:
                 number = PobNumber(n.total, n.about, n.by_category, n.source, line.at, line.id)
                 pob[n.pob_kind] = (*pob.get(n.pob_kind, ()), number)
-            case CasePhase() as phase:
-                pass
+            case CasePhase() as p:
+                phases.append(PhaseSaid(p.phase, p.factors, p.observer, p.decider, p.note, line.at, line.id))
+            case CaseWeather() as seen:
+                weather.append(WeatherSeen(seen, line.at, line.id))
+            case CaseCoordination() as c:
+                coordination.append(Coordination(c.role, c.name, c.authority, c.note, line.at, line.id))
+            case CaseDrift() as d:
+                drifts.append(Drift(d.set_deg, d.drift_mps, d.source, line.at, line.id))
+            case CaseTrack() as t:
+                tracks.append(FrozenTrack(t.target, t.name, t.mmsi, t.points, line.at, line.id))
             case CaseEvent(event=event):
                 if event not in events:
                     events[event], event_entries[event] = line.at, line.id
             case CaseActor() as a:
-                actors.append(Actor(a.name, a.actor_type, a.target, a.mmsi, line.at, line.id))
+                actors.append(
+                    Actor(a.name, a.actor_type, a.target, a.mmsi, line.at, line.id, a.hull_marks, a.note, a.arpa, a.vessel)
+                )
             case CaseClosed() as closed:
                 ending = (closed, line.at)
             case CaseReopened():
@@ -94,8 +127,14 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
         open=ending is None,
         outcome=ending[0].outcome if ending else None,
         closed=ending[1] if ending else None,
-        phase=phase.phase if phase else None,
-        factors=phase.factors if phase else (),
+        outcome_where=ending[0].where if ending else "",
+        phase=phases[-1].phase if phases else None,
+        factors=phases[-1].factors if phases else (),
+        phases=tuple(phases),
+        weather=tuple(weather),
+        coordination=tuple(coordination),
+        drifts=tuple(drifts),
+        tracks=tuple(tracks),
         details=details,
         positions=tuple(positions),
         pob=pob,

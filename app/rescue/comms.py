@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
-from app.rescue.entries import CommsLine, PolicyDecision, RelaySent
-from app.rescue.state import Communication, Line, Told
+from app.rescue.entries import CommsLine, PolicyDecision, RelaySent, ReminderDone
+from app.rescue.state import Communication, Line, Reminder, Told
 
 
 def communication(line: Line) -> Communication | None:
@@ -52,3 +53,29 @@ def _status(decision: PolicyDecision, sent: RelaySent | None) -> str:
     if decision.released:
         return "released"
     return "held" if decision.verdict == "HOLD" else "refused"
+
+
+def build_reminders(lines: Sequence[Line], first_ids: Mapping[str, str]) -> tuple[Reminder, ...]:
+    """Calls that are still to be repeated (live lines in order of when they happened), the one due first in front.
+
+    A reminder is over when a later line answers or repeats the call, when the same party was reached since about the same
+    case, or when somebody struck it off.
+    """
+    waiting: dict[str, Reminder] = {}
+    for line in lines:
+        match line.payload:
+            case ReminderDone(call=call):
+                waiting.pop(first_ids.get(call, call), None)
+            case CommsLine() as said:
+                if said.answers is not None:
+                    waiting.pop(first_ids.get(said.answers, said.answers), None)
+                party = said.party.casefold()
+                over = [k for k, r in waiting.items() if (r.party.casefold(), r.case) == (party, line.subject)]
+                for key in over:
+                    del waiting[key]
+                if said.repeat_min is not None and said.result != "answered":
+                    due = line.at + timedelta(minutes=said.repeat_min)
+                    waiting[line.id] = Reminder(line.id, said.party, said.means, line.subject, line.at, due)
+            case _:
+                pass
+    return tuple(sorted(waiting.values(), key=lambda r: (r.due, r.call)))

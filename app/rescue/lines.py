@@ -11,7 +11,7 @@ from typing import Any, Final
 from app.geo import Position, format_position
 from app.rescue import entries as e
 from app.rescue.entries import Category, Payload, Place
-from app.units import nm
+from app.units import knots, nm
 
 CATEGORY_WORDS: Final[Mapping[Category, tuple[str, str]]] = {
     Category.MAN: ("man", "men"),
@@ -32,6 +32,7 @@ PLACE_WORDS: Final[Mapping[Place, str]] = {
     Place.PORT: "port",
     Place.DECEASED_ON_BOARD: "deceased on board",
     Place.DECEASED_AT_SEA: "deceased at sea",
+    Place.DECEASED_ASHORE: "deceased ashore",
     Place.MISSING: "missing",
     Place.BIRTH: "birth",
 }
@@ -148,6 +149,55 @@ def _comms(p: e.CommsLine) -> tuple[str, str]:
     return f"{p.means or 'Call'} {arrow} {p.party}", _join(p.content, _plain(p.result), by=" · ")
 
 
+def _weather(p: e.CaseWeather) -> tuple[str, str]:
+    wind = f"wind {p.wind_from_deg:03.0f}°" if p.wind_from_deg is not None else "wind" if p.wind_mps is not None else ""
+    if p.wind_mps is not None:
+        wind += f" {knots(p.wind_mps):.0f} kn"
+    said = (
+        wind,
+        f"sea state {p.sea_state}" if p.sea_state is not None else "",
+        f"swell {p.swell_m:.1f} m" if p.swell_m is not None else "",
+        f"visibility {nm(p.visibility_m):.1f} NM" if p.visibility_m is not None else "",
+        f"air {p.air_c:.0f} °C" if p.air_c is not None else "",
+        f"water {p.water_c:.0f} °C" if p.water_c is not None else "",
+        p.text,
+    )
+    return "Weather on scene", _join(*said)
+
+
+def _coordination(p: e.CaseCoordination) -> tuple[str, str]:
+    return "Coordinating RCC" if p.role == "rcc" else "On-scene coordinator", _join(p.name or "nobody", p.note)
+
+
+def _drift(p: e.CaseDrift) -> tuple[str, str]:
+    if p.set_deg is None or p.drift_mps is None:
+        return "Drift", _join("not known", p.source)
+    return "Drift", _join(f"towards {p.set_deg:03.0f}° at {knots(p.drift_mps):.1f} kn", p.source)
+
+
+def _speeds(p: e.SpeedsSet) -> tuple[str, str]:
+    own = f"own ship {knots(p.own_mps):.1f} kn" if p.own_mps is not None else "own ship by speed over ground"
+    rhib = f"RHIB {knots(p.rhib_mps):.1f} kn" if p.rhib_mps is not None else "RHIB by the settings"
+    return "Speeds for ETA", _join(own, rhib)
+
+
+def _sorted(p: e.PeopleSorted) -> tuple[str, str]:
+    return "Sorted", _join(f"{people_words(p.taken)} are {people_words(p.given)}, {PLACE_WORDS[p.place]}", p.note, by="; ")
+
+
+def _vessel(p: e.VesselNoted) -> tuple[str, str]:
+    said = [f"{_plain(k)}: {v}" for k in type(p).model_fields if k not in ("name", "watch") and (v := getattr(p, k))]
+    return f"Vessel {p.name or ''}".strip(), _join(*said, "watched for" if p.watch else "")
+
+
+def _pos_request(p: e.PosRequested) -> tuple[str, str]:
+    return "Place of safety asked for", _join(f"of {', '.join(p.to)}", p.means, p.text)
+
+
+def _pos_answer(p: e.PosAnswered) -> tuple[str, str]:
+    return f"Place of safety {_plain(p.result)}", _join(p.port, f"by {p.by}" if p.by else "", p.text)
+
+
 def _incident(p: e.IncidentDetail) -> tuple[str, str]:
     codes = ", ".join(e.INCIDENT_CODES[c] for c in p.codes)
     return "Incident", _join(codes, p.actor, p.weapon, p.hull_marks, p.severity, p.text)
@@ -191,6 +241,23 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.PolicyDecision: _decision,
     e.RelaySent: _relay,
     e.MasterDistress: lambda p: (f"Own distress {p.step}", p.text),
+    e.CaseTrack: lambda p: ("Track kept", f"{p.name or p.target}, {len(p.points)} points"),
+    e.CaseWeather: _weather,
+    e.CaseCoordination: _coordination,
+    e.CaseDrift: _drift,
+    e.SpeedsSet: _speeds,
+    e.PeopleSorted: _sorted,
+    e.PeopleFlagged: lambda p: ("Needs", _join(f"{p.number:+d} {p.flag.value}, {PLACE_WORDS[p.place]}", p.note)),
+    e.PersonalNoted: lambda p: (
+        f"Personal record {p.act}",
+        _join(f"to be deleted on {p.delete_on}" if p.delete_on else "", p.reason),
+    ),
+    e.ReminderDone: lambda p: ("No need to call again", p.reason),
+    e.PosRequested: _pos_request,
+    e.PosAnswered: _pos_answer,
+    e.VesselNoted: _vessel,
+    e.VesselConduct: lambda p: ("Vessel seen", _join(p.text, p.where, p.source)),
+    e.VesselPhoto: lambda p: ("Vessel photo", p.caption),
     e.EntryVoid: lambda p: ("Struck out", p.reason),
     e.Exported: lambda p: ("Export", p.purpose),
     e.Unreadable: lambda p: ("Cannot be read", f"{p.given}: {p.why}"),

@@ -7,12 +7,14 @@ from typing import TypeVar
 
 from app.rescue import entries as e
 from app.rescue.cases import CASE_KINDS, build_case
-from app.rescue.comms import build_told, communication
+from app.rescue.comms import build_reminders, build_told, communication
 from app.rescue.incidents import build_incidents, build_mobs
 from app.rescue.ordered import Ordered
 from app.rescue.people import build_ledger
+from app.rescue.register import build_vessels
+from app.rescue.safety import build_requests
 from app.rescue.state import Case, Communication, Line, RescueState
-from app.rescue.watches import build_mission, build_watch
+from app.rescue.watches import build_mission, build_speeds, build_watch
 
 T = TypeVar("T")
 
@@ -34,16 +36,31 @@ class Rooms:
         self._communications: Ordered[Communication] = Ordered()
         self._mission = _Room(e.MissionOpened)
         self._watch = _Room(e.WatchOn, e.WatchOff)
-        self._people = _Room(e.PeopleMovement, e.PeopleRecount, e.PeopleExplained)
+        self._people = _Room(e.PeopleMovement, e.PeopleRecount, e.PeopleExplained, e.PeopleSorted, e.PeopleFlagged)
         self._told = _Room(e.PolicyDecision, e.RelaySent)
         self._incidents = _Room(e.IncidentMarked, e.IncidentDetail)
         self._mobs = _Room(e.MobMarked, e.MobCleared)
+        self._requests = _Room(e.PosRequested, e.PosAnswered)
+        self._reminders = _Room(e.CommsLine, e.ReminderDone)
+        self._vessels = _Room(e.VesselNoted, e.VesselConduct, e.VesselPhoto)
+        self._speeds = _Room(e.SpeedsSet)
         self._cases: dict[str, _Room] = {}
         self._built: dict[str, tuple[Case | None, tuple[str, ...]]] = {}
         self._incident_problems: tuple[str, ...] = ()
         self._by_kind: dict[type[e.Payload], _Room] = {
             kind: room
-            for room in (self._mission, self._watch, self._people, self._told, self._incidents, self._mobs)
+            for room in (
+                self._mission,
+                self._watch,
+                self._people,
+                self._told,
+                self._incidents,
+                self._mobs,
+                self._requests,
+                self._reminders,
+                self._vessels,
+                self._speeds,
+            )
             for kind in room.kinds
         }
         self._state = RescueState()
@@ -95,6 +112,10 @@ class Rooms:
             communications=self._communications.values(),
             told=_again(self._told, build_told, old.told),
             mobs=_again(self._mobs, lambda lines: build_mobs(lines, first_ids), old.mobs),
+            requests=_again(self._requests, lambda lines: build_requests(lines, first_ids), old.requests),
+            reminders=_again(self._reminders, lambda lines: build_reminders(lines, first_ids), old.reminders),
+            vessels=_again(self._vessels, build_vessels, old.vessels),
+            speeds=_again(self._speeds, build_speeds, old.speeds),
             problems=problems + case_problems + self._incident_problems,
         )
         for room in (*self._by_kind.values(), *self._cases.values()):

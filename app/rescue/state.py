@@ -6,53 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.entry import Entry, ShipState
+from app.entry import ShipState
 from app.geo import Position
 from app.rescue.entries import (
     PARTS,
     CaseDetails,
     CaseEventKind,
+    CaseWeather,
     Category,
     CommsLine,
-    Payload,
+    Flag,
     Phase,
     Place,
     PobKind,
+    VesselNoted,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the log as shown: the entry as it stands now, and every earlier wording of it (oldest first).
-
-    ``at`` is when it happened by the newest wording. ``voided`` is the entry that struck it out: who, when.
-    ``late_s``: how long after it happened it was first written.
-    """
-
-    entry: Entry
-    payload: Payload
-    title: str
-    text: str
-    history: tuple[Entry, ...] = ()
-    void: bool = False
-    void_reason: str = ""
-    late_s: float = 0.0
-    subject: str | None = None
-    voided: Entry | None = None
-
-    @property
-    def id(self) -> str:
-        """The id of the first wording: it stays the same whatever is corrected, and is what others refer to."""
-        return self.history[0].id if self.history else self.entry.id
-
-    @property
-    def at(self) -> datetime:
-        return self.entry.happened
-
-    @property
-    def order(self) -> tuple[datetime, int]:
-        """Place in the log: when it happened, then which was written first."""
-        return self.entry.happened, (self.history[0] if self.history else self.entry).seq
+from app.rescue.line import Line as Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +55,65 @@ class Actor:
     mmsi: str | None
     at: datetime
     entry: str
+    hull_marks: str | None = None
+    note: str = ""
+    arpa: int | None = None
+    vessel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSaid:
+    """One assessment of the phase: who saw what, who decided, when."""
+
+    phase: Phase
+    factors: tuple[str, ...]
+    observer: str
+    decider: str
+    note: str
+    at: datetime
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeatherSeen:
+    weather: CaseWeather
+    at: datetime
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coordination:
+    """``role``: "rcc" or "osc"; an empty name says that nobody leads from then on."""
+
+    role: str
+    name: str
+    authority: str | None
+    note: str
+    at: datetime
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """Degrees true and m/s; both ``None`` = said to be not known."""
+
+    set_deg: float | None
+    drift_mps: float | None
+    source: str
+    at: datetime
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenTrack:
+    """The track of a target as it was when somebody froze it into the case."""
+
+    target: str
+    name: str
+    mmsi: str | None
+    points: tuple[tuple[datetime, float, float], ...]
+    at: datetime
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +131,12 @@ class Case:
     phase: Phase | None = None
     factors: tuple[str, ...] = ()
     details: CaseDetails = field(default_factory=CaseDetails)
+    outcome_where: str = ""
+    phases: tuple[PhaseSaid, ...] = ()
+    weather: tuple[WeatherSeen, ...] = ()
+    coordination: tuple[Coordination, ...] = ()
+    drifts: tuple[Drift, ...] = ()
+    tracks: tuple[FrozenTrack, ...] = ()
     positions: tuple[ReportedPosition, ...] = ()
     pob: Mapping[PobKind, tuple[PobNumber, ...]] = field(default_factory=dict)
     events: Mapping[CaseEventKind, datetime] = field(default_factory=dict)
@@ -115,6 +149,26 @@ class Case:
         """The newest position by the time it speaks of."""
         return max(self.positions, key=lambda p: p.at) if self.positions else None
 
+    @property
+    def coordinator(self) -> str:
+        """The RCC that coordinates now, "" where nobody does (or nobody said)."""
+        said = any(c.role == "rcc" for c in self.coordination)
+        return self._leads("rcc") if said else self.details.coordinator or ""
+
+    @property
+    def on_scene_coordinator(self) -> str:
+        """Who commands on scene now, "" where nobody does."""
+        return self._leads("osc")
+
+    @property
+    def drift(self) -> Drift | None:
+        """How she drifts by the newest word; ``None`` where that is not known."""
+        newest = self.drifts[-1] if self.drifts else None
+        return newest if newest is not None and newest.drift_mps is not None else None
+
+    def _leads(self, role: str) -> str:
+        return next((c.name for c in reversed(self.coordination) if c.role == role), "")
+
     def latest_pob(self, kind: PobKind) -> PobNumber | None:
         numbers = self.pob.get(kind, ())
         return numbers[-1] if numbers else None
@@ -125,7 +179,8 @@ class Difference:
     """A recount that differs from the ledger. ``unexplained`` = counted - ledger - explained; 0 once it has its reason.
 
     ``ledger`` is the number by the ledger at the time of the recount. ``superseded``: somebody counted the same place
-    again later, so the head-count goes by that one; the reason is still owed.
+    again later, so the head-count goes by that one; the reason is still owed. ``by_category``: counted - ledger of each
+    category that was counted and differs (also where the totals agree).
     """
 
     recount: str
@@ -137,6 +192,7 @@ class Difference:
     explained: int
     reasons: tuple[str, ...] = ()
     superseded: bool = False
+    by_category: Mapping[Category, int] = field(default_factory=dict)
 
     @property
     def unexplained(self) -> int:
@@ -163,7 +219,8 @@ class Ledger:
     """The people ledger. ``at`` is place -> category -> number, over all cases; ``by_case`` the same per case.
 
     Places outside (sea, boat, birth, missing) may be negative: they are where people came from. ``imbalances`` lists
-    the rest. ``by_way`` is how many people each RHIB run or craft has delivered.
+    the rest. ``by_way`` is how many people each RHIB run or craft has delivered. ``flags``: how many at a place are known
+    to have a need; nobody noted is not in it.
     """
 
     at: Mapping[Place, Mapping[Category, int]] = field(default_factory=dict)
@@ -172,6 +229,7 @@ class Ledger:
     imbalances: tuple[Imbalance, ...] = ()
     movements: tuple[Line, ...] = ()
     by_way: Mapping[str, int] = field(default_factory=dict)
+    flags: Mapping[Place, Mapping[Flag, int]] = field(default_factory=dict)
 
     def total(self, place: Place, case: str | None = None) -> int:
         where = self.by_case.get(case, {}) if case is not None else self.at
@@ -230,6 +288,103 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class PosAnswer:
+    """What came back on a request for a place of safety."""
+
+    result: str
+    by: str
+    port: str
+    position: Position | None
+    text: str
+    at: datetime
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class PosRequest:
+    """One request for a place of safety. ``number`` counts them in order of time. Open until a port is assigned or a later
+    request takes its place (``superseded``)."""
+
+    number: int
+    id: str
+    at: datetime
+    to: tuple[str, ...]
+    authorities: tuple[str, ...]
+    means: str
+    text: str
+    draft: str | None
+    cases: tuple[str, ...]
+    remind_min: int | None
+    by: str
+    answers: tuple[PosAnswer, ...] = ()
+    superseded: bool = False
+
+    @property
+    def assigned(self) -> PosAnswer | None:
+        """The newest answer that names a port."""
+        return next((a for a in reversed(self.answers) if a.result == "assigned"), None)
+
+    @property
+    def open(self) -> bool:
+        return self.assigned is None and not self.superseded
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A call to repeat. ``call`` is the entry that asked for it; gone once it is answered, repeated or struck off."""
+
+    call: str
+    party: str
+    means: str
+    case: str | None
+    said: datetime
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    text: str
+    where: str
+    source: str
+    case: str | None
+    at: datetime
+    by: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    sha256: str
+    suffix: str
+    caption: str
+    taken: datetime | None
+    at: datetime
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vessel:
+    """A vessel of the register, folded. ``conduct`` and ``photos`` oldest first."""
+
+    id: str
+    details: VesselNoted
+    conduct: tuple[Conduct, ...] = ()
+    photos: tuple[Photo, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.details.name or self.details.mmsi or "not named"
+
+
+@dataclass(frozen=True, slots=True)
+class Speeds:
+    """Speeds that the officer reckons with, m/s; ``None`` = own ship by her present speed, RHIBs by the settings."""
+
+    own_mps: float | None = None
+    rhib_mps: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MobMark:
     id: str
     at: datetime
@@ -253,4 +408,8 @@ class RescueState:
     communications: tuple[Communication, ...] = ()
     told: tuple[Told, ...] = ()
     mobs: tuple[MobMark, ...] = ()
+    requests: tuple[PosRequest, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    vessels: Mapping[str, Vessel] = field(default_factory=dict)
+    speeds: Speeds = field(default_factory=Speeds)
     problems: tuple[str, ...] = ()

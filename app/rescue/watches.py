@@ -1,12 +1,12 @@
-"""Which mission this is, and who is on watch."""
+"""Which mission this is, who is on watch, and the speeds that they reckon with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.rescue.entries import MissionOpened, WatchOff, WatchOn
-from app.rescue.state import Line
+from app.rescue.entries import MissionOpened, SpeedsSet, WatchOff, WatchOn
+from app.rescue.state import Line, Speeds
 
 
 def build_mission(lines: Sequence[Line]) -> tuple[str, str, str]:
@@ -30,3 +30,11 @@ def build_watch(lines: Sequence[Line]) -> tuple[tuple[str, str, datetime], ...]:
         elif isinstance(line.payload, WatchOff):
             on.pop(line.payload.name, None)
     return tuple(on.values())
+
+
+def build_speeds(lines: Sequence[Line]) -> Speeds:
+    """The speeds as set last."""
+    for line in reversed(lines):
+        if isinstance(line.payload, SpeedsSet):
+            return Speeds(line.payload.own_mps, line.payload.rhib_mps)
+    return Speeds()

@@ -197,5 +197,5 @@ class CaseCard(QWidget):
     @staticmethod
     def _source_line(case: Case) -> str:
         source = case.information_source or "Source not given"
-        coordinator = case.details.coordinator or "none yet"
+        coordinator = case.coordinator or "none yet"
         return f"{source} {clock(case.opened)}. Coordinator: {coordinator}."
