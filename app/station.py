@@ -18,6 +18,7 @@ from app.config import Settings
 from app.errors import FairleadError, UserError
 from app.export.bundle import Bundle, Progress, Sign, export_mission
 from app.export.maps import TrackPoint
+from app.kept import KeptFile
 from app.policy.model import Label
 from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
 from app.relay.desk import Desk
@@ -51,7 +52,8 @@ class Station:
     """Everything one bridge needs, wired by the composition root and handed in here.
 
     ``open_archive`` and ``open_recording`` open the mission's own files for reading, for export while it runs.
-    ``notices`` are texts the person must see at start (broken settings, a policy that blocks all).
+    ``notices`` are texts the person must see at start (broken settings, a policy that blocks all). ``kept``: what was
+    typed and not saved.
     """
 
     def __init__(
@@ -73,6 +75,7 @@ class Station:
         sign: Sign | None = None,
         playback: Playback | None = None,
         notices: Sequence[str] = (),
+        kept: KeptFile | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -83,6 +86,7 @@ class Station:
         self.mission_folder = mission_folder
         self.playback = playback
         self.notices = tuple(notices)
+        self.kept = kept
         self._journal = journal
         self._recorder = recorder
         self._sources = tuple(sources)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from app.errors import UserError
 from ui.bridge import Bridge
 from ui.chart.charts import load_charts
+from ui.keep import Keeper
 from ui.qtapp import make_application
 from ui.screenshots import grab
 from ui.theme import Theme
@@ -43,6 +44,7 @@ def open_window(station: Station, palette: str | None = None) -> MainWindow:
     theme = Theme()
     theme.use(palette_named(palette or station.settings.screen.palette))
     bridge = Bridge(station, theme)
+    bridge.keeper = Keeper(station.kept, bridge)
     window = MainWindow(bridge, load_charts(), station.notices)
     bridge.setParent(window)
     window.resize(*_START_SIZE)

@@ -20,6 +20,7 @@ from ui.tokens import PaletteName
 
 if TYPE_CHECKING:
     from app.station import Station
+    from ui.keep import Keeper
 
 _log = logging.getLogger(__name__)
 TICK_MS: Final = 100
@@ -66,6 +67,7 @@ class Bridge(QObject):
         self.frame: Frame = station.frame
         self.state: RescueState = station.state
         self.selection: str | None = None
+        self.keeper: Keeper | None = None  # keeps what is typed; set before the window is made
         self._receipts: list[Receipt] = []
         self._last_fault = ""
         self._timer = QTimer(self)

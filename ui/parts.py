@@ -148,6 +148,11 @@ class Sheet(QWidget):
         )
         QShortcut(QKeySequence("Ctrl+Return"), self, self.submit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+    @property
+    def about(self) -> str:
+        """What the form is about now (a case id), "" where there is nothing to tell apart: drafts are kept by it."""
+        return ""
+
     def submit(self) -> None:
         """Save, unless that is going on already: a key pressed twice writes once."""
         if not self._saving.busy:

@@ -11,6 +11,7 @@ from app.cli.book import policy_book
 from app.cli.track import track_finder
 from app.clock import Clock, ScaledClock
 from app.config import Settings
+from app.kept import KeptFile
 from app.policy.positions import DETECTOR, scan
 from app.ports import Recording, Source
 from app.relay.desk import Desk
@@ -91,6 +92,7 @@ def build_station(plan: Plan) -> Station:
         sign=journal.key.sign if journal.key is not None else None,
         notices=(*plan.notices, *journal.notices),
         playback=_playback(plan, session),
+        kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json"),
     )
 
 

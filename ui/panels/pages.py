@@ -35,6 +35,8 @@ class PagedPanel(LivePanel):
         """A new form of this panel; leaving it leads home."""
         self._stack.addWidget(sheet)
         sheet.closed.connect(self.go_home)
+        if self.bridge.keeper is not None:
+            self.bridge.keeper.adopt_sheet(sheet, self.objectName())
         return sheet
 
     def go_home(self) -> None:

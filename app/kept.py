@@ -1,0 +1,79 @@
+"""What was typed and not saved yet, kept on the disk, so that a form survives a crash. Not a log: it is thrown away once saved."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from pathlib import Path
+from typing import Final
+
+Fields = dict[str, str]
+"""Field of a form -> what stands in it."""
+
+MOST_BYTES: Final = 1_000_000
+
+log = logging.getLogger(__name__)
+
+
+class KeptFile:
+    """Forms by name in one private file, replaced whole at each change. ``trouble`` is why the last write failed, or ""."""
+
+    def __init__(self, path: Path) -> None:
+        """A file that cannot be read is set aside and said in ``trouble``; nothing that a person does waits for it."""
+        self._path = path
+        self.trouble = ""
+        self._forms = self._read()
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._forms)
+
+    def get(self, name: str) -> Fields | None:
+        """What stood in the form; ``None`` where nothing is kept."""
+        found = self._forms.get(name)
+        return dict(found) if found is not None else None
+
+    def put(self, name: str, fields: Fields) -> None:
+        """Keep what stands in a form. Does nothing where that is kept already."""
+        if self._forms.get(name) != fields:
+            self._forms[name] = dict(fields)
+            self._write()
+
+    def drop(self, name: str) -> None:
+        """The form was saved or emptied."""
+        if self._forms.pop(name, None) is not None:
+            self._write()
+
+    def _read(self) -> dict[str, Fields]:
+        try:
+            if not self._path.exists():
+                return {}
+            if self._path.stat().st_size > MOST_BYTES:
+                raise ValueError("it is too large")
+            data = json.loads(self._path.read_text("utf-8"))
+            return {str(name): {str(k): str(v) for k, v in fields.items()} for name, fields in data.items()}
+        except (OSError, ValueError, AttributeError) as error:
+            self.trouble = f"What was typed before the restart cannot be read back ({error})"
+            log.warning("%s: %s", self._path, error)
+            try:
+                self._path.replace(self._path.with_suffix(".broken"))
+            except OSError:
+                log.warning("%s cannot be set aside", self._path)
+            return {}
+
+    def _write(self) -> None:
+        text = json.dumps(self._forms, ensure_ascii=False)
+        if len(text.encode()) > MOST_BYTES:
+            self.trouble = "Too much is typed and not saved: what is new in the forms would not survive a crash"
+            return
+        beside = self._path.with_suffix(".new")
+        try:
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(self._path)
+            self.trouble = ""
+        except OSError as error:
+            self.trouble = f"What is typed would not survive a crash: {error.strerror or error}"
