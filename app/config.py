@@ -164,7 +164,9 @@ class Settings(Section):
     sitrep: Sitrep = Field(default_factory=Sitrep, description="SITREPs")
     people: People = Field(default_factory=People, description="Personal data: off unless your organisation wants it")
     storage: Storage = Field(default_factory=Storage, description="Where data is kept")
-    station: Annotated[str, Field(min_length=1, max_length=24, description="Name of this computer in the log")] = "bridge"
+    station: Annotated[
+        str, Field(min_length=1, max_length=24, pattern=r"^\w[\w .-]*$", description="Name of this computer in the log")
+    ] = "bridge"
 
     @model_validator(mode="after")
     def _unique(self) -> Settings:

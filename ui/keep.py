@@ -66,7 +66,7 @@ class Keeper(QObject):
     def adopt_sheet(self, sheet: Sheet, panel: str) -> None:
         """Keep a form of a panel; what is saved is dropped."""
         what = f"{panel}/{type(sheet).__name__}/{sheet.title.text()}"
-        self.adopt(sheet, what, lambda: sheet.about, sheet.notice.say)
+        self.adopt(sheet, what, lambda: sheet.draft_of, sheet.notice.say)
         sheet.saved.connect(partial(self._saved, sheet))
 
     def look(self) -> None:

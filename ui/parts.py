@@ -149,7 +149,7 @@ class Sheet(QWidget):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.submit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     @property
-    def about(self) -> str:
+    def draft_of(self) -> str:
         """What the form is about now (a case id), "" where there is nothing to tell apart: drafts are kept by it."""
         return ""
 

@@ -27,7 +27,7 @@ class _Form(Sheet):
             self.body.addWidget(each)
 
     @property
-    def about(self) -> str:
+    def draft_of(self) -> str:
         return self.case
 
     def save(self) -> None:
