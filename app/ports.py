@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -181,5 +181,55 @@ class Archive(Protocol):
         ...
 
     def checkpoints(self) -> Sequence[Checkpoint]: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Personal data of one person, kept apart from the log. ``None`` or "" = not known; ``age`` in years.
+
+    The store gives ``id`` (random, tells nothing), ``added_by``, ``added_at`` and, where it is ``None``, ``delete_on``: the
+    day from which on the record is gone. ``case`` is a case id.
+    """
+
+    name: str = ""
+    age: int | None = None
+    gender: str = ""
+    nationality: str = ""
+    needs: str = ""
+    note: str = ""
+    case: str | None = None
+    delete_on: date | None = None
+    id: str = ""
+    added_by: str = ""
+    added_at: datetime | None = None
+
+
+class PersonalRecords(Protocol):
+    """Personal records of a mission. Every act is written into the log without anything of the person. Main thread only.
+
+    All raise DeviceError where the disk fails; UserError for what a person can mend (an empty record, one that is gone).
+    """
+
+    def all(self, case: str | None = None) -> tuple[Person, ...]:
+        """Every record (of one case), in order of adding."""
+        ...
+
+    def add(self, person: Person, *, by: str) -> Person:
+        """Keep a new record; returns it with what the store gave it."""
+        ...
+
+    def change(self, person: Person, *, by: str) -> Person:
+        """Replace the record with the same id; who added it and when stays."""
+        ...
+
+    def delete(self, person_id: str, *, by: str, reason: str = "") -> None:
+        """Delete at once: the bytes are gone from the file, not only marked as free."""
+        ...
+
+    def purge(self) -> int:
+        """Delete what is due by its date; returns how many went."""
+        ...
 
     def close(self) -> None: ...
