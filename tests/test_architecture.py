@@ -34,6 +34,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "aiosmtpd": ("devices/simulator/mailbox.py",),
     "typer": ("app/cli/",),
     "rich": ("app/cli/",),
+    "reportlab": ("app/export/paper.py",),
 }
 # Nothing in the program may reach a network, another program or the clipboard but through the relay.
 FORBIDDEN = (

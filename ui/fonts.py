@@ -19,7 +19,7 @@ _FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold
 
 def load_fonts() -> tuple[str, ...]:
     """Load the weights into Qt. Returns the files that Qt refused (then it falls back to a font of the system)."""
-    folder = files("ui") / "assets" / "fonts"
+    folder = files("app") / "data" / "fonts"
     return tuple(name for name in _FILES if QFontDatabase.addApplicationFontFromData((folder / name).read_bytes()) < 0)
 
 

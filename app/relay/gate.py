@@ -209,6 +209,8 @@ class Gate:
             alternatives=decision.instead,
             by_master=act is not None,
             reason=" · ".join(t for t in (f"{act.master}: {act.reason}" if act else "", self._closed) if t),
+            title=draft.title,
+            text="\n\n".join(t for t in (draft.subject, draft.body) if t),
         )
 
     def sealed(self, draft: Draft) -> Draft:

@@ -111,6 +111,15 @@ def test_each_decision_is_an_entry_refusals_too(bridge: Bridge) -> None:
     assert bridge.logbook.state.lines[-1].entry.author == "M. Rossi"
 
 
+def test_the_log_keeps_what_was_decided_on_word_for_word_refusals_too(bridge: Bridge) -> None:
+    bridge.gate.release(draft("MRCC Bremen", subject="Distress", body="Boat at 33-03.4N\n70 people"), "M. Rossi")
+    bridge.gate.release(draft("JRCC Tripoli", subject="", body="Boat at 33-03.4N 012-23.2E"), "M. Rossi")
+    assert [(d.released, d.title, d.text) for d in bridge.decisions] == [
+        (True, "Report", "Distress\n\nBoat at 33-03.4N\n70 people"),
+        (False, "Report", "Boat at 33-03.4N 012-23.2E"),
+    ]
+
+
 def test_checking_while_typing_writes_nothing(bridge: Bridge) -> None:
     assert bridge.gate.check(draft("JRCC Tripoli")).verdict is Verdict.BLOCK
     assert bridge.decisions == []

@@ -1,0 +1,65 @@
+"""A report as data: title, sections of figures, lines and tables. Paper (``app.export.paper``) and screen show the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.watch.frame import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number that is read from afar. ``value`` as written; ``urgent``: somebody has to act on it."""
+
+    value: str
+    caption: str
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """``widths`` are shares of the page, one per head; without them all columns are as wide."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.heads) for row in self.rows) or (self.widths and len(self.widths) != len(self.heads)):
+            raise ValueError("every row and the widths have one cell per head")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of a report. ``urgent``: somebody has to act on it, shown first and in a way that needs no colour.
+
+    ``empty`` is what it says when there is nothing in it: silence would read as "not looked at". ``text`` is shown as it
+    stands, line by line (a message that was sent).
+    """
+
+    title: str
+    figures: tuple[Figure, ...] = ()
+    lines: tuple[str, ...] = ()
+    table: Table | None = None
+    urgent: bool = False
+    empty: str = "None"
+    text: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.figures or self.lines or self.text or (self.table is not None and self.table.rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report. ``made`` in UTC; ``by`` who made it ("" = nobody signed on). ``head``: lines under the title."""
+
+    title: str
+    mission: str
+    ship: str
+    made: datetime
+    by: str
+    mode: Mode
+    head: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()

@@ -1,0 +1,217 @@
+"""A document as the bytes of a PDF: A4, Noto Sans inside the file, "page 2 of 5", the same bytes for the same document.
+
+Layout: title and head lines, then the sections; an urgent one has its title white on black, so that a photocopy shows it
+too. Every page says mission, ship, when it was made and by whom, and DEMO or REPLAY in large letters where it is not
+live. What people typed is never read as markup (reportlab's paragraphs would fetch an ``<img src>``). Letters that the
+typeface does not have are named, never left out without a word.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.resources import files
+from typing import Any, Final
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import black, white
+from reportlab.lib.enums import TA_LEFT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import BaseDocTemplate, Frame, HRFlowable, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import Table as Grid
+
+from app.export.document import Document, Figure, Section, Table
+from app.watch.frame import Mode
+
+REGULAR: Final = "NotoSans-Regular"
+BOLD: Final = "NotoSans-Bold"
+OTHER_SCRIPT: Final = "[other script]"
+"""Stands for a run of letters that the typeface does not have."""
+
+_MARGIN: Final = 18 * mm
+_HEAD: Final = 16 * mm
+_FOOT: Final = 14 * mm
+_WIDTH: Final = A4[0] - 2 * _MARGIN
+_FACE: Final = ("FONT", (0, 0), (-1, -1), REGULAR)
+"""Of a grid, or it names Helvetica, which is not in the file."""
+_PER_ROW: Final = 7
+"""Figures beside each other."""
+
+
+def pdf(document: Document, *, compress: bool = True) -> bytes:
+    """The bytes of ``document``. ``compress=False`` leaves the page streams readable (tests)."""
+    _load_fonts()
+    letters = _letters()
+    pages = _built(document, letters, 0, compress)[1]
+    return _built(document, letters, pages, compress)[0]
+
+
+def _load_fonts() -> None:
+    """Make the typeface known to reportlab, once: it keeps them by name."""
+    folder = files("app") / "data" / "fonts"
+    for name in (REGULAR, BOLD):
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, io.BytesIO((folder / f"{name}.ttf").read_bytes()), asciiReadable=1))
+
+
+def _letters() -> frozenset[int]:
+    """Code points that both weights have."""
+    return frozenset(pdfmetrics.getFont(REGULAR).face.charToGlyph) & frozenset(pdfmetrics.getFont(BOLD).face.charToGlyph)
+
+
+def printable(text: str, letters: frozenset[int]) -> str:
+    """``text`` with each run of letters that cannot be printed named as such."""
+    out: list[str] = []
+    missing = False
+    for character in text:
+        if ord(character) in letters or character in "\n\t":
+            out.append(character)
+            missing = False
+        elif not missing:
+            out.append(OTHER_SCRIPT)
+            missing = True
+    return "".join(out)
+
+
+def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> ParagraphStyle:
+    font = BOLD if bold else REGULAR
+    return ParagraphStyle(name, fontName=font, fontSize=size, leading=size * 1.35, alignment=TA_LEFT, bulletFontName=font, **more)
+
+
+_TITLE = _style("title", 18, bold=True, spaceAfter=2)
+_SECOND = _style("second", 8.5)
+_BODY = _style("body", 10)
+_CELL = _style("cell", 9)
+_HEADS = _style("heads", 8, bold=True)
+_PART = _style("part", 12, bold=True)
+_PART_URGENT = _style("urgent", 12, bold=True, textColor=white)
+_VALUE = _style("value", 20, bold=True)
+_TEXT = _style("text", 9, leftIndent=6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Makes flowables of text."""
+
+    letters: frozenset[int]
+
+    def write(self, text: str, style: ParagraphStyle) -> Paragraph:
+        shown = escape(printable(text, self.letters)).replace("\t", "    ")
+        return Paragraph("<br/>".join(shown.split("\n")), style)
+
+    def title(self, section: Section) -> Any:
+        style = _PART_URGENT if section.urgent else _PART
+        words = f"! {section.title}" if section.urgent else section.title
+        look = [("BACKGROUND", (0, 0), (-1, -1), black)] if section.urgent else [("LINEABOVE", (0, 0), (-1, 0), 1, black)]
+        pad = 6 if section.urgent else 0
+        edges = [
+            _FACE,
+            ("LEFTPADDING", (0, 0), (-1, -1), pad),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ]
+        return Grid([[self.write(words, style)]], colWidths=[_WIDTH], style=[*look, *edges], spaceBefore=8, spaceAfter=2)
+
+    def figures(self, figures: Sequence[Figure]) -> list[Any]:
+        out: list[Any] = []
+        for start in range(0, len(figures), _PER_ROW):
+            some = figures[start : start + _PER_ROW]
+            cells = [[self.write(f"! {f.value}" if f.urgent else f.value, _VALUE), self.write(f.caption, _SECOND)] for f in some]
+            look = [_FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 6)]
+            look += [("BOX", (i, 0), (i, 0), 2 if f.urgent else 0.5, black) for i, f in enumerate(some)]
+            width = _WIDTH / _PER_ROW
+            out.append(Grid([cells], colWidths=[width] * len(some), style=look, hAlign="LEFT", spaceBefore=2, spaceAfter=2))
+        return out
+
+    def table(self, table: Table) -> Any:
+        shares = table.widths or (1.0,) * len(table.heads)
+        rows = [[self.write(h, _HEADS) for h in table.heads], *([self.write(c, _CELL) for c in row] for row in table.rows)]
+        look = [
+            _FACE,
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LINEBELOW", (0, 0), (-1, 0), 1, black),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.25, black),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+            ("TOPPADDING", (0, 0), (-1, -1), 1),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ]
+        widths = [_WIDTH * share / sum(shares) for share in shares]
+        return Grid(rows, colWidths=widths, style=look, repeatRows=1, splitInRow=1, hAlign="LEFT")
+
+    def section(self, section: Section) -> list[Any]:
+        out: list[Any] = [self.title(section)]
+        if section.is_empty:
+            return [*out, self.write(section.empty, _BODY)]
+        out += self.figures(section.figures)
+        out += [self.write(line, _BODY) for line in section.lines]
+        if section.table is not None and section.table.rows:
+            out.append(self.table(section.table))
+        if section.text:
+            # A paragraph a line: what was sent may be longer than a page.
+            out += [Spacer(1, 4), *(self.write(line or " ", _TEXT) for line in section.text.splitlines())]
+        return out
+
+
+def _built(document: Document, letters: frozenset[int], pages: int, compress: bool) -> tuple[bytes, int]:
+    """The bytes, and how many pages there are; ``pages`` is what every page says there are."""
+    pen = _Pen(letters)
+    story: list[Any] = [pen.write(document.title, _TITLE), *(pen.write(line, _SECOND) for line in document.head)]
+    story += [Spacer(1, 4), HRFlowable(width="100%", thickness=2, color=black)]
+    for section in document.sections:
+        story += pen.section(section)
+    out = io.BytesIO()
+    template = BaseDocTemplate(
+        out,
+        pagesize=A4,
+        invariant=1,
+        pageCompression=int(compress),
+        title=document.title,
+        author=document.ship,
+        creator="Fairlead",
+        lang="en",
+        initialFontName=REGULAR,  # or the file names Helvetica, which is not in it
+    )
+    frame = Frame(_MARGIN, _FOOT, _WIDTH, A4[1] - _HEAD - _FOOT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    template.addPageTemplates([PageTemplate(frames=[frame], onPage=_furniture(document, letters, pages))])
+    template.build(story)
+    return out.getvalue(), template.page
+
+
+def _furniture(document: Document, letters: frozenset[int], pages: int) -> Callable[[Any, Any], None]:
+    """What stands at the top and the bottom of every page."""
+    made = f"{document.made:%d %b %Y %H:%M} UTC"
+    by = document.by or "unsigned"
+    where = " · ".join(t for t in (document.ship, document.mission) if t)
+
+    def draw(canvas: Any, _template: Any) -> None:
+        canvas.setDateFormatter(lambda *_parts: _pdf_date(document.made))
+        left, right = printable(where, letters), f"page {canvas.getPageNumber()} of {pages}"
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(_MARGIN, 8 * mm, printable(f"{left} · made {made} by {by}", letters)[:120])
+        canvas.drawRightString(A4[0] - _MARGIN, 8 * mm, right)
+        if document.mode is not Mode.LIVE:
+            _banner(canvas, document.mode)
+
+    return draw
+
+
+def _banner(canvas: Any, mode: Mode) -> None:
+    """DEMO or REPLAY, white on black, over the whole width."""
+    canvas.setFillColor(black)
+    canvas.rect(0, A4[1] - 12 * mm, A4[0], 12 * mm, stroke=0, fill=1)
+    canvas.setFillColor(white)
+    canvas.setFont(BOLD, 18)
+    canvas.drawCentredString(A4[0] / 2, A4[1] - 9 * mm, f"{mode.value.upper()} · not from a live watch")
+    canvas.setFillColor(black)
+
+
+def _pdf_date(moment: datetime) -> str:
+    """ISO 32000-1, 7.9.4."""
+    return f"D:{moment:%Y%m%d%H%M%S}+00'00'"
