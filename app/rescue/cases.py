@@ -72,8 +72,7 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
     details = CaseDetails()
     positions: list[ReportedPosition] = []
     pob: dict[PobKind, tuple[PobNumber, ...]] = {}
-    events: dict[CaseEventKind, datetime] = {}
-    event_entries: dict[CaseEventKind, str] = {}
+    event_times: dict[CaseEventKind, tuple[tuple[datetime, str], ...]] = {}
     actors: list[Actor] = []
     phases: list[PhaseSaid] = []
     weather: list[WeatherSeen] = []
@@ -82,6 +81,7 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
     tracks: list[FrozenTrack] = []
     ending: tuple[CaseClosed, datetime] | None = None
     sitreps = 0
+    sitrep_at: datetime | None = None
     for line in lines:
         match line.payload:
             case CaseDetails() as change:
@@ -94,7 +94,7 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
                 number = PobNumber(n.total, n.about, n.by_category, n.source, line.at, line.id)
                 pob[n.pob_kind] = (*pob.get(n.pob_kind, ()), number)
             case CasePhase() as p:
-                phases.append(PhaseSaid(p.phase, p.factors, p.observer, p.decider, p.note, line.at, line.id))
+                phases.append(PhaseSaid(p.phase, p.factors, p.observer, p.decider, p.note, line.at, line.id, line.entry.author))
             case CaseWeather() as seen:
                 weather.append(WeatherSeen(seen, line.at, line.id))
             case CaseCoordination() as c:
@@ -104,8 +104,7 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
             case CaseTrack() as t:
                 tracks.append(FrozenTrack(t.target, t.name, t.mmsi, t.points, line.at, line.id))
             case CaseEvent(event=event):
-                if event not in events:
-                    events[event], event_entries[event] = line.at, line.id
+                event_times[event] = (*event_times.get(event, ()), (line.at, line.id))
             case CaseActor() as a:
                 actors.append(
                     Actor(a.name, a.actor_type, a.target, a.mmsi, line.at, line.id, a.hull_marks, a.note, a.arpa, a.vessel)
@@ -115,7 +114,8 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
             case CaseReopened():
                 ending = None
             case RelaySent(sitrep=number_sent) if number_sent is not None:
-                sitreps = max(sitreps, number_sent)
+                if number_sent > sitreps:
+                    sitreps, sitrep_at = number_sent, line.at
             case _:
                 pass
     case = Case(
@@ -138,9 +138,11 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
         details=details,
         positions=tuple(positions),
         pob=pob,
-        events=events,
-        event_entries=event_entries,
+        events={event: times[0][0] for event, times in event_times.items()},
+        event_entries={event: times[0][1] for event, times in event_times.items()},
+        event_times=event_times,
         actors=tuple(actors),
         sitreps=sitreps,
+        sitrep_at=sitrep_at,
     )
     return case, problems

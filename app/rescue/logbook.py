@@ -19,8 +19,9 @@ from app.clock import Clock
 from app.entry import NewEntry, ShipState, new_id
 from app.errors import UserError
 from app.ports import Journal, Receipt
-from app.rescue.entries import BY_KIND, CaseOpened, EntryVoid, Payload
+from app.rescue.entries import BY_KIND, CaseOpened, EntryVoid, Payload, PeopleMovement
 from app.rescue.fold import Folder
+from app.rescue.routes import route_problem
 from app.rescue.state import Line, RescueState
 
 FUTURE_S: Final = 60.0
@@ -71,11 +72,13 @@ class Logbook:
         """Hand one entry to the journal. ``happened`` defaults to now, for a correction to the time that stands.
 
         A late entry keeps the ship's state of then. Raises UserError for what a person can mend (a time in the future,
-        an entry that cannot be corrected), DeviceError when the journal takes no more.
+        an entry that cannot be corrected, a way that nobody can go), DeviceError when the journal takes no more.
         """
         self._assert_main()
         if BY_KIND.get(payload.kind) is not type(payload):
             raise ValueError(f"{type(payload).__name__} is not a payload that can be written")
+        if isinstance(payload, PeopleMovement) and (problem := route_problem(payload)):
+            raise UserError(problem)
         written = self._clock.utc()
         if happened is not None and happened > written + timedelta(seconds=FUTURE_S):
             raise UserError(f"{happened:%d %b %H:%M:%S} UTC is in the future (it is {written:%H:%M:%S} UTC). Correct the time")

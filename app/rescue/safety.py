@@ -3,11 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from app.geo import Position
+from app.geo import Position, range_bearing
 from app.rescue.entries import PosAnswered, PosRequested
+from app.rescue.search import eta_s
 from app.rescue.state import Line, PosAnswer, PosRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """The way to the assigned port over the globe (land is not gone round): metres, degrees true; ``time_s`` ``None`` = not
+    known at what speed."""
+
+    port: str
+    distance_m: float
+    bearing_deg: float
+    time_s: float | None
+
+
+def hours_waited(request: PosRequest, now: datetime) -> float:
+    """Hours from the request to the port, while there is none to ``now``. What else was answered ends no waiting."""
+    assigned = request.assigned
+    end = assigned.at if assigned is not None else now
+    return max(0.0, (end - request.at).total_seconds() / 3600)
+
+
+def leg(own: Position | None, speed_mps: float | None, request: PosRequest) -> Leg | None:
+    """From own ship to the port that was assigned; ``None`` where no port is, or nobody knows where it or own ship lies."""
+    assigned = request.assigned
+    if own is None or assigned is None or assigned.position is None:
+        return None
+    distance, bearing = range_bearing(own, assigned.position)
+    return Leg(assigned.port, distance, bearing, eta_s(distance, speed_mps))
 
 
 def build_requests(lines: Sequence[Line], first_ids: Mapping[str, str]) -> tuple[PosRequest, ...]:

@@ -63,7 +63,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class PhaseSaid:
-    """One assessment of the phase: who saw what, who decided, when."""
+    """One assessment of the phase: who saw what, who decided, when; ``by`` wrote it down."""
 
     phase: Phase
     factors: tuple[str, ...]
@@ -72,6 +72,7 @@ class PhaseSaid:
     note: str
     at: datetime
     entry: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,9 @@ class FrozenTrack:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case folded. ``events`` are the first time of each timeline button; ``pob`` keeps the whole history."""
+    """A case folded. ``events`` are the first time of each timeline button, ``event_times`` every press of it with its
+    entry (a RHIB is launched nine times); ``pob`` keeps the whole history. ``sitreps`` is the highest number sent,
+    ``sitrep_at`` when that one went."""
 
     id: str
     number: str
@@ -143,6 +146,8 @@ class Case:
     event_entries: Mapping[CaseEventKind, str] = field(default_factory=dict)
     actors: tuple[Actor, ...] = ()
     sitreps: int = 0
+    event_times: Mapping[CaseEventKind, tuple[tuple[datetime, str], ...]] = field(default_factory=dict)
+    sitrep_at: datetime | None = None
 
     @property
     def position(self) -> ReportedPosition | None:
@@ -180,7 +185,7 @@ class Difference:
 
     ``ledger`` is the number by the ledger at the time of the recount. ``superseded``: somebody counted the same place
     again later, so the head-count goes by that one; the reason is still owed. ``by_category``: counted - ledger of each
-    category that was counted and differs (also where the totals agree).
+    category that was counted and differs (also where the totals agree); ``sorted_since`` what was sorted there since.
     """
 
     recount: str
@@ -193,10 +198,25 @@ class Difference:
     reasons: tuple[str, ...] = ()
     superseded: bool = False
     by_category: Mapping[Category, int] = field(default_factory=dict)
+    sorted_since: Mapping[Category, int] = field(default_factory=dict)
 
     @property
     def unexplained(self) -> int:
         return self.counted - self.ledger - self.explained
+
+    @property
+    def categories_open(self) -> Mapping[Category, int]:
+        """Categories that still differ: not sorted since, no reason given, nobody counted again. Never people too many or
+        too few: those are ``unexplained``."""
+        if self.superseded or (self.reasons and self.unexplained == 0):
+            return {}
+        rest = {c: _towards_zero(n, self.sorted_since.get(c, 0)) for c, n in self.by_category.items()}
+        return {c: n for c, n in rest.items() if n != 0}
+
+
+def _towards_zero(number: int, change: int) -> int:
+    """What is left of a difference after ``change``, which may take it to zero and not beyond, and never raises it."""
+    return max(0, min(number, number - change)) if number > 0 else min(0, max(number, number - change))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +224,7 @@ class Imbalance:
     """A place from which more people left than ever came: the books say so, they never go quietly negative.
 
     ``entry`` is the movement that took the number below zero, ``case`` its case. For a category that is a part of
-    another one (pregnant women) ``missing`` also counts those beyond the whole.
-    """
+    another one (pregnant women) ``missing`` also counts those beyond the whole."""
 
     place: Place
     case: str | None
@@ -215,12 +234,42 @@ class Imbalance:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """What one RHIB run (or craft) brought to own ship for one case: ``people`` alive by category, and ``dead``.
+
+    ``first`` and ``last``: when the first and the last of them came on board.
+    """
+
+    case: str | None
+    way: str
+    people: Mapping[Category, int]
+    dead: int
+    first: datetime
+    last: datetime
+
+    @property
+    def total(self) -> int:
+        return sum(n for c, n in self.people.items() if c not in PARTS)
+
+
+@dataclass(frozen=True, slots=True)
+class WrongRoute:
+    """A movement in the log that cannot have been: the dead among the living, and the like. It has to be corrected."""
+
+    entry: str
+    at: datetime
+    case: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The people ledger. ``at`` is place -> category -> number, over all cases; ``by_case`` the same per case.
 
     Places outside (sea, boat, birth, missing) may be negative: they are where people came from. ``imbalances`` lists
     the rest. ``by_way`` is how many people each RHIB run or craft has delivered. ``flags``: how many at a place are known
-    to have a need; nobody noted is not in it.
+    to have a need; nobody noted is not in it. ``runs``: what each run brought, in order of time. ``case_imbalances``: places
+    where the number over all cases can be and only that of a case cannot: people were written to another case.
     """
 
     at: Mapping[Place, Mapping[Category, int]] = field(default_factory=dict)
@@ -230,6 +279,9 @@ class Ledger:
     movements: tuple[Line, ...] = ()
     by_way: Mapping[str, int] = field(default_factory=dict)
     flags: Mapping[Place, Mapping[Flag, int]] = field(default_factory=dict)
+    runs: tuple[Run, ...] = ()
+    wrong_routes: tuple[WrongRoute, ...] = ()
+    case_imbalances: tuple[Imbalance, ...] = ()
 
     def total(self, place: Place, case: str | None = None) -> int:
         where = self.by_case.get(case, {}) if case is not None else self.at
@@ -250,6 +302,11 @@ class Ledger:
     def open_differences(self) -> tuple[Difference, ...]:
         """Every recount whose difference still has no (full) reason, superseded ones too."""
         return tuple(d for d in self.differences if d.unexplained != 0)
+
+    @property
+    def category_differences(self) -> tuple[Difference, ...]:
+        """Recounts whose categories are still other than the ledger's, whether or not the totals agree."""
+        return tuple(d for d in self.differences if d.categories_open)
 
 
 @dataclass(frozen=True, slots=True)
