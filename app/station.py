@@ -21,10 +21,13 @@ from app.export.maps import TrackPoint
 from app.kept import KeptFile
 from app.policy.model import Label
 from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
+from app.register import Register
 from app.relay.desk import Desk
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
 from app.rescue.logbook import Logbook
 from app.rescue.state import RescueState
+from app.sea import Sea
+from app.sightings import Sighting, Watchman
 from app.watch.frame import Frame, Mode, Priority
 from app.watch.playback import Playback
 from app.watch.session import Session, WatchedCase
@@ -74,8 +77,10 @@ class Station:
         find_track: Callable[[Recording], Iterable[TrackPoint]],
         sign: Sign | None = None,
         playback: Playback | None = None,
+        sea: Sea | None = None,
         notices: Sequence[str] = (),
         kept: KeptFile | None = None,
+        register: Register | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -85,8 +90,12 @@ class Station:
         self.desk = desk
         self.mission_folder = mission_folder
         self.playback = playback
+        self.sea = sea if sea is not None else Sea()
         self.notices = tuple(notices)
         self.kept = kept
+        self.register = register
+        self._watchman = Watchman(register) if register is not None else None
+        self._in_sight: dict[str, Sighting] = {}
         self._journal = journal
         self._recorder = recorder
         self._sources = tuple(sources)
@@ -130,6 +139,7 @@ class Station:
         self.desk.poll()
         self._judge_journal()
         self._judge_policy()
+        self._judge_register(frame)
         self._write_changes()
         self.frame = dataclasses.replace(frame, mode=self.mode, journal=self._journal.state())
         return self.frame
@@ -217,6 +227,8 @@ class Station:
             log.exception("the end of the mission could not be written down")
         if self._recorder is not None:
             self._recorder.close()
+        if self.register is not None:
+            self.register.close()
         self._journal.close()
         self.logbook.poll()
 
@@ -266,6 +278,20 @@ class Station:
             else:
                 self.session.clear_alert("pin", incident.id)
                 self._pinned.add(incident.id)
+
+    def _judge_register(self, frame: Frame) -> None:
+        """Say so when a vessel that is watched for comes into the picture; the alert goes when she does."""
+        if self.register is None or self._watchman is None:
+            return
+        self.register.poll()
+        if not self._watchman.due(frame.stamp.mono):
+            return
+        seen = self._watchman.look(frame)
+        for gone in self._in_sight.keys() - seen.keys():
+            self.session.clear_alert("known", gone)
+        for vessel_id, sighting in seen.items():
+            self.session.raise_alert("known", vessel_id, Priority.CAUTION, sighting.title, sighting.detail)
+        self._in_sight = seen
 
     def _judge_policy(self) -> None:
         status = self.desk.policy

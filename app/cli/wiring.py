@@ -11,12 +11,16 @@ from app.cli.book import policy_book
 from app.cli.track import track_finder
 from app.clock import Clock, ScaledClock
 from app.config import Settings
+from app.errors import FairleadError
 from app.kept import KeptFile
+from app.policy.places import load_gazetteer
 from app.policy.positions import DETECTOR, scan
 from app.ports import Recording, Source
+from app.register import Register
 from app.relay.desk import Desk
 from app.rescue.entries import MissionOpened
 from app.rescue.logbook import Logbook
+from app.sea import Sea
 from app.station import SYSTEM, Station
 from app.watch.frame import Mode
 from app.watch.playback import Playback
@@ -75,6 +79,7 @@ def build_station(plan: Plan) -> Station:
         detector=DETECTOR,
         sending=plan.sending and plan.mode is not Mode.REPLAY,
     )
+    register, trouble = _register(plan, session)
     return Station(
         mode=plan.mode,
         settings=settings,
@@ -90,10 +95,25 @@ def build_station(plan: Plan) -> Station:
         open_recording=lambda: _recording(folder),
         find_track=track_finder(lambda source: _priority(settings, source)),
         sign=journal.key.sign if journal.key is not None else None,
-        notices=(*plan.notices, *journal.notices),
+        notices=(*plan.notices, *journal.notices, *trouble),
+        register=register,
         playback=_playback(plan, session),
+        sea=Sea(load_gazetteer().describe),
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json"),
     )
+
+
+def _register(plan: Plan, session: Session) -> tuple[Register | None, tuple[str, ...]]:
+    """The ship's register of vessels, and what the officer must know of it. A damaged one never keeps the bridge from starting."""
+    if plan.mode is Mode.REPLAY:
+        return None, ()
+    root = plan.mission_folder.parent.parent
+    folder = root / "register"
+    try:
+        journal = open_journal(folder, "register", plan.settings.station, plan.clock, keys=root / "keys")
+        return Register(journal, plan.clock, folder, session.state_at), journal.notices
+    except FairleadError as error:
+        return None, (f"The register of vessels cannot be used: {error}",)
 
 
 def device_sources(settings: Settings, clock: Clock) -> tuple[Source, ...]:

@@ -1,0 +1,151 @@
+"""The ship's register of vessels: names, numbers, hull marks, pictures and conduct seen before, kept across missions.
+
+It is a journal of its own, so nothing in it is ever deleted and each line has its author. Main thread only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from app.clock import Clock
+from app.entry import ShipState, new_id
+from app.errors import DeviceError, UserError
+from app.ports import Journal, Receipt
+from app.rescue.entries import VesselConduct, VesselNoted, VesselPhoto
+from app.rescue.line import Line
+from app.rescue.logbook import Logbook
+from app.rescue.state import Photo, Vessel
+
+MOST_PHOTO_BYTES: Final = 25_000_000
+_SIGNS: Final = ((b"\xff\xd8\xff", ".jpg"), (b"\x89PNG\r\n\x1a\n", ".png"))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A vessel of the register that a target may be. ``sure``: by MMSI; by name alone it may be another one."""
+
+    vessel: Vessel
+    sure: bool
+
+
+class Register:
+    """``folder`` holds the journal and the pictures. ``author`` gives the officer on watch ("" = nobody signed on)."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Clock,
+        folder: Path,
+        ship_state: Callable[[datetime | None], ShipState | None] = lambda _moment: None,
+    ) -> None:
+        self._journal = journal
+        self._photos = folder / "photos"
+        self.logbook = Logbook(journal, clock, ship_state)
+        self._by_mmsi: dict[str, Vessel] = {}
+        self._by_name: dict[str, Vessel] = {}
+        self._index()
+
+    @property
+    def vessels(self) -> tuple[Vessel, ...]:
+        """All vessels by name."""
+        return tuple(sorted(self.logbook.state.vessels.values(), key=lambda v: (v.name.casefold(), v.id)))
+
+    def vessel(self, vessel_id: str) -> Vessel | None:
+        return self.logbook.state.vessels.get(vessel_id)
+
+    def poll(self) -> bool:
+        """Take over what reached the disk; says whether anything did."""
+        news = bool(self.logbook.poll())
+        if news:
+            self._index()
+        return news
+
+    def match(self, mmsi: str | None, name: str | None) -> Match | None:
+        """The vessel with this MMSI, else one of this name that has no other MMSI in the register."""
+        if mmsi and (found := self._by_mmsi.get(mmsi)) is not None:
+            return Match(found, True)
+        if name and (found := self._by_name.get(_plain(name))) is not None and (not mmsi or found.details.mmsi in (None, mmsi)):
+            return Match(found, False)
+        return None
+
+    def write(
+        self, payload: VesselNoted | VesselConduct, vessel_id: str | None, author: str, *, happened: datetime | None = None
+    ) -> tuple[str, Receipt]:
+        """Write about a vessel; ``None`` begins a new one. Returns her id. Raises UserError, DeviceError."""
+        if vessel_id is None:
+            if not isinstance(payload, VesselNoted) or not payload.name:
+                raise UserError("A new vessel needs a name, e.g. “grey patrol boat, 654”")
+            vessel_id = new_id()
+        if isinstance(payload, VesselNoted) and payload.mmsi:
+            other = self._by_mmsi.get(payload.mmsi)
+            if other is not None and other.id != vessel_id:
+                raise UserError(f"MMSI {payload.mmsi} is in the register already: {other.name}")
+        return vessel_id, self.logbook.write(payload, subject=vessel_id, author=author, happened=happened)
+
+    def add_photo(self, vessel_id: str, path: Path, caption: str, author: str) -> Receipt:
+        """Copy a picture into the register, by its hash, and write it down. Raises UserError, DeviceError."""
+        data, suffix = _read_picture(path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        self._store(self._photos / f"{sha256}{suffix}", data)
+        payload = VesselPhoto(sha256=sha256, suffix=suffix, caption=caption.strip())
+        return self.logbook.write(payload, subject=vessel_id, author=author)
+
+    def photo_path(self, photo: Photo) -> Path | None:
+        """The picture's file; ``None`` where it is gone or is not what it was."""
+        path = self._photos / f"{photo.sha256}{photo.suffix}"
+        try:
+            if path.stat().st_size > MOST_PHOTO_BYTES or hashlib.sha256(path.read_bytes()).hexdigest() != photo.sha256:
+                return None
+        except OSError:
+            return None
+        return path
+
+    def lines(self, vessel_id: str) -> tuple[Line, ...]:
+        """Everything that was written about her, oldest first, what was struck out too."""
+        return tuple(line for line in self.logbook.state.lines if line.subject == vessel_id)
+
+    def close(self) -> None:
+        self._journal.close()
+
+    def _index(self) -> None:
+        vessels: Iterable[Vessel] = self.logbook.state.vessels.values()
+        self._by_mmsi = {v.details.mmsi: v for v in vessels if v.details.mmsi}
+        self._by_name = {_plain(v.details.name): v for v in vessels if v.details.name}
+
+    def _store(self, path: Path, data: bytes) -> None:
+        if path.exists():
+            return
+        beside = path.with_suffix(".new")
+        try:
+            self._photos.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        except OSError as error:
+            raise DeviceError(f"The picture cannot be kept: {error.strerror or error}") from error
+
+
+def _read_picture(path: Path) -> tuple[bytes, str]:
+    try:
+        if path.stat().st_size > MOST_PHOTO_BYTES:
+            raise UserError(f"{path.name} is larger than {MOST_PHOTO_BYTES // 1_000_000} MB. Choose a smaller picture")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror or error}") from error
+    suffix = next((suffix for sign, suffix in _SIGNS if data.startswith(sign)), None)
+    if suffix is None:
+        raise UserError(f"{path.name} is no JPEG or PNG picture. Choose one of these")
+    return data, suffix
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
