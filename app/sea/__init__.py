@@ -1,1 +1,9 @@
-"""What a position lies in: land, search and rescue region, 12 and 24 NM. From the chart data that ships. Not for navigation."""
+"""The sea as the charts that ship with the program know it: whose water, how far off the coast, land or not. No Qt, no I/O but
+those files. ``Sea.at(position)`` is all that anybody needs."""
+
+from __future__ import annotations
+
+from app.sea.zones import Belt as Belt
+from app.sea.zones import Region as Region
+from app.sea.zones import Sea as Sea
+from app.sea.zones import Zone as Zone

@@ -13,6 +13,7 @@ from app.config import Settings, Ship
 from app.entry import ShipState
 from app.geo import Position, destination, range_bearing
 from app.policy.book import load_book
+from app.policy.places import load_gazetteer
 from app.policy.positions import scan
 from app.ports import RecorderState
 from app.readings import LinkCounters, LinkPhase, LinkState
@@ -37,6 +38,7 @@ from app.rescue.entries import (
 )
 from app.rescue.logbook import Logbook
 from app.rescue.state import RescueState
+from app.sea import Sea
 from app.units import NM, mps_from_knots
 from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority, Target, TargetKind, Value
 from tests.fakes import MemoryJournal
@@ -48,6 +50,8 @@ BOAT = destination(OWN, 205, 10.3 * NM)
 OLD_CASE = Position(33 + 17.0 / 60, 12 + 15.0 / 60)
 PATROL = "R:RADAR 1:7:1"
 DANGER = "A:247320110"
+SEA = Sea(load_gazetteer().describe)
+"""Read once, when a test first asks for it."""
 
 
 def stamp(seconds_ago: float = 0.0) -> Stamp:
@@ -209,6 +213,7 @@ class FakeStation:
         self.mission_folder = folder
         self.notices: tuple[str, ...] = ()
         self.playback = None
+        self.sea = SEA
         self.next_frame = make_frame(mode=mode)
         self.frame = self.next_frame
         self.fail: Exception | None = None
