@@ -28,7 +28,6 @@ from app.rescue.logbook import Logbook
 from app.rescue.state import RescueState
 from app.sea import Sea
 from app.sightings import Sighting, Watchman
-from app.sea import Sea
 from app.watch.frame import Frame, Mode, Priority
 from app.watch.playback import Playback
 from app.watch.session import Session, WatchedCase
@@ -79,7 +78,6 @@ class Station:
         sign: Sign | None = None,
         playback: Playback | None = None,
         sea: Sea | None = None,
-        sea: Sea | None = None,
         notices: Sequence[str] = (),
         kept: KeptFile | None = None,
         register: Register | None = None,
@@ -92,7 +90,6 @@ class Station:
         self.desk = desk
         self.mission_folder = mission_folder
         self.playback = playback
-        self.sea = sea if sea is not None else Sea()
         self.sea = sea if sea is not None else Sea()
         self.notices = tuple(notices)
         self.kept = kept
