@@ -1,0 +1,147 @@
+"""The register on the screen: vessels are found, written by forms, and what another station writes appears."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from app.clock import ManualClock
+from app.register import Register
+from app.rescue.entries import VesselConduct, VesselNoted
+from app.watch.frame import TargetKind
+from tests.fakes import MemoryJournal
+from tests.rescue.writing import START
+from tests.ui.night import make_frame
+from ui.bridge import Bridge
+from ui.panels.register import RegisterPage
+from ui.photo import PhotoLabel
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Register:
+    made = Register(MemoryJournal(), ManualClock(START), tmp_path)
+    vessel, _ = made.write(
+        VesselNoted(name="FEZZAN", mmsi="642123456", vessel_type="patrol boat", hull_marks="658", watch=True), None, "mara"
+    )
+    made.write(VesselConduct(text="shots into the water", where="20 NM N of Zuwara"), vessel, "jon")
+    made.write(VesselNoted(name="BIANCAMAR", mmsi="247000001", vessel_type="merchant"), None, "mara")
+    made.poll()
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bridge: Bridge, register: Register) -> RegisterPage:
+    made = RegisterPage(bridge, register)
+    made.setObjectName("register")
+    bridge.theme.dress(made)
+    qtbot.addWidget(made)
+    made.resize(488, 600)
+    made.show()
+    made.show_list()
+    return made
+
+
+def names(page: RegisterPage) -> list[str]:
+    rows = page.list.table.rows
+    return [rows.row_at(i).name for i in range(rows.rowCount())]
+
+
+def test_a_vessel_is_found_by_name_number_and_hull_mark(page: RegisterPage) -> None:
+    assert names(page) == ["BIANCAMAR", "FEZZAN"]
+    for words in ("fez", "642123", "658 patrol"):
+        page.list.search.setText(words)
+        assert names(page) == ["FEZZAN"]
+    page.list.search.setText("nobody")
+    assert page.list.empty.isVisible()
+
+
+def test_a_new_vessel_from_a_target_is_written_and_shown(
+    qtbot: QtBot, page: RegisterPage, register: Register, bridge: Bridge
+) -> None:
+    target = next(t for t in make_frame().targets if t.kind is TargetKind.AIS and t.mmsi and t.name)
+    page.new_vessel(target)
+    page.sheet.marks.setText("P 402")
+    page.sheet.vessel_type.key("patrol boat").click()
+    with qtbot.waitSignal(page.sheet.saved):
+        qtbot.keyClick(page.sheet.marks, Qt.Key.Key_Return)
+        bridge.tick()
+    match = register.match(target.mmsi, None)
+    assert match is not None
+    assert (match.vessel.details.hull_marks, match.vessel.details.vessel_type) == ("P 402", "patrol boat")
+    assert page.page.isVisible()
+    assert page.page.name.text() == match.vessel.name
+
+
+def test_a_wrong_mmsi_is_refused_and_what_was_typed_stays(page: RegisterPage, register: Register) -> None:
+    page.new_vessel(None)
+    page.sheet.name.setText("grey boat")
+    page.sheet.mmsi.setText("1234")
+    page.sheet.submit()
+    assert "nine digits" in page.sheet.notice.text()
+    assert page.sheet.name.text() == "grey boat"
+    assert len(register.vessels) == 2
+
+
+def test_conduct_is_written_with_its_time_and_author(qtbot: QtBot, page: RegisterPage, register: Register, bridge: Bridge) -> None:
+    fezzan = register.match("642123456", None)
+    assert fezzan is not None
+    page.show_vessel(fezzan.vessel)
+    page.page.conduct_key.click()
+    page.conduct.text.setPlainText("took people back")
+    with qtbot.waitSignal(page.conduct.saved):
+        page.conduct.submit()
+        bridge.tick()
+    register.poll()
+    seen = register.vessel(fezzan.vessel.id)
+    assert seen is not None
+    assert [c.text for c in seen.conduct] == ["shots into the water", "took people back"]
+    bridge.ticked.emit()
+    assert page.page.conduct.rows.rowCount() == 2
+
+
+def test_what_another_station_writes_appears(page: RegisterPage, register: Register, bridge: Bridge) -> None:
+    register.write(VesselNoted(name="TALIL"), None, "deck")
+    register.poll()
+    bridge.ticked.emit()
+    assert "TALIL" in names(page)
+
+
+def test_escape_leads_back_step_by_step(qtbot: QtBot, page: RegisterPage, register: Register) -> None:
+    page.show_vessel(register.vessels[0])
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a_picture_is_shown_dimmed_at_night_and_a_changed_one_is_said(
+    qtbot: QtBot, page: RegisterPage, register: Register, bridge: Bridge, tmp_path: Path
+) -> None:
+    white = QImage(800, 600, QImage.Format.Format_RGB32)
+    white.fill(QColor("white"))
+    source = tmp_path / "bow.png"
+    assert white.save(str(source))
+    vessel = register.vessels[0]
+    page.show_vessel(vessel)
+    page.page.add_photo(source)
+    register.poll()
+    bridge.ticked.emit()
+    (shown,) = page.page.findChildren(PhotoLabel)
+    assert (shown.pixmap().width(), shown.pixmap().height()) == (400, 300)
+    bridge.theme.use("night")
+    assert max(shown.pixmap().toImage().pixelColor(10, 10).getRgb()[:3]) <= 129
+    bridge.theme.use("day")
+
+    photo = register.vessels[0].photos[0]
+    kept = register.photo_path(photo)
+    assert kept is not None
+    kept.write_bytes(b"\x89PNG\r\n\x1a\nnot what it was")
+    page.page.show_vessel(register.vessels[0])
+    qtbot.wait(10)
+    assert [label.text() for label in page.page.findChildren(PhotoLabel) if label.isVisibleTo(page.page)] == [
+        "bow: the picture is gone or was changed"
+    ]

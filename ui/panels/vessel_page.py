@@ -1,0 +1,110 @@
+"""One vessel of the register: what is known of her, what she did, her pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.errors import DeviceError, UserError
+from app.ports import Receipt
+from app.register import Register
+from app.rescue.state import Vessel
+from app.sightings import facts
+from ui.bridge import Bridge
+from ui.panels.tables import RowsTable
+from ui.parts import Notice, Saving, discard
+from ui.photo import PhotoLabel
+from ui.tokens import GRID
+from ui.widgets import button, column, label, row
+
+_PHOTO: Final = QSize(440, 300)
+_PHOTOS: Final = 4
+
+
+class VesselPage(QWidget):
+    """One vessel: what is known, what she did, her pictures."""
+
+    def __init__(self, bridge: Bridge, register: Register) -> None:
+        super().__init__()
+        self._bridge, self._register = bridge, register
+        self._vessel = ""
+        self.name, self.facts = label("", "big", wrap=True), label("", "", wrap=True)
+        self.numbers, self.looks = label("", "lab", wrap=True), label("", "lab", wrap=True)
+        self.watched = label("Watched for: said when she comes into the picture", "lab")
+        self.edit_key, self.conduct_key = button("More about her"), button("What she did")
+        self.photo_key = button("Add picture", on_click=self._choose_photo)
+        self.conduct = RowsTable(
+            (
+                ("UTC", 136, lambda c: f"{c.at:%d %b %Y %H:%M}"),
+                ("What", 0, lambda c: ". ".join(p for p in (c.text, c.where) if p)),
+                ("By", 88, lambda c: c.by),
+            )
+        )
+        self._none = label("Nothing seen yet.", "lab")
+        self._pictures = QVBoxLayout()
+        self.notice = Notice()
+        self._saving = Saving(bridge, self)
+        self._saving.finished.connect(lambda: self.notice.say(""))
+        self._saving.failed.connect(self.notice.say)
+        self.setLayout(
+            column(
+                self.name, self.facts, self.numbers, self.looks, self.watched,
+                row((self.edit_key, 1), (self.conduct_key, 1), (self.photo_key, 1)),
+                self.notice, label("Seen before", "op"), self._none, self.conduct, self._pictures, "stretch", gap=GRID,
+            )
+        )  # fmt: skip
+
+    @property
+    def vessel(self) -> Vessel | None:
+        return self._register.vessel(self._vessel)
+
+    def show_vessel(self, vessel: Vessel) -> None:
+        self._vessel = vessel.id
+        d = vessel.details
+        self.name.setText(vessel.name)
+        said = (
+            (self.facts, facts(vessel)),
+            (self.numbers, ", ".join(f"{w} {v}" for w, v in (("MMSI", d.mmsi), ("call sign", d.callsign), ("IMO", d.imo)) if v)),
+            (self.looks, d.description or ""),
+        )
+        for where, text in said:
+            where.setText(text)
+            where.setVisible(bool(text))
+        self.watched.setVisible(bool(d.watch))
+        self.conduct.show_rows(tuple(reversed(vessel.conduct)))
+        self._none.setVisible(not vessel.conduct)
+        self._show_photos(vessel)
+
+    def add_photo(self, path: Path) -> None:
+        """Copy a picture into the register."""
+        try:
+            receipt: Receipt = self._register.add_photo(self._vessel, path, path.stem, self._bridge.station.author)
+        except (UserError, DeviceError) as error:
+            self.notice.say(str(error))
+            return
+        self.notice.say("Saving…")
+        self._saving.wait_for([receipt])
+
+    def _show_photos(self, vessel: Vessel) -> None:
+        while (item := self._pictures.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                discard(old)
+        for photo in reversed(vessel.photos[-_PHOTOS:]):
+            shown = PhotoLabel(self._bridge.theme, _PHOTO)
+            shown.setAccessibleName(f"Picture of {vessel.name}: {photo.caption}")
+            shown.show_file(self._register.photo_path(photo), f"{photo.caption}: the picture is gone or was changed")
+            self._pictures.addWidget(shown)
+            self._pictures.addWidget(label(f"{photo.caption}, {photo.at:%d %b %Y}", "sec"))
+        if len(vessel.photos) > _PHOTOS:
+            self._pictures.addWidget(label(f"{len(vessel.photos) - _PHOTOS} older pictures in the register's folder", "sec"))
+
+    def _choose_photo(self) -> None:
+        dialog = QFileDialog(self.window(), "Picture of the vessel", "", "Pictures (*.jpg *.jpeg *.png)")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.add_photo(Path(name)))
+        self._bridge.theme.dress(dialog)
+        dialog.open()
