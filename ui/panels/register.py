@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.register import Register
 from app.rescue.state import Vessel
-from app.sightings import facts, seen_before
+from app.sightings import facts
 from app.watch.frame import Target
 from ui.bridge import Bridge
 from ui.panels.tables import RowsTable
@@ -35,7 +35,7 @@ class RegisterList(QWidget):
         self.search = line_edit("name, MMSI, hull mark", name="Find a vessel")
         self.search.textChanged.connect(lambda _text: self.show_vessels())
         self.add_key = button("New vessel", "strong", height=H_TOUCH)
-        self.table = RowsTable((("Name", 128, lambda v: v.name), ("What", 0, facts), ("Seen before", 176, seen_before)))
+        self.table = RowsTable((("Name", 144, lambda v: v.name), ("What", 0, facts), ("Seen", 104, _last_seen)))
         self.table.chosen.connect(self.chosen)
         self.empty = label("", "lab", wrap=True)
         inside = QWidget()
@@ -54,6 +54,10 @@ class RegisterList(QWidget):
 def _text(vessel: Vessel) -> str:
     d = vessel.details
     return " ".join(str(v) for v in (d.name, d.mmsi, d.callsign, d.hull_marks, d.operator, d.vessel_type) if v).casefold()
+
+
+def _last_seen(vessel: Vessel) -> str:
+    return f"{vessel.conduct[-1].at:%d %b %Y}" if vessel.conduct else ""
 
 
 class RegisterPage(LivePanel):

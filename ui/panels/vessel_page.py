@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from app.errors import DeviceError, UserError
 from app.ports import Receipt
@@ -14,7 +14,6 @@ from app.register import Register
 from app.rescue.state import Vessel
 from app.sightings import facts
 from ui.bridge import Bridge
-from ui.panels.tables import RowsTable
 from ui.parts import Notice, Saving, discard
 from ui.photo import PhotoLabel
 from ui.tokens import GRID
@@ -22,6 +21,7 @@ from ui.widgets import button, column, label, row
 
 _PHOTO: Final = QSize(440, 300)
 _PHOTOS: Final = 4
+_CONDUCT: Final = 20
 
 
 class VesselPage(QWidget):
@@ -36,13 +36,8 @@ class VesselPage(QWidget):
         self.watched = label("Watched for: said when she comes into the picture", "lab")
         self.edit_key, self.conduct_key = button("More about her"), button("What she did")
         self.photo_key = button("Add picture", on_click=self._choose_photo)
-        self.conduct = RowsTable(
-            (
-                ("UTC", 136, lambda c: f"{c.at:%d %b %Y %H:%M}"),
-                ("What", 0, lambda c: ". ".join(p for p in (c.text, c.where) if p)),
-                ("By", 88, lambda c: c.by),
-            )
-        )
+        self._conduct = QVBoxLayout()
+        self._conduct.setSpacing(4)
         self._none = label("Nothing seen yet.", "lab")
         self._pictures = QVBoxLayout()
         self.notice = Notice()
@@ -53,7 +48,7 @@ class VesselPage(QWidget):
             column(
                 self.name, self.facts, self.numbers, self.looks, self.watched,
                 row((self.edit_key, 1), (self.conduct_key, 1), (self.photo_key, 1)),
-                self.notice, label("Seen before", "op"), self._none, self.conduct, self._pictures, "stretch", gap=GRID,
+                self.notice, label("Seen before", "op"), self._none, self._conduct, self._pictures, "stretch", gap=GRID,
             )
         )  # fmt: skip
 
@@ -74,7 +69,7 @@ class VesselPage(QWidget):
             where.setText(text)
             where.setVisible(bool(text))
         self.watched.setVisible(bool(d.watch))
-        self.conduct.show_rows(tuple(reversed(vessel.conduct)))
+        self._show_conduct(vessel)
         self._none.setVisible(not vessel.conduct)
         self._show_photos(vessel)
 
@@ -88,10 +83,25 @@ class VesselPage(QWidget):
         self.notice.say("Saving…")
         self._saving.wait_for([receipt])
 
+    @property
+    def conduct(self) -> tuple[str, ...]:
+        """What is said of her conduct, newest first."""
+        found = (item.widget() for i in range(1, self._conduct.count(), 2) if (item := self._conduct.itemAt(i)) is not None)
+        return tuple(said.text() for said in found if isinstance(said, QLabel))
+
+    def _show_conduct(self, vessel: Vessel) -> None:
+        _empty(self._conduct)
+        for seen in vessel.conduct[: -_CONDUCT - 1 : -1]:
+            head = ", ".join(
+                part for part in (f"{seen.at:%d %b %Y %H:%M} UTC", seen.where, seen.source, f"written by {seen.by}") if part
+            )
+            self._conduct.addWidget(label(head, "sec", wrap=True))
+            self._conduct.addWidget(label(seen.text, wrap=True))
+        if len(vessel.conduct) > _CONDUCT:
+            self._conduct.addWidget(label(f"{len(vessel.conduct) - _CONDUCT} earlier ones are in the register", "sec"))
+
     def _show_photos(self, vessel: Vessel) -> None:
-        while (item := self._pictures.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                discard(old)
+        _empty(self._pictures)
         for photo in reversed(vessel.photos[-_PHOTOS:]):
             shown = PhotoLabel(self._bridge.theme, _PHOTO)
             shown.setAccessibleName(f"Picture of {vessel.name}: {photo.caption}")
@@ -108,3 +118,9 @@ class VesselPage(QWidget):
         dialog.fileSelected.connect(lambda name: self.add_photo(Path(name)))
         self._bridge.theme.dress(dialog)
         dialog.open()
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            discard(old)

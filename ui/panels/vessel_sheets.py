@@ -20,7 +20,7 @@ from ui.widgets import row
 from ui.words import target_name
 
 TYPES: Final = {
-    t: t.capitalize() for t in ("patrol boat", "coast guard", "navy", "militia", "NGO ship", "merchant", "fishing", "other")
+    t: t[0].upper() + t[1:] for t in ("patrol boat", "coast guard", "navy", "militia", "NGO ship", "merchant", "fishing", "other")
 }
 WATCH: Final = {"watch": "Say so when she comes into the picture"}
 
