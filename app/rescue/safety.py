@@ -48,7 +48,7 @@ def build_requests(lines: Sequence[Line], first_ids: Mapping[str, str]) -> tuple
     for line in lines:
         if isinstance(p := line.payload, PosAnswered):
             where = Position(p.lat, p.lon) if p.lat is not None and p.lon is not None else None
-            answer = PosAnswer(p.result, p.by, p.port, where, p.text, line.at, line.id)
+            answer = PosAnswer(p.result, p.by, p.port, where, p.text, line.at, line.id, line.entry.author)
             answers.setdefault(first_ids.get(p.request, p.request), []).append(answer)
     found: list[PosRequest] = []
     for line in lines:

@@ -355,6 +355,7 @@ class PosAnswer:
     text: str
     at: datetime
     entry: str
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,196 @@
+"""Everything that was said to anybody about a case, in order of time: the crew's defence when the ship is held.
+
+One list from four rooms of the log: calls and what came of them, messages with what the policy decided and what became
+of each, requests for a place of safety, and the answers. Nothing is left out because it failed or was refused: that nobody
+answered, and that somebody was not told and why, are what is asked for later.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from app.rescue.entries import CommsLine, PolicyDecision, RelaySent
+from app.rescue.state import Case, Communication, Line, PosAnswer, PosRequest, RescueState
+
+Direction = Literal["in", "out"]
+
+ANSWERS: Final[Mapping[str, str]] = {
+    "assigned": "port assigned",
+    "refused": "refused",
+    "wait": "told to wait",
+    "no_answer": "no answer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a message for some of its recipients: queued, delivered, failed, handed_over."""
+
+    at: datetime
+    status: str
+    recipients: tuple[str, ...]
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """One thing that was said, or was not let out. ``kind``: call, message, refused, request, answer.
+
+    ``who`` as written at the time; ``authority`` its id in the directory, several with a blank between them. ``result`` in
+    words; ``fates`` what became of a message, recipient by recipient, oldest first. ``by`` wrote it down. ``repeats`` is the
+    entry of the call that this one repeats or answers. ``entry`` is the first wording's id.
+    """
+
+    at: datetime
+    kind: str
+    who: str
+    authority: str
+    direction: Direction
+    means: str
+    title: str
+    text: str
+    result: str
+    by: str
+    entry: str
+    case: str | None
+    fates: tuple[Fate, ...] = ()
+    repeats: str | None = None
+
+
+def told_sheet(state: RescueState, case_id: str | None) -> tuple[ToldRow, ...]:
+    """The rows of one case, oldest first; with ``None`` those of the whole mission."""
+    rows = [_call(said) for said in state.communications]
+    rows += _messages(state.lines)
+    if case_id is not None:
+        rows = [row for row in rows if row.case == case_id]
+    for request in state.requests:
+        if case_id is None or _about(request, state.cases.get(case_id), case_id):
+            rows += _request(request)
+    return tuple(sorted(rows, key=lambda row: (row.at, row.kind, row.entry)))
+
+
+def _about(request: PosRequest, case: Case | None, case_id: str) -> bool:
+    """A request that names no case is for everybody on board: it belongs to each case that was opened by then."""
+    return case_id in request.cases or (not request.cases and case is not None and case.opened <= request.at)
+
+
+def _call(said: Communication) -> ToldRow:
+    line: CommsLine = said.line
+    words = {"no_answer": "no answer", "": "not said"}
+    means = f"{line.means} {line.channel}".strip() if line.channel and line.channel not in line.means else line.means
+    again = f", to be repeated in {line.repeat_min} min" if line.repeat_min is not None else ""
+    return ToldRow(
+        at=said.at,
+        kind="call",
+        who=line.party,
+        authority=line.authority or "",
+        direction=line.direction,
+        means=means,
+        title="Repeated or answered" if line.answers else "",
+        text=line.content,
+        result=words.get(line.result, line.result) + again,
+        by=said.author,
+        entry=said.entry,
+        case=said.case,
+        repeats=line.answers,
+    )
+
+
+def _messages(lines: Sequence[Line]) -> list[ToldRow]:
+    fates: dict[tuple[str, str], list[Fate]] = defaultdict(list)
+    for line in lines:
+        if isinstance(sent := line.payload, RelaySent) and not line.void:
+            fate = Fate(line.at, sent.status, sent.recipients, sent.detail)
+            fates[sent.draft, sent.content_sha256].append(fate)
+    rows = []
+    for line in lines:
+        if isinstance(decision := line.payload, PolicyDecision) and not line.void:
+            became = tuple(fates.get((decision.draft, decision.content_sha256), ())) if decision.released else ()
+            rows.append(_message(line, decision, became))
+    return rows
+
+
+def _message(line: Line, decision: PolicyDecision, became: tuple[Fate, ...]) -> ToldRow:
+    if not decision.released:
+        held = decision.verdict == "HOLD"
+        result = f"{'held' if held else 'refused by the policy'} (rule {decision.rule}): {decision.sentence}"
+    else:
+        result = fate_words(became) or "released, not sent yet"
+        if decision.by_master:
+            result = f"by order of the master ({decision.reason}); {result}"
+    return ToldRow(
+        at=line.at,
+        kind="message" if decision.released else "refused",
+        who=", ".join(decision.recipients),
+        authority="",
+        direction="out",
+        means=decision.channel,
+        title=decision.title,
+        text=decision.text,
+        result=result,
+        by=line.entry.author,
+        entry=line.id,
+        case=line.subject,
+        fates=became,
+    )
+
+
+def fate_words(became: Sequence[Fate]) -> str:
+    """``delivered to a, b 02:41; failed for c 02:42: no address``: the last word on each recipient, in UTC."""
+    last: dict[str, Fate] = {}
+    for fate in became:
+        for recipient in fate.recipients:
+            last[recipient] = fate
+    by_fate: dict[int, tuple[Fate, list[str]]] = {}
+    for recipient, fate in last.items():
+        by_fate.setdefault(id(fate), (fate, []))[1].append(recipient)
+    said = []
+    for fate, recipients in by_fate.values():
+        words = {"delivered": "delivered to", "failed": "failed for", "queued": "waits for", "handed_over": "handed over for"}
+        detail = f": {fate.detail}" if fate.status == "failed" and fate.detail else ""
+        said.append(f"{words.get(fate.status, fate.status)} {', '.join(recipients)} {fate.at:%d %b %H:%M}{detail}")
+    return "; ".join(said)
+
+
+def _request(request: PosRequest) -> list[ToldRow]:
+    only = request.cases[0] if len(request.cases) == 1 else None
+    title = f"Place of safety, request {request.number}"
+    state = "open" if request.open else "port assigned" if request.assigned is not None else "asked again later"
+    asked = ToldRow(
+        at=request.at,
+        kind="request",
+        who=", ".join(request.to),
+        authority=" ".join(request.authorities),
+        direction="out",
+        means=request.means,
+        title=title,
+        text=request.text,
+        result=f"{state}; {len(request.answers) or 'no'} answer{'' if len(request.answers) == 1 else 's'}",
+        by=request.by,
+        entry=request.id,
+        case=only,
+    )
+    return [asked, *(_answer(request, answer, title, only) for answer in request.answers)]
+
+
+def _answer(request: PosRequest, answer: PosAnswer, title: str, case: str | None) -> ToldRow:
+    port = f": {answer.port}" if answer.port else ""
+    return ToldRow(
+        at=answer.at,
+        kind="answer",
+        who=answer.by or ", ".join(request.to),
+        authority="",
+        direction="in",
+        means="",
+        title=title,
+        text=answer.text,
+        result=f"{ANSWERS.get(answer.result, answer.result)}{port}",
+        by=answer.author,
+        entry=answer.entry,
+        case=case,
+        repeats=request.id,
+    )
