@@ -6,15 +6,18 @@ It joins the live picture with the log, which may not know each other, so it liv
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from app.config import Settings
-from app.geo import Position, local_xy, range_bearing
-from app.rescue.search import closest_approach, eta_s, intercept
-from app.rescue.state import Case
-from app.units import NM, mps_from_knots
+from app.geo import Position, destination, local_scale, local_xy, range_bearing
+from app.rescue.search import Intercept, closest_approach, intercept
+from app.rescue.state import Case, Drift, ReportedPosition, Speeds
+from app.units import NM, degrees_180, mps_from_knots, nm
 from app.watch.frame import Frame, Target, TargetKind
+from ui.words import target_name
 
 UNDER_WAY_MPS: Final = mps_from_knots(1.0)
 """Below this she lies still and the ETA is reckoned with the speed from the settings."""
@@ -25,11 +28,49 @@ NEAR_M: Final = 3 * NM
 FAR_M: Final = 40 * NM
 ROOM: Final = 1.02
 """What the quick look leaves to the exact one: more than the plane is off within 40 NM."""
+SPREAD_MPS: Final = mps_from_knots(0.1)
+"""How fast the doubt about a position grows after it was reported: a rule of thumb, said as such wherever it is shown."""
+NO_SPEEDS: Final = Speeds()
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """Where a boat should be now. ``reported`` is what somebody said and stays what it is; ``position`` is it moved by ``drift``.
+
+    ``moved_m`` ``None``: no drift is known, the position is the reported one. ``radius_m``: the accuracy that was given, plus
+    0.1 kn for the time since; ``None`` where neither is known.
+    """
+
+    position: Position
+    reported: ReportedPosition
+    drift: Drift | None
+    moved_m: float | None
+    radius_m: float | None
+
+    @property
+    def text(self) -> str:
+        """``drifted 0.8 NM since 02:38``; "" where no drift is known."""
+        if self.moved_m is None:
+            return ""
+        return f"drifted {nm(self.moved_m):.1f} NM since {self.reported.at:%H:%M}"
+
+    @property
+    def why(self) -> str:
+        """Where the numbers come from, in one sentence."""
+        if self.drift is None or self.drift.set_deg is None or self.drift.drift_mps is None:
+            return f"Reported {self.reported.at:%H:%M} UTC. How she drifts is not known."
+        source = f" ({self.drift.source})" if self.drift.source else ""
+        towards = f"{round(self.drift.set_deg) % 360:03d}° at {self.drift.drift_mps / NM * 3600:.1f} kn"
+        return f"Reported {self.reported.at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since."
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A case from own ship: degrees true, metres, seconds, m/s. ``reckoned``: ETA by the settings' speed, not by SOG."""
+    """A case from own ship: degrees true, metres, seconds, m/s. Bearing, range, ETA and course are to the ``datum``.
+
+    ``speed_from``: "set", "sog" or "settings"; ``reckoned``: ETA not by her present speed. ``rhib_from``: "set" or "settings".
+    ``own``: where she was seen from.
+    """
 
     bearing_deg: float
     range_m: float
@@ -38,13 +79,25 @@ class Sight:
     course_deg: float | None
     speed_mps: float
     reckoned: bool
+    datum: Datum
+    speed_from: str = "sog"
+    rhib_mps: float = 0.0
+    rhib_from: str = "settings"
+
+    @property
+    def speed_words(self) -> str:
+        """How the ETA was reckoned, for a tool tip."""
+        return {"set": "speed set by the officer", "sog": "present speed over ground"}.get(
+            self.speed_from, "speed from the settings"
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Somebody at or coming to a case. ``cpa_m``/``tcpa_s`` to the case, ``None`` where the motion is not known.
+    """Somebody at or coming to a case. ``cpa_m``/``tcpa_s`` to the case, ``None`` where the motion is not known or it is past.
 
-    ``fast``: quick, close and soon enough to be warned of. ``known``: already noted as an actor of the case.
+    ``name``: what the case calls it, else what the picture does. ``fast``: quick, close and soon enough to be warned of.
+    ``known``: already noted as an actor of the case; such a one is here however far it is.
     """
 
     target: Target
@@ -56,65 +109,120 @@ class Closing:
     known: bool
 
 
-def sight(case: Case, frame: Frame, settings: Settings) -> Sight | None:
-    """``None`` where the case has no position or own ship's is not live: nothing is reckoned from a stale fix."""
-    own = frame.own.position.live
-    there = case.position
-    if own is None or there is None:
+def datum_of(case: Case, now: datetime) -> Datum | None:
+    """``None`` where the case has no position. A closed case stays where it was said to be."""
+    reported = case.position
+    if reported is None:
         return None
-    distance, bearing = range_bearing(own, there.position)
+    gone = max((now - reported.at).total_seconds(), 0.0) if case.open else 0.0
+    drift = case.drift if case.open else None
+    radius = reported.accuracy_m
+    if gone > 0 and (radius is not None or drift is not None):
+        radius = (radius or 0.0) + SPREAD_MPS * gone
+    if drift is None or drift.set_deg is None or drift.drift_mps is None:
+        return Datum(reported.position, reported, None, None, radius)
+    moved = drift.drift_mps * gone
+    return Datum(destination(reported.position, drift.set_deg, moved), reported, drift, moved, radius)
+
+
+def sight(case: Case, frame: Frame, settings: Settings, speeds: Speeds = NO_SPEEDS) -> Sight | None:
+    """``None`` where the case has no position or own ship's is not live: nothing is reckoned from a stale fix.
+
+    ``speeds`` are what the officer set; else own ship by her present speed, the RHIBs by the settings.
+    """
+    own = frame.own.position.live
+    datum = datum_of(case, frame.stamp.utc)
+    if own is None or datum is None:
+        return None
+    distance, bearing = range_bearing(own, datum.position)
     sog = frame.own.sog_mps.live
-    reckoned = sog is None or sog < UNDER_WAY_MPS
-    speed = mps_from_knots(settings.ship.speed_kn) if sog is None or reckoned else sog
-    meeting = intercept(own, speed, there.position)
+    if speeds.own_mps is not None:
+        speed, speed_from = speeds.own_mps, "set"
+    elif sog is not None and sog >= UNDER_WAY_MPS:
+        speed, speed_from = sog, "sog"
+    else:
+        speed, speed_from = mps_from_knots(settings.ship.speed_kn), "settings"
+    rhib = speeds.rhib_mps if speeds.rhib_mps is not None else mps_from_knots(settings.ship.rhib_speed_kn)
+    meeting, by_rhib = _meet(own, speed, datum), _meet(own, rhib, datum)
     return Sight(
         bearing_deg=bearing,
         range_m=distance,
         eta_s=meeting.time_s if meeting else None,
-        rhib_eta_s=eta_s(distance, mps_from_knots(settings.ship.rhib_speed_kn)),
+        rhib_eta_s=by_rhib.time_s if by_rhib else None,
         course_deg=meeting.course_deg if meeting else None,
         speed_mps=speed,
-        reckoned=reckoned,
+        reckoned=speed_from != "sog",
+        datum=datum,
+        speed_from=speed_from,
+        rhib_mps=rhib,
+        rhib_from="set" if speeds.rhib_mps is not None else "settings",
     )
 
 
+def _meet(own: Position, speed: float, datum: Datum) -> Intercept | None:
+    drift = datum.drift
+    return intercept(own, speed, datum.position, drift.set_deg if drift else None, drift.drift_mps if drift else None)
+
+
 def closing(case: Case, frame: Frame) -> tuple[Closing, ...]:
-    """Actors of the case that are in the picture, and others near it or closing on it; the most urgent first."""
-    there = case.position
-    if there is None:
+    """Actors of the case that are in the picture, however far, and others near it or closing on it; the most urgent first."""
+    datum = datum_of(case, frame.stamp.utc)
+    if datum is None:
         return ()
-    names = {a.target: a.name for a in case.actors if a.target}
+    by_target = {a.target: a.name for a in case.actors if a.target}
+    by_mmsi = {a.mmsi: a.name for a in case.actors if a.mmsi}
+    there = datum.position
+    # Two thousand targets: most are thrown out by two comparisons, before any geometry.
+    north = FAR_M / local_scale(there.lat)[1] * ROOM
+    east = FAR_M / local_scale(min(abs(there.lat) + north, 89.0))[0] * ROOM
     found = []
     for target in frame.targets:
-        one = _approach(target, there.position, names.get(target.id))
+        actor = _called(target, by_target, by_mmsi)
+        at = target.position
+        if at is None or target.lost or target.acquiring or target.kind not in _MOVING:
+            continue
+        if actor is None and (abs(at.lat - there.lat) > north or abs(degrees_180(at.lon - there.lon)) > east):
+            continue
+        one = _approach(target, at, datum, actor)
         if one is not None:
             found.append(one)
     return tuple(sorted(found, key=_urgency))
 
 
-def _approach(target: Target, there: Position, actor: str | None) -> Closing | None:
-    moving_thing = target.kind in (TargetKind.AIS, TargetKind.RADAR, TargetKind.AIRCRAFT)
-    if target.position is None or target.lost or target.acquiring or not moving_thing:
+_MOVING: Final = frozenset({TargetKind.AIS, TargetKind.RADAR, TargetKind.AIRCRAFT})
+
+
+def _called(target: Target, by_target: Mapping[str, str], by_mmsi: Mapping[str, str]) -> str | None:
+    name = by_target.get(target.id)
+    return by_mmsi.get(target.mmsi) if name is None and target.mmsi else name
+
+
+def _approach(target: Target, at: Position, datum: Datum, actor: str | None) -> Closing | None:
+    there, drift = datum.position, datum.drift
+    drift_deg, drift_mps = (drift.set_deg, drift.drift_mps) if drift is not None else (None, None)
+    roughly = math.hypot(*local_xy(there, at))
+    reach = ((target.sog_mps or 0.0) + (drift_mps or 0.0)) * CLOSING_WITHIN_S + CLOSE_M
+    if actor is None and roughly > ROOM * min(FAR_M, max(NEAR_M, reach)):
         return None
-    # The plane is much faster than the geodesic, and most targets are too far off for an exact look.
-    roughly = math.hypot(*local_xy(there, target.position))
-    if roughly > ROOM * FAR_M:
+    approach = closest_approach(at, target.cog_deg, target.sog_mps, there, drift_deg, drift_mps)
+    ahead = approach if approach is not None and approach.time_s >= 0 else None
+    coming = ahead is not None and ahead.time_s <= CLOSING_WITHIN_S and ahead.distance_m <= CLOSE_M
+    if actor is None and not coming and roughly > ROOM * NEAR_M:
         return None
-    reach = (target.sog_mps or 0.0) * CLOSING_WITHIN_S + CLOSE_M
-    if actor is None and roughly > ROOM * max(NEAR_M, reach):
+    distance, _ = range_bearing(there, at)  # ten times as dear as all before it: only for those who are left
+    if actor is None and (distance > FAR_M or (not coming and distance > NEAR_M)):
         return None
-    distance, _ = range_bearing(there, target.position)
-    if distance > FAR_M:
-        return None
-    approach = closest_approach(target.position, target.cog_deg, target.sog_mps, there)
-    cpa = approach.distance_m if approach else None
-    tcpa = approach.time_s if approach else None
-    soon = tcpa is not None and 0 <= tcpa <= CLOSING_WITHIN_S
-    coming = soon and cpa is not None and cpa <= CLOSE_M
-    if actor is None and not coming and distance > NEAR_M:
-        return None
+    told = ahead if ahead is not None and (actor is not None or ahead.time_s <= CLOSING_WITHIN_S) else None
     fast = coming and target.sog_mps is not None and target.sog_mps >= FAST_MPS
-    return Closing(target, actor or "", distance, cpa, tcpa if soon else None, fast, actor is not None)
+    return Closing(
+        target=target,
+        name=actor or target_name(target),
+        range_m=distance,
+        cpa_m=told.distance_m if told else None,
+        tcpa_s=told.time_s if told else None,
+        fast=fast,
+        known=actor is not None,
+    )
 
 
 def _urgency(one: Closing) -> tuple[bool, bool, float]:

@@ -168,7 +168,7 @@ class CaseCard(QWidget):
         case = self._case
         if case is None:
             return
-        seen = sight(case, frame, self._bridge.station.settings) if case.open else None
+        seen = sight(case, frame, self._bridge.station.settings, self._bridge.state.speeds) if case.open else None
         now = frame.stamp.utc
         values = {
             "BRG": degrees(seen.bearing_deg) if seen else None,
@@ -180,7 +180,7 @@ class CaseCard(QWidget):
         for name, value in values.items():
             self.cells[name].show_value(value)
         if seen:
-            how = "speed from the settings" if seen.reckoned else "present speed over ground"
+            how = ", ".join(part for part in (seen.speed_words, seen.datum.text) if part)
             self.cells["ETA"].setToolTip(f"{duration(seen.eta_s)} at {how}")
         near = closing(case, frame)[: len(self.lines)] if case.open else ()
         for i, line in enumerate(self.lines):

@@ -43,7 +43,7 @@ class CaseRow(QPushButton):
     def show_place(self, case: Case, state: RescueState, frame: Frame, bridge: Bridge) -> None:
         """Range and bearing of an open case; how many of a closed one are on board."""
         if case.open:
-            seen = sight(case, frame, bridge.station.settings)
+            seen = sight(case, frame, bridge.station.settings, state.speeds)
             self._value.setText(f"{miles(seen.range_m)} NM {degrees(seen.bearing_deg)}" if seen else "no range")
         else:
             aboard = state.ledger.total(Place.OWN_SHIP, case.id)
