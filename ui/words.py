@@ -110,7 +110,24 @@ ACTOR_TYPES: Final[dict[str, str]] = {
     "coast_guard": "Coast guard",
     "militia": "Militia",
     "fishing": "Fishing boat",
+    "navy": "Navy",
+    "ngo_ship": "NGO ship",
+    "ngo_aircraft": "NGO aircraft",
+    "engine_fisher": "Engine fisher",
+    "other": "Other",
 }
+
+BOAT_AFTERWARDS_WORDS: Final[dict[str, str]] = {
+    "left_adrift": "Left adrift",
+    "marked": "Marked",
+    "engine_removed": "Engine removed",
+    "sunk": "Sunk",
+    "burnt": "Burnt",
+    "taken_away": "Taken away",
+    "towed": "Towed",
+    "unknown": "Not known",
+}
+"""What became of the boat after the rescue."""
 
 
 def clock(moment: datetime | None, seconds: bool = False) -> str:
