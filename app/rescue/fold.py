@@ -6,33 +6,22 @@ those of the same moment in order of first writing. Each room of the state (case
 function of its own live lines; only rooms whose lines changed are made again. So neither the order of late entries nor
 how they were handed over can show in the result.
 
-An entry that cannot be read never stops the fold: it is shown as a line and listed in ``problems``.
+An entry that cannot be read never stops the fold: it is shown as a line and listed in ``problems``. Every payload is
+proved when its entry comes in, so ``problems`` is whole at any time; only the words of a line wait until they are shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import replace
+from datetime import datetime
 
 from pydantic import ValidationError
 
 from app.entry import Entry
 from app.rescue import entries as e
-from app.rescue.lines import wording
 from app.rescue.rooms import Rooms
 from app.rescue.state import Line, RescueState
-
-
-@dataclass(slots=True)
-class _Root:
-    """One line and how it came about: the entries that worded it in order, and the one that struck it out."""
-
-    wordings: list[Entry]
-    payload: e.Payload
-    void: Entry | None = None
-    void_reason: str = ""
-    subject: str | None = None
-    line: Line | None = field(default=None)
 
 
 def fold(entries: Iterable[Entry]) -> RescueState:
@@ -45,11 +34,14 @@ class Folder:
 
     def __init__(self) -> None:
         self._seq = 0
-        self._roots: dict[str, _Root] = {}
-        self._first: dict[str, str] = {}  # id of any wording or void -> id of the first wording
+        self._lines: dict[str, Line] = {}  # by id of the first wording
+        self._first: dict[str, str] = {}  # id of a later wording or a void -> id of the first wording
+        self._changed: dict[str, Line | None] = {}  # id of the first wording -> the line as the rooms have it
         self._problems: list[str] = []
-        self._rooms = Rooms()
+        self._rooms = Rooms(self._first)
         self._case_numbers: set[str] = set()
+        self._written: dict[str, datetime] = {}
+        self.opened_by: str | None = None
         self.state = RescueState()
 
     @property
@@ -59,52 +51,77 @@ class Folder:
 
     def line(self, entry_id: str) -> Line | None:
         """The line that an entry (or a correction of it) belongs to; ``None`` where the entry is not known."""
-        root = self._roots.get(self._first.get(entry_id, ""))
-        return root.line if root is not None else None
+        return self._lines.get(self._first.get(entry_id, entry_id))
 
     def add(self, entries: Iterable[Entry]) -> RescueState:
         """Fold more entries in and return the new state (the same object where nothing came)."""
-        changed: dict[str, None] = {}
+        self.take(entries)
+        return self.show()
+
+    def take(self, entries: Iterable[Entry]) -> None:
+        """Fold more entries in without a new ``state``, for a long log that is read in pieces; ``show`` ends that."""
         for entry in entries:
             if entry.seq > self._seq:
                 self._seq = entry.seq
-                changed[self._take(entry)] = None
-        if changed:
-            for first_id in changed:
-                self._show(self._roots[first_id])
-            self.state = self._rooms.state(self._seq, tuple(self._problems), self._first)
+                self._take(entry)
+
+    def show(self) -> RescueState:
+        """The state of all that was taken."""
+        if self._changed:
+            for first_id, before in self._changed.items():
+                if before is not None:
+                    self._rooms.remove(before)
+                self._rooms.put(self._lines[first_id])
+            self._changed = {}
+            self.state = self._rooms.state(self._seq, tuple(self._problems), dict(self._written))
         return self.state
 
-    def _take(self, entry: Entry) -> str:
-        """Give the entry its place; returns the id of the first wording of the line that it changes."""
+    def _take(self, entry: Entry) -> None:
+        """Give the entry its place: a line of its own, or a change of one that is there."""
         payload = self._read(entry)
-        if isinstance(payload, e.CaseOpened):
+        kind = type(payload)
+        if kind is e.CaseOpened:
+            assert isinstance(payload, e.CaseOpened)
             self._case_numbers.update((payload.number, entry.subject or payload.number))
+        elif kind is e.MissionOpened and self.opened_by is None:
+            self.opened_by = entry.station
         if entry.corrects is None:
-            return self._new_line(entry, payload)
-        root = self._roots.get(self._first.get(entry.corrects, ""))
-        if root is None:
+            self._new_line(entry, payload)
+            return
+        first_id = self._first.get(entry.corrects, entry.corrects)
+        line = self._lines.get(first_id)
+        if line is None:
             self._problem(entry, "corrects an entry that is not in this log")
-            return self._new_line(entry, payload)
-        first = root.wordings[0]
-        if isinstance(payload, e.EntryVoid):
-            root.void, root.void_reason = entry, payload.reason
-        elif entry.kind != first.kind:
+            self._new_line(entry, payload)
+        elif isinstance(payload, e.EntryVoid):
+            self._change(line, replace(line, void=True, void_reason=payload.reason, voided=entry), entry)
+        elif entry.kind != line.entry.kind:
+            first = line.history[0] if line.history else line.entry
             self._problem(entry, f"corrects entry {first.seq}, which is of another kind ({first.kind})")
-            return self._new_line(entry, payload)
+            self._new_line(entry, payload)
         elif isinstance(payload, e.Unreadable):
-            return self._new_line(entry, payload)
+            self._new_line(entry, payload)
         else:
-            root.wordings.append(entry)
-            root.payload = payload
-            root.subject = entry.subject if entry.subject is not None else root.subject
-        self._first[entry.id] = first.id
-        return first.id
+            subject = entry.subject if entry.subject is not None else line.subject
+            again = replace(line, entry=entry, payload=payload, history=(*line.history, line.entry), subject=subject)
+            self._change(line, again, entry)
+            self._wrote(subject, entry)
 
-    def _new_line(self, entry: Entry, payload: e.Payload) -> str:
-        self._roots[entry.id] = _Root([entry], payload, subject=entry.subject)
-        self._first[entry.id] = entry.id
-        return entry.id
+    def _new_line(self, entry: Entry, payload: e.Payload) -> None:
+        self._lines[entry.id] = Line(entry, payload, subject=entry.subject)
+        self._changed[entry.id] = None
+        self._wrote(entry.subject, entry)
+
+    def _change(self, before: Line, line: Line, entry: Entry) -> None:
+        self._lines[line.id] = line
+        self._first[entry.id] = line.id
+        self._changed.setdefault(line.id, before)
+
+    def _wrote(self, subject: str | None, entry: Entry) -> None:
+        if subject is not None:
+            before = self._written.get(subject)
+            if before is None or entry.written > before:
+                self._written[subject] = entry.written
 
     def _read(self, entry: Entry) -> e.Payload:
         kind = e.BY_KIND.get(entry.kind)
@@ -112,34 +129,19 @@ class Folder:
             why = "this version does not know the kind"
         else:
             try:
-                return kind.model_validate(entry.payload)
-            except ValidationError as error:
-                first = error.errors(include_url=False)[0]
-                place = ".".join(str(part) for part in first["loc"])
-                why = f"{place}: {first['msg']}" if place else str(first["msg"])
+                return kind.model_validate_json(entry.payload_json)
+            except ValidationError:
+                # Read once more by way of Python: one wording of a fault, whatever way it was found.
+                try:
+                    return kind.model_validate(entry.payload)
+                except ValidationError as error:
+                    first = error.errors(include_url=False)[0]
+                    place = ".".join(str(part) for part in first["loc"])
+                    why = f"{place}: {first['msg']}" if place else str(first["msg"])
+                except ValueError:
+                    why = "its text is damaged"
         self._problem(entry, f"cannot be read: {why}")
         return e.Unreadable(given=entry.kind, why=why)
 
     def _problem(self, entry: Entry, what: str) -> None:
         self._problems.append(f"Entry {entry.seq} ({entry.kind}) {what}")
-
-    def _show(self, root: _Root) -> None:
-        """Make the line of ``root`` anew and put it in its place."""
-        first, newest = root.wordings[0], root.wordings[-1]
-        title, text = wording(root.payload)
-        line = Line(
-            entry=newest,
-            payload=root.payload,
-            title=title,
-            text=text,
-            history=tuple(root.wordings[:-1]),
-            void=root.void is not None,
-            void_reason=root.void_reason,
-            late_s=max(0.0, (first.written - newest.happened).total_seconds()),
-            subject=root.subject,
-            voided=root.void,
-        )
-        if root.line is not None:
-            self._rooms.remove(root.line)
-        root.line = line
-        self._rooms.put(line)

@@ -16,28 +16,37 @@ class Ordered(Generic[T]):
     def __init__(self) -> None:
         self._keys: list[Order] = []
         self._values: list[T] = []
+        self._all: tuple[T, ...] | None = ()
 
-    def put(self, key: Order, value: T) -> None:
-        """Add, or replace what stands at this key."""
+    def put(self, key: Order, value: T) -> bool:
+        """Add, or replace what stands at this key. True if it stands behind all others now, where nothing stood before."""
+        self._all = None
         if not self._keys or key > self._keys[-1]:
             self._keys.append(key)
             self._values.append(value)
-            return
+            return True
         place = bisect_left(self._keys, key)
         if self._keys[place] == key:
             self._values[place] = value
         else:
             self._keys.insert(place, key)
             self._values.insert(place, value)
+        return False
 
-    def remove(self, key: Order) -> None:
-        """Take away what stands at this key, if anything does."""
+    def remove(self, key: Order) -> bool:
+        """Take away what stands at this key. False where nothing does."""
         place = bisect_left(self._keys, key)
-        if place < len(self._keys) and self._keys[place] == key:
-            del self._keys[place], self._values[place]
+        if place == len(self._keys) or self._keys[place] != key:
+            return False
+        self._all = None
+        del self._keys[place], self._values[place]
+        return True
 
     def values(self) -> tuple[T, ...]:
-        return tuple(self._values)
+        """All of them in order: the same object until something is put or removed."""
+        if self._all is None:
+            self._all = tuple(self._values)
+        return self._all
 
     def __len__(self) -> int:
         return len(self._values)

@@ -2,136 +2,177 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, Generic, TypeVar
 
 from app.rescue import entries as e
 from app.rescue.cases import CASE_KINDS, build_case
 from app.rescue.comms import build_reminders, build_told, communication
 from app.rescue.incidents import build_incidents, build_mobs
-from app.rescue.ordered import Ordered
-from app.rescue.people import build_ledger
+from app.rescue.ordered import Order, Ordered
+from app.rescue.people import Books
 from app.rescue.register import build_vessels
 from app.rescue.safety import build_requests
-from app.rescue.state import Case, Communication, Line, RescueState
+from app.rescue.state import Case, Communication, Ledger, Line, RescueState
 from app.rescue.watches import build_mission, build_speeds, build_watch
 
 T = TypeVar("T")
+_OF_CASES: Final = frozenset(CASE_KINDS)
 
 
-class _Room:
-    """The live lines of some kinds, and whether they changed since ``build`` was last asked."""
+class _Room(Generic[T]):
+    """The live lines of some kinds, and what they say together: made again when it is asked for after a change."""
 
-    def __init__(self, *kinds: type[e.Payload]) -> None:
+    def __init__(self, build: Callable[[Sequence[Line]], T], *kinds: type[e.Payload]) -> None:
         self.kinds = kinds
-        self.lines: Ordered[Line] = Ordered()
-        self.changed = False
+        self._lines: Ordered[Line] = Ordered()
+        self._build = build
+        self._changed = True
+        self._value: T
+
+    def put(self, key: Order, line: Line) -> None:
+        self._lines.put(key, line)
+        self._changed = True
+
+    def remove(self, key: Order) -> None:
+        self._changed = self._lines.remove(key) or self._changed
+
+    def value(self) -> T:
+        if self._changed:
+            self._value, self._changed = self._again(), False
+        return self._value
+
+    def _again(self) -> T:
+        return self._build(self._lines.values())
+
+
+class _PeopleRoom(_Room[Ledger]):
+    """The ledger. A movement behind all others goes on in the books as they are: a tally press must not cost more with
+    every person who is on board already."""
+
+    def __init__(self, first_ids: Mapping[str, str], *kinds: type[e.Payload]) -> None:
+        super().__init__(self._book, *kinds)
+        self._first_ids = first_ids
+        self._books: Books | None = Books()
+
+    def put(self, key: Order, line: Line) -> None:
+        at_the_end = self._lines.put(key, line)
+        self._changed = True
+        if not at_the_end:
+            self._books = None
+        elif self._books is not None:
+            self._books.take(line)
+
+    def remove(self, key: Order) -> None:
+        if self._lines.remove(key):
+            self._changed = True
+            self._books = None
+
+    def _book(self, lines: Sequence[Line]) -> Ledger:
+        if self._books is None:
+            self._books = Books()
+            for line in lines:
+                self._books.take(line)
+        return self._books.ledger(self._first_ids)
 
 
 class Rooms:
-    """All lines, and the rooms they belong to. ``put`` and ``remove`` lines, then ask for the ``state``."""
+    """All lines, and the rooms they belong to. ``put`` and ``remove`` lines, then ask for the ``state``.
 
-    def __init__(self) -> None:
+    ``first_ids`` leads from any later wording of an entry to the first one; whoever owns it may add to it.
+    """
+
+    def __init__(self, first_ids: Mapping[str, str]) -> None:
         self._lines: Ordered[Line] = Ordered()
         self._communications: Ordered[Communication] = Ordered()
-        self._mission = _Room(e.MissionOpened)
-        self._watch = _Room(e.WatchOn, e.WatchOff)
-        self._people = _Room(e.PeopleMovement, e.PeopleRecount, e.PeopleExplained, e.PeopleSorted, e.PeopleFlagged)
-        self._told = _Room(e.PolicyDecision, e.RelaySent)
-        self._incidents = _Room(e.IncidentMarked, e.IncidentDetail)
-        self._mobs = _Room(e.MobMarked, e.MobCleared)
-        self._requests = _Room(e.PosRequested, e.PosAnswered)
-        self._reminders = _Room(e.CommsLine, e.ReminderDone)
-        self._vessels = _Room(e.VesselNoted, e.VesselConduct, e.VesselPhoto)
-        self._speeds = _Room(e.SpeedsSet)
-        self._cases: dict[str, _Room] = {}
+        self._mission = _Room(build_mission, e.MissionOpened)
+        self._watch = _Room(build_watch, e.WatchOn, e.WatchOff)
+        self._people = _PeopleRoom(first_ids, e.PeopleMovement, e.PeopleRecount, e.PeopleExplained, e.PeopleSorted, e.PeopleFlagged)
+        self._told = _Room(build_told, e.PolicyDecision, e.RelaySent)
+        self._incidents = _Room(build_incidents, e.IncidentMarked, e.IncidentDetail)
+        self._mobs = _Room(lambda lines: build_mobs(lines, first_ids), e.MobMarked, e.MobCleared)
+        self._requests = _Room(lambda lines: build_requests(lines, first_ids), e.PosRequested, e.PosAnswered)
+        self._reminders = _Room(lambda lines: build_reminders(lines, first_ids), e.CommsLine, e.ReminderDone)
+        self._vessels = _Room(build_vessels, e.VesselNoted, e.VesselConduct, e.VesselPhoto)
+        self._speeds = _Room(build_speeds, e.SpeedsSet)
+        rooms = (
+            self._mission, self._watch, self._people, self._told, self._incidents, self._mobs, self._requests, self._reminders,
+            self._vessels, self._speeds,
+        )  # fmt: skip
+        self._by_kind: dict[type[e.Payload], _Room[Any]] = {kind: room for room in rooms for kind in room.kinds}
+        self._cases: dict[str, _Room[tuple[Case | None, tuple[str, ...]]]] = {}
+        self._changed_cases: dict[str, None] = {}
         self._built: dict[str, tuple[Case | None, tuple[str, ...]]] = {}
-        self._incident_problems: tuple[str, ...] = ()
-        self._by_kind: dict[type[e.Payload], _Room] = {
-            kind: room
-            for room in (
-                self._mission,
-                self._watch,
-                self._people,
-                self._told,
-                self._incidents,
-                self._mobs,
-                self._requests,
-                self._reminders,
-                self._vessels,
-                self._speeds,
-            )
-            for kind in room.kinds
-        }
-        self._state = RescueState()
+        self._all_cases: Mapping[str, Case] = {}
+        self._case_problems: tuple[str, ...] = ()
 
     def put(self, line: Line) -> None:
         key = line.order
         self._lines.put(key, line)
         if line.void:
             return
-        if (said := communication(line)) is not None:
-            self._communications.put(key, said)
-        for room in self._rooms_of(line):
-            room.lines.put(key, line)
-            room.changed = True
+        kind = type(line.payload)
+        if (room := self._by_kind.get(kind)) is not None:
+            room.put(key, line)
+            if kind is e.CommsLine and (said := communication(line)) is not None:
+                self._communications.put(key, said)
+        if kind in _OF_CASES and line.subject is not None:
+            self._case_room(line.subject).put(key, line)
 
     def remove(self, line: Line) -> None:
         key = line.order
         self._lines.remove(key)
-        self._communications.remove(key)
-        for room in self._rooms_of(line):
-            room.lines.remove(key)
-            room.changed = True
-
-    def _rooms_of(self, line: Line) -> list[_Room]:
+        if line.void:
+            return
         kind = type(line.payload)
-        rooms = [room] if (room := self._by_kind.get(kind)) is not None else []
-        if line.subject is not None and kind in CASE_KINDS:
-            rooms.append(self._cases.setdefault(line.subject, _Room(*CASE_KINDS)))
-        return rooms
+        if (room := self._by_kind.get(kind)) is not None:
+            room.remove(key)
+            if kind is e.CommsLine:
+                self._communications.remove(key)
+        if kind in _OF_CASES and line.subject is not None:
+            self._case_room(line.subject).remove(key)
 
-    def state(self, seq: int, problems: tuple[str, ...], first_ids: Mapping[str, str]) -> RescueState:
-        """The state of all lines. ``first_ids`` leads from any wording of an entry to the first one."""
-        old = self._state
-        cases, case_problems = self._build_cases(old)
-        mission, ship, mode = _again(self._mission, build_mission, (old.mission, old.ship, old.mode))
-        incidents = old.incidents
-        if self._incidents.changed:
-            incidents, self._incident_problems = build_incidents(self._incidents.lines.values())
-        self._state = RescueState(
+    def _case_room(self, case_id: str) -> _Room[tuple[Case | None, tuple[str, ...]]]:
+        """The room of a case, which is going to change."""
+        self._changed_cases[case_id] = None
+        room = self._cases.get(case_id)
+        if room is None:
+            room = self._cases[case_id] = _Room(lambda lines: build_case(case_id, lines), *CASE_KINDS)
+        return room
+
+    def state(self, seq: int, problems: tuple[str, ...], written: Mapping[str, datetime]) -> RescueState:
+        """The state of all lines. ``written``: when something was last written of each subject."""
+        self._build_cases()
+        mission, ship, mode = self._mission.value()
+        incidents, incident_problems = self._incidents.value()
+        return RescueState(
             mission=mission,
             ship=ship,
             mode=mode,
             seq=seq,
-            on_watch=_again(self._watch, build_watch, old.on_watch),
+            on_watch=self._watch.value(),
             lines=self._lines.values(),
-            cases=cases,
-            ledger=_again(self._people, lambda lines: build_ledger(lines, first_ids), old.ledger),
+            cases=self._all_cases,
+            ledger=self._people.value(),
             incidents=incidents,
             communications=self._communications.values(),
-            told=_again(self._told, build_told, old.told),
-            mobs=_again(self._mobs, lambda lines: build_mobs(lines, first_ids), old.mobs),
-            requests=_again(self._requests, lambda lines: build_requests(lines, first_ids), old.requests),
-            reminders=_again(self._reminders, lambda lines: build_reminders(lines, first_ids), old.reminders),
-            vessels=_again(self._vessels, build_vessels, old.vessels),
-            speeds=_again(self._speeds, build_speeds, old.speeds),
-            problems=problems + case_problems + self._incident_problems,
+            told=self._told.value(),
+            mobs=self._mobs.value(),
+            requests=self._requests.value(),
+            reminders=self._reminders.value(),
+            vessels=self._vessels.value(),
+            speeds=self._speeds.value(),
+            last_written=written,
+            problems=problems + self._case_problems + incident_problems,
         )
-        for room in (*self._by_kind.values(), *self._cases.values()):
-            room.changed = False
-        return self._state
 
-    def _build_cases(self, old: RescueState) -> tuple[Mapping[str, Case], tuple[str, ...]]:
-        changed = [case_id for case_id, room in self._cases.items() if room.changed]
-        for case_id in changed:
-            self._built[case_id] = build_case(case_id, self._cases[case_id].lines.values())
-        problems = tuple(text for case_id in sorted(self._built) for text in self._built[case_id][1])
-        if not changed:
-            return old.cases, problems
+    def _build_cases(self) -> None:
+        if not self._changed_cases:
+            return
+        for case_id in self._changed_cases:
+            self._built[case_id] = self._cases[case_id].value()
+        self._changed_cases = {}
         cases = [case for case, _ in self._built.values() if case is not None]
-        return {case.id: case for case in sorted(cases, key=lambda case: (case.opened, case.id))}, problems
-
-
-def _again(room: _Room, build: Callable[[tuple[Line, ...]], T], old: T) -> T:
-    return build(room.lines.values()) if room.changed else old
+        self._all_cases = {case.id: case for case in sorted(cases, key=lambda case: (case.opened, case.id))}
+        self._case_problems = tuple(text for case_id in sorted(self._built) for text in self._built[case_id][1])

@@ -452,7 +452,11 @@ class MobMark:
 
 @dataclass(frozen=True, slots=True)
 class RescueState:
-    """All that the journal says. ``lines`` in order of when it happened; ``problems`` = entries that could not be read."""
+    """All that the journal says. ``lines`` in order of when it happened; ``problems`` = entries that could not be read.
+
+    ``last_written``: when something was last written of each subject (a case, an incident). ``loading`` is (read, of) while
+    a long log is still being read at the start: until it is ``None`` nothing else here is whole, and nothing is counted.
+    """
 
     mission: str = ""
     ship: str = ""
@@ -471,3 +475,5 @@ class RescueState:
     vessels: Mapping[str, Vessel] = field(default_factory=dict)
     speeds: Speeds = field(default_factory=Speeds)
     problems: tuple[str, ...] = ()
+    last_written: Mapping[str, datetime] = field(default_factory=dict)
+    loading: tuple[int, int] | None = None
