@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.geo import format_position
@@ -17,14 +17,20 @@ from app.units import knots
 from app.watch.frame import Frame, Mode, Priority, Value
 from ui.bridge import Bridge
 from ui.fonts import font
+from ui.people_strip import CategoriesBlock
+from ui.people_words import is_loading, on_board_words
 from ui.tokens import H_SMALL, H_STRIP, PALETTES, T_VALUE
 from ui.valuecell import ValueCell
 from ui.widgets import AlertIcon, IconButton, Segmented, row, rule, set_cls
 from ui.words import degrees, duration, short_number
 
 T = TypeVar("T")
+NARROW: Final = 1500
+"""Below this width of the window the cells stand closer together."""
 LOSS_SHOWN_S: Final = 60.0
 """The recorder cell says LOSING DATA for this long after the last line that was lost."""
+_POLICY_LEAST: Final = 60
+_NO_LIMIT: Final = 16_777_215  # Qt's own word for a width without a limit
 _NO_COURSE: Final[Value[float]] = Value()
 _WORDS: Final = {Mode.DEMO: "DEMO", Mode.REPLAY: "REPLAY", Mode.LIVE: ""}
 
@@ -50,7 +56,7 @@ class ModeBanner(QWidget):
         self.setVisible(bool(self.text))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(font(T_VALUE, 700)).horizontalAdvance(self.text)) + 32, 48)
+        return QSize(round(QFontMetricsF(font(T_VALUE, 700)).horizontalAdvance(self.text)) + 24, 48)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -84,12 +90,13 @@ class TopStrip(QWidget):
             ValueCell(t, "HDG", widest="000°"),
         )
         self.on_board = ValueCell(t, "ON BOARD")
+        self.categories = CategoriesBlock(t)
         self.unexplained_sign = AlertIcon(t, Priority.CAUTION, 24)
         self.unexplained = ValueCell(t, "COUNT", unit="unexplained")
         self.recorder_sign = AlertIcon(t, Priority.WARNING, 24)
         self.recorder = ValueCell(t, "RECORDER")
         self.policy_sign = AlertIcon(t, Priority.WARNING, 24)
-        self.policy = ValueCell(t, "POLICY", least=80)
+        self.policy = ValueCell(t, "POLICY", least=_POLICY_LEAST)
         self.banner = ModeBanner(bridge)
         keys = [IconButton(t, f"palette-{name}", height=H_SMALL) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
@@ -99,12 +106,13 @@ class TopStrip(QWidget):
         self.palettes = Segmented(keys)
         self.palettes.setFixedWidth(132)
         self.palettes.chosen.connect(lambda index: bridge.use_palette(PALETTES[index]))
+        self._mode = Mode.LIVE
         self._lost_before: int | None = None
         self._lost_at: float | None = None
         self.setLayout(
             row(
                 *(self.utc, rule(vertical=True), self.position, rule(vertical=True), self.sog, self.cog, self.heading),
-                *(rule(vertical=True), self.on_board, self.unexplained_sign, self.unexplained),
+                *(rule(vertical=True), self.on_board, (self.categories, 100), self.unexplained_sign, self.unexplained),
                 *(rule(vertical=True), self.recorder_sign, self.recorder, self.policy_sign, self.policy),
                 "stretch",
                 self.banner,
@@ -131,18 +139,47 @@ class TopStrip(QWidget):
         self._show(self.heading, own.heading_deg, "HDG", degrees)
         self._show_recorder(frame)
         self._show_policy()
+        self._mode = frame.mode
+        self._space()  # before the word appears: Qt makes a window wider at once, and never narrower again
         self.banner.show_mode(frame.mode)
+        self._offer_room()
 
     def show_state(self, state: RescueState) -> None:
-        ledger = state.ledger
-        self.on_board.show_value(str(ledger.on_board))
-        missing = ledger.unexplained
+        ledger, loading = state.ledger, is_loading(state)
+        self.on_board.show_value(None if loading else str(ledger.on_board))
+        self.on_board.setToolTip(self._people_source(state))
+        self.categories.show_state(state)
+        missing = 0 if loading else ledger.unexplained
         open_cases = {d.case for d in ledger.differences if d.unexplained}
         one = next(iter(open_cases)) if len(open_cases) == 1 and not ledger.imbalances else None
         self.unexplained.set_caption(f"COUNT OF {short_number(one)}" if one else "COUNT")
         self.unexplained.show_value(str(missing))
         for each in (self.unexplained_sign, self.unexplained):
             each.setVisible(missing > 0)
+        self._offer_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        """The cells stand closer on a narrow screen, and closer still beside the large word of training or replay."""
+        narrow, word = self.width() < NARROW, bool(_WORDS[self._mode])
+        spacing = (4 if word else 6) if narrow else 8
+        if self.layout().spacing() != spacing:  # setting it lays everything out again
+            self.layout().setSpacing(spacing)
+            self.layout().setContentsMargins(12 if narrow else 16, 6, 8, 6)
+        self.unexplained.show_value(self.unexplained.value, unit="unexpl." if narrow and word else "unexplained")
+        self._offer_room()
+
+    def _offer_room(self) -> None:
+        """The name of the policy gives way to people by category, where both do not fit."""
+        spare = self.width() - self.layout().minimumSize().width() - self.categories.wants
+        self.policy.setMaximumWidth(_POLICY_LEAST + spare if spare >= 0 else _NO_LIMIT)
+
+    @staticmethod
+    def _people_source(state: RescueState) -> str:
+        return "The log is still being read" if is_loading(state) else f"By the ledger\n{on_board_words(state.ledger)}"
 
     def _show_utc(self, frame: Frame) -> None:
         """The receiver's time while it lives, else the computer's, and the caption says which."""

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ports import RecorderState
-from app.rescue.entries import PeopleExplained, PeopleRecount
+from app.rescue.entries import Category, Flag, PeopleExplained, PeopleFlagged, PeopleMovement, PeopleRecount, Place
+from app.rescue.state import Ledger, RescueState
 from app.watch.frame import Frame, Mode, OwnShip
 from tests.ui import night
 from tests.ui.pixels import count, pixels
@@ -70,6 +72,80 @@ def test_people_on_board_and_what_is_unexplained(strip: TopStrip, bridge: Bridge
     bridge.tick()
     assert not strip.unexplained.isVisible()
     assert not strip.unexplained_sign.isVisible()
+
+
+def embark(bridge: Bridge, **people: int) -> None:
+    move = PeopleMovement(
+        from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category(name): number for name, number in people.items()}
+    )
+    bridge.write(move, subject="AUR-26-014")
+    bridge.tick()
+
+
+EVERYBODY = {"man": 98, "woman": 24, "pregnant": 3, "minor_accompanied": 12, "minor_unaccompanied": 8, "infant": 4}
+
+
+def test_people_by_category_stand_beside_the_number_on_board(strip: TopStrip, bridge: Bridge) -> None:
+    embark(bridge, **EVERYBODY)
+    assert strip.on_board.text == "292"
+    assert strip.categories.lines == ("98 men · 24 women · 146 ?", "12 minors + 8 alone · 4 inf.")
+    strip.resize(1920, 64)
+    assert strip.categories.lines == (
+        "98 men · 24 women · 4 infants · 146 not known",
+        "12 minors with family · 8 minors alone",
+    )
+
+
+def test_whoever_points_at_them_sees_the_needs_too_and_what_nobody_noted_is_a_dash(strip: TopStrip, bridge: Bridge) -> None:
+    embark(bridge, **EVERYBODY)
+    bridge.write(PeopleFlagged(flag=Flag.MEDICAL, number=2), subject="AUR-26-014")
+    bridge.tick()
+    told = strip.categories.toolTip()
+    assert "of them pregnant: 3" in told
+    assert "Medical cases: 2" in told
+    assert "Disabled: –" in told
+    assert strip.on_board.toolTip().endswith(told)
+
+
+@pytest.mark.parametrize("mode", [Mode.LIVE, Mode.DEMO, Mode.REPLAY])
+@pytest.mark.parametrize("width", [1280, 1366, 1920])
+def test_every_category_is_on_the_strip_whatever_else_is(
+    strip: TopStrip, bridge: Bridge, make_frame: MakeFrame, mode: Mode, width: int
+) -> None:
+    embark(bridge, **EVERYBODY)
+    strip.resize(width, 64)
+    strip.show_frame(make_frame(mode=mode))
+    QApplication.processEvents()
+    for number in ("98", "24", "12", "8", "4", "146"):
+        assert number in strip.categories.text
+    assert strip.width() == width, "the strip must not push the window apart"
+    right = strip.categories.geometry().right()
+    assert right <= strip.unexplained_sign.geometry().left()
+
+
+def test_the_name_of_the_policy_gives_way_to_the_people(strip: TopStrip, bridge: Bridge, make_frame: MakeFrame) -> None:
+    embark(bridge, **EVERYBODY)
+    strip.show_frame(make_frame(mode=Mode.DEMO))
+    QApplication.processEvents()
+    assert "men" in strip.categories.text
+    assert strip.policy.width() < strip.policy.sizeHint().width()
+
+
+def test_while_the_log_is_read_no_number_of_people_is_shown(strip: TopStrip, bridge: Bridge) -> None:
+    strip.show_state(RescueState(loading=(1000, 100_000), ledger=Ledger(at={Place.OWN_SHIP: {Category.MAN: 3}})))
+    assert strip.on_board.text == "–"
+    assert not any(figure.isdigit() for figure in strip.categories.text)
+    assert not strip.unexplained.isVisible()
+    assert "being read" in strip.categories.toolTip()
+    strip.show_state(bridge.state)
+    assert strip.on_board.text == "146"
+
+
+def test_more_people_gone_than_came_is_a_number_below_zero_and_no_dash(strip: TopStrip, bridge: Bridge) -> None:
+    bridge.write(PeopleMovement(from_place=Place.OWN_SHIP, to_place=Place.PORT, people={Category.MAN: 2}), subject="AUR-26-014")
+    bridge.tick()
+    assert "−2 men" in strip.categories.text
+    assert strip.unexplained.text == "4 unexplained"
 
 
 def test_a_recorder_that_loses_lines_says_so_for_a_minute(strip: TopStrip, make_frame: MakeFrame) -> None:

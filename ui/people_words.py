@@ -1,0 +1,88 @@
+"""People on board in words: by category in two lines as short as they have to be, their needs, and how counts differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.rescue.entries import PARTS, Category, Flag, Place
+from app.rescue.lines import CATEGORY_WORDS
+from app.rescue.state import Difference, Ledger, RescueState
+from ui.words import PLACES, UNKNOWN, people_word
+
+FLAG_WORDS: Final[dict[Flag, str]] = {Flag.MEDICAL: "Medical cases", Flag.DISABLED: "Disabled"}
+MINUS: Final = "−"
+
+
+def is_loading(state: RescueState) -> bool:
+    """Whether the log is still being read: until then no number of people is a number."""
+    return state.loading is not None
+
+
+def number(value: int) -> str:
+    """A number of people; one below zero has a real minus sign, so that it is not taken for a dash."""
+    return str(value) if value >= 0 else f"{MINUS}{-value}"
+
+
+def category_lines(people: Mapping[Category, int] | None) -> tuple[tuple[str, str], ...]:
+    """People of each category in two lines, in ways of saying it from the longest to the shortest; each one says all six.
+
+    ``None``: nobody knows yet, and every number is a dash.
+    """
+
+    def of(category: Category) -> str:
+        return UNKNOWN if people is None else number(people.get(category, 0))
+
+    def word(category: Category) -> str:
+        return CATEGORY_WORDS[category][people is None or people.get(category, 0) != 1]
+
+    men, women, infants, unknown = (f"{of(c)} {word(c)}" for c in (Category.MAN, Category.WOMAN, Category.INFANT, Category.UNKNOWN))
+    man, woman, infant, nobody = (of(c) for c in (Category.MAN, Category.WOMAN, Category.INFANT, Category.UNKNOWN))
+    family, alone = of(Category.MINOR_ACCOMPANIED), of(Category.MINOR_UNACCOMPANIED)
+    minors = "minor" if family == "1" else "minors"
+    return (
+        (f"{men} · {women} · {infants} · {unknown}", f"{family} {minors} with family · {alone} minors alone"),
+        (f"{men} · {women} · {unknown}", f"{family} {minors} with family / {alone} alone · {infants}"),
+        (f"{men} · {women} · {nobody} ?", f"{family} {minors} + {alone} alone · {infant} inf."),
+        (f"{man} men · {woman} wom. · {nobody} ?", f"{family} + {alone} minors · {infant} inf."),
+        (f"M{man} W{woman} ?{nobody}", f"F{family} A{alone} I{infant}"),
+    )
+
+
+def on_board_words(ledger: Ledger) -> str:
+    """Everything that is known of the people on board, line by line, for whoever asks what the short words mean."""
+    here = ledger.at.get(Place.OWN_SHIP, {})
+    lines = [
+        f"{CATEGORY_WORDS[category][1].capitalize()}: {number(here.get(category, 0))}"
+        for category in Category
+        if category not in PARTS
+    ]
+    lines.insert(2, f"of them pregnant: {number(here.get(Category.PREGNANT, 0))}")
+    flags = ledger.flags.get(Place.OWN_SHIP, {})
+    lines += [f"{word}: {flags.get(flag, UNKNOWN)}" for flag, word in FLAG_WORDS.items()]
+    if dead := ledger.total(Place.DECEASED_ON_BOARD):
+        lines.append(f"{PLACES[Place.DECEASED_ON_BOARD]}: {dead}, not counted here")
+    return "\n".join(lines)
+
+
+def difference_text(difference: Difference) -> str:
+    """``2 too few: counted 74, ledger 76, on board``."""
+    many = difference.unexplained
+    return (
+        f"{people_word(abs(many))} too {'many' if many > 0 else 'few'}: counted {difference.counted}, "
+        f"ledger {difference.ledger}, {PLACES[difference.place].lower()}"
+    )
+
+
+def categories_text(difference: Difference) -> str:
+    """``Categories differ: 2 men more, 2 women fewer than the ledger``."""
+    parts = [
+        f"{people_of(category, abs(many))} {'more' if many > 0 else 'fewer'}"
+        for category, many in sorted(difference.categories_open.items(), key=lambda item: -item[1])
+    ]
+    return f"Categories differ: {', '.join(parts)} than the ledger"
+
+
+def people_of(category: Category, many: int) -> str:
+    """``1 man``, ``12 minors with family``."""
+    return f"{many} {CATEGORY_WORDS[category][many != 1]}"
