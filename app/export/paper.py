@@ -123,7 +123,7 @@ class _Pen:
         for start in range(0, len(figures), _PER_ROW):
             some = figures[start : start + _PER_ROW]
             cells = [[self.write(f"! {f.value}" if f.urgent else f.value, _VALUE), self.write(f.caption, _SECOND)] for f in some]
-            look = [_FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 6)]
+            look: list[tuple[Any, ...]] = [_FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 6)]
             look += [("BOX", (i, 0), (i, 0), 2 if f.urgent else 0.5, black) for i, f in enumerate(some)]
             width = _WIDTH / _PER_ROW
             out.append(Grid([cells], colWidths=[width] * len(some), style=look, hAlign="LEFT", spaceBefore=2, spaceAfter=2))

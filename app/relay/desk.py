@@ -23,13 +23,16 @@ from app.policy.model import ChannelKind, Decision, Label, Recipient, Scan, Verd
 from app.relay.channels.folder import FolderChannel
 from app.relay.channels.smtp import SmtpChannel, Waiting
 from app.relay.distress import distress_card
-from app.relay.drafts import Draft, content_hash, sitrep_draft
+from app.relay.drafts import Draft, content_hash
+from app.relay.draftsman import Draftsman
 from app.relay.gate import Gate, MasterAct, NotReleasedError, Released, opened
-from app.relay.mime import envelope, to_eml
+from app.relay.mime import address_of, envelope, to_eml
 from app.relay.outbox import DELIVERED, FAILED, WAITING, Outbox, Record
-from app.relay.recipients import NO_ADDRESS, recipients_for, refused_for
+from app.relay.recipients import NO_ADDRESS
+from app.relay.safety_request import PLACE_OF_SAFETY, cases_on_board
 from app.relay.scanning import Scanner, careful_scan
-from app.rescue.entries import MasterDistress, RelaySent
+from app.relay.sitrep import Form
+from app.rescue.entries import MasterDistress, Payload, PosRequested, RelaySent
 from app.rescue.logbook import Logbook
 
 _LOG_WAIT_S: Final = 2.0
@@ -94,7 +97,8 @@ class Desk:
         self._folder = FolderChannel(self._outbox, settings.mail.sender, settings.ship.name)
         self._smtp: SmtpChannel | None = None
         self._for_log: list[Released] = []
-        self._unwritten: deque[tuple[RelaySent, str | None, str]] = deque()
+        self.draftsman = Draftsman(book, logbook, settings, clock, ship_state)
+        self._unwritten: deque[tuple[Payload, str | None, str, str]] = deque()
         self._problems: deque[str] = deque(maxlen=_MOST_PROBLEMS)
         if sending:
             if settings.mail.host:
@@ -129,18 +133,17 @@ class Desk:
 
     def recipients_for(self, case_id: str) -> tuple[Recipient, ...]:
         """Who may be told of this case, in the order to tell them. Raises UserError for no such case."""
-        draft = self._sitrep(case_id, ())
-        return recipients_for(self._book, self._settings, self._logbook.state.cases[case_id], draft.labels)
+        return self.draftsman.recipients(case_id)
 
     def refused_for(self, case_id: str) -> tuple[tuple[str, str], ...]:
         """Name and reason of each body that may not be told of this case."""
-        return refused_for(self._book, self._sitrep(case_id, ()).labels)
+        return self.draftsman.refused(case_id)
 
     # ---- drafting and checking: nothing is written, nothing goes
 
-    def draft_sitrep(self, case_id: str, recipients: tuple[Recipient, ...] | None = None) -> Draft:
-        """A SITREP in the short form, to all who may be told unless ``recipients`` says to whom."""
-        return self._sitrep(case_id, self.recipients_for(case_id) if recipients is None else recipients)
+    def draft_sitrep(self, case_id: str, recipients: tuple[Recipient, ...] | None = None, form: Form | None = None) -> Draft:
+        """A SITREP in its usual form unless ``form`` says which, to all who may be told unless ``recipients`` says to whom."""
+        return self.draftsman.sitrep(case_id, recipients, form)
 
     def check(self, draft: Draft) -> Decision:
         return self._gate.check(draft)
@@ -217,6 +220,7 @@ class Desk:
         draft = opened(released)
         if draft.channel not in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
             self._note(draft, released.by, "handed_over", draft.channel.value, tuple(r.text for r in draft.recipients))
+            self._note_request(draft, released.by)
             return Outcome(released.decision, True, released.decision.sentence, draft.body)
         addresses, without = envelope(draft)
         mailed = draft.channel is ChannelKind.EMAIL and self._smtp is not None and bool(addresses)
@@ -227,6 +231,7 @@ class Desk:
         except (DeviceError, UserError) as error:
             self._note(draft, released.by, "failed", str(error), tuple(r.text for r in draft.recipients))
             return Outcome(released.decision, False, f"Not sent: {error}")
+        self._note_request(draft, released.by)
         if not mailed:
             self._note(draft, released.by, "handed_over", f"outbox {path.name}", tuple(r.text for r in draft.recipients))
             return Outcome(released.decision, True, f"In the outbox folder: {path}. {released.decision.sentence}", draft.body)
@@ -258,17 +263,37 @@ class Desk:
             draft=draft.id, channel=draft.channel.value, recipients=recipients, status=status,
             detail=detail, content_sha256=content_hash(draft), sitrep=draft.sitrep, title=draft.title,
         )  # fmt: skip
+        self._later_written(sent, draft, by)
+
+    def _note_request(self, draft: Draft, by: str) -> None:
+        """A request for a place of safety is out: its clock starts with this entry."""
+        if draft.template != PLACE_OF_SAFETY:
+            return
+        mail = draft.channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX)
+        to = [r for r in draft.recipients if not mail or address_of(r) is not None] or list(draft.recipients)
+        requested = PosRequested(
+            to=tuple(r.text.partition("<")[0].strip() or r.text for r in to),
+            authorities=tuple(dict.fromkeys(r.authority for r in to if r.authority)),
+            means="E-mail" if mail else draft.channel.value,
+            text=draft.subject,
+            draft=draft.id,
+            cases=tuple(case.id for case in cases_on_board(self._logbook.state)),
+            remind_min=self._settings.log.pos_remind_min,
+        )
+        self._later_written(requested, draft, by)
+
+    def _later_written(self, payload: Payload, draft: Draft, by: str) -> None:
         if len(self._unwritten) >= _MOST_UNWRITTEN:
-            self._problems.append(f"{self._unwritten.popleft()[0].title}: what became of it could not be logged")
-        self._unwritten.append((sent, draft.case, by))
+            self._problems.append(f"{self._unwritten.popleft()[3]}: what became of it could not be logged")
+        self._unwritten.append((payload, draft.case, by, draft.title))
         self._write_down()
 
     def _write_down(self) -> None:
         """Into the journal; what it does not take now is kept for the next poll."""
         while self._unwritten:
-            sent, case, by = self._unwritten[0]
+            payload, case, by, _title = self._unwritten[0]
             try:
-                self._logbook.write(sent, subject=case, author=by or None)
+                self._logbook.write(payload, subject=case, author=by or None)
             except DeviceError:
                 return
             self._unwritten.popleft()
@@ -320,11 +345,3 @@ class Desk:
         if self._smtp is not None:
             self._smtp.close()
         self.poll()
-
-    def _sitrep(self, case_id: str, recipients: tuple[Recipient, ...]) -> Draft:
-        sealed = [(r.authority, r.text) for r in recipients if r.role != "bcc"]
-        addressed_as = tuple(self._book.directory.name(id_) if id_ else text for id_, text in sealed)
-        return sitrep_draft(
-            self._logbook.state, case_id, self._settings, self._ship_state(None), recipients, self._clock.utc(),
-            addressed_as=addressed_as,
-        )  # fmt: skip

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.config import Settings
 from app.policy.book import PolicyBook
 from app.policy.decide import decide
 from app.policy.directory import Authority, Role
 from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
 from app.policy.resolve import resolve
-from app.rescue.state import Case
 
 NO_ADDRESS = "no address entered"
 
 
-def recipients_for(book: PolicyBook, settings: Settings, case: Case, labels: frozenset[Label]) -> tuple[Recipient, ...]:
-    """Coordinating centres, the flag State's, the company, allies: those whom the policy lets know ``labels`` by mail."""
+def recipients_for(
+    book: PolicyBook, settings: Settings, coordinators: Sequence[str], labels: frozenset[Label]
+) -> tuple[Recipient, ...]:
+    """``coordinators`` (names, as logged), the flag State's, the company, allies: whom the policy lets know ``labels`` by mail."""
     if book.in_force is None:
         return ()
-    named = resolve(book.directory, Recipient(case.coordinator)).addressed
+    named = [id_ for name in coordinators for id_ in resolve(book.directory, Recipient(name)).addressed]
     ids = [*named, *book.in_force.tell_first, settings.ship.flag_rcc]
     ids += [a.id for role in (Role.COMPANY, Role.ALLY) for a in book.directory.authorities.values() if a.role is role]
     bodies = [book.directory.authorities[i] for i in dict.fromkeys(ids) if i in book.directory.authorities]

@@ -11,8 +11,10 @@ import pytest
 
 from app.config import Settings
 from app.policy.model import Label, Recipient
-from app.relay.drafts import Attachment, Draft, content_hash, plain_position, sitrep_draft
+from app.relay.drafts import Attachment, Draft, content_hash
 from app.relay.mime import envelope, to_eml
+from app.relay.sitrep import sitrep_draft
+from app.relay.telex import plain_position
 from app.rescue.state import Case, RescueState
 from tests.relay.bridge import CASE, START, Bridge, draft
 

@@ -1,0 +1,87 @@
+"""Makes drafts from the log for the desk: who may be told, and in which words. Writes nothing, sends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.clock import Clock
+from app.config import Settings
+from app.entry import ShipState
+from app.policy.book import PolicyBook
+from app.policy.model import Label, Recipient
+from app.relay.drafts import Draft
+from app.relay.recipients import recipients_for, refused_for
+from app.relay.safety_request import cases_on_board, request_labels, safety_request_draft
+from app.relay.sitrep import Form, sitrep_draft, usual_form
+from app.relay.sitrep_diff import Change, Told, changes, last_told
+from app.relay.telex import ship_name
+from app.rescue.logbook import Logbook
+
+ShipStateAt = Callable[[datetime | None], ShipState | None]
+
+
+class Draftsman:
+    """``ship_state(None)`` gives own ship now, ``None`` where she is not known."""
+
+    def __init__(self, book: PolicyBook, logbook: Logbook, settings: Settings, clock: Clock, ship_state: ShipStateAt) -> None:
+        self._book, self._logbook, self._settings = book, logbook, settings
+        self._clock, self._ship_state = clock, ship_state
+
+    # ---- about a case
+
+    def usual_form(self, case_id: str) -> Form:
+        """The form that the next SITREP of a case has unless somebody says otherwise."""
+        case = self._logbook.state.cases.get(case_id)
+        return usual_form(case) if case is not None else Form.SHORT
+
+    def sitrep(self, case_id: str, recipients: tuple[Recipient, ...] | None, form: Form | None = None) -> Draft:
+        """A SITREP to all who may be told unless ``recipients`` says to whom. Raises UserError for no such case."""
+        told = self.recipients(case_id) if recipients is None else recipients
+        return self._sitrep(case_id, told, form if form is not None else self.usual_form(case_id))
+
+    def recipients(self, case_id: str) -> tuple[Recipient, ...]:
+        """Who may be told of this case, in the order to tell them. Raises UserError for no such case."""
+        labels = self._sitrep(case_id, (), Form.SHORT).labels
+        return recipients_for(self._book, self._settings, (self._logbook.state.cases[case_id].coordinator,), labels)
+
+    def refused(self, case_id: str) -> tuple[tuple[str, str], ...]:
+        """Name and reason of each body that may not be told of this case."""
+        return refused_for(self._book, self._sitrep(case_id, (), Form.SHORT).labels)
+
+    def last_sitrep(self, case_id: str) -> Told | None:
+        """What the SITREPs of a case told so far; looks through the whole log."""
+        return last_told(self._logbook.state, case_id)
+
+    def sitrep_changes(self, told: Told, body: str, form: Form) -> tuple[Change, ...]:
+        """What ``body`` tells otherwise than ``told``."""
+        return changes(told, body, form, ship_name(self._settings.ship))
+
+    # ---- about the people on board
+
+    def safety_request(self, recipients: tuple[Recipient, ...] | None) -> Draft:
+        """The next request for a place of safety. Raises UserError while nobody is on board."""
+        told = self.safety_recipients() if recipients is None else recipients
+        return safety_request_draft(
+            self._logbook.state, self._settings, self._ship_state(None), told, self._clock.utc(), self._names(told)
+        )
+
+    def safety_recipients(self) -> tuple[Recipient, ...]:
+        """Who may be asked: as for a SITREP, the RCCs of all cases of which people are on board first."""
+        coordinators = tuple(case.coordinator for case in cases_on_board(self._logbook.state))
+        return recipients_for(self._book, self._settings, coordinators, request_labels())
+
+    def safety_refused(self) -> tuple[tuple[str, str], ...]:
+        """Name and reason of each body that may not be told where the ship is and who is on board."""
+        return refused_for(self._book, request_labels() - {Label.NONE})
+
+    def _sitrep(self, case_id: str, recipients: tuple[Recipient, ...], form: Form) -> Draft:
+        last = self.last_sitrep(case_id) if form is Form.NO_CHANGE else None
+        return sitrep_draft(
+            self._logbook.state, case_id, self._settings, self._ship_state(None), recipients, self._clock.utc(),
+            addressed_as=self._names(recipients), form=form, since=(last.number, last.at) if last is not None else None,
+        )  # fmt: skip
+
+    def _names(self, recipients: tuple[Recipient, ...]) -> tuple[str, ...]:
+        """The recipients as the TO line names them."""
+        return tuple(self._book.directory.name(r.authority) if r.authority else r.text for r in recipients if r.role != "bcc")
