@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -67,6 +68,8 @@ class Bridge(QObject):
         self.frame: Frame = station.frame
         self.state: RescueState = station.state
         self.selection: str | None = None
+        self.chart_box: Callable[[], tuple[float, float, float, float] | None] = lambda: None
+        """South, west, north, east of what the chart shows; set by the window that has one."""
         self.keeper: Keeper | None = None  # keeps what is typed; set before the window is made
         self._receipts: list[Receipt] = []
         self._last_fault = ""

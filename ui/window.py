@@ -38,6 +38,7 @@ _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 
 class _LogPanel(Protocol):
     def focus_entry(self) -> None: ...
+    def find(self) -> None: ...
 
 
 class _CasesPanel(Protocol):
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         for number, title in enumerate(self.panel.titles, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda which=title: self._work(which))
+        QShortcut(QKeySequence("Ctrl+F"), self, lambda: cast(_LogPanel, self._work(_LOG)).find())
+        bridge.chart_box = self._chart_box
 
     # -- the seven acts
 
@@ -187,6 +190,12 @@ class MainWindow(QMainWindow):
         self.alert_list.show()
         self.alert_list.raise_()
         self.alert_list.setFocus()
+
+    def _chart_box(self) -> tuple[float, float, float, float]:
+        """South, west, north, east of what the chart shows."""
+        view = self.chart.chart.view
+        low, high = view.position_at(0, view.height), view.position_at(view.width, 0)
+        return low.lat, low.lon, high.lat, high.lon
 
     def _work(self, title: str) -> QWidget:
         self.show_bridge()
