@@ -69,7 +69,10 @@ class CasePosition(Payload):
 
 
 class CasePob(Payload):
-    """One of the three numbers of people on board. ``about`` marks a guess; breakdown by category where known."""
+    """One of the three numbers of people on board. ``about`` marks a guess; breakdown by category where known.
+
+    ``medical`` and ``disabled`` are among them; ``dead`` and ``missing`` are said to be besides them.
+    """
 
     kind: ClassVar[str] = "case.pob"
     pob_kind: PobKind
@@ -77,6 +80,10 @@ class CasePob(Payload):
     about: bool = False
     by_category: dict[Category, int] = Field(default_factory=dict)
     source: str = ""
+    medical: int | None = Field(default=None, ge=0)
+    disabled: int | None = Field(default=None, ge=0)
+    dead: int | None = Field(default=None, ge=0)
+    missing: int | None = Field(default=None, ge=0)
 
 
 class CasePhase(Payload):
@@ -89,9 +96,13 @@ class CasePhase(Payload):
 
 
 class CaseEvent(Payload):
+    """A step of the rescue. ``bearing_deg`` (true) and ``range_m`` from own ship, where she was sighted from."""
+
     kind: ClassVar[str] = "case.event"
     event: CaseEventKind
     note: str = ""
+    bearing_deg: float | None = Field(default=None, ge=0, lt=360)
+    range_m: float | None = Field(default=None, ge=0)
 
 
 class CaseActor(Payload):

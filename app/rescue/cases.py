@@ -34,6 +34,7 @@ from app.rescue.state import (
     PhaseSaid,
     PobNumber,
     ReportedPosition,
+    Sighting,
     WeatherSeen,
 )
 
@@ -74,6 +75,7 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
     pob: dict[PobKind, tuple[PobNumber, ...]] = {}
     event_times: dict[CaseEventKind, tuple[tuple[datetime, str], ...]] = {}
     actors: list[Actor] = []
+    sightings: list[Sighting] = []
     phases: list[PhaseSaid] = []
     weather: list[WeatherSeen] = []
     coordination: list[Coordination] = []
@@ -91,7 +93,9 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
                 where = Position(p.lat, p.lon)
                 positions.append(ReportedPosition(where, p.at or line.at, p.source, p.accuracy_m, p.role, p.as_given, line.id))
             case CasePob() as n:
-                number = PobNumber(n.total, n.about, n.by_category, n.source, line.at, line.id)
+                number = PobNumber(
+                    n.total, n.about, n.by_category, n.source, line.at, line.id, n.medical, n.disabled, n.dead, n.missing
+                )
                 pob[n.pob_kind] = (*pob.get(n.pob_kind, ()), number)
             case CasePhase() as p:
                 phases.append(PhaseSaid(p.phase, p.factors, p.observer, p.decider, p.note, line.at, line.id, line.entry.author))
@@ -103,7 +107,9 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
                 drifts.append(Drift(d.set_deg, d.drift_mps, d.source, line.at, line.id))
             case CaseTrack() as t:
                 tracks.append(FrozenTrack(t.target, t.name, t.mmsi, t.points, line.at, line.id))
-            case CaseEvent(event=event):
+            case CaseEvent(event=event) as step:
+                if event is CaseEventKind.SIGHTED:
+                    sightings.append(Sighting(step.bearing_deg, step.range_m, step.note, line.at, line.id))
                 event_times[event] = (*event_times.get(event, ()), (line.at, line.id))
             case CaseActor() as a:
                 actors.append(
@@ -144,5 +150,7 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
         actors=tuple(actors),
         sitreps=sitreps,
         sitrep_at=sitrep_at,
+        channel=opening.channel,
+        sightings=tuple(sightings),
     )
     return case, problems

@@ -80,7 +80,7 @@ class Handover:
 
     ``not_sent``: messages that waited or failed. ``alerts`` and ``feeds``: (name, state, since). ``differences``: recounts
     without a full reason, superseded ones too; ``category_differences``: those whose categories differ, totals agreeing or
-    not. ``elsewhere``: the living at places other than own ship, boat and sea. ``reminders``: calls to repeat, the one due
+    not. ``elsewhere``: who is in RHIBs, on other ships, ashore, missing ... by place. ``reminders``: calls to repeat, the one due
     first in front; ``due`` those whose time has come. ``open_alerts`` says of ``alerts`` who acknowledged them.
     """
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.entry import Entry
 from app.geo import Position, format_position
-from app.rescue.entries import IncidentMarked, MobMarked
+from app.rescue.entries import IncidentMarked, MobMarked, PeopleRecount
 from app.rescue.lines import wording
 from app.rescue.payload import Payload
 
@@ -61,6 +61,8 @@ class Line:
         if isinstance(self.payload, (MobMarked, IncidentMarked)):
             # What was marked is a moment and a place: the place is own ship's at that moment.
             text = ", ".join(part for part in (text, self._own_position()) if part)
+        elif isinstance(self.payload, PeopleRecount):
+            text += "; all cases together" if self.subject is None else f"; only those of {self.subject}"
         object.__setattr__(self, "_words", (title, text))
         return title, text
 

@@ -112,7 +112,8 @@ def _case_position(p: e.CasePosition) -> tuple[str, str]:
 
 def _case_pob(p: e.CasePob) -> tuple[str, str]:
     number = "number not known" if p.total is None else f"{'about ' if p.about else ''}{persons(p.total)}"
-    return f"People {p.pob_kind}", _join(number, people_words(p.by_category), f"by {p.source}" if p.source else "")
+    besides = [f"{n} {word}" for word in ("medical", "disabled", "dead", "missing") if (n := getattr(p, word)) is not None]
+    return f"People {p.pob_kind}", _join(number, people_words(p.by_category), *besides, f"by {p.source}" if p.source else "")
 
 
 def _case_phase(p: e.CasePhase) -> tuple[str, str]:
@@ -120,6 +121,12 @@ def _case_phase(p: e.CasePhase) -> tuple[str, str]:
     observer = f"observed by {p.observer}" if p.observer else ""
     decider = f"decided by {p.decider}" if p.decider else ""
     return "Phase", _join(p.phase.value, factors, observer, decider, p.note, by="; ")
+
+
+def _case_event(p: e.CaseEvent) -> tuple[str, str]:
+    bearing = f"bearing {p.bearing_deg:03.0f}°" if p.bearing_deg is not None else ""
+    distance = f"{nm(p.range_m):.1f} NM off" if p.range_m is not None else ""
+    return EVENT_WORDS[p.event], _join(bearing, distance, p.note)
 
 
 def _case_actor(p: e.CaseActor) -> tuple[str, str]:
@@ -224,7 +231,7 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.CasePosition: _case_position,
     e.CasePob: _case_pob,
     e.CasePhase: _case_phase,
-    e.CaseEvent: lambda p: (EVENT_WORDS[p.event], p.note),
+    e.CaseEvent: _case_event,
     e.CaseActor: _case_actor,
     e.CaseClosed: lambda p: ("Case closed", _join(_plain(p.outcome), p.note)),
     e.CaseReopened: lambda p: ("Case reopened", p.reason),

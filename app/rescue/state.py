@@ -26,12 +26,28 @@ from app.rescue.line import Line as Line
 
 @dataclass(frozen=True, slots=True)
 class PobNumber:
-    """One of the three numbers with its time and source. ``total`` ``None`` = not known."""
+    """One of the three numbers with its time and source. ``total`` ``None`` = not known. ``medical`` and ``disabled`` are
+    among them, ``dead`` and ``missing`` besides them; ``None`` = not said."""
 
     total: int | None
     about: bool
     by_category: Mapping[Category, int]
     source: str
+    at: datetime
+    entry: str
+    medical: int | None = None
+    disabled: int | None = None
+    dead: int | None = None
+    missing: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Where the boat was seen from own ship, degrees true and metres; ``None`` = not said."""
+
+    bearing_deg: float | None
+    range_m: float | None
+    note: str
     at: datetime
     entry: str
 
@@ -148,6 +164,8 @@ class Case:
     sitreps: int = 0
     event_times: Mapping[CaseEventKind, tuple[tuple[datetime, str], ...]] = field(default_factory=dict)
     sitrep_at: datetime | None = None
+    channel: str = ""
+    sightings: tuple[Sighting, ...] = ()
 
     @property
     def position(self) -> ReportedPosition | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.entry import NewEntry
 from app.rescue import entries as e
-from app.rescue.entries import CaseEventKind, Phase
+from app.rescue.entries import CaseEventKind, Phase, PobKind
 from app.rescue.fold import fold
 from app.rescue.state import Case
 from tests.rescue.writing import CASE, at, chained, new
@@ -53,3 +53,19 @@ def test_the_last_sitrep_has_its_number_and_the_time_it_went() -> None:
 
     folded = case(sitrep(1, 5, "queued"), sitrep(2, 60, "queued"), sitrep(2, 61, "delivered"), sitrep(1, 90, "delivered"))
     assert (folded.sitreps, folded.sitrep_at) == (2, at(60))
+
+
+def test_a_reported_number_keeps_the_sick_the_dead_and_the_missing_apart() -> None:
+    folded = case(new(e.CasePob(pob_kind=PobKind.REPORTED, total=70, medical=3, dead=2, missing=0), 1))
+    number = folded.latest_pob(PobKind.REPORTED)
+    assert number is not None
+    assert (number.total, number.medical, number.disabled, number.dead, number.missing) == (70, 3, None, 2, 0)
+
+
+def test_where_the_boat_was_sighted_and_by_what_way_the_alert_came() -> None:
+    opened = new(e.CaseOpened(number=CASE, channel="e-mail"), 0)
+    seen = new(e.CaseEvent(event=CaseEventKind.SIGHTED, bearing_deg=210, range_m=5556, note="by the look-out"), 9)
+    folded = fold(chained([opened, seen])).cases[CASE]
+    assert folded.channel == "e-mail"
+    assert [(s.bearing_deg, s.range_m, s.note, s.at) for s in folded.sightings] == [(210, 5556, "by the look-out", at(9))]
+    assert folded.events[CaseEventKind.SIGHTED] == at(9)

@@ -6,8 +6,9 @@ import pytest
 
 from app.rescue import entries as e
 from app.rescue.entries import Category, Place
+from app.rescue.fold import fold
 from app.rescue.lines import CATEGORY_WORDS, EVENT_WORDS, PLACE_WORDS, WORDING, people_words, wording
-from tests.rescue.writing import at, moved
+from tests.rescue.writing import at, chained, moved, new
 
 
 def test_every_kind_has_its_words() -> None:
@@ -34,6 +35,12 @@ def test_every_kind_has_its_words() -> None:
         ),
         (e.CasePob(pob_kind="estimated", total=None), "People estimated", "number not known"),
         (e.CasePob(pob_kind="reported", total=40, about=True, source="MRCC"), "People reported", "about 40 people, by MRCC"),
+        (
+            e.CasePob(pob_kind="reported", total=40, medical=3, dead=0, source="MRCC"),
+            "People reported",
+            "40 people, 3 medical, 0 dead, by MRCC",
+        ),
+        (e.CaseEvent(event="sighted", bearing_deg=7, range_m=5556), "Sighted", "bearing 007°, 3.0 NM off"),
         (e.CaseDetails(engine="not_working", adrift=False), "Case", "engine: not working, not adrift"),
         (e.PeopleRecount(total=7), "Recount", "7 people counted, own ship"),
         (e.PeopleExplained(recount="x", difference=-2, reason="twice"), "Difference explained", "-2: twice"),
@@ -53,3 +60,11 @@ def test_words(payload: e.Payload, title: str, text: str) -> None:
 def test_categories_that_nobody_counted_are_not_spoken_of() -> None:
     assert people_words({}) == ""
     assert people_words({Category.MAN: 0, Category.INFANT: 1}) == "1 infant"
+
+
+def test_a_recount_says_whom_it_counted() -> None:
+    lines = fold(chained([new(e.PeopleRecount(total=7), 1, subject=None), new(e.PeopleRecount(total=3), 2)])).lines
+    assert [line.text for line in lines] == [
+        "7 people counted, own ship; all cases together",
+        "3 people counted, own ship; only those of AUR-26-014",
+    ]

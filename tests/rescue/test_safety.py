@@ -16,7 +16,7 @@ OWN = Position(34.0, 13.0)
 
 def request(*answers: tuple[float, dict[str, object]]) -> PosRequest:
     asked = new(e.PosRequested(to=("MRCC Rome",)), 0, subject=None)
-    came = [new(e.PosAnswered(request=asked.id, **said), minute, subject=None) for minute, said in answers]  # type: ignore[arg-type]
+    came = [new(e.PosAnswered(request=asked.id, **said), minute, subject=None) for minute, said in answers]
     return fold(chained([asked, *came])).requests[0]
 
 
@@ -30,7 +30,9 @@ def test_the_way_to_the_port() -> None:
     asked = request((60, {"result": "assigned", "port": "Pozzallo", "lat": 36.72, "lon": 14.85}))
     way = leg(OWN, 5.0, asked)
     assert way is not None
-    assert (way.port, way.distance_m, way.bearing_deg) == ("Pozzallo", pytest.approx(346_000, rel=0.01), pytest.approx(28, abs=2))
+    assert way.port == "Pozzallo"
+    assert way.distance_m == pytest.approx(346_000, rel=0.01)
+    assert way.bearing_deg == pytest.approx(28, abs=2)
     assert way.time_s == pytest.approx(way.distance_m / 5.0)
     stopped = leg(OWN, None, asked)
     assert stopped is not None

@@ -19,7 +19,7 @@ def decision(draft: str, *, released: bool, verdict: str = "ALLOW", **more: obje
         "labels": (), "channel": "email", "rule": "R7", "sentence": "May go.", "policy": "p", "content_sha256": draft,
         "title": "SITREP 1", "text": "A. UNNAMED RUBBER BOAT",
     }  # fmt: skip
-    return e.PolicyDecision(**{**given, **more})  # type: ignore[arg-type]
+    return e.PolicyDecision(**{**given, **more})
 
 
 def sent(draft: str, status: str, *recipients: str, detail: str = "") -> e.RelaySent:
