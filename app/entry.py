@@ -14,10 +14,12 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from sys import intern
 from typing import Final
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
@@ -110,24 +112,87 @@ class NewEntry:
     urgent: bool = True
 
 
-@dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry in its place. ``payload`` is as read back: floats are decimal strings (pydantic turns them back)."""
+    """An entry in its place, read from the bytes that were hashed. Never changed once made; two are equal when they are
+    the same bytes in the same place.
 
-    seq: int
-    id: str
-    mission: str
-    station: str
-    kind: str
-    subject: str | None
-    happened: datetime
-    written: datetime
-    author: str
-    payload: Mapping[str, Json]
-    ship: ShipState | None
-    corrects: str | None
-    prev: str
-    hash: str
+    ``payload`` is as read back: floats are decimal strings (pydantic turns them back). ``payload`` and ``ship`` are read
+    when first asked for: a long mission has a hundred thousand of them, and most are never looked at.
+    """
+
+    __slots__ = (
+        "_payload", "_payload_json", "_ship", "_ship_json", "author", "corrects", "happened", "hash", "id", "kind", "mission",
+        "prev", "seq", "station", "subject", "written",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        seq: int,
+        prev: str,
+        hash: str,
+        *,
+        id: str,
+        mission: str,
+        station: str,
+        kind: str,
+        subject: str | None,
+        happened: datetime,
+        written: datetime,
+        author: str,
+        payload_json: str,
+        ship_json: str,
+        corrects: str | None,
+    ) -> None:
+        self.seq: Final = seq
+        self.prev: Final = prev
+        self.hash: Final = hash
+        self.id: Final = id
+        self.mission: Final = mission
+        self.station: Final = station
+        self.kind: Final = kind
+        self.subject: Final = subject
+        self.happened: Final = happened
+        self.written: Final = written
+        self.author: Final = author
+        self.corrects: Final = corrects
+        self._payload_json: Final = payload_json
+        self._ship_json: Final = ship_json
+        self._payload: Mapping[str, Json] | None = None
+        self._ship: ShipState | None = None
+
+    @property
+    def payload(self) -> Mapping[str, Json]:
+        if self._payload is None:
+            read: Mapping[str, Json] = json.loads(self._payload_json)
+            self._payload = read
+        return self._payload
+
+    @property
+    def payload_json(self) -> str:
+        """The payload as it stands in the body."""
+        return self._payload_json
+
+    @property
+    def ship(self) -> ShipState | None:
+        if self._ship is None and self._ship_json != "null":
+            self._ship = ShipState.from_json(json.loads(self._ship_json))
+        return self._ship
+
+    def __eq__(self, other: object) -> bool:
+        """The hash says it all for an entry whose chain holds; one that was tampered with is compared by what it says."""
+        return isinstance(other, Entry) and all(getattr(self, name) == getattr(other, name) for name in _COMPARED)
+
+    def __hash__(self) -> int:
+        return hash((self.seq, self.id))
+
+    def __repr__(self) -> str:
+        return f"Entry({self.seq}, {self.kind}, {self.id}, {iso(self.happened)}, {self._payload_json})"
+
+
+_COMPARED: Final = (
+    "seq", "hash", "prev", "id", "mission", "station", "kind", "subject", "happened", "written", "author", "corrects", "payload",
+    "ship",
+)  # fmt: skip
 
 
 def canonical(value: Json) -> bytes:
@@ -177,12 +242,62 @@ def chain_hash(seq: int, prev: str, body_bytes: bytes) -> str:
 
 def from_body(seq: int, prev: str, hash_: str, body_bytes: bytes) -> Entry:
     """Read an entry back from its body. Raises ValueError or KeyError when the body is not one of ours."""
-    data = json.loads(body_bytes)
+    text = body_bytes.decode()
+    # Bodies as this program writes them are cut up where they stand, which is five times as fast as reading them as JSON.
+    # The two patterns leave room for nothing else, neither key nor value; the payload between them is proved by whoever
+    # reads it. Everything else (text with a backslash in it, other spaces, another order) goes the long way.
+    end = text.rfind(_SHIP_KEY)
+    if (head := _HEAD.match(text)) is None or (tail := _TAIL.fullmatch(text, end)) is None:
+        return _from_json(seq, prev, hash_, text)
+    author, corrects, happened, id_, kind, mission = head.groups()
+    ship, station, subject, written = tail.groups()
+    moment = from_iso(happened)
+    return Entry(
+        seq,
+        prev,
+        hash_,
+        id=id_,
+        mission=intern(mission),
+        station=intern(station),
+        kind=intern(kind),
+        subject=subject,
+        happened=moment,
+        written=moment if written == happened else from_iso(written),
+        author=intern(author),
+        payload_json=text[head.end() : end],
+        ship_json=ship,
+        corrects=corrects,
+    )
+
+
+_SHIP_KEY: Final = ',"ship":'
+_TEXT: Final = r'"([^"\\\x00-\x1f]*)"'
+_NUMBER: Final = r'(?:null|"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")'
+_WORD: Final = r'"[^"\\\x00-\x1f]*"'
+_LINKS: Final = rf"\{{(?:{_WORD}:{_WORD}(?:,{_WORD}:{_WORD})*)?\}}"
+_HEAD: Final = re.compile(
+    rf'\{{"author":{_TEXT},"corrects":(?:null|{_TEXT}),"happened":{_TEXT},"id":{_TEXT},"kind":{_TEXT},"mission":{_TEXT},'
+    r'"payload":(?=\{)',
+    re.ASCII,
+)
+_TAIL: Final = re.compile(
+    rf'{_SHIP_KEY}(null|\{{"clock_offset_s":{_NUMBER},"cog_deg":{_NUMBER},"heading_deg":{_NUMBER},"lat":{_NUMBER},'
+    rf'"links":{_LINKS},"lon":{_NUMBER},"position_age_s":{_NUMBER},"position_source":(?:null|{_WORD}),"sog_mps":{_NUMBER},'
+    rf'"wind_from_deg":{_NUMBER},"wind_mps":{_NUMBER}\}}),"station":{_TEXT},"subject":(?:null|{_TEXT}),"v":{FORMAT},'
+    rf'"written":{_TEXT}\}}',
+    re.ASCII,
+)
+
+
+def _from_json(seq: int, prev: str, hash_: str, text: str) -> Entry:
+    """The long way: any JSON that says what an entry says."""
+    data = json.loads(text)
     if data["v"] != FORMAT:
         raise ValueError(f"entry format {data['v']} is not known to this version")
-    ship = data["ship"]
     return Entry(
-        seq=seq,
+        seq,
+        prev,
+        hash_,
         id=data["id"],
         mission=data["mission"],
         station=data["station"],
@@ -191,9 +306,7 @@ def from_body(seq: int, prev: str, hash_: str, body_bytes: bytes) -> Entry:
         happened=from_iso(data["happened"]),
         written=from_iso(data["written"]),
         author=data["author"],
-        payload=data["payload"],
-        ship=ShipState.from_json(ship) if ship is not None else None,
+        payload_json=json.dumps(data["payload"]),
+        ship_json=json.dumps(data["ship"]),
         corrects=data["corrects"],
-        prev=prev,
-        hash=hash_,
     )

@@ -47,8 +47,9 @@ def rows_after(connection: sa.Connection, seq: int) -> Iterator[tuple[int, str, 
     table = schema.entry
     query = sa.select(table.c.seq, table.c.prev, table.c.hash, table.c.body).where(table.c.seq > seq).order_by(table.c.seq)
     result = connection.execution_options(yield_per=ROWS_AT_ONCE).execute(query)
-    for row in result:
-        yield int(row.seq), row.prev, row.hash, bytes(row.body)
+    for some in result.partitions():
+        for number, prev, hash_, body in some:  # taken apart by place: asking a row for its names costs half as much again
+            yield int(number), prev, hash_, bytes(body)
 
 
 def entries_after(connection: sa.Connection, seq: int) -> Iterator[Entry]:
