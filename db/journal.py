@@ -26,8 +26,8 @@ from app.chain import check_chain
 from app.clock import Clock
 from app.entry import GENESIS, Entry, NewEntry, body, chain_hash, iso
 from app.errors import DeviceError, FairleadError, UserError
-from app.ports import JournalState
-from db import store
+from app.ports import JournalState, LogHits, LogQuery
+from db import search, store
 from db.engine import plain_reason, private_file, private_folder, reading_engine, writing_engine
 from db.keys import StationKey, station_key
 from db.receipt import DiskReceipt
@@ -39,6 +39,7 @@ BATCH_MAX: Final = 500
 READY_MAX: Final = 10_000
 POLL_S: Final = 0.25
 LINGER_S: Final = 0.2
+TEND_S: Final = 0.02
 RETRY_MIN_S: Final = 0.5
 RETRY_MAX_S: Final = 5.0
 CLOSE_TRIES: Final = 6
@@ -113,6 +114,7 @@ class DiskJournal:
         self._overflow = False
         self._delivered = seen[0]
         self._urgent = threading.Event()
+        self._index_doubt = threading.Event()
         self._writer = ChainWriter(path, mission, station, clock, key, seen)  # of the thread "journal" alone
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
@@ -157,6 +159,22 @@ class DiskJournal:
 
     def entries(self) -> Iterator[Entry]:
         return self._read_after(0)
+
+    def search(self, query: LogQuery) -> LogHits:
+        """Find entries on the disk, own and other stations'. Without a usable index it reads them all, which takes longer."""
+        engine = reading_engine(self._path)
+        try:
+            with engine.connect() as connection:
+                try:
+                    return search.find(connection, query)
+                except (sa.exc.DBAPIError, DeviceError) as error:
+                    _log.warning("searching without the index: %s", error)
+                    self._index_doubt.set()
+                    return search.read_all(connection, query)
+        except sa.exc.DBAPIError as error:
+            raise DeviceError(f"The log cannot be read: {plain_reason(error)}") from error
+        finally:
+            engine.dispose()
 
     def _read_after(self, seq: int) -> Iterator[Entry]:
         engine = reading_engine(self._path)
@@ -215,7 +233,7 @@ class DiskJournal:
         found: list[_Waiting] = []
         try:
             if patient:
-                found.append(self._queue.get(timeout=POLL_S))
+                found.append(self._queue.get(timeout=TEND_S if self._writer.index_waits else POLL_S))
                 if not found[0][0].entry.urgent:
                     self._urgent.wait(LINGER_S)
             self._urgent.clear()
@@ -233,6 +251,9 @@ class DiskJournal:
                 _settle(receipt, prepared, written[prepared.entry.id])
         else:
             self._publish(self._writer.others())
+            doubt = self._index_doubt.is_set()
+            self._index_doubt.clear()
+            self._writer.tend_index(doubt=doubt)
         with self._lock:
             recovered, self._failed = self._failed, None
             self._settled += len(batch)

@@ -1,7 +1,8 @@
 """The tables of a mission's journal, as they are at ``VERSION``. The migrations make them; this is how code names them.
 
 What counts is ``entry.body``: the exact bytes that were hashed. The columns beside it are an index into it, and
-``fairlead verify`` compares them with the body.
+``fairlead verify`` compares them with the body. The tables whose names begin with ``search_`` are no evidence: they are
+made from the entries and can be made again at any time (``db.search``).
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from typing import Final
 
 import sqlalchemy as sa
 
-VERSION: Final = 1
+VERSION: Final = 2
 """``user_version`` of a file that has all migrations of this program."""
 
 APPLICATION_ID: Final = 0x464C4A31
 """``application_id`` of a journal: "FLJ1"."""
+
+EVIDENCE: Final = ("mission", "entry", "checkpoint")
+"""Tables that have to be whole; the search index can be made anew from them."""
 
 metadata = sa.MetaData()
 
@@ -57,5 +61,22 @@ checkpoint = sa.Table(
     sa.Column("statement", sa.Text, nullable=False),
     sa.Column("public_key", sa.Text, nullable=False),
     sa.Column("signature", sa.Text, nullable=False),
+    sqlite_strict=True,
+)
+
+search_place = sa.Table(
+    "search_place",
+    metadata,
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("lat", sa.REAL, nullable=False),
+    sa.Column("lon", sa.REAL, nullable=False),
+    sqlite_strict=True,
+)
+
+search_through = sa.Table(
+    "search_through",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("seq", sa.Integer, nullable=False),
     sqlite_strict=True,
 )

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from app.errors import UserError
 from db.engine import plain_reason, reading_engine
-from db.schema import APPLICATION_ID, VERSION
+from db.schema import APPLICATION_ID, EVIDENCE, VERSION
 
 
 def check_file(path: Path) -> None:
@@ -24,7 +24,7 @@ def check_file(path: Path) -> None:
             version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
             application = int(connection.exec_driver_sql("PRAGMA application_id").scalar_one())
             tables = int(connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one())
-            damage = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+            damage = _damage(connection)
     except sa.exc.DBAPIError as error:
         raise UserError(
             f"{path} cannot be opened: {plain_reason(error)}. Keep it as it is, and open a copy of the mission or start a new one"
@@ -40,6 +40,17 @@ def check_file(path: Path) -> None:
         )
     if damage != "ok":
         raise UserError(f"{path} is damaged ({damage}). Keep it as it is, and open a copy of the mission or start a new one")
+
+
+def _damage(connection: sa.Connection) -> str:
+    """What SQLite says about the tables that count, "ok" if nothing. A damaged search index keeps no log from opening."""
+    tables = [str(name) for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    for table in EVIDENCE:
+        if table in tables:
+            said = str(connection.exec_driver_sql(f"PRAGMA quick_check({table})").scalars().first())
+            if said != "ok":
+                return said
+    return "ok"
 
 
 def upgrade(engine: sa.Engine) -> None:

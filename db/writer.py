@@ -17,6 +17,7 @@ from app.errors import DeviceError
 from db import store
 from db.engine import writing_engine
 from db.keys import StationKey
+from db.search_index import SearchIndex
 
 CHECKPOINT_ENTRIES: Final = 200
 CHECKPOINT_S: Final = 600.0
@@ -29,6 +30,7 @@ class ChainWriter:
         self.seen = seen
         self._path, self._mission, self._station, self._clock, self._key = path, mission, station, clock, key
         self._engine: sa.Engine | None = None
+        self._index = SearchIndex()
         self._data_version: int | None = None
         self._signed_seq: int | None = None
         self._signed_mono = clock.mono()
@@ -45,6 +47,7 @@ class ChainWriter:
             known = store.existing(connection, list(by_id)) if again else {}
             new = [p for key, p in reversed(by_id.items()) if key not in known] if again else list(batch)
             added = store.append(connection, new)
+            self._index.follow(connection, fresh[-1].seq if fresh else self.seen[0], added)
             newest = (added or fresh)[-1] if added or fresh else None
             seen = (newest.seq, newest.hash) if newest else self.seen
             signed = self._sign(connection, seen, at_once=False)
@@ -71,6 +74,18 @@ class ChainWriter:
         with self._open().begin() as connection:
             signed = self._sign(connection, self.seen, at_once=at_once)
         self._note_signed(signed)
+
+    @property
+    def index_waits(self) -> bool:
+        """Whether there is work on the search index for a quiet moment."""
+        return self._index.waits
+
+    def tend_index(self, *, doubt: bool = False) -> None:
+        """Do one piece of that work. ``doubt``: a search found the index damaged. Raises nothing of its own."""
+        if doubt:
+            self._index.doubt()
+        if self._index.waits:
+            self._index.tend(self._open())
 
     def reset(self) -> None:
         """Close the connection after a failure; the next call opens it anew."""

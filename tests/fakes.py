@@ -9,7 +9,8 @@ from pathlib import Path
 
 from app.entry import GENESIS, Entry, NewEntry, body, chain_hash, from_body
 from app.errors import DeviceError
-from app.ports import JournalState
+from app.ports import JournalState, LogHits, LogQuery
+from db.words import scan
 
 
 class MemoryReceipt:
@@ -108,6 +109,9 @@ class MemoryJournal:
 
     def entries(self) -> Iterator[Entry]:
         return iter(tuple(self._rows))
+
+    def search(self, query: LogQuery) -> LogHits:
+        return scan(query, self._rows)
 
     def state(self) -> JournalState:
         head = self._rows[-1] if self._rows else None

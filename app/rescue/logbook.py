@@ -6,19 +6,23 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import re
+import string
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Final
 
 from pydantic import ValidationError
 
 from app.clock import Clock
-from app.entry import NewEntry, ShipState, new_id
-from app.errors import UserError
-from app.ports import Journal, Receipt
+from app.entry import Entry, NewEntry, ShipState, new_id
+from app.errors import FairleadError, UserError
+from app.ports import Journal, LogQuery, Receipt
 from app.rescue.entries import BY_KIND, CaseOpened, EntryVoid, Payload, PeopleMovement
 from app.rescue.fold import Folder
 from app.rescue.routes import route_problem
@@ -29,26 +33,92 @@ FUTURE_S: Final = 60.0
 
 UNSIGNED: Final = "unsigned"
 
+PIECE: Final = 1000
+"""Entries of a long log that are read in one go between two pictures: some 15 ms on a computer as slow as a bridge has."""
+
+_SHORT: Final = frozenset(string.ascii_uppercase + string.digits)
+_SHORT_MOST: Final = 6
+_MARK: Final = 3
+
+_ENTRIES_PER_CASE: Final = 50
+"""Making one case takes about as long as reading this many entries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Lines that were looked for, newest first. ``total``: entries that fit; more than lines where not all are given."""
+
+    lines: tuple[Line, ...]
+    total: int
+
 
 class Logbook:
     """Writes entries and follows what reached the disk. ``author`` is the officer on watch, "" = nobody signed on."""
 
-    def __init__(self, journal: Journal, clock: Clock, ship_state: Callable[[datetime | None], ShipState | None]) -> None:
-        """``ship_state`` gives own ship at a moment (``None`` = now), ``None`` where nobody knows any more."""
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Clock,
+        ship_state: Callable[[datetime | None], ShipState | None],
+        *,
+        station: str = "",
+        at_once: int | None = None,
+    ) -> None:
+        """``ship_state`` gives own ship at a moment (``None`` = now), ``None`` where nobody knows any more.
+
+        ``station``: the name of this one, as it stands in what it writes. ``at_once``: how many entries are read now; ``None`` = all. Those of a longer log are read by ``read_on`` (and a
+        piece by each ``poll``); until that is done ``state.loading`` says how far it is and nothing else of the state is
+        there. Entries can be written meanwhile; what needs the whole log raises UserError.
+        """
         self._journal = journal
         self._clock = clock
         self._ship_state = ship_state
+        self._station = station
         self._thread = threading.get_ident()
         self._folder = Folder()
-        with _no_collector():
-            self._folder.add(journal.entries())
+        self._unread: Iterator[Entry] | None = journal.entries()
+        self._read, self._of, self._at_end = 0, journal.state().entries, False
+        self._loading = RescueState(loading=(0, self._of))
+        self.read_on(at_once)
         self._pending: dict[str, tuple[Receipt, NewEntry]] = {}
         self._numbers_given: set[str] = set()
         self.author = ""
 
     @property
     def state(self) -> RescueState:
-        return self._folder.state
+        """What the log says, all of it; while it is still being read only how far that is (``loading``)."""
+        return self._folder.state if self._unread is None else self._loading
+
+    def read_on(self, most: int | None = None) -> bool:
+        """Read at most this many more entries of a long log (``None``: all). True while there is more to do.
+
+        Raises DeviceError where the disk cannot be read; asked again, it tries again.
+        """
+        self._assert_main()
+        if self._unread is None:
+            return False
+        with _no_collector():
+            if not self._at_end:
+                try:
+                    some = list(islice(self._unread, most))
+                except FairleadError:
+                    # What broke off must not be taken for the end: once more from the beginning, what is known is passed over.
+                    self._unread, self._read = self._journal.entries(), 0
+                    raise
+                self._folder.take(some)
+                self._read += len(some)
+                self._at_end = most is None or len(some) < most
+            if not self._at_end or (most is not None and self._folder.prepare(max(1, most // _ENTRIES_PER_CASE))):
+                self._loading = RescueState(loading=(self._read, max(self._of, self._read)))
+                return True
+            self._folder.show()
+        self._unread = None
+        return False
+
+    def must_be_whole(self, what: str) -> None:
+        """Raises UserError while the log is still being read. ``what`` needs all of it ("A case number")."""
+        if self._unread is not None:
+            raise UserError(f"{what} needs the whole log, which is being read: {percent(self._loading)}. Try again in a moment")
 
     @property
     def pending(self) -> int:
@@ -56,8 +126,8 @@ class Logbook:
         return sum(not receipt.saved for receipt, _ in self._pending.values())
 
     def line(self, entry_id: str) -> Line | None:
-        """The line that an entry belongs to; ``None`` while it is not on the disk."""
-        return self._folder.line(entry_id)
+        """The line that an entry belongs to; ``None`` while it is not on the disk, or the log is still being read."""
+        return self._folder.line(entry_id) if self._unread is None else None
 
     def write(
         self,
@@ -124,7 +194,7 @@ class Logbook:
     ) -> tuple[str | None, datetime, ShipState | None]:
         """Subject, time and ship's state for a correction of ``corrects``: what stands, where nothing new is given."""
         void = isinstance(payload, EntryVoid)
-        line = self._folder.line(corrects)
+        line = self.line(corrects)
         if line is not None:
             if line.void:
                 raise UserError("This entry is struck out already. Write a new one")
@@ -133,6 +203,7 @@ class Logbook:
             _, entry = waiting
             kind, old_subject, old_happened, ship = entry.kind, entry.subject, entry.happened, entry.ship
         else:
+            self.must_be_whole("A correction")
             raise UserError("The entry to correct is not in this log")
         if not void and kind != payload.kind:
             raise UserError("An entry can only be corrected by one of the same kind. Strike it out and write a new one")
@@ -145,25 +216,52 @@ class Logbook:
     def poll(self) -> bool:
         """Fold in what reached the disk since the last time, other stations' entries too. True if the state changed."""
         self._assert_main()
-        before = self._folder.state
+        before = self.state
+        if self._unread is not None:
+            self.read_on(PIECE)  # what was committed meanwhile waits in the journal: the fold goes by order of writing
+            return self.state is not before
         entries = self._journal.committed()
         self._folder.add(entries)
         for entry in entries:
             self._pending.pop(entry.id, None)
         return self._folder.state is not before
 
+    def search(self, query: LogQuery) -> Found:
+        """Lines of the log of which any wording (or striking-out) is looked for, each once. Raises DeviceError.
+
+        What is not on the disk yet, or not folded in by ``poll``, is not found. With not more hits than asked for, ``total``
+        is the number of lines.
+        """
+        self._assert_main()
+        hits = self._journal.search(query)
+        found = {line.id: line for id_ in hits.ids if (line := self.line(id_)) is not None}
+        lines = tuple(sorted(found.values(), key=lambda line: line.order, reverse=True))
+        return Found(lines, hits.total if hits.total > len(hits.ids) else len(lines))
+
     def next_case_number(self, prefix: str) -> str:
         """The next case number of this ship and year ("AUR-26-014"). A number is never given twice, not even after its
-        case was struck out or never written."""
+        case was struck out or never written, nor by two stations that open a case in the same moment: only the station
+        that opened the mission gives plain numbers, another one adds its name ("AUR-26-014-DECK").
+
+        Raises UserError while the log is still being read.
+        """
         self._assert_main()
+        self.must_be_whole("A case number")
         start = f"{prefix}-{self._clock.utc():%y}-"
-        pattern = re.compile(re.escape(start) + r"(\d+)")
+        pattern = re.compile(re.escape(start) + r"(\d{3,})(?:-[A-Z0-9]+)?")
         waiting = {entry.subject or "" for _, entry in self._pending.values() if entry.kind == CaseOpened.kind}
         known = self._folder.case_numbers | waiting | self._numbers_given
         highest = max((int(m.group(1)) for number in known if (m := pattern.fullmatch(number))), default=0)
-        number = f"{start}{highest + 1:03d}"
+        number = f"{start}{highest + 1:03d}{self._suffix()}"
         self._numbers_given.add(number)
         return number
+
+    def _suffix(self) -> str:
+        opener, own = self._folder.opened_by, self._station
+        if not own or opener is None or own == opener:
+            return ""
+        others = {short_station(name) for name in self._folder.stations - {own}}
+        return f"-{short_station(own, alone=short_station(own) not in others)}"
 
     def new_incident_id(self) -> str:
         """An id for a new incident; its number for people comes from its place in time."""
@@ -172,6 +270,22 @@ class Logbook:
     def _assert_main(self) -> None:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the logbook belongs to the thread that made it")
+
+
+def short_station(name: str, *, alone: bool = True) -> str:
+    """A station's name for a case number: capitals and digits, at most 6. Where another one begins alike (not ``alone``),
+    its end gives way to a mark of the whole name."""
+    short = "".join(c for c in name.upper() if c in _SHORT)[:_SHORT_MOST]
+    if short and alone:
+        return short
+    mark = hashlib.sha256(name.encode()).hexdigest().upper()[:_MARK]
+    return short[: _SHORT_MOST - _MARK] + mark
+
+
+def percent(state: RescueState) -> str:
+    """How far the log has been read ("40 %"), rounded down: 100 % is never said before it is true."""
+    read, of = state.loading or (1, 1)
+    return f"{min(99, 100 * read // max(of, 1)) if state.loading else 100} %"
 
 
 @contextmanager
