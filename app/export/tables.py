@@ -5,42 +5,17 @@ Each table is a pure function of the folded state, so that a verifier can make i
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 
 from app.entry import iso
+from app.export.case_tables import CASE_TABLES
+from app.export.cells import Cell, Table, cases_in_order, utc
+from app.export.cells import write_csv as write_csv
+from app.export.people_tables import PEOPLE_TABLES
+from app.export.talk_tables import TALK_TABLES
 from app.rescue.entries import CaseEventKind, Category, PeopleMovement, Place, PobKind
 from app.rescue.state import Case, RescueState
 from app.units import knots, nm
-
-Cell = str | int | float | None
-Table = Callable[[RescueState], Iterable[Sequence[Cell]]]
-
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def write_csv(rows: Iterable[Sequence[Cell]]) -> bytes:
-    """Rows (the first is the header) as CSV bytes, UTF-8 with CRLF (RFC 4180). ``None`` becomes an empty cell."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    for row in rows:
-        writer.writerow([_cell(c) for c in row])
-    return out.getvalue().encode("utf-8")
-
-
-def _cell(value: Cell) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        # Spreadsheets run a cell that begins with one of these; the apostrophe makes it text (OWASP, CSV injection).
-        return "'" + value if value.startswith(_DANGEROUS) else value
-    return repr(value)
-
-
-def _time(moment: datetime | None) -> str | None:
-    return iso(moment) if moment is not None else None
 
 
 def log_table(state: RescueState) -> Iterable[Sequence[Cell]]:
@@ -53,7 +28,7 @@ def log_table(state: RescueState) -> Iterable[Sequence[Cell]]:
     for line in state.lines:
         entry, ship = line.entry, line.entry.ship
         yield (
-            entry.seq, _time(entry.happened), _time(entry.written), entry.author, entry.kind, entry.subject, line.title,
+            entry.seq, utc(entry.happened), utc(entry.written), entry.author, entry.kind, entry.subject, line.title,
             line.text, "yes" if line.void else "no", line.void_reason or None, len(line.history),
             ship.lat if ship else None, ship.lon if ship else None,
             round(knots(ship.sog_mps), 2) if ship and ship.sog_mps is not None else None,
@@ -68,20 +43,16 @@ def cases_table(state: RescueState) -> Iterable[Sequence[Cell]]:
         "pob_reported", "pob_estimated", "pob_counted", "coordinator", "lat_deg", "lon_deg", "position_utc", "remarks",
         *(f"{kind.value}_utc" for kind in CaseEventKind),
     )  # fmt: skip
-    for case in _cases(state):
+    for case in cases_in_order(state):
         newest, details = case.position, case.details
         yield (
-            case.number, _time(case.opened), "open" if case.open else "closed", case.outcome, _time(case.closed),
+            case.number, utc(case.opened), "open" if case.open else "closed", case.outcome, utc(case.closed),
             case.phase.value if case.phase else None, case.information_source, details.boat_type, details.boat_colour,
             *(_pob(case, kind) for kind in PobKind), case.coordinator or None,
             newest.position.lat if newest else None, newest.position.lon if newest else None,
-            _time(newest.at) if newest else None, details.remarks,
-            *(_time(case.events.get(kind)) for kind in CaseEventKind),
+            utc(newest.at) if newest else None, details.remarks,
+            *(utc(case.events.get(kind)) for kind in CaseEventKind),
         )  # fmt: skip
-
-
-def _cases(state: RescueState) -> list[Case]:
-    return sorted(state.cases.values(), key=lambda c: (c.opened, c.number))
 
 
 def _pob(case: Case, kind: PobKind) -> int | None:
@@ -92,20 +63,25 @@ def _pob(case: Case, kind: PobKind) -> int | None:
 def positions_table(state: RescueState) -> Iterable[Sequence[Cell]]:
     """Every position ever reported for a case; none is overwritten."""
     yield ("case", "at_utc", "lat_deg", "lon_deg", "accuracy_nm", "role", "source", "as_given", "entry_id")
-    for case in _cases(state):
+    for case in cases_in_order(state):
         for p in case.positions:
             accuracy = round(nm(p.accuracy_m), 3) if p.accuracy_m is not None else None
-            yield (case.number, _time(p.at), p.position.lat, p.position.lon, accuracy, p.role, p.source, p.as_given, p.entry)
+            yield (case.number, utc(p.at), p.position.lat, p.position.lon, accuracy, p.role, p.source, p.as_given, p.entry)
 
 
 def pob_table(state: RescueState) -> Iterable[Sequence[Cell]]:
     """The three numbers of people on board a boat, as three histories."""
-    yield ("case", "at_utc", "number", "total", "about", "source", *(c.value for c in Category), "entry_id")
-    for case in _cases(state):
+    yield (
+        "case", "at_utc", "number", "total", "about", "source", *(c.value for c in Category), "medical", "disabled", "dead",
+        "missing", "entry_id",
+    )  # fmt: skip
+    for case in cases_in_order(state):
         for kind, numbers in sorted(case.pob.items()):
             for n in numbers:
                 by = [n.by_category.get(c) for c in Category]
-                yield (case.number, _time(n.at), kind.value, n.total, "yes" if n.about else "no", n.source, *by, n.entry)
+                about = "yes" if n.about else "no"
+                besides = (n.medical, n.disabled, n.dead, n.missing)
+                yield (case.number, utc(n.at), kind.value, n.total, about, n.source, *by, *besides, n.entry)
 
 
 def movements_table(state: RescueState) -> Iterable[Sequence[Cell]]:
@@ -117,7 +93,7 @@ def movements_table(state: RescueState) -> Iterable[Sequence[Cell]]:
         p, entry = line.payload, line.entry
         assert isinstance(p, PeopleMovement)
         yield (
-            _time(entry.happened), entry.subject, p.from_place.value, p.to_place.value, p.total,
+            utc(entry.happened), entry.subject, p.from_place.value, p.to_place.value, p.total,
             *(p.people.get(c) for c in Category), p.medical, p.disabled, p.relatives, p.way, p.where, p.note,
             entry.author, "yes" if line.void else "no", entry.id,
         )  # fmt: skip
@@ -144,14 +120,14 @@ def communications_table(state: RescueState) -> Iterable[Sequence[Cell]]:
     yield ("happened_utc", "case", "direction", "means", "party", "content", "result", "author", "entry_id")
     for c in state.communications:
         line = c.line
-        yield (_time(c.at), c.case, line.direction, line.means, line.party, line.content, line.result, c.author, c.entry)
+        yield (utc(c.at), c.case, line.direction, line.means, line.party, line.content, line.result, c.author, c.entry)
 
 
 def told_table(state: RescueState) -> Iterable[Sequence[Cell]]:
     """Who was told what and when, and what was refused: the crew's record."""
     yield ("at_utc", "case", "recipients", "channel", "verdict", "reason", "status", "by", "draft")
     for t in state.told:
-        yield (_time(t.at), t.case, "; ".join(t.recipients), t.channel, t.verdict, t.sentence, t.status, t.by, t.draft)
+        yield (utc(t.at), t.case, "; ".join(t.recipients), t.channel, t.verdict, t.sentence, t.status, t.by, t.draft)
 
 
 def incidents_table(state: RescueState) -> Iterable[Sequence[Cell]]:
@@ -159,7 +135,7 @@ def incidents_table(state: RescueState) -> Iterable[Sequence[Cell]]:
     for i in state.incidents:
         codes = "; ".join(f"{code} {iso(at)}" for code, at in i.codes)
         details = " | ".join(line.text for line in i.details if line.text)
-        yield (i.number, _time(i.at), i.case, codes, i.ship.lat if i.ship else None, i.ship.lon if i.ship else None, details)
+        yield (i.number, utc(i.at), i.case, codes, i.ship.lat if i.ship else None, i.ship.lon if i.ship else None, details)
 
 
 TABLES: dict[str, Table] = {
@@ -172,5 +148,8 @@ TABLES: dict[str, Table] = {
     "tables/communications.csv": communications_table,
     "tables/who_was_told.csv": told_table,
     "tables/incidents.csv": incidents_table,
+    **CASE_TABLES,
+    **PEOPLE_TABLES,
+    **TALK_TABLES,
 }
 """File name in the bundle -> its table."""

@@ -229,6 +229,18 @@ def test_a_table_that_says_something_else_than_the_journal_is_found(tmp_path: Pa
     assert "does not say what the journal says" in report.problem
 
 
+def test_a_bundle_of_an_earlier_version_with_fewer_tables_still_verifies(tmp_path: Path, key: Ed25519PrivateKey) -> None:
+    path = _export(tmp_path, key).path
+    with zipfile.ZipFile(path) as bundle:
+        manifest = json.loads(bundle.read("manifest.json"))
+    del manifest["files"]["tables/told_sheet.csv"]
+    raw = json.dumps(manifest).encode()
+    signature = json.dumps({"public_key": _public(key), "signature": key.sign(raw).hex()}).encode()
+    change = {"tables/told_sheet.csv": None, "manifest.json": raw, "manifest.sig": signature}
+    report = verify_bundle(_rewrite(path, tmp_path / "t.zip", change))
+    assert report.ok, report.problem
+
+
 def test_a_bundle_rewritten_from_the_start_is_found_by_the_signed_checkpoint(tmp_path: Path, key: Ed25519PrivateKey) -> None:
     """Whoever recomputes the whole chain still cannot sign the checkpoint of the station."""
     path = _export(tmp_path, key).path
