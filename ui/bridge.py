@@ -57,6 +57,8 @@ class Bridge(QObject):
     new_case_requested = Signal(object)  # Position on the chart
     case_position_requested = Signal(str, object)  # case id, Position on the chart
     centre_requested = Signal(object)  # Position that the chart is asked to show
+    pick_requested = Signal(object)  # who waits for a click on the chart; None: nobody any more
+    position_picked = Signal(object, object)  # who waited, and the Position clicked; None: the waiting ended without one
     ticked = Signal()  # after every tick, whatever came of it (the watchdog listens)
 
     def __init__(self, station: Station, theme: Theme | None = None, parent: QObject | None = None) -> None:
@@ -71,6 +73,7 @@ class Bridge(QObject):
         self.chart_box: Callable[[], tuple[float, float, float, float] | None] = lambda: None
         """South, west, north, east of what the chart shows; set by the window that has one."""
         self.keeper: Keeper | None = None  # keeps what is typed; set before the window is made
+        self._picks_for: object | None = None
         self._receipts: list[Receipt] = []
         self._last_fault = ""
         self._timer = QTimer(self)
@@ -165,6 +168,20 @@ class Bridge(QObject):
 
     def show_on_chart(self, position: Position) -> None:
         self.centre_requested.emit(position)
+
+    def ask_pick(self, asker: object | None) -> None:
+        """Wait for a click on the chart; ``None`` ends the waiting. One waits at a time: whoever did before is told."""
+        before, self._picks_for = self._picks_for, asker
+        if before is not None and before is not asker:
+            self.position_picked.emit(before, None)
+        self.pick_requested.emit(asker)
+
+    def give_pick(self, position: Position | None) -> None:
+        """The chart's answer: where was clicked, ``None`` where the waiting was ended there."""
+        asker, self._picks_for = self._picks_for, None
+        if asker is not None:
+            self.pick_requested.emit(None)
+            self.position_picked.emit(asker, position)
 
     def acknowledge(self, alert_id: str) -> None:
         """Acknowledge one alert as the officer on watch. A refusal is shown, never swallowed."""
