@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.config import Settings
-from app.errors import FairleadError, UserError
+from app.errors import DeviceError, FairleadError, UserError
 from app.export.bundle import Bundle, Progress, Sign, export_mission
 from app.export.maps import TrackPoint
 from app.kept import KeptFile
@@ -104,13 +104,14 @@ class Station:
         self._find_track = find_track
         self._sign = sign
         self._journal_failed: str | None = None
+        self._log_unread = False
         self._policy_problem: str | None = None
-        # Incidents of an earlier run are pinned already; the recorder keeps its own list.
-        self._pinned = {incident.id for incident in logbook.state.incidents}
+        # Incidents of an earlier run are pinned already; the recorder keeps its own list. ``None``: not known yet.
+        self._pinned: set[str] | None = None
         self._closed = False
         self._tidings: deque[str] = deque(maxlen=20)
         self.frame: Frame = session.tick()
-        self._watch_cases(logbook.state)
+        self._follow(logbook.state)
 
     @property
     def state(self) -> RescueState:
@@ -133,9 +134,7 @@ class Station:
     def tick(self) -> Frame:
         """Move on: picture, log, deliveries, alerts. Ten times a second on the main thread."""
         frame = self.session.tick()
-        if self.logbook.poll():
-            self._watch_cases(self.logbook.state)
-            self._pin_incidents(self.logbook.state)
+        self._poll_log()
         self.desk.poll()
         self._judge_journal()
         self._judge_policy()
@@ -144,10 +143,15 @@ class Station:
         self.frame = dataclasses.replace(frame, mode=self.mode, journal=self._journal.state())
         return self.frame
 
+    def read_on(self) -> bool:
+        """Read another piece of a long log, in a moment in which nothing else is to do. True while there is more."""
+        return self.logbook.state.loading is not None and not self._poll_log()
+
     def sign_on(self, name: str, role: str = "") -> Receipt:
         """The officer takes the watch: who was on it is signed off in the same breath."""
         if not name.strip():
             raise UserError("Give the name of the officer who takes the watch")
+        self.logbook.must_be_whole("Taking the watch")
         for previous, _role, _since in self.state.on_watch:
             if previous != name:
                 self.logbook.write(WatchOff(name=previous), author=previous)
@@ -177,6 +181,7 @@ class Station:
 
         The work raises UserError where the gate refuses, DeviceError where the disk does. Tell ``note_export`` after it.
         """
+        self.logbook.must_be_whole("An export")
         decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, self.author or SYSTEM, purpose)
         now = self.clock.utc()
 
@@ -232,6 +237,30 @@ class Station:
         self._journal.close()
         self.logbook.poll()
 
+    def _poll_log(self) -> bool:
+        """Fold in what is new in the log, or read on in a long one. True once all of it is read."""
+        try:
+            changed = self.logbook.poll()
+        except DeviceError as error:
+            self._log_unread = True
+            self.session.raise_alert("journal", "reading", Priority.ALARM, "Log cannot be read", str(error))
+            return False
+        if self._log_unread:
+            self._log_unread = False
+            self.session.clear_alert("journal", "reading")
+        if changed:
+            self._follow(self.logbook.state)
+        return self.logbook.state.loading is None
+
+    def _follow(self, state: RescueState) -> None:
+        """Take up what the log says now; nothing while it is still being read."""
+        if state.loading is not None:
+            return
+        self._watch_cases(state)
+        if self._pinned is None:
+            self._pinned = {incident.id for incident in state.incidents}
+        self._pin_incidents(state, self._pinned)
+
     def _write_changes(self) -> None:
         for alert in self.session.take_changes():
             self._write_quietly(
@@ -264,12 +293,12 @@ class Station:
         else:
             self.session.clear_alert("journal", "disk")
 
-    def _pin_incidents(self, state: RescueState) -> None:
+    def _pin_incidents(self, state: RescueState, pinned: set[str]) -> None:
         """The feeds of the minutes before an incident, and of all that follows it, are never compacted away."""
         if self._recorder is None:
             return
         for incident in state.incidents:
-            if incident.id in self._pinned:
+            if incident.id in pinned:
                 continue
             try:
                 self._recorder.pin(incident.at - timedelta(minutes=PINNED_MINUTES), None, f"incident {incident.id}")
@@ -277,7 +306,7 @@ class Station:
                 self.session.raise_alert("pin", incident.id, Priority.WARNING, "Feeds of the incident are not kept", str(error))
             else:
                 self.session.clear_alert("pin", incident.id)
-                self._pinned.add(incident.id)
+                pinned.add(incident.id)
 
     def _judge_register(self, frame: Frame) -> None:
         """Say so when a vessel that is watched for comes into the picture; the alert goes when she does."""
@@ -305,10 +334,7 @@ class Station:
 
     def _watch_cases(self, state: RescueState) -> None:
         cases = [case for case in state.cases.values() if case.open]
-        updated = {case.id: case.opened for case in cases}
-        for line in state.lines if cases else ():
-            if line.subject in updated and line.entry.written > updated[line.subject]:
-                updated[line.subject] = line.entry.written
+        updated = {case.id: max(case.opened, state.last_written.get(case.id, case.opened)) for case in cases}
         self.session.set_cases(
             tuple(
                 WatchedCase(id=c.id, position=c.position.position if c.position else None, opened=c.opened, updated=updated[c.id])

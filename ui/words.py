@@ -184,9 +184,13 @@ def arrival(now: datetime, seconds: float | None) -> str:
 
 
 def short_number(case_number: str) -> str:
-    """The running number of a case without its leading zeros, for the hexagon: AUR-26-014 is 14."""
-    tail = case_number.rpartition("-")[2].lstrip("0")
-    return (tail or case_number)[-3:]
+    """The running number of a case without its leading zeros, for the hexagon: AUR-26-014 is 14. One that another station
+    gave keeps the first letter of that: AUR-26-014-DECK is 14D, and is never taken for 14."""
+    front, _, tail = case_number.rpartition("-")
+    running = front.rpartition("-")[2]
+    if tail and running.isdigit() and len(running) >= 3:
+        return running.lstrip("0")[-3:] + tail[0]
+    return (tail.lstrip("0") or case_number)[-3:]
 
 
 def target_name(target: Target) -> str:

@@ -23,6 +23,8 @@ from app.station import Station
 from app.watch.frame import Mode
 
 TICK_S = 0.1
+READ_AT_ONCE = 5000
+"""Entries of the log that are read before the window is there: most missions are shorter. The rest is read behind it."""
 Photographer = Callable[[Path], Sequence[Path]]
 """Takes pictures of the window in every palette into a folder and says which files it made."""
 
@@ -44,7 +46,9 @@ def run_live(
     if folder is None:
         folder = missions.create(settings.ship.name, clock.utc())
     with hold(folder / f"station-{settings.station}.lock", f"station “{settings.station}” on mission {folder.name}"):
-        station = build_station(Plan(Mode.LIVE, settings, clock, device_sources(settings, clock), folder, notices))
+        at_once = None if headless else READ_AT_ONCE
+        sources = device_sources(settings, clock)
+        station = build_station(Plan(Mode.LIVE, settings, clock, sources, folder, notices, read_at_once=at_once))
         return run_station(station, headless=headless, run_for=run_for)
 
 

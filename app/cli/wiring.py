@@ -34,7 +34,8 @@ from db.recording import open_recorder, open_recording
 class Plan:
     """What kind of station to build. ``sources`` are made and handed in: hardware, simulator or replay alike.
 
-    ``span`` is what a replay plays, from when to when.
+    ``span`` is what a replay plays, from when to when. ``read_at_once``: how many entries of the log are read before the
+    station is there, the rest of a long one while it runs; ``None`` = all (see ``Logbook``).
     """
 
     mode: Mode
@@ -46,6 +47,7 @@ class Plan:
     addresses: Path | None = None
     sending: bool = True
     span: tuple[datetime, datetime] | None = None
+    read_at_once: int | None = None
 
 
 def program_version() -> str:
@@ -64,7 +66,7 @@ def build_station(plan: Plan) -> Station:
     # A replay must never be recorded again as if it had been heard.
     recorder = None if plan.mode is Mode.REPLAY else open_recorder(folder, clock, keep_days=settings.storage.recording_days)
     session = Session(clock, settings, plan.mode, recorder)
-    logbook = Logbook(journal, clock, session.state_at)
+    logbook = Logbook(journal, clock, session.state_at, station=settings.station, at_once=plan.read_at_once)
     logbook.poll()
     if journal.state().entries == 0:
         logbook.write(_mission(plan), author=SYSTEM)

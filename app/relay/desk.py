@@ -100,10 +100,11 @@ class Desk:
         self.draftsman = Draftsman(book, logbook, settings, clock, ship_state)
         self._unwritten: deque[tuple[Payload, str | None, str, str]] = deque()
         self._problems: deque[str] = deque(maxlen=_MOST_PROBLEMS)
+        self._to_resume = False
         if sending:
             if settings.mail.host:
                 self._smtp = SmtpChannel(settings.mail, self._outbox, clock, settings.ship.name)
-            self._resume()
+            self._resume_when_read()
 
     # ---- what is known
 
@@ -151,6 +152,12 @@ class Desk:
     def spans(self, draft: Draft) -> Scan:
         """Positions and what might be one in the body, offsets counted in the body: for marking the text."""
         return careful_scan(self._scan, draft.body)
+
+    def reach(self, draft: Draft) -> tuple[int, tuple[str, ...]]:
+        """How many recipients a mail would reach, and the names of those for whom no address is entered."""
+        told = [r for r in self._gate.sealed(draft).recipients if r.role != "thread"]
+        without = tuple(r.text for r in told if address_of(r) is None)
+        return len(told) - len(without), without
 
     def preview(self, draft: Draft) -> str:
         """The message as it would go, headers and all. Raises UserError for what cannot be a message."""
@@ -245,6 +252,8 @@ class Desk:
 
     def poll(self) -> None:
         """Send what waited for the log, and write down what became of mail. Never blocks."""
+        if self._to_resume:
+            self._resume_when_read()
         waiting, self._for_log = self._for_log, []
         for released in waiting:
             if released.receipt.saved:
@@ -297,6 +306,12 @@ class Desk:
             except DeviceError:
                 return
             self._unwritten.popleft()
+
+    def _resume_when_read(self) -> None:
+        """The journal vouches for waiting mail, so that waits until all of the journal is read."""
+        self._to_resume = self._logbook.state.loading is not None
+        if not self._to_resume:
+            self._resume()
 
     def _resume(self) -> None:
         """Take up what an earlier run left: waiting mail is sent if the journal vouches for it, results are caught up."""

@@ -39,9 +39,11 @@ class Folder:
         self._changed: dict[str, Line | None] = {}  # id of the first wording -> the line as the rooms have it
         self._problems: list[str] = []
         self._rooms = Rooms(self._first)
+        self._stale = False
         self._case_numbers: set[str] = set()
         self._written: dict[str, datetime] = {}
-        self.opened_by: str | None = None
+        self.stations: set[str] = set()
+        self.opened_by: str | None = None  # the station that opened the mission
         self.state = RescueState()
 
     @property
@@ -60,19 +62,26 @@ class Folder:
 
     def take(self, entries: Iterable[Entry]) -> None:
         """Fold more entries in without a new ``state``, for a long log that is read in pieces; ``show`` ends that."""
+        before = self._seq
         for entry in entries:
             if entry.seq > self._seq:
                 self._seq = entry.seq
                 self._take(entry)
+        self._stale = self._stale or self._seq > before
+        for first_id, line in self._changed.items():
+            if line is not None:
+                self._rooms.remove(line)
+            self._rooms.put(self._lines[first_id])
+        self._changed = {}
+
+    def prepare(self, cases: int) -> bool:
+        """Make some of the cases that changed, at most this many, ahead of ``show``. True while there are more."""
+        return self._rooms.prepare(cases)
 
     def show(self) -> RescueState:
-        """The state of all that was taken."""
-        if self._changed:
-            for first_id, before in self._changed.items():
-                if before is not None:
-                    self._rooms.remove(before)
-                self._rooms.put(self._lines[first_id])
-            self._changed = {}
+        """The state of all that was taken (the same object where nothing came)."""
+        if self._stale:
+            self._stale = False
             self.state = self._rooms.state(self._seq, tuple(self._problems), dict(self._written))
         return self.state
 
@@ -80,6 +89,7 @@ class Folder:
         """Give the entry its place: a line of its own, or a change of one that is there."""
         payload = self._read(entry)
         kind = type(payload)
+        self.stations.add(entry.station)
         if kind is e.CaseOpened:
             assert isinstance(payload, e.CaseOpened)
             self._case_numbers.update((payload.number, entry.subject or payload.number))

@@ -66,9 +66,10 @@ class Logbook:
     ) -> None:
         """``ship_state`` gives own ship at a moment (``None`` = now), ``None`` where nobody knows any more.
 
-        ``station``: the name of this one, as it stands in what it writes. ``at_once``: how many entries are read now; ``None`` = all. Those of a longer log are read by ``read_on`` (and a
-        piece by each ``poll``); until that is done ``state.loading`` says how far it is and nothing else of the state is
-        there. Entries can be written meanwhile; what needs the whole log raises UserError.
+        ``station``: the name of this one, as it stands in what it writes. ``at_once``: how many entries are read now; ``None``
+        = all. Those of a longer log are read by ``read_on`` (and a piece by each ``poll``); until that is done
+        ``state.loading`` says how far it is and nothing else of the state is there. Entries can be written meanwhile; what
+        needs the whole log raises UserError.
         """
         self._journal = journal
         self._clock = clock
@@ -248,7 +249,7 @@ class Logbook:
         self._assert_main()
         self.must_be_whole("A case number")
         start = f"{prefix}-{self._clock.utc():%y}-"
-        pattern = re.compile(re.escape(start) + r"(\d{3,})(?:-[A-Z0-9]+)?")
+        pattern = re.compile(re.escape(start) + r"(\d+)(?:-[A-Z0-9]+)?")
         waiting = {entry.subject or "" for _, entry in self._pending.values() if entry.kind == CaseOpened.kind}
         known = self._folder.case_numbers | waiting | self._numbers_given
         highest = max((int(m.group(1)) for number in known if (m := pattern.fullmatch(number))), default=0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
 from app.rescue import entries as e
@@ -103,6 +104,7 @@ class Rooms:
         self._by_kind: dict[type[e.Payload], _Room[Any]] = {kind: room for room in rooms for kind in room.kinds}
         self._cases: dict[str, _Room[tuple[Case | None, tuple[str, ...]]]] = {}
         self._changed_cases: dict[str, None] = {}
+        self._cases_stale = False
         self._built: dict[str, tuple[Case | None, tuple[str, ...]]] = {}
         self._all_cases: Mapping[str, Case] = {}
         self._case_problems: tuple[str, ...] = ()
@@ -167,12 +169,19 @@ class Rooms:
             problems=problems + self._case_problems + incident_problems,
         )
 
-    def _build_cases(self) -> None:
-        if not self._changed_cases:
-            return
-        for case_id in self._changed_cases:
+    def prepare(self, most: int) -> bool:
+        """Make at most this many of the cases that changed. True while there are more."""
+        for case_id in list(islice(self._changed_cases, most)):
             self._built[case_id] = self._cases[case_id].value()
-        self._changed_cases = {}
+            del self._changed_cases[case_id]
+            self._cases_stale = True
+        return bool(self._changed_cases)
+
+    def _build_cases(self) -> None:
+        self.prepare(len(self._changed_cases))
+        if not self._cases_stale:
+            return
+        self._cases_stale = False
         cases = [case for case, _ in self._built.values() if case is not None]
         self._all_cases = {case.id: case for case in sorted(cases, key=lambda case: (case.opened, case.id))}
         self._case_problems = tuple(text for case_id in sorted(self._built) for text in self._built[case_id][1])
