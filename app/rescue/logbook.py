@@ -46,8 +46,10 @@ _ENTRIES_PER_CASE: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Lines that were looked for, newest first. ``total``: entries that fit; more than lines where not all are given."""
+    """What was looked for, newest first: ids of entries (wordings and strikings-out too) and the lines that they belong to,
+    each once. ``total``: how many entries fit, also those beyond what was asked for."""
 
+    ids: tuple[str, ...]
     lines: tuple[Line, ...]
     total: int
 
@@ -230,14 +232,13 @@ class Logbook:
     def search(self, query: LogQuery) -> Found:
         """Lines of the log of which any wording (or striking-out) is looked for, each once. Raises DeviceError.
 
-        What is not on the disk yet, or not folded in by ``poll``, is not found. With not more hits than asked for, ``total``
-        is the number of lines.
+        What is not on the disk yet is not found; an entry not folded in yet (by ``poll``, while a long log is read) has no line.
         """
         self._assert_main()
         hits = self._journal.search(query)
         found = {line.id: line for id_ in hits.ids if (line := self.line(id_)) is not None}
         lines = tuple(sorted(found.values(), key=lambda line: line.order, reverse=True))
-        return Found(lines, hits.total if hits.total > len(hits.ids) else len(lines))
+        return Found(hits.ids, lines, hits.total)
 
     def next_case_number(self, prefix: str) -> str:
         """The next case number of this ship and year ("AUR-26-014"). A number is never given twice, not even after its
