@@ -17,6 +17,7 @@ from app.policy.places import load_gazetteer
 from app.policy.positions import scan
 from app.ports import RecorderState
 from app.readings import LinkCounters, LinkPhase, LinkState
+from app.register import Register
 from app.relay.desk import Desk
 from app.rescue.entries import (
     CaseActor,
@@ -214,6 +215,7 @@ class FakeStation:
         self.notices: tuple[str, ...] = ()
         self.playback = None
         self.sea = SEA
+        self.register: Register | None = None
         self.next_frame = make_frame(mode=mode)
         self.frame = self.next_frame
         self.fail: Exception | None = None

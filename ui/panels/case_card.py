@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.rescue.entries import PobKind
 from app.rescue.state import Case
+from app.units import knots
 from app.watch.frame import Frame, Priority
 from ui.bridge import Bridge
-from ui.panels.case_tables import ActorTable, PositionTable
+from ui.panels.case_rows import drift_words
+from ui.panels.case_sections import CaseSections
 from ui.panels.timeline import Timeline
-from ui.sight import Closing, closing, sight
+from ui.sight import Closing, Sight, closing, sight
 from ui.tokens import H_SMALL, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import AlertIcon, CaseIcon, IconButton, button, column, label, row
@@ -26,27 +28,35 @@ from ui.words import (
     duration,
     miles,
     short_number,
-    target_name,
+    speed,
 )
 
 
-class PobKey(QPushButton):
-    """One of the three numbers of people; a press enters a new one."""
+class CellKey(QPushButton):
+    """A label over a value that is a key: a press enters a new one, or says what it is reckoned with."""
 
-    def __init__(self, bridge: Bridge, kind: PobKind) -> None:
+    def __init__(self, bridge: Bridge, caption: str, *, widest: str = "", unit: str = "") -> None:
         super().__init__()
-        self.kind = kind
-        self._cell = ValueCell(bridge.theme, POB[kind].upper())
-        self._cell.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayout(column(self._cell, margin=(6, 0, 6, 2)))
+        self.cell = ValueCell(bridge.theme, caption, widest=widest, unit=unit, least=48)
+        self.cell.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(column(self.cell, margin=(5, 0, 5, 2)))
         self.setFixedHeight(H_TOUCH + 10)
         self.setAutoDefault(False)
+
+
+class PobKey(CellKey):
+    """One of the three numbers of people; a press shows all that was said of it and enters a new one."""
+
+    def __init__(self, bridge: Bridge, kind: PobKind) -> None:
+        super().__init__(bridge, POB[kind].upper())
+        self.kind = kind
 
     def show_case(self, case: Case) -> None:
         newest = case.latest_pob(self.kind)
         total = newest.total if newest else None
-        self._cell.show_value(None if total is None else str(total), unit="about" if newest and newest.about else "")
-        self.setAccessibleName(f"People {POB[self.kind].lower()}: {self._cell.text}. Press to enter a new number")
+        unit = "about" if newest is not None and newest.about else ""
+        self.cell.show_value(None if total is None else str(total), unit=unit)
+        self.setAccessibleName(f"People {POB[self.kind].lower()}: {self.cell.text}. Press for its history and a new number")
         self.setToolTip(f"{newest.source or 'source not given'}, {clock(newest.at)} UTC" if newest else "Not known")
 
 
@@ -73,7 +83,8 @@ class ClosingLine(QWidget):
         self._warned = one.fast
         self._target = one.target.id
         self._sign.show_priority(Priority.WARNING if one.fast else None)
-        self.name.setText((one.name or target_name(one.target)) + ("" if one.known else " (no actor yet)"))
+        self.name.setText(one.name + ("" if one.known else " (no actor yet)"))
+        self.name.setAccessibleName(f"{'Warning, fast: ' if one.fast else ''}{one.name}, select it on the chart")
         self._when.setText(f"{duration(one.tcpa_s)} to case" if one.tcpa_s is not None else f"{miles(one.range_m)} NM off")
         self._how_close.setText(f"CPA {miles(one.cpa_m)} NM" if one.cpa_m is not None and one.tcpa_s is not None else "")
 
@@ -83,9 +94,10 @@ class CaseCard(QWidget):
 
     wants_phase = Signal()
     wants_close = Signal()
-    wants_position = Signal()
     wants_details = Signal()
     wants_actor = Signal()
+    wants_speeds = Signal()
+    wants_drift = Signal()
     wants_pob = Signal(object)  # PobKind
     wants_target = Signal(str)
 
@@ -100,7 +112,7 @@ class CaseCard(QWidget):
         self.phase_key = button("Phase", height=H_SMALL, on_click=self.wants_phase.emit)
         self.close_key = button("Close", height=H_SMALL, on_click=self.wants_close.emit)
         self._what, self._whence = label("", "lab", wrap=True), label("", "lab", wrap=True)
-        self.details_key = IconButton(theme, "edit-google", kind="key", height=H_TOUCH)
+        self.details_key = IconButton(theme, "edit-google", kind="key", height=H_SMALL)
         self.details_key.setFixedWidth(H_TOUCH)
         self.details_key.setAccessibleName("Edit the details of the boat")
         self.details_key.setToolTip("Details of the boat")
@@ -108,39 +120,40 @@ class CaseCard(QWidget):
         self.pob_keys = {kind: PobKey(bridge, kind) for kind in PobKind}
         for kind, key in self.pob_keys.items():
             key.clicked.connect(lambda _checked=False, k=kind: self.wants_pob.emit(k))
+        self.eta_key = CellKey(bridge, "ETA", widest="00:00")
+        self.rhib_key = CellKey(bridge, "RHIB ETA", widest="00:00")
+        self.course_key = CellKey(bridge, "CTS", widest="000°")
+        self.eta_key.clicked.connect(self.wants_speeds)
+        self.rhib_key.clicked.connect(self.wants_speeds)
+        self.course_key.clicked.connect(self.wants_drift)
         self.cells = {
             "BRG": ValueCell(theme, "BRG", widest="000°"),
             "RNG": ValueCell(theme, "RNG", unit="NM", widest="10.3"),
-            "ETA": ValueCell(theme, "ETA", widest="00:00"),
-            "RHIB ETA": ValueCell(theme, "RHIB ETA", widest="00:00"),
-            "CTS": ValueCell(theme, "CTS", widest="000°"),
+            "ETA": self.eta_key.cell,
+            "RHIB ETA": self.rhib_key.cell,
+            "CTS": self.course_key.cell,
         }
+        self.drift = label("", "sec", wrap=True)
         self.lines = [ClosingLine(bridge) for _ in range(2)]
         for line in self.lines:
             line.chosen.connect(self.wants_target)
         self.timeline = Timeline()
-        self.positions = PositionTable()
-        self.actors = ActorTable()
+        self.sections = CaseSections(bridge)
+        self.sections.wants_actor.connect(self.wants_actor)
+        self.sections.wants_phase.connect(self.wants_phase)
+        self.sections.wants_details.connect(self.wants_details)
+        self.sections.wants_drift.connect(self.wants_drift)
+        self.sections.wants_target.connect(self.wants_target)
         self._build()
 
     def _build(self) -> None:
         head = row(self._icon, self._number, self._chip, "stretch", self.phase_key, self.close_key)
-        add_position = button("Add position", height=H_SMALL, on_click=self.wants_position.emit)
-        add_actor = button("Add actor", height=H_SMALL, on_click=self.wants_actor.emit)
-        self.setLayout(
-            column(
-                head,
-                row((column(self._what, self._whence, gap=0), 1), self.details_key),
-                row(*((key, 1) for key in self.pob_keys.values())),
-                row(*((cell, 1) for cell in self.cells.values())),
-                *self.lines,
-                self.timeline,
-                row(label("Position history", "op"), "stretch", add_position),
-                self.positions,
-                row(label("Actors present", "op"), "stretch", add_actor),
-                self.actors,
-            )
-        )
+        plain = [row(self.cells[name], margin=(0, 0, 0, 2)) for name in ("BRG", "RNG")]
+        keys = [(key, 1) for key in (self.eta_key, self.rhib_key, self.course_key)]
+        words = row((column(self._what, self._whence, gap=0), 1), self.details_key)
+        numbers = row(*((key, 1) for key in self.pob_keys.values()))
+        way = column(row(*plain, *keys), self.drift, gap=4)
+        self.setLayout(column(head, words, numbers, way, *self.lines, self.timeline, self.sections))
 
     @property
     def case(self) -> Case | None:
@@ -155,20 +168,19 @@ class CaseCard(QWidget):
         self._chip.setText(self._state_word(case))
         self.phase_key.setVisible(case.open)
         self.close_key.setText("Close" if case.open else "Reopen")
-        summary = case_summary(case)
-        self._what.setText(summary or "No details of the boat entered yet.")
+        self._what.setText(case_summary(case) or "No details of the boat entered yet.")
         self._whence.setText(self._source_line(case))
         for key in self.pob_keys.values():
             key.show_case(case)
         self.timeline.show_case(case)
-        self.positions.show_positions(case.positions)
-        self.actors.show_actors(case.actors)
+        self.sections.show_case(case)
 
     def show_frame(self, frame: Frame) -> None:
         case = self._case
         if case is None:
             return
-        seen = sight(case, frame, self._bridge.station.settings, self._bridge.state.speeds) if case.open else None
+        station, state = self._bridge.station, self._bridge.state
+        seen = sight(case, frame, station.settings, state.speeds) if case.open else None
         now = frame.stamp.utc
         values = {
             "BRG": degrees(seen.bearing_deg) if seen else None,
@@ -179,14 +191,33 @@ class CaseCard(QWidget):
         }
         for name, value in values.items():
             self.cells[name].show_value(value)
-        if seen:
-            how = ", ".join(part for part in (seen.speed_words, seen.datum.text) if part)
-            self.cells["ETA"].setToolTip(f"{duration(seen.eta_s)} at {how}")
+        self._say_how(seen)
         near = closing(case, frame)[: len(self.lines)] if case.open else ()
         for i, line in enumerate(self.lines):
             line.setVisible(i < len(near))
             if i < len(near):
                 line.show_closing(near[i])
+        self.sections.show_frame(frame)
+
+    def _say_how(self, seen: Sight | None) -> None:
+        """What the arrivals and the course are reckoned with stands in the cells, in whole words beside them."""
+        sog = seen is not None and seen.speed_from == "sog"
+        own = "SOG" if sog else f"{knots(seen.speed_mps):.0f} kn" if seen else ""
+        rhib = f"{knots(seen.rhib_mps):.0f} kn" if seen else ""
+        drift = seen.datum.drift if seen is not None else None
+        self.cells["ETA"].set_caption(f"ETA {own}".strip())
+        self.cells["RHIB ETA"].set_caption(f"RHIB {rhib}".strip())
+        self.cells["CTS"].set_caption("CTS drift" if drift is not None else "CTS")
+        self.drift.setVisible(seen is not None and drift is not None)
+        if seen is not None and drift is not None:
+            words = f"CTS {self.cells['CTS'].value} with drift {drift_words(drift.set_deg, drift.drift_mps)}"
+            self.drift.setText(", ".join(p for p in (words, seen.datum.text) if p))
+        how = f"{duration(seen.eta_s)} at {seen.speed_words}, {speed(seen.speed_mps)} kn" if seen else "not known"
+        self.eta_key.setToolTip(how)
+        self.eta_key.setAccessibleName(f"ETA {self.cells['ETA'].value}, {how}. Press to set the speeds")
+        self.rhib_key.setAccessibleName(f"RHIB ETA {self.cells['RHIB ETA'].value}, at {rhib or '–'}. Press to set the speeds")
+        self.course_key.setAccessibleName(f"CTS {self.cells['CTS'].value}. Press to set the drift")
+        self.course_key.setToolTip(seen.datum.why if seen else "")
 
     @staticmethod
     def _state_word(case: Case) -> str:
@@ -196,6 +227,10 @@ class CaseCard(QWidget):
 
     @staticmethod
     def _source_line(case: Case) -> str:
-        source = case.information_source or "Source not given"
-        coordinator = case.coordinator or "none yet"
-        return f"{source} {clock(case.opened)}. Coordinator: {coordinator}."
+        numbers = f", their no. {', '.join(case.details.foreign_numbers)}" if case.details.foreign_numbers else ""
+        source = f"{case.information_source or 'Source not given'} {clock(case.opened)}{numbers}."
+        if not case.open and case.closed is not None:
+            where = f", {case.outcome_where}" if case.outcome_where else ""
+            return f"{source} Closed {clock(case.closed)}{where}."
+        commands = f" On scene: {case.on_scene_coordinator}." if case.on_scene_coordinator else ""
+        return f"{source} Coordinator: {case.coordinator or 'none yet'}.{commands}"

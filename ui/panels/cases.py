@@ -2,30 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from functools import cached_property
+from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from app.geo import Position
-from app.rescue.entries import CaseEvent, CaseEventKind, PobKind
+from app.rescue.entries import (
+    CaseActor,
+    CaseClosed,
+    CaseCoordination,
+    CaseDrift,
+    CaseEvent,
+    CaseEventKind,
+    CasePhase,
+    CasePob,
+    CasePosition,
+    CaseReopened,
+    CaseTrack,
+    CaseWeather,
+    Payload,
+    PobKind,
+)
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
 from ui.bridge import Bridge
 from ui.case_form import NewCaseSheet
+from ui.panels.case_actor import ActorSheet
 from ui.panels.case_card import CaseCard
+from ui.panels.case_end import CloseSheet
 from ui.panels.case_list import CaseList, in_order
-from ui.panels.case_sheets import ActorSheet, CaseSheet, CloseSheet, PhaseSheet, PobSheet, PositionSheet, StepSheet
+from ui.panels.case_motion import DriftSheet, SpeedsSheet, StepSheet
+from ui.panels.case_scene import CoordinationSheet, WeatherSheet
+from ui.panels.case_sheet import CaseSheet
+from ui.panels.case_sheets import History, PhaseSheet, PobSheet, PositionSheet
 from ui.panels.details_sheet import DetailsSheet
+from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import IconButton, column, label
+from ui.words import target_name
+
+S = TypeVar("S", bound=CaseSheet)
+_CORRECTED: Final[dict[type[Payload], Callable[..., CaseSheet]]] = {
+    CasePosition: PositionSheet,
+    CasePob: PobSheet,
+    CasePhase: PhaseSheet,
+    CaseActor: ActorSheet,
+    CaseWeather: WeatherSheet,
+    CaseCoordination: CoordinationSheet,
+    CaseDrift: DriftSheet,
+    CaseClosed: CloseSheet,
+    CaseReopened: CloseSheet,
+}
+"""Forms of their own for what is entered on the card, in the units of the bridge; the rest is corrected as the log does."""
 
 
 class CasesPanel(PagedPanel):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "cases")
         self._chosen: str | None = None
+        self._correcting: dict[type[Payload], CaseSheet] = {}
         self.list = CaseList(bridge)
         self.card = CaseCard(bridge)
         self.notice = Notice()
@@ -47,31 +87,87 @@ class CasesPanel(PagedPanel):
 
     @cached_property
     def phase_sheet(self) -> PhaseSheet:
-        return self.add_sheet(PhaseSheet(self.bridge))
+        return self._add(PhaseSheet(self.bridge))
 
     @cached_property
     def close_sheet(self) -> CloseSheet:
-        return self.add_sheet(CloseSheet(self.bridge))
+        return self._add(CloseSheet(self.bridge))
 
     @cached_property
     def position_sheet(self) -> PositionSheet:
-        return self.add_sheet(PositionSheet(self.bridge))
+        return self._add(PositionSheet(self.bridge))
 
     @cached_property
     def pob_sheet(self) -> PobSheet:
-        return self.add_sheet(PobSheet(self.bridge))
+        return self._add(PobSheet(self.bridge))
 
     @cached_property
     def step_sheet(self) -> StepSheet:
-        return self.add_sheet(StepSheet(self.bridge))
+        return self._add(StepSheet(self.bridge))
 
     @cached_property
     def actor_sheet(self) -> ActorSheet:
-        return self.add_sheet(ActorSheet(self.bridge))
+        return self._add(ActorSheet(self.bridge))
+
+    @cached_property
+    def weather_sheet(self) -> WeatherSheet:
+        return self._add(WeatherSheet(self.bridge))
+
+    @cached_property
+    def coordination_sheet(self) -> CoordinationSheet:
+        return self._add(CoordinationSheet(self.bridge))
+
+    @cached_property
+    def drift_sheet(self) -> DriftSheet:
+        return self._add(DriftSheet(self.bridge))
+
+    @cached_property
+    def speeds_sheet(self) -> SpeedsSheet:
+        return self._add(SpeedsSheet(self.bridge))
 
     @cached_property
     def details_sheet(self) -> DetailsSheet:
-        return self.add_sheet(DetailsSheet(self.bridge))
+        sheet = self.add_sheet(DetailsSheet(self.bridge))
+        sheet.wants_line.connect(self.correct)
+        return sheet
+
+    @cached_property
+    def line_sheet(self) -> LineSheet:
+        return self.add_sheet(LineSheet(self.bridge))
+
+    def correcting(self, payload: Payload) -> CaseSheet | None:
+        """The form that corrects such an entry, made when it is first needed; ``None`` where the log's own form does."""
+        kind = next((k for k in _CORRECTED if isinstance(payload, k)), None)
+        if kind is None:
+            return None
+        if kind not in self._correcting:
+            make = _CORRECTED[kind]
+            self._correcting[kind] = self._add(make(self.bridge, correcting=True))
+        return self._correcting[kind]
+
+    def _add(self, sheet: S) -> S:
+        """A form of the card; a row of its history leads to the correction of that entry."""
+        self.add_sheet(sheet)
+        history = getattr(sheet, "history", None)
+        if isinstance(history, History):
+            history.pressed_row.connect(lambda entry: self.correct(str(entry)))
+        return sheet
+
+    def correct(self, entry: str) -> None:
+        """Open an entry with every wording of it, filled in to be corrected or struck out."""
+        line, case = self.bridge.station.logbook.line(entry), self.case
+        if line is None or case is None:
+            return
+        if isinstance(line.payload, CaseEvent):
+            self._open_step(line.payload.event)
+            return
+        sheet = self.correcting(line.payload)
+        if sheet is not None:
+            self.go_to(sheet)
+            sheet.correct(case, line)
+        else:
+            self.go_to(self.line_sheet)
+            self.line_sheet.show_line(line)
 
     def new_case(self, position: Position | None = None, text: str = "") -> None:
         """Open the form for a new case."""
@@ -113,15 +209,24 @@ class CasesPanel(PagedPanel):
         bridge.new_case_requested.connect(self.new_case)
         bridge.case_position_requested.connect(self.add_position)
         self.list.chosen.connect(self._choose)
+        sections = card.sections
         card.wants_phase.connect(lambda: self._open(self.phase_sheet))
         card.wants_close.connect(lambda: self._open(self.close_sheet))
-        card.wants_position.connect(lambda: self._open(self.position_sheet))
         card.wants_details.connect(lambda: self._open(self.details_sheet))
         card.wants_actor.connect(lambda: self._open(self.actor_sheet))
+        card.wants_speeds.connect(lambda: self._open(self.speeds_sheet))
+        card.wants_drift.connect(lambda: self._open(self.drift_sheet))
         card.wants_pob.connect(self._open_pob)
         card.wants_target.connect(bridge.select)
         card.timeline.pressed.connect(self._write_step)
         card.timeline.correct.connect(self._open_step)
+        sections.wants_position.connect(lambda: self._open(self.position_sheet))
+        sections.wants_weather.connect(lambda: self._open(self.weather_sheet))
+        sections.wants_coordination.connect(lambda: self._open(self.coordination_sheet))
+        sections.wants_field.connect(self._open_field)
+        sections.wants_line.connect(self.correct)
+        sections.wants_report.connect(lambda: bridge.compose(self._chosen))
+        sections.wants_track.connect(self._keep_track)
 
     @property
     def case(self) -> Case | None:
@@ -144,6 +249,26 @@ class CasesPanel(PagedPanel):
         if case is not None:
             self.go_to(sheet)
             sheet.open(case)
+
+    def _open_field(self, name: str) -> None:
+        self._open(self.details_sheet)
+        self.details_sheet.go_to_field(name)
+
+    def _keep_track(self) -> None:
+        """The track of the selected target goes into the case as it is now."""
+        case, frame = self.case, self.bridge.frame
+        target = next((t for t in frame.targets if t.id == self.bridge.selection and t.track), None)
+        if case is None:
+            return
+        if target is None:
+            self.notice.say("Select a target with a track on the chart first, then keep its track")
+            return
+        names = {a.target: a.name for a in case.actors if a.target}
+        started = frame.stamp.utc - timedelta(seconds=frame.stamp.mono)
+        points = tuple((started + timedelta(seconds=mono), lat, lon) for mono, lat, lon in target.track)
+        name = names.get(target.id) or target_name(target)
+        self.notice.say("")
+        self.bridge.write(CaseTrack(target=target.id, name=name, mmsi=target.mmsi, points=points), subject=case.id)
 
     def _open_pob(self, kind: PobKind) -> None:
         case = self.case

@@ -1,69 +1,106 @@
-"""The fields of the boat and the situation. Only what is changed is written; each saving is an entry of its own."""
+"""The fields of the boat and the people. Only what is changed is written; each saving is an entry of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import UserError
 from app.rescue.entries import BOAT_TYPES, CaseDetails
 from app.rescue.state import Case
 from ui.bridge import Bridge
-from ui.panels.case_sheets import CaseSheet
+from ui.panels.case_rows import entered_rows, lines_of
+from ui.panels.case_sheet import CaseSheet
+from ui.panels.case_sheets import History
 from ui.parts import Choices, TextField, field, line_edit
+from ui.when import time_of, written
+from ui.words import BOAT_AFTERWARDS_WORDS
 
 _CHOICES: Final[dict[str, tuple[str, dict[str, str], int]]] = {
     "boat_type": ("Boat", {t: t.capitalize() for t in BOAT_TYPES}, 4),
     "engine": ("Engine", {"working": "Works", "not_working": "Dead", "unknown": "Unknown"}, 3),
     "life_jackets": ("Life jackets", {"none": "None", "some": "Some", "all": "All", "unknown": "Unknown"}, 4),
+    "boat_afterwards": ("The boat afterwards", BOAT_AFTERWARDS_WORDS, 3),
 }
 _YES_NO: Final[dict[str, str]] = {
-    "adrift": "Adrift",
+    "people_in_water": "People in the water",
+    "capsized": "Capsized",
     "taking_water": "Taking water",
     "deflating": "Deflating",
-    "capsized": "Capsized",
-    "people_in_water": "People in the water",
+    "adrift": "Adrift",
 }
 _LINES: Final[dict[str, str]] = {
+    "foreign_numbers": "Numbers of others (comma between)",
     "boat_colour": "Colour",
     "boat_size": "Size",
+    "boat_decks": "Decks",
     "boat_marks": "Marks",
-    "coordinator": "Coordinating RCC, on-scene coordinator",
-    "foreign_numbers": "Numbers of others (comma between)",
+    "departure": "Left from",
+    "departed": "Left when, UTC",
     "languages": "Languages",
     "nationalities": "Nationalities",
-    "departure": "Departure, place and time",
-    "weather": "Weather on scene",
-    "boat_afterwards": "Boat afterwards",
 }
+_ORDER: Final = (
+    "boat_type", "boat_colour", "boat_size", "boat_decks", "boat_marks", "engine", *_YES_NO, "life_jackets", "foreign_numbers",
+    "departure", "departed", "languages", "nationalities", "boat_afterwards",
+)  # fmt: skip
 
 
 class DetailsSheet(CaseSheet):
     """One form for ``CaseDetails``. ``None`` (not said) is a state of its own: it is neither yes nor no."""
 
+    wants_line = Signal(str)  # entry id of a statement that is to be corrected
+
     def __init__(self, bridge: Bridge) -> None:
-        super().__init__(bridge, "Details", "Save details")
+        super().__init__(bridge, "Boat and people", "Save details")
         self.choices = {name: Choices(words, per_row) for name, (_caption, words, per_row) in _CHOICES.items()}
         self.yes_no = {name: Choices({"yes": "Yes", "no": "No"}, 2) for name in _YES_NO}
         self.lines = {name: line_edit(name=caption) for name, caption in _LINES.items()}
+        self.lines["departed"].setPlaceholderText("13 Jun 22:00")
         self.remarks = TextField("anything else", 3)
-        for name, (caption, _words, _per_row) in _CHOICES.items():
-            self.body.addLayout(field(caption, self.choices[name]))
-        for name, caption in _YES_NO.items():
-            self.body.addLayout(field(caption, self.yes_no[name]))
-        for name, caption in _LINES.items():
-            self.body.addLayout(field(caption, self.lines[name]))
+        self._filled: dict[str, str] = {}
+        for name in _ORDER:
+            caption = _CHOICES[name][0] if name in _CHOICES else _YES_NO.get(name) or _LINES[name]
+            self.body.addLayout(field(caption, self._widget(name)))
         self.body.addLayout(field("Remarks", self.remarks))
+        self.entered = History(bridge, "Said so far: press one to correct it")
+        self.entered.pressed_row.connect(lambda entry: self.wants_line.emit(str(entry)))
+        self.body.addWidget(self.entered.head)
+        self.body.addWidget(self.entered)
 
-    def open(self, case: Case) -> None:
-        fresh = self.case is None or self.case.id != case.id
-        super().open(case)
-        if fresh:
-            self._fill(case.details)
+    def first_field(self) -> QWidget:
+        return self.lines["boat_colour"]
+
+    def start(self, case: Case) -> None:
+        self._fill(case.details)
+
+    def show_case(self, case: Case) -> None:
+        self.entered.show_rows(entered_rows(lines_of(self.bridge.state, case.id)))
+
+    def go_to_field(self, name: str) -> None:
+        """Put the cursor into the field of that name; a choice takes it on its first key."""
+        widget = self._widget(name)
+        if isinstance(widget, Choices):
+            words = _CHOICES[name][1] if name in _CHOICES else {"yes": "Yes", "no": "No"}
+            widget.key(widget.value or next(iter(words))).setFocus()
+        else:
+            widget.setFocus()
+        self.reveal(widget)
 
     def save(self) -> None:
         if self.case is None:
             return
+        try:
+            typed = self._typed()
+        except UserError as error:
+            self.refuse(str(error), self.lines["departed"])
+            return
         known = self.case.details
-        changed = {name: value for name, value in self._typed().items() if value is not None and value != getattr(known, name)}
+        changed = {name: value for name, value in typed.items() if value is not None and value != getattr(known, name)}
         if not changed:
             self.closed.emit()
             return
@@ -71,17 +108,28 @@ class DetailsSheet(CaseSheet):
 
     def clear(self) -> None:
         self._fill(CaseDetails())
-        self.case = None
+        super().clear()
+
+    def _widget(self, name: str) -> QWidget:
+        if name == "remarks":
+            return self.remarks
+        found: Sequence[dict[str, Any]] = (self.choices, self.yes_no, self.lines)
+        return next(table[name] for table in found if name in table)
 
     def _fill(self, details: CaseDetails) -> None:
+        now = self.bridge.station.clock.utc()
         for name, choice in self.choices.items():
             choice.choose(getattr(details, name) or "")
         for name, choice in self.yes_no.items():
             choice.choose({True: "yes", False: "no", None: ""}[getattr(details, name)])
         for name, edit in self.lines.items():
             value = getattr(details, name)
-            edit.setText(", ".join(value) if isinstance(value, tuple) else value or "")
+            if isinstance(value, datetime):
+                edit.setText(written(value, now))
+            else:
+                edit.setText(", ".join(value) if isinstance(value, tuple) else value or "")
         self.remarks.setPlainText(details.remarks or "")
+        self._filled = {name: edit.text() for name, edit in self.lines.items()}
 
     def _typed(self) -> dict[str, Any]:
         """What stands in the form; ``None`` for what is not said. A text that was emptied is written as empty."""
@@ -90,7 +138,10 @@ class DetailsSheet(CaseSheet):
         typed |= {name: {"yes": True, "no": False, "": None}[choice.value] for name, choice in self.yes_no.items()}
         texts = {name: edit.text().strip() for name, edit in self.lines.items()} | {"remarks": self.remarks.value}
         for name, text in texts.items():
-            if name == "foreign_numbers":
+            if name == "departed":
+                touched = text and self.lines[name].text() != self._filled.get(name, "")
+                typed[name] = time_of(text, self.bridge.station.clock.utc()) if touched else None
+            elif name == "foreign_numbers":
                 numbers = tuple(part.strip() for part in text.split(",") if part.strip())
                 typed[name] = numbers if numbers or before.foreign_numbers else None
             else:

@@ -1,8 +1,12 @@
-"""The timeline of a case: one key per step, one press each. A done step shows its time; pressing it again corrects it."""
+"""The timeline of a case: one key per step, one press each. A done step shows its time; pressing it again corrects it.
+
+For steps that happen again, the form behind a done key offers both: again now, and the time to correct.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -13,7 +17,9 @@ from ui.tokens import GRID
 from ui.widgets import TwoLineButton, set_cls
 from ui.words import EVENTS, clock
 
-_PER_ROW = 4
+_PER_ROW: Final = 4
+REPEATED: Final = frozenset({CaseEventKind.RHIB_LAUNCHED, CaseEventKind.RHIB_RECOVERED})
+"""Steps that happen more than once in a rescue: a RHIB makes nine runs. Their keys show the newest time and how many."""
 
 
 class Timeline(QWidget):
@@ -24,7 +30,7 @@ class Timeline(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._done: dict[CaseEventKind, datetime] = {}
+        self._done: dict[CaseEventKind, tuple[datetime, ...]] = {}
         self._waiting: set[CaseEventKind] = set()
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -40,16 +46,19 @@ class Timeline(QWidget):
         self.setLayout(grid)
 
     def show_case(self, case: Case) -> None:
-        self._done = dict(case.events)
+        self._done = {kind: tuple(at for at, _entry in times) for kind, times in case.event_times.items()}
         self._waiting -= set(self._done)
         following = next_step(case)
         for kind, key in self.keys.items():
-            at = self._done.get(kind)
-            key.setEnabled(case.open or at is not None)
+            times = self._done.get(kind, ())
+            key.setEnabled(case.open or bool(times))
             if kind in self._waiting:
                 key.show_value(EVENTS[kind], "saving…")
-            elif at is not None:
-                key.show_value(EVENTS[kind], clock(at))
+            elif times and kind in REPEATED:
+                count = f" × {len(times)}" if len(times) > 1 else ""
+                key.show_value(EVENTS[kind] + count, clock(times[-1]))
+            elif times:
+                key.show_value(EVENTS[kind], clock(times[0]))
             else:
                 key.show_value(_two_lines(EVENTS[kind]), "")
                 set_cls(key, "strong" if kind is following and case.open else "")

@@ -194,11 +194,11 @@ def test_details_write_only_what_was_changed(kit: Kit, panel: CasesPanel, qtbot:
     kit.open_case()
     kit.write(CaseDetails(boat_type="rubber", boat_colour="grey"))
     panel.card.details_key.click()
-    qtbot.keyClicks(panel.details_sheet.lines["coordinator"], "MRCC Rome")
-    qtbot.keyClick(panel.details_sheet.lines["coordinator"], Qt.Key.Key_Return)
+    qtbot.keyClicks(panel.details_sheet.lines["boat_marks"], "LY 7")
+    qtbot.keyClick(panel.details_sheet.lines["boat_marks"], Qt.Key.Key_Return)
     kit.step(times=2)
     newest = list(kit.station.journal.entries())[-1]
-    assert {k: v for k, v in newest.payload.items() if v is not None} == {"coordinator": "MRCC Rome"}
+    assert {k: v for k, v in newest.payload.items() if v is not None} == {"boat_marks": "LY 7"}
     assert kit.state.cases[CASE].details.boat_type == "rubber"
 
 

@@ -1,0 +1,256 @@
+"""What the card of a case shows in rows, made of the log alone: pure, no widgets. Newest first everywhere.
+
+The key of a row is the id of its entry, so that a press of it leads to the correction of just that entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Final
+
+from app.geo import Position, format_position
+from app.rescue.entries import CaseClosed, CaseDetails, CaseEventKind, CaseOpened, CaseReopened, PobKind, RelaySent
+from app.rescue.lines import people_words, wording
+from app.rescue.state import Actor, Case, Line, PobNumber, RescueState
+from app.sea import Zone
+from app.units import knots, nm
+from app.watch.frame import Target
+from ui.panels.rows_view import Row
+from ui.words import (
+    ACTOR_TYPES,
+    BOAT_AFTERWARDS_WORDS,
+    FACTOR_WORDS,
+    OUTCOME_WORDS,
+    PHASES,
+    UNKNOWN,
+    clock,
+    degrees,
+    target_name,
+)
+
+ROLE_WORDS: Final = {"reported": "reported", "observed": "seen", "rescue": "rescue", "drift": "computed drift"}
+STATUS_WORDS: Final = {
+    "queued": "waits to be sent",
+    "delivered": "delivered",
+    "failed": "FAILED",
+    "handed_over": "handed over",
+}
+Zones = Callable[[Position], Zone]
+
+
+def lines_of(state: RescueState, case_id: str) -> tuple[Line, ...]:
+    """Lines of one case, oldest first, struck out ones too. Goes through the whole log: not for every frame."""
+    return tuple(line for line in state.lines if line.subject == case_id)
+
+
+def stamped(moment: datetime, day: datetime) -> str:
+    """``02:38``, with its date where that is not ``day``'s: a rescue takes two days."""
+    return clock(moment) if moment.date() == day.date() else f"{moment:%d %b}\n{clock(moment)}"
+
+
+def position_rows(case: Case, zone: Zones, now: datetime) -> tuple[Row, ...]:
+    """Every position ever reported, with role, source, accuracy, and whose water it lies in."""
+    rows = []
+    for p in sorted(case.positions, key=lambda p: p.at, reverse=True):
+        accuracy = f"± {nm(p.accuracy_m):.1f} NM" if p.accuracy_m is not None else ""
+        said = [ROLE_WORDS.get(p.role, p.role), f"by {p.source}" if p.source else "source not given"]
+        where = zone(p.position)
+        under = " ".join(said) + (f"\n{where.line}" if where.line else "")
+        rows.append(Row(p.entry, stamped(p.at, now), format_position(p.position), accuracy, under))
+    return tuple(rows)
+
+
+def pob_words(number: PobNumber) -> str:
+    """``about 70``; a dash where it was said not to be known."""
+    return UNKNOWN if number.total is None else f"{'about ' if number.about else ''}{number.total}"
+
+
+def pob_rows(case: Case, kind: PobKind) -> tuple[Row, ...]:
+    """One of the three histories of people."""
+    return tuple(
+        Row(
+            n.entry,
+            clock(n.at),
+            pob_words(n),
+            sub=", ".join(p for p in (n.source or "source not given", people_words(n.by_category)) if p),
+            unknown=n.total is None,
+        )
+        for n in reversed(case.pob.get(kind, ()))
+    )
+
+
+def phase_rows(case: Case) -> tuple[Row, ...]:
+    """Every assessment: phase, factors, who saw, who decided, who wrote it down."""
+    rows = []
+    for said in reversed(case.phases):
+        factors = [FACTOR_WORDS.get(f, f).lower() for f in said.factors]
+        ticked = f"{len(factors)} of {len(FACTOR_WORDS)}: {', '.join(factors)}" if factors else "no factor ticked"
+        who = [f"seen by {said.observer}" if said.observer else "", f"decided by {said.decider}" if said.decider else ""]
+        parts = [ticked, ", ".join(w for w in who if w), said.note]
+        rows.append(Row(said.entry, clock(said.at), PHASES[said.phase].capitalize(), said.by, "\n".join(p for p in parts if p)))
+    return tuple(rows)
+
+
+def actor_rows(case: Case, targets: Iterable[Target]) -> tuple[Row, ...]:
+    """Everybody who was there. Who is in the picture now has a key to select it."""
+    present = {t.id: t for t in targets if not t.lost}
+    by_mmsi = {t.mmsi: t for t in present.values() if t.mmsi}
+    rows = []
+    for a in sorted(case.actors, key=lambda a: a.at, reverse=True):
+        target = _target_of(a, present, by_mmsi)
+        facts = [
+            f"MMSI {a.mmsi}" if a.mmsi else "",
+            f"radar no. {a.arpa}" if a.arpa is not None else "",
+            f"hull {a.hull_marks}" if a.hull_marks else "",
+            "in the register" if a.vessel else "",
+            a.note,
+        ]
+        name = f"{a.name} ({target_name(target)})" if target is not None and target_name(target) != a.name else a.name
+        icon, hint = ("target-select-iec", "Space selects it on the chart") if target is not None else ("", "")
+        kind = ACTOR_TYPES.get(a.actor_type, a.actor_type.replace("_", " "))
+        under = ", ".join(f for f in facts if f)
+        rows.append(Row(a.entry, clock(a.at), name, kind, under, icon=icon, hint=hint))
+    return tuple(rows)
+
+
+def target_of(actor: Actor, targets: Iterable[Target]) -> Target | None:
+    """The target that an actor is in the picture now, by its id or its MMSI."""
+    present = {t.id: t for t in targets if not t.lost}
+    return _target_of(actor, present, {t.mmsi: t for t in present.values() if t.mmsi})
+
+
+def _target_of(actor: Actor, by_id: dict[str, Target], by_mmsi: dict[str, Target]) -> Target | None:
+    found = by_id.get(actor.target) if actor.target else None
+    return found or (by_mmsi.get(actor.mmsi) if actor.mmsi else None)
+
+
+def weather_rows(case: Case) -> tuple[Row, ...]:
+    return tuple(Row(w.entry, clock(w.at), wording(w.weather)[1], plain=True) for w in reversed(case.weather))
+
+
+def coordination_rows(case: Case) -> tuple[Row, ...]:
+    """Each change of who coordinates and who commands on scene."""
+    roles = {"rcc": "coordinating RCC", "osc": "on-scene coordinator"}
+    return tuple(
+        Row(
+            c.entry,
+            clock(c.at),
+            c.name or "Nobody",
+            sub=", ".join(p for p in (roles.get(c.role, c.role), c.note) if p),
+            unknown=not c.name,
+        )
+        for c in reversed(case.coordination)
+    )
+
+
+def drift_words(set_deg: float | None, drift_mps: float | None) -> str:
+    """``1.1 kn towards 140°``, or the dash."""
+    return UNKNOWN if set_deg is None or drift_mps is None else f"{knots(drift_mps):.1f} kn towards {degrees(set_deg)}"
+
+
+def drift_rows(case: Case) -> tuple[Row, ...]:
+    return tuple(
+        Row(d.entry, clock(d.at), drift_words(d.set_deg, d.drift_mps), sub=d.source, unknown=d.drift_mps is None)
+        for d in reversed(case.drifts)
+    )
+
+
+def track_rows(case: Case) -> tuple[Row, ...]:
+    rows = []
+    for t in reversed(case.tracks):
+        span = f"{clock(t.points[0][0])} to {clock(t.points[-1][0])}" if t.points else ""
+        what = f"{len(t.points)} points" + (f", {span}" if span else "")
+        rows.append(Row(t.entry, clock(t.at), t.name or t.mmsi or t.target, sub=what))
+    return tuple(rows)
+
+
+def report_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
+    """Each report that went out of this case: number, to whom, what became of it last."""
+    newest: dict[tuple[str, tuple[str, ...]], Line] = {}
+    for line in lines:
+        if isinstance(line.payload, RelaySent) and not line.void:
+            newest[line.payload.draft, line.payload.recipients] = line
+    rows = []
+    for line in sorted(newest.values(), key=lambda li: li.at, reverse=True):
+        sent = line.payload
+        if isinstance(sent, RelaySent):
+            title = f"SITREP {sent.sitrep}" if sent.sitrep is not None else sent.title or "Message"
+            to = f"to {', '.join(sent.recipients)}" if sent.recipients else ""
+            status = STATUS_WORDS.get(sent.status, sent.status)
+            rows.append(Row(line.id, clock(line.at), title, status, to))
+    return tuple(rows)
+
+
+def ending_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
+    """Each closing and reopening."""
+    rows = []
+    for line in reversed(lines):
+        if line.void:
+            continue
+        if isinstance(said := line.payload, CaseClosed):
+            words = OUTCOME_WORDS.get(said.outcome, said.outcome.replace("_", " "))
+            where = f"{words}, {said.where}" if said.where else words
+            rows.append(Row(line.id, clock(line.at), where, sub=said.note))
+        elif isinstance(said, CaseReopened):
+            rows.append(Row(line.id, clock(line.at), "Reopened", sub=said.reason))
+    return tuple(rows)
+
+
+def entered_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
+    """Each statement about the boat and the people, to be corrected one by one."""
+    kinds = (CaseDetails, CaseOpened)
+    return tuple(
+        Row(line.id, clock(line.at), line.text or UNKNOWN, line.entry.author, plain=True)
+        for line in reversed(lines)
+        if isinstance(line.payload, kinds) and not line.void
+    )
+
+
+def fact_rows(case: Case) -> tuple[Row, ...]:
+    """What is known of boat and people, a row each; the dash for what nobody said. Keys: the field of the form."""
+    d = case.details
+    size = ", ".join(p for p in (d.boat_size, f"{d.boat_decks} decks" if (d.boat_decks or "").isdigit() else d.boat_decks) if p)
+    boat = ", ".join(p for p in (d.boat_type, d.boat_colour, size) if p)
+    jackets = {"none": "None", "some": "Some have one", "all": "All have one", "unknown": "Not known"}.get(d.life_jackets or "", "")
+    departure = ", ".join(p for p in (d.departure, f"{d.departed:%d %b %H:%M}" if d.departed else "") if p)
+    afterwards = BOAT_AFTERWARDS_WORDS.get(d.boat_afterwards or "", d.boat_afterwards or "")
+    said = (
+        ("foreign_numbers", "Their numbers", ", ".join(d.foreign_numbers or ())),
+        ("boat_type", "Boat", boat[:1].upper() + boat[1:]),
+        ("boat_marks", "Marks", d.boat_marks or ""),
+        ("engine", "Condition", condition(case)),
+        ("life_jackets", "Life jackets", "\n".join(p for p in (jackets, jackets_given(case)) if p)),
+        ("departure", "Left from", departure),
+        ("languages", "Languages", d.languages or ""),
+        ("nationalities", "Nationalities", d.nationalities or ""),
+        ("boat_afterwards", "Boat after", afterwards),
+        ("remarks", "Remarks", d.remarks or ""),
+    )
+    return tuple(Row(key, caption, text or UNKNOWN, plain=True, unknown=not text) for key, caption, text in said)
+
+
+def condition(case: Case) -> str:
+    """What state the boat is in, the gravest first; "" where nobody said."""
+    d = case.details
+    flags = (
+        (d.people_in_water, "people in the water", "nobody in the water"),
+        (d.capsized, "capsized", ""),
+        (d.taking_water, "taking water", "not taking water"),
+        (d.deflating, "deflating", ""),
+        (d.adrift, "adrift", "under way"),
+    )
+    words = [yes for flag, yes, _no in flags if flag]
+    words += [{"working": "engine works", "not_working": "engine dead", "unknown": "engine not known"}.get(d.engine or "", "")]
+    words += [no for flag, _yes, no in flags if flag is False and no]
+    text = ", ".join(w for w in words if w)
+    return text[:1].upper() + text[1:]
+
+
+def jackets_given(case: Case) -> str:
+    """``Given 03:40 to 03:55``; "" before the first."""
+    start = case.events.get(CaseEventKind.JACKETS_START)
+    end = case.events.get(CaseEventKind.JACKETS_END)
+    if start is None and end is None:
+        return ""
+    return f"Given {clock(start)} to {clock(end)}"

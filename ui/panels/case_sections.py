@@ -1,0 +1,133 @@
+"""Everything that was ever entered about a case, below its steps: a section for each kind, each with its key to add."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.rescue.state import Case, Line
+from app.watch.frame import Frame
+from ui.bridge import Bridge
+from ui.panels import case_rows as rows
+from ui.panels.rows_view import Row
+from ui.panels.section import Section
+from ui.tokens import GRID
+from ui.widgets import column
+from ui.words import PHASES, UNKNOWN, clock
+
+
+class CaseSections(QWidget):
+    """Writes nothing itself. ``wants_line`` carries the entry that is to be corrected."""
+
+    wants_position = Signal()
+    wants_field = Signal(str)  # a field of the boat's details
+    wants_details = Signal()
+    wants_phase = Signal()
+    wants_actor = Signal()
+    wants_weather = Signal()
+    wants_coordination = Signal()
+    wants_drift = Signal()
+    wants_report = Signal()
+    wants_track = Signal()
+    wants_line = Signal(str)
+    wants_target = Signal(str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._case: Case | None = None
+        self._lines: tuple[Line, ...] = ()
+        theme = bridge.theme
+        self.positions = Section(theme, "Positions", add="Add position", on_add=self.wants_position.emit, opened=True)
+        self.facts = Section(theme, "Boat and people", add="Enter details", on_add=self.wants_details.emit, lead=112)
+        self.phases = Section(theme, "Assessment", add="Assess", on_add=self.wants_phase.emit)
+        self.actors = Section(theme, "Actors present", add="Add actor", on_add=self.wants_actor.emit)
+        self.weather = Section(theme, "Weather on scene", add="Add weather", on_add=self.wants_weather.emit)
+        self.coordination = Section(theme, "Coordination", add="Change", on_add=self.wants_coordination.emit, empty="Nobody yet.")
+        self.drift = Section(theme, "Drift", add="Set drift", on_add=self.wants_drift.emit, empty="Not known.")
+        self.reports = Section(theme, "Reports sent", add="Report", on_add=self.wants_report.emit)
+        self.tracks = Section(theme, "Tracks kept", add="Keep track", on_add=self.wants_track.emit)
+        self.outcome = Section(theme, "Outcome", empty="Open.")
+        self.first = Section(theme, "First information")
+        self.all = (
+            self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.reports,
+            self.tracks, self.outcome, self.first,
+        )  # fmt: skip
+        self.setLayout(column(*self.all, gap=GRID))
+        for section in self.all:
+            if section is not self.facts:
+                section.view.pressed_row.connect(lambda entry: self.wants_line.emit(str(entry)))
+        self.facts.view.pressed_row.connect(lambda name: self.wants_field.emit(str(name)))
+        self.actors.view.pressed_icon.connect(self._select_actor)
+
+    def show_case(self, case: Case) -> None:
+        """Show all of it. Costs nothing where the case is the one that is shown already."""
+        if case is self._case:
+            return
+        self._case = case
+        self._lines = rows.lines_of(self._bridge.state, case.id)
+        sea, now = self._bridge.station.sea, self._bridge.station.clock.utc()
+        self._show(self.positions, rows.position_rows(case, sea.at, now))
+        facts = rows.fact_rows(case)
+        missing = [r.lead.lower() for r in facts if r.unknown and r.key in ("boat_type", "engine", "life_jackets")]
+        known = sum(not r.unknown for r in facts)
+        summary = f"{known} of {len(facts)} known" + (f", not known: {', '.join(missing)}" if missing else "")
+        self.facts.show_rows(facts, summary + ".")
+        phases = rows.phase_rows(case)
+        self.phases.show_rows(phases, self._phase_line(case))
+        self._show(self.weather, rows.weather_rows(case))
+        leads = ", ".join(
+            f"{word} {name}" for word, name in (("RCC", case.coordinator), ("on scene", case.on_scene_coordinator)) if name
+        )
+        coordination = rows.coordination_rows(case)
+        if not coordination and case.coordinator:  # said in the details of an older log
+            coordination = (Row(self._details_entry("coordinator"), "", case.coordinator, sub="coordinating RCC"),)
+        self.coordination.show_rows(coordination, leads or "Nobody now.")
+        self._show(self.drift, rows.drift_rows(case))
+        self._show(self.reports, rows.report_rows(self._lines))
+        self._show(self.tracks, rows.track_rows(case))
+        self._show(self.outcome, rows.ending_rows(self._lines))
+        self._show(self.first, self._first_rows())
+        self.show_frame(self._bridge.frame)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Who of the actors is in the picture changes with it."""
+        if self._case is not None:
+            self._show(self.actors, rows.actor_rows(self._case, frame.targets))
+
+    @staticmethod
+    def _show(section: Section, shown: tuple[Row, ...]) -> None:
+        newest = shown[0] if shown else None
+        words = (newest.lead.replace("\n", " "), newest.head, newest.tail) if newest is not None else ()
+        more = f" and {len(shown) - 1} more" if len(shown) > 1 else ""
+        section.show_rows(shown, " ".join(w for w in words if w) + more)
+
+    @staticmethod
+    def _phase_line(case: Case) -> str:
+        if not case.phases:
+            return ""
+        newest = case.phases[-1]
+        by = newest.decider or newest.by or UNKNOWN
+        return f"{clock(newest.at)} {PHASES[newest.phase].capitalize()}, {len(newest.factors)} factors, decided by {by}"
+
+    def _first_rows(self) -> tuple[Row, ...]:
+        opened = [line for line in self._lines if line.entry.kind == "case.opened" and not line.void]
+        if not opened or self._case is None:
+            return ()
+        case = self._case
+        channel = getattr(opened[0].payload, "channel", "")
+        whence = ", ".join(p for p in (case.information_source or "source not given", channel) if p)
+        return (Row(opened[0].id, clock(case.opened), whence, opened[0].entry.author, case.text.strip()),)
+
+    def _details_entry(self, name: str) -> str:
+        """The newest statement that says this field."""
+        said = [line.id for line in self._lines if line.entry.kind == "case.details" and getattr(line.payload, name, None)]
+        return said[-1] if said else ""
+
+    def _select_actor(self, entry: object) -> None:
+        if self._case is None:
+            return
+        actor = next((a for a in self._case.actors if a.entry == entry), None)
+        target = rows.target_of(actor, self._bridge.frame.targets) if actor is not None else None
+        if target is not None:
+            self.wants_target.emit(target.id)
