@@ -18,12 +18,13 @@ class PeopleGuess:
 
 _ABOUT: Final = (
     r"(?P<about>\b(?:about|around|approx(?:imately|\.)?|ca\.?|circa|roughly|some|almost|nearly|at\s+least|up\s+to|"
-    r"more\s+than|over|estimated|environ|etwa|rund)\s+|~\s*)?"
+    r"more\s+than|over|estimated|environ|plus\s+de|etwa|rund|ungefähr|mehr\s+als|quasi|oltre|più\s+di|unas|unos|"
+    r"aproximadamente|alrededor\s+de|más\s+de)\s+|~\s*)?"
 )
 _NUMBER: Final = r"(?P<low>\d{1,4})(?:\s*(?:-|–|to|or)\s*(?P<high>\d{1,4}))?"
 _WHO: Final = (
     r"(?:people|persons?|pax|souls|pob|migrants?|refugees|men|survivors|passengers|individuals|personnes|personen|"
-    r"persone|menschen|lives)"
+    r"persone|migranti|naufraghi|menschen|leute|personas|migrantes|lives)"
 )
 _BEFORE: Final = re.compile(
     rf"(?P<all>{_ABOUT}(?<![\d.,°'′]){_NUMBER}\s+(?:\w+\s+)?{_WHO}\b)",

@@ -20,6 +20,11 @@ from app.rescue.intake import SOURCES, guess_people, guess_source
         ("60-70 people, among them 12 children", 70, True),
         ("a group of 33 young men called us", 33, False),
         ("environ 120 personnes à bord", 120, True),
+        ("circa 80 persone a bordo", 80, True),
+        ("più di 60 migranti", 60, True),
+        ("ungefähr 50 Leute im Schlauchboot", 50, True),
+        ("unas 45 personas en una patera", 45, True),
+        ("plus de 90 personnes", 90, True),
         ("Number of persons = 25", 25, False),
     ],
 )
