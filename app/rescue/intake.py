@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from app.rescue.boat_words import BoatGuess as BoatGuess
+from app.rescue.boat_words import guess_boat as guess_boat
+
 
 @dataclass(frozen=True, slots=True)
 class PeopleGuess:
