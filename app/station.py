@@ -15,12 +15,13 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.config import Settings
+from app.crew import Crew
 from app.errors import DeviceError, FairleadError, UserError
 from app.export.bundle import Bundle, Progress, Sign, export_mission
 from app.export.maps import TrackPoint
 from app.kept import KeptFile
 from app.policy.model import Label
-from app.ports import Archive, Journal, Receipt, Recorder, Recording, Source
+from app.ports import Archive, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
 from app.register import Register
 from app.relay.desk import Desk
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
@@ -44,6 +45,8 @@ TOLD_BY_A_MISSION = frozenset(
 """What a whole mission tells."""
 
 PINNED_MINUTES = 15
+
+_NOTED_S = 2.0
 
 ExportWork = Callable[[Progress | None], Bundle]
 """An export that the gate has judged, ready to be done."""
@@ -81,6 +84,8 @@ class Station:
         notices: Sequence[str] = (),
         kept: KeptFile | None = None,
         register: Register | None = None,
+        crew: Crew | None = None,
+        personal: PersonalRecords | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -94,6 +99,8 @@ class Station:
         self.notices = tuple(notices)
         self.kept = kept
         self.register = register
+        self.crew = crew
+        self.personal = personal
         self._watchman = Watchman(register) if register is not None else None
         self._in_sight: dict[str, Sighting] = {}
         self._journal = journal
@@ -128,6 +135,7 @@ class Station:
         self.note("started", f"mode {self.mode.value}, policy {self.desk.policy.label}")
         for notice in self.notices:
             self.note("notice", notice)
+        self._note_forgotten_pins()
         for source in self._sources:
             source.start(self.session.sink)
 
@@ -260,6 +268,19 @@ class Station:
         if self._pinned is None:
             self._pinned = {incident.id for incident in state.incidents}
         self._pin_incidents(state, self._pinned)
+
+    def _note_forgotten_pins(self) -> None:
+        """What was done with "fairlead crew forget" stands in the log from the next start on."""
+        past = self.crew.forgotten() if self.crew is not None else ()
+        if self.crew is None or not past:
+            return
+        try:
+            for name, at in past:
+                text = f"{name}, taken away at the ship's computer {at:%d %b %H:%M} UTC"
+                self.logbook.write(SystemNote(what="PIN forgotten", detail=text), author=SYSTEM).wait(_NOTED_S)
+            self.crew.noted(past)
+        except (FairleadError, TimeoutError):
+            log.exception("a PIN that was taken away is written down at the next start")
 
     def _write_changes(self) -> None:
         for alert in self.session.take_changes():

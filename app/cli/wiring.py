@@ -11,6 +11,7 @@ from app.cli.book import policy_book
 from app.cli.track import track_finder
 from app.clock import Clock, ScaledClock
 from app.config import Settings
+from app.crew import Crew
 from app.errors import FairleadError
 from app.kept import KeptFile
 from app.policy.places import load_gazetteer
@@ -99,6 +100,7 @@ def build_station(plan: Plan) -> Station:
         sign=journal.key.sign if journal.key is not None else None,
         notices=(*plan.notices, *journal.notices, *trouble),
         register=register,
+        crew=_crew(plan),
         playback=_playback(plan, session),
         sea=Sea(load_gazetteer().describe),
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json"),
@@ -116,6 +118,14 @@ def _register(plan: Plan, session: Session) -> tuple[Register | None, tuple[str,
         return Register(journal, plan.clock, folder, session.state_at), journal.notices
     except FairleadError as error:
         return None, (f"The register of vessels cannot be used: {error}",)
+
+
+def _crew(plan: Plan) -> Crew | None:
+    """The PINs of the ship's crew; those of training are thrown away with it."""
+    if plan.mode is Mode.REPLAY:
+        return None
+    folder = plan.mission_folder.parent.parent if plan.mode is Mode.LIVE else plan.mission_folder
+    return Crew(folder / "crew.json", plan.clock)
 
 
 def device_sources(settings: Settings, clock: Clock) -> tuple[Source, ...]:
