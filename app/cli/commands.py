@@ -25,6 +25,8 @@ policy_app = typer.Typer(help="Look into the relay policy.", no_args_is_help=Tru
 config_app = typer.Typer(help="Look into the settings.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(policy_app, name="policy")
 app.add_typer(config_app, name="config")
+crew_app = typer.Typer(help="PINs of the crew.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(crew_app, name="crew")
 
 ConfigOption = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings file instead of the usual one.")]
 DataOption = Annotated[Path | None, typer.Option("--data", metavar="FOLDER", help="Data folder instead of the usual one.")]
@@ -193,6 +195,24 @@ def config_show() -> None:
     from app.cli.settings import print_template
 
     _guard(print_template)
+
+
+@crew_app.command("list")
+def crew_list(config: ConfigOption = None, data: DataOption = None, json: JsonOption = False) -> None:
+    """Who signs on with a PIN."""
+    from app.cli.crewing import list_crew
+
+    _guard(lambda: list_crew(config, data, as_json=json), json)
+
+
+@crew_app.command("forget")
+def crew_forget(
+    name: Annotated[str, typer.Argument(help="Name as it stands in the log.")], config: ConfigOption = None, data: DataOption = None
+) -> None:
+    """Take away a PIN that its owner forgot. It is written into the log."""
+    from app.cli.crewing import forget_pin
+
+    _guard(lambda: forget_pin(name, config, data))
 
 
 def _guard(work: object, as_json: bool = False) -> None:
