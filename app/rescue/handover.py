@@ -140,7 +140,7 @@ def handover(state: RescueState, at: datetime, since: datetime | None = None) ->
         feeds=_feeds(state),
         problems=state.problems,
         flags=ledger.flags.get(Place.OWN_SHIP, {}),
-        elsewhere={place: number for place in _ELSEWHERE if (number := ledger.total(place))},
+        elsewhere={place: number for place in _ELSEWHERE if (number := ledger.total(place)) > 0},
         category_differences=ledger.category_differences,
         case_imbalances=ledger.case_imbalances,
         wrong_routes=ledger.wrong_routes,

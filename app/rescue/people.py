@@ -31,8 +31,9 @@ from app.rescue.entries import (
 from app.rescue.routes import route_problem as route_problem
 from app.rescue.state import Difference, Imbalance, Ledger, Line, Run, WrongRoute
 
-OUTSIDE: Final = frozenset({Place.SEA, Place.BOAT, Place.BIRTH, Place.MISSING})
-"""Where people come from without having been counted there: these may be below zero."""
+OUTSIDE: Final = frozenset({Place.SEA, Place.BOAT, Place.BIRTH, Place.MISSING, Place.OTHER_SHIP})
+"""Where people come from without having been counted there: these may be below zero. Other ships bring people whom they
+rescued themselves."""
 
 WHOLE: Final = {Category.PREGNANT: Category.WOMAN}
 """Of which category a part is a part."""

@@ -284,7 +284,7 @@ class WrongRoute:
 class Ledger:
     """The people ledger. ``at`` is place -> category -> number, over all cases; ``by_case`` the same per case.
 
-    Places outside (sea, boat, birth, missing) may be negative: they are where people came from. ``imbalances`` lists
+    Places outside (sea, boat, birth, missing, other ships) may be negative: they are where people came from. ``imbalances`` lists
     the rest. ``by_way`` is how many people each RHIB run or craft has delivered. ``flags``: how many at a place are known
     to have a need; nobody noted is not in it. ``runs``: what each run brought, in order of time. ``case_imbalances``: places
     where the number over all cases can be and only that of a case cannot: people were written to another case.

@@ -340,6 +340,11 @@ def test_a_correction_moves_people_to_another_case() -> None:
     assert set(result.by_case) == {"B"}
 
 
+def test_people_whom_another_ship_rescued_come_from_where_nobody_was_counted() -> None:
+    result = ledger(new(moved(Place.OTHER_SHIP, Place.OWN_SHIP, man=12), 1))
+    assert (result.on_board, result.imbalances, result.unexplained) == (12, (), 0)
+
+
 def test_people_of_unknown_category_are_sorted_without_changing_how_many_there_are() -> None:
     embarked = new(moved(Place.BOAT, Place.OWN_SHIP, unknown=5), 1)
     sorting = PeopleSorted(taken={Category.UNKNOWN: 3}, given={Category.MAN: 2, Category.WOMAN: 1, Category.PREGNANT: 1})
