@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, Final, Literal, Union, get_args, get_origin
 
@@ -13,28 +13,37 @@ from pydantic import ValidationError
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.geo import Position, format_position
-from app.rescue.entries import INCIDENT_CODES, Category, Payload
+from app.rescue.entries import BOAT_TYPES, INCIDENT_CODES, Category, Payload
 from app.rescue.position_text import parse_position
 from ui.parts import Choices, TextField, Ticks, field, line_edit
+from ui.payload_words import UNITS, caption, kept, number, place, word
 from ui.people_input import PeopleInput
 from ui.tokens import GRID
 from ui.widgets import column
-from ui.words import ACTOR_TYPES, CATEGORIES, EVENTS, FACTOR_WORDS, OUTCOME_WORDS, PLACES
+from ui.words import ACTOR_TYPES, BOAT_AFTERWARDS_WORDS, FACTOR_WORDS, OUTCOME_WORDS, UNKNOWN
 
-_LONG: Final = frozenset({"text", "content", "note", "reason", "remarks"})
-_KEPT: Final = frozenset({"target", "recount", "mob", "case", "authority", "number", "pinned_minutes"})
-"""Fields that tie an entry to another one: a correction keeps them."""
+_LONG: Final = frozenset({"text", "content", "note", "reason", "remarks", "description"})
 _TICKS: Final[dict[str, dict[str, str]]] = {"codes": INCIDENT_CODES, "factors": FACTOR_WORDS}
-_CODES: Final[dict[str, dict[str, str]]] = {"actor_type": ACTOR_TYPES, "outcome": OUTCOME_WORDS}
-_WORDS: Final[dict[str, str]] = {e.value: w for table in (EVENTS, PLACES, CATEGORIES) for e, w in table.items()}
+_CODES: Final[dict[str, dict[str, str]]] = {
+    "actor_type": ACTOR_TYPES,
+    "outcome": OUTCOME_WORDS,
+    "boat_type": {t: word(t) for t in BOAT_TYPES},
+    "boat_afterwards": BOAT_AFTERWARDS_WORDS,
+}
 _DATE: Final = "%Y-%m-%d %H:%M"
+_MACHINE: Final = (
+    "mission.", "system.", "alert.", "link.", "policy.", "relay.", "entry.", "export.", "master.", "personal.", "unreadable",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Editor:
     widget: QWidget
     read: Callable[[], Any]
+
+
+_UNREAD: Final = object()
+"""Stands for a field that could not be read as it was filled in."""
 
 
 class PayloadForm(QWidget):
@@ -47,41 +56,52 @@ class PayloadForm(QWidget):
         rows = column(gap=GRID)
         names = list(type(payload).model_fields)
         if {"lat", "lon"} <= set(names):
-            edit = line_edit()
-            edit.setText(format_position(Position(payload.lat, payload.lon), 3))  # type: ignore[attr-defined]  # checked above
-            self.editors["position"] = _Editor(edit, lambda: parse_position(edit.text()))
+            edit = line_edit("not known")
+            edit.setText("" if (at := place(payload)) == UNKNOWN else at)
+            may_miss = _unwrap(type(payload).model_fields["lat"].annotation)[0]
+            self.editors["position"] = _Editor(
+                edit, lambda: None if may_miss and not edit.text().strip() else parse_position(edit.text())
+            )
             rows.addLayout(field("Position", edit))
         for name, info in type(payload).model_fields.items():
-            if name in _KEPT or name in ("lat", "lon"):
+            if kept(payload, name) or name in ("lat", "lon"):
                 continue
             editor = _editor(name, info.annotation, getattr(payload, name))
             self.editors[name] = editor
-            rows.addLayout(field(name.replace("_", " ").capitalize(), editor.widget))
+            rows.addLayout(field(caption(name), editor.widget))
         self.setLayout(rows)
+        self._start = {name: _start(editor) for name, editor in self.editors.items()}
 
     def read(self) -> Payload:
         """The payload as it stands in the form, whole. Raises UserError in words for the person."""
         values = {name: getattr(self._payload, name) for name in type(self._payload).model_fields}
         for name, editor in self.editors.items():
             value = editor.read()
+            if value == self._start[name]:
+                continue  # not touched: it stays to its last digit, whatever the form shows of it
             if name == "position":
-                before = Position(values["lat"], values["lon"])
-                if format_position(value, 3) != format_position(before, 3):
-                    values["lat"], values["lon"] = value.lat, value.lon
+                values["lat"], values["lon"] = (value.lat, value.lon) if value is not None else (None, None)
             else:
                 values[name] = value
         try:
             return type(self._payload)(**values)
         except ValidationError as error:
             first = error.errors()[0]
-            where = str(first["loc"][0]).replace("_", " ") + ": " if first["loc"] else ""
-            raise UserError(f"{where}{first['msg'].removeprefix('Value error, ')}".capitalize()) from error
+            where = caption(str(first["loc"][0])) + ": " if first["loc"] else ""
+            said = first["msg"].removeprefix("Value error, ")
+            raise UserError(f"{where}{said[:1].lower() if where else said[:1].upper()}{said[1:]}") from error
 
 
 def correctable(payload: Payload) -> bool:
     """What people entered can be corrected; what the program, the gate and the alerts noted stands as it is."""
-    machine = ("mission.", "system.", "alert.", "link.", "policy.", "relay.", "entry.", "export.", "master.", "mob.", "watch.")
-    return not payload.kind.startswith(machine)
+    return not payload.kind.startswith(_MACHINE)
+
+
+def _start(editor: _Editor) -> Any:
+    try:
+        return editor.read()
+    except UserError:
+        return _UNREAD
 
 
 def _editor(name: str, annotation: Any, value: Any) -> _Editor:
@@ -91,15 +111,17 @@ def _editor(name: str, annotation: Any, value: Any) -> _Editor:
     if name in _CODES:
         return _choices(_CODES[name], value, optional)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return _choices({e.value: _word(e.value) for e in kind}, value, optional)
+        return _choices({e.value: word(e.value, name) for e in kind}, value, optional)
     if get_origin(kind) is Literal:
-        return _choices({str(v): _word(str(v)) for v in get_args(kind) if v}, value, optional, empty="" in get_args(kind))
+        return _choices({str(v): word(str(v), name) for v in get_args(kind) if v}, value, optional, empty="" in get_args(kind))
     if kind is bool:
         return _yes_no(value, optional)
     if kind in (int, float):
-        return _number(kind, value)
+        return _number(kind, value, name, optional)
     if kind is datetime:
         return _date(value)
+    if kind is date:
+        return _day(value)
     if get_origin(kind) is tuple:
         return _many(value, optional)
     if get_origin(kind) in (dict, Mapping):
@@ -115,10 +137,6 @@ def _unwrap(annotation: Any) -> tuple[bool, Any]:
     return False, annotation
 
 
-def _word(value: str) -> str:
-    return _WORDS.get(value, value.replace("_", " ").capitalize())
-
-
 def _ticks(words: dict[str, str], value: tuple[str, ...]) -> _Editor:
     ticks = Ticks(words)
     ticks.choose(value)
@@ -126,7 +144,7 @@ def _ticks(words: dict[str, str], value: tuple[str, ...]) -> _Editor:
 
 
 def _choices(words: dict[str, str], value: Any, optional: bool, empty: bool = False) -> _Editor:
-    choices = Choices(words, 3)
+    choices = Choices(words | ({"": "Not said"} if optional or empty else {}), 3)
     choices.choose(str(value) if value is not None else "")
     return _Editor(choices, lambda: choices.value or ("" if empty else None if optional else value))
 
@@ -137,18 +155,19 @@ def _yes_no(value: bool | None, optional: bool) -> _Editor:
     return _Editor(choices, lambda: {"yes": True, "no": False}.get(choices.value))
 
 
-def _number(kind: type, value: float | None) -> _Editor:
-    edit = line_edit("not known")
-    edit.setText("" if value is None else str(value))
+def _number(kind: type, value: float | None, name: str, optional: bool) -> _Editor:
+    """A number in the unit of the screen."""
+    edit = line_edit("not known" if optional else "")
+    edit.setText("" if value is None else number(value, name))
 
     def read() -> float | None:
         text = edit.text().strip().replace(",", ".")
         if not text:
             return None
         try:
-            return int(text) if kind is int else float(text)
+            return int(text) if kind is int else float(text) * (UNITS[name][1] if name in UNITS else 1.0)
         except ValueError:
-            raise UserError(f"“{text}” is not a number") from None
+            raise UserError(f"{caption(name)}: “{text}” is not a {'whole ' if kind is int else ''}number") from None
 
     return _Editor(edit, read)
 
@@ -161,12 +180,24 @@ def _date(value: datetime | None) -> _Editor:
         text = edit.text().strip()
         if not text:
             return None
-        if value is not None and text == value.strftime(_DATE):
-            return value  # unchanged: its seconds stay
         try:
             return datetime.strptime(text, _DATE).replace(tzinfo=UTC)
         except ValueError:
             raise UserError(f"Write the time as YYYY-MM-DD HH:MM, in UTC, not “{text}”") from None
+
+    return _Editor(edit, read)
+
+
+def _day(value: date | None) -> _Editor:
+    edit = line_edit("not known, else YYYY-MM-DD")
+    edit.setText("" if value is None else value.isoformat())
+
+    def read() -> date | None:
+        text = edit.text().strip()
+        try:
+            return date.fromisoformat(text) if text else None
+        except ValueError:
+            raise UserError(f"Write the day as YYYY-MM-DD, not “{text}”") from None
 
     return _Editor(edit, read)
 

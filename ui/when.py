@@ -1,10 +1,11 @@
-"""When something happened: now, 5, 10, 15 or 30 minutes ago, or at a time; with the ship's state of then read back."""
+"""When something happened: now, 5, 10, 15 or 30 minutes ago, or at a time of any day; with the ship's state of then read back."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -14,25 +15,69 @@ from app.entry import ShipState
 from app.errors import UserError
 from app.geo import Position, format_position
 from ui.parts import Choices
-from ui.tokens import H_TOUCH
-from ui.widgets import column, label, row, set_flag
+from ui.tokens import H_SMALL, H_TOUCH
+from ui.widgets import button, column, label, row, set_cls, set_flag
 from ui.words import UNKNOWN, clock_or_date, degrees, speed
 
 AGO: Final[tuple[int, ...]] = (0, 5, 10, 15, 30)
 """Minutes ago on the keys; 0 is now."""
-_TIME: Final = re.compile(r"^\s*(\d{1,2})[:.h]?(\d{2})(?::?(\d{2}))?\s*(?:z|utc)?\s*$", re.IGNORECASE)
+_DAYS_BACK: Final = 2
+"""Days on the keys, beside today; any other day is typed."""
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_TIME: Final = re.compile(
+    r"""^\s*(?:(?P<yesterday>yesterday|y)\s+
+          | (?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)[\sT]+
+          | (?P<day2>\d\d?)(?:\s*(?P<name>[a-z]{3})[a-z]*|\.(?P<month2>\d\d?)\.?)?\s+)?
+        (?P<hour>\d{1,2})[:.h]?(?P<minute>\d{2})(?::?(?P<second>\d{2}))?\s*(?:z|utc)?\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def time_of(text: str, now: datetime) -> datetime:
-    """``0238``, ``02:38`` or ``02:38:07`` as the newest such moment that is not in the future. Raises UserError."""
+    """``0238``, ``02:38`` or ``02:38:07`` as the newest such moment that is not in the future, or with a day before it:
+    ``yesterday 23:50``, ``13 23:50``, ``13 Jun 23:50``, ``13.6. 23:50``, ``2026-06-13 23:50``. Raises UserError."""
     found = _TIME.match(text)
     if found is None:
-        raise UserError("Write the time as HH:MM, in UTC")
-    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
+        raise UserError("Write the time as HH:MM in UTC, with the day before it if it was another one: 13 23:50")
+    hour, minute, second = int(found["hour"]), int(found["minute"]), int(found["second"] or 0)
     if hour > 23 or minute > 59 or second > 59:
         raise UserError("Hours go up to 23, minutes and seconds up to 59")
-    moment = now.replace(hour=hour, minute=minute, second=second, microsecond=0)
-    return moment if moment <= now else moment - timedelta(days=1)
+    at = now.replace(hour=hour, minute=minute, second=second, microsecond=0)
+    if found["yesterday"]:
+        return at - timedelta(days=1)
+    if found["year"]:
+        return _on(at, int(found["year"]), int(found["month"]), int(found["day"]))
+    if found["day2"]:
+        return _that_day(at, now, int(found["day2"]), found["name"], found["month2"])
+    return at if at <= now else at - timedelta(days=1)
+
+
+def _that_day(at: datetime, now: datetime, day: int, name: str | None, number: str | None) -> datetime:
+    """The newest such day that is not after today, of that month if one is given."""
+    month = int(number) if number else None
+    if name:
+        if name[:3].casefold() not in _MONTHS:
+            raise UserError(f"“{name}” is no month")
+        month = _MONTHS.index(name[:3].casefold()) + 1
+    if month is not None:
+        this_year = _on(at, now.year, month, day)
+        return this_year if this_year.date() <= now.date() else _on(at, now.year - 1, month, day)
+    if day <= now.day:
+        return _on(at, now.year, now.month, day)
+    before = now.replace(day=1) - timedelta(days=1)
+    return _on(at, before.year, before.month, day)
+
+
+def _on(at: datetime, year: int, month: int, day: int) -> datetime:
+    try:
+        return at.replace(year=year, month=month, day=day)
+    except ValueError:
+        raise UserError(f"There is no day {day}.{month}.{year}") from None
+
+
+def written(moment: datetime, now: datetime) -> str:
+    """A moment as ``time_of`` reads it back: with its day wherever the time alone could be taken for another one."""
+    return moment.strftime("%H:%M:%S" if now - timedelta(days=1) < moment <= now else "%Y-%m-%d %H:%M:%S")
 
 
 class WhenInput(QWidget):
@@ -49,12 +94,18 @@ class WhenInput(QWidget):
         self._keys.changed.connect(self._on_key)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText("HH:MM")
+        self.edit.setToolTip("UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50")
         self.edit.setAccessibleName("At what time, UTC")
-        self.edit.setFixedSize(100, H_TOUCH)
+        self.edit.setFixedHeight(H_TOUCH)
+        self.edit.setMinimumWidth(100)
         self.edit.textEdited.connect(self._on_text)
         self._then = label("", "sec", wrap=True)
+        self.days = [button("", height=H_SMALL, on_click=partial(self._on_day, back)) for back in range(_DAYS_BACK + 1)]
+        self._days = QWidget()
+        self._days.setLayout(row(*((key, 1) for key in self.days)))
+        self._days.hide()
         self._then.hide()
-        self.setLayout(column(row((self._keys, 1), label("min ago", "sec"), self.edit), self._then, gap=2))
+        self.setLayout(column(row((self._keys, 3), label("min ago", "sec"), (self.edit, 1)), self._days, self._then, gap=2))
 
     def key(self, minutes: int) -> QPushButton:
         """The key of ``minutes`` ago, 0 for now. Raises KeyError for a number that has none."""
@@ -75,7 +126,7 @@ class WhenInput(QWidget):
     def set_moment(self, moment: datetime) -> None:
         """Start from a moment that stands in the log already."""
         self._keys.choose("")
-        self.edit.setText(moment.strftime("%H:%M:%S"))
+        self.edit.setText(written(moment, self._now()))
         self._show_then()
 
     def now(self) -> None:
@@ -94,8 +145,21 @@ class WhenInput(QWidget):
         self._show_then()
         self.changed.emit()
 
+    def _on_day(self, back: int) -> None:
+        """The same time of another day."""
+        try:
+            moment = self.moment()
+        except UserError:
+            moment = None
+        if moment is None:
+            return
+        day = self._now().date() - timedelta(days=back)
+        self.edit.setText(moment.replace(year=day.year, month=day.month, day=day.day).strftime("%Y-%m-%d %H:%M:%S"))
+        self._show_then()
+        self.changed.emit()
+
     def _show_then(self) -> None:
-        wrong, text = False, ""
+        wrong, text, day = False, "", None
         try:
             moment = self.moment()
         except UserError as error:
@@ -103,12 +167,26 @@ class WhenInput(QWidget):
             text = text if wrong else ""
         else:
             text = "" if moment is None else self._described(moment)
+            day = moment.date() if moment is not None and self.edit.text().strip() else None
+        self._show_days(day)
         set_flag(self.edit, "wrong", wrong)
         self._then.setText(text)
         self._then.setVisible(bool(text))
 
+    def _show_days(self, chosen: date | None) -> None:
+        """The days to choose from, while a time is typed."""
+        self._days.setVisible(chosen is not None)
+        today = self._now().date()
+        for back, key in enumerate(self.days):
+            day = today - timedelta(days=back)
+            key.setText(("Today", "Yesterday")[back] if back < 2 else day.strftime("%d %b"))
+            set_cls(key, "done" if day == chosen else "")
+
     def _described(self, moment: datetime) -> str:
-        when = clock_or_date(moment, self._now())
+        now = self._now()
+        when = clock_or_date(moment, now)
+        if moment > now:
+            return f"{when} UTC is in the future"
         state = self._state_at(moment)
         if state is None or state.lat is None or state.lon is None:
             return f"At {when} UTC. The ship's state of then is not known"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -33,11 +35,11 @@ def marks(line: Line) -> str:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """``seconds``: show the time to the second."""
+    """``seconds``: show the time to the second. ``now`` (UTC): the day stands under the time of a line of another day."""
 
-    def __init__(self, theme: Theme, *, seconds: bool = False) -> None:
+    def __init__(self, theme: Theme, *, seconds: bool = False, now: Callable[[], datetime] | None = None) -> None:
         super().__init__()
-        self._theme, self._seconds = theme, seconds
+        self._theme, self._seconds, self._now = theme, seconds, now
         self._time_width = 76 if seconds else 52
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -61,6 +63,9 @@ class LineDelegate(QStyledItemDelegate):
         self._write(
             painter, top, clock(line.at, self._seconds), _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text"
         )
+        if self._now is not None and line.at.date() != self._now().date():
+            day = QRect(top.left(), under.top(), self._time_width - 4, under.height())
+            self._write(painter, day, line.at.strftime("%d %b"), font(T_SECOND), "text2")
         title = QRect(under.left(), top.top(), max(0, under.width() - right - 12), top.height())
         text = f"{line.title}  {line.subject}" if line.subject and line.subject.count("-") == 2 else line.title
         self._write(painter, title, text, _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text")

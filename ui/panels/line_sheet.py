@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing import Final
 
-from app.entry import Entry, ShipState
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
 from app.errors import DeviceError, UserError
-from app.geo import Position, format_position
-from app.rescue.entries import BY_KIND
-from app.rescue.lines import wording
 from app.rescue.state import Line
 from ui.bridge import Bridge
-from ui.parts import Sheet, discard, field, line_edit
+from ui.panels.wordings import described
+from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.payload_form import PayloadForm, correctable
-from ui.tokens import H_KEY, H_TOUCH
+from ui.tokens import H_KEY
 from ui.when import WhenInput
-from ui.widgets import button, column, frame, label, row
-from ui.words import UNKNOWN, clock, degrees, duration, speed
+from ui.widgets import button, column, row
+from ui.words import clock_or_date
+
+_MOVABLE: Final = ("log.", "comms.", "case.", "people.")
+_MOST_CASES: Final = 6
 
 
 class LineSheet(Sheet):
-    """A correction is a new entry beside the old one; nothing is ever removed."""
+    """A correction is a new entry beside the old one; nothing is ever removed.
+
+    By keyboard: Enter corrects, Delete goes to the reason for striking out, Escape leaves.
+    """
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "Entry", "Save correction")
         self._line: Line | None = None
         self.form: PayloadForm | None = None
+        self.case: Choices | None = None
         self._shown: QWidget | None = None
+        self._moment_text = ""
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.when_field = QWidget()
         self.when_field.setLayout(column(field("It happened", self.when)))
         self.reason = line_edit("why it is struck out", name="Reason for striking out")
+        self.reason.returnPressed.connect(self._void)
         self.void_key = button("Strike out", height=H_KEY, on_click=self._void)
-        self.correct_key = button("Correct", height=H_TOUCH, on_click=self._correct)
+        self.correct_key = button("Correct", height=H_KEY, on_click=self._correct)
+        self.correct_key.setToolTip("Enter")
         self.void_field = QWidget()
         self.void_field.setLayout(row((self.reason, 1), self.void_key))
         self.body.addWidget(self.correct_key)
@@ -44,6 +55,10 @@ class LineSheet(Sheet):
         """Every wording as it is shown, for whoever cannot see it."""
         return "\n".join(each.text() for each in self._shown.findChildren(QLabel)) if self._shown is not None else ""
 
+    @property
+    def draft_of(self) -> str:
+        return self._line.id if self._line is not None else ""
+
     def show_line(self, line: object) -> None:
         """Show a line. A correction that was begun for the same line is still there."""
         if not isinstance(line, Line):
@@ -52,16 +67,20 @@ class LineSheet(Sheet):
         if not begun:
             self.clear()
         self._line = line
-        self.title.setText(f"{line.title} {clock(line.at, True)}")
+        case = line.subject if line.subject in self.bridge.state.cases else None
+        case = f"  {case}" if case and case not in line.title else ""
+        self.title.setText(f"{line.title}{case}, {clock_or_date(line.at, self.bridge.station.clock.utc())}")
         if self._shown is not None:
             discard(self._shown)
-        self._shown = self._described(line)
+        self._shown = described(line)
         self.body.insertWidget(0, self._shown)
         may = correctable(line.payload) and not line.void
         self.correct_key.setVisible(may and not begun)
         self.void_field.setVisible(may)
         self.when_field.setVisible(begun)
         self.main.setVisible(begun)
+        if not begun:
+            (self.correct_key if may else self.back).setFocus()
 
     def save(self) -> None:
         line, form = self._line, self.form
@@ -73,19 +92,21 @@ class LineSheet(Sheet):
         except UserError as error:
             self.refuse(str(error))
             return
-        if moment is not None and clock(moment, True) == clock(line.at, True):
+        if self.when.edit.text() == self._moment_text and moment is not None:
             moment = None  # not touched: the time that stands, to the millisecond
         elif moment is None:
             moment = self.bridge.station.clock.utc()
-        if payload == line.payload and moment is None:
+        subject = self.case.value if self.case is not None and self.case.value != line.subject else None
+        if payload == line.payload and moment is None and not subject:
             self.refuse("Nothing was changed")
             return
-        self.commit([self.bridge.write(payload, corrects=line.id, happened=moment)])
+        self.commit([self.bridge.write(payload, corrects=line.id, happened=moment, subject=subject or None)])
 
     def clear(self) -> None:
-        if self.form is not None:
-            discard(self.form)
-        self.form, self._line = None, None
+        for each in (self.form, self.case):
+            if each is not None:
+                discard(each)
+        self.form, self.case, self._line = None, None, None
         self.reason.clear()
         self.when.now()
         self.notice.say("")
@@ -95,11 +116,33 @@ class LineSheet(Sheet):
         if line is None:
             return
         self.form = PayloadForm(line.payload)
-        self.body.insertWidget(self.body.indexOf(self.when_field), self.form)
+        at = self.body.indexOf(self.when_field)
+        self.body.insertWidget(at, self.form)
+        self.case = self._case_choice(line)
+        if self.case is not None:
+            self.body.insertWidget(at + 1, self.case)
         self.when.set_moment(line.at)
+        self._moment_text = self.when.edit.text()
         self.correct_key.hide()
         self.when_field.show()
         self.main.show()
+        first = next(iter(self.form.editors.values()), None)
+        (first.widget if first is not None else self.when.edit).setFocus()
+
+    def _case_choice(self, line: Line) -> Choices | None:
+        """The cases that a line may belong to instead; ``None`` for what makes a case, or where there is no other."""
+        if not line.entry.kind.startswith(_MOVABLE) or line.entry.kind == "case.opened":
+            return None
+        cases = list(self.bridge.state.cases.values())[-_MOST_CASES:]
+        words = {case.id: case.number for case in reversed(cases)}
+        if line.subject is not None and line.subject not in words:
+            words[line.subject] = line.subject
+        if not words or list(words) == [line.subject]:
+            return None
+        choices = Choices(words, 3)
+        choices.setAccessibleName("Belongs to case")
+        choices.choose(line.subject or "")
+        return choices
 
     def _void(self) -> None:
         line = self._line
@@ -116,30 +159,11 @@ class LineSheet(Sheet):
         self.bridge.watch_receipt(receipt)
         self.commit([receipt])
 
-    def _described(self, line: Line) -> QWidget:
-        wordings = [_wording(e, newest=False) for e in line.history if e.id != line.entry.id]
-        wordings.append(_wording(line.entry, newest=True))
-        if line.voided is not None:
-            struck = f"Struck out by {line.voided.author}, {clock(line.voided.written, True)}: {line.void_reason}"
-            wordings.append(column(label(struck, "op", wrap=True)))
-        late = f"Written {duration(line.late_s)} after it happened" if line.late_s > 60 else ""
-        wordings.append(column(label(_ship(line.entry.ship), "sec", wrap=True), label(late, "sec")))
-        return frame("card", column(*wordings, margin=8))
-
-
-def _wording(entry: Entry, *, newest: bool) -> QVBoxLayout:
-    title, text = wording(BY_KIND[entry.kind].model_validate(entry.payload))
-    head = f"{'Now' if newest else 'Before'}: {title}, {clock(entry.happened, True)}"
-    return column(
-        label(head, "sec"),
-        label(text or UNKNOWN, "" if newest else "lab", wrap=True),
-        label(f"by {entry.author}, written {clock(entry.written, True)}", "sec"),
-        gap=0,
-    )
-
-
-def _ship(ship: ShipState | None) -> str:
-    if ship is None or ship.lat is None or ship.lon is None:
-        return "The ship's state at that time is not known"
-    where = format_position(Position(ship.lat, ship.lon))
-    return f"Ship then: {where}, SOG {speed(ship.sog_mps)} kn, COG {degrees(ship.cog_deg)}, by {ship.position_source or UNKNOWN}"
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the reason strikes out and saves nothing else; Delete goes there."""
+        if event.key() == Qt.Key.Key_Delete and self.void_field.isVisible() and self.form is None:
+            self.reason.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.reason.hasFocus():
+            event.accept()  # the field has done it
+        else:
+            super().keyPressEvent(event)

@@ -3,39 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.config import Template
 from app.errors import UserError
+from app.geo import Position, format_position
 from app.rescue.entries import LogLine
 from app.rescue.state import Line, RescueState
+from app.rescue.templates import GAP, Filled, filled, moved, templates_of
 from ui.bridge import Bridge
 from ui.dialogs import SignOn
 from ui.export_dialog import ExportDialog
-from ui.models import LinesModel
+from ui.log_index import FILTERS
+from ui.log_model import LogModel
+from ui.log_view import LogView
 from ui.panels.line_delegate import LineDelegate
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
+from ui.panels.search_page import SearchPage
+from ui.panels.templates import TemplateKeys
 from ui.parts import Notice, Saving, line_edit
-from ui.tokens import GRID, H_SMALL
+from ui.tokens import GRID, H_SMALL, H_TOUCH
 from ui.when import WhenInput
-from ui.widgets import IconButton, Segmented, column, label, row
+from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
+from ui.words import clock, short_number
 
-KINDS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("All", ()),
-    ("Notes", ("log.", "watch.", "incident.", "mob.", "master.")),
-    ("Cases", ("case.",)),
-    ("People", ("people.",)),
-    ("Comms", ("comms.", "policy.", "relay.")),
-    ("System", ("alert.", "link.", "system.", "mission.", "export.")),
-)
 _TAG: Final = re.compile(r"(?<!\S)#(\w[\w-]*)")
-_FILTER_AFTER_MS: Final = 150
 
 
 class LogPanel(PagedPanel):
@@ -43,66 +42,86 @@ class LogPanel(PagedPanel):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "log")
-        self.model = LinesModel()
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self._delegate = LineDelegate(bridge.theme)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.clicked.connect(self._open)
-        self.view.activated.connect(self._open)
-        self.kinds = Segmented.of_words([word for word, _ in KINDS], height=H_SMALL)
+        now = bridge.station.clock.utc
+        self.model = LogModel()
+        self._delegate = LineDelegate(bridge.theme, now=now)
+        self.view = LogView(self.model, self._delegate)
+        self.view.setAccessibleName("Lines of the log")
+        self.view.opened.connect(lambda r: self.open_line(self.model.line(r)))
+        self.kinds = Segmented.of_words([each.word for each in FILTERS], height=H_SMALL)
         self.kinds.choose(0)
-        self.kinds.chosen.connect(lambda _i: self._show(self.bridge.state))
-        self.search = line_edit("Find in the log", name="Find in the log")
-        self.search.setFixedHeight(H_SMALL)
+        self.kinds.chosen.connect(self.show_kind)
+        self.find_key = IconButton(bridge.theme, "search", "Find", height=H_SMALL)
+        self.find_key.setToolTip("Ctrl+F, or / in the log")
+        self.find_key.clicked.connect(lambda: self.find_in_log())
         self.watch_key = IconButton(bridge.theme, "user-google", "Hand-over", height=H_SMALL)
         self.watch_key.clicked.connect(self.hand_over)
         self.export_key = IconButton(bridge.theme, "log-open-google", "Export", height=H_SMALL)
         self.export_key.clicked.connect(self.export)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_FILTER_AFTER_MS)
-        self._timer.timeout.connect(lambda: self._show(self.bridge.state))
-        self.search.textChanged.connect(lambda _text: self._timer.start())
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
-        self.when.changed.connect(lambda: QTimer.singleShot(0, self, self.view.scrollToBottom))
+        self.hidden = label("", "sec")
+        self.when = WhenInput(now, bridge.station.session.state_at)
+        self.when.changed.connect(self._on_when)
+        self.templates = TemplateKeys(templates_of(bridge.station.settings.log.template), self)
+        self.templates.chosen.connect(self.use_template)
+        self._filled: Filled | None = None
+        self._searching = False
         self.entry = line_edit("Log line, Enter saves, #tag", name="New log line")
         self.entry.returnPressed.connect(self.write_line)
+        self.entry.installEventFilter(self)
+        self.case_key = button("", "done", height=H_TOUCH, on_click=self._switch_case)
+        self.case_key.setFixedWidth(56)
+        self._for_case = True
         self.save_key = IconButton(bridge.theme, "check-google", "Save", "strong")
         self.save_key.clicked.connect(self.write_line)
         self.notice = Notice()
         self._saving = Saving(bridge, self)
         self._saving.finished.connect(self._on_saved)
         self._saving.failed.connect(self._on_failed)
-        self._none = label("Nothing in the log says that.", "lab")
+        bridge.selected.connect(lambda _id: self._show_case())
+        self._none = label("Nothing of this kind is in the log.", "lab")
         home = QWidget()
         home.setLayout(
             column(
                 self.kinds,
-                row((self.search, 1), self.watch_key, self.export_key),
+                row((self.find_key, 1), self.watch_key, self.export_key),
                 self._none,
                 (self.view, 1),
+                self.hidden,
+                self.templates,
                 self.when,
-                row((self.entry, 1), self.save_key),
+                row((self.entry, 1), self.case_key, self.save_key),
                 self.notice,
                 margin=(12, GRID, 12, GRID),
             )
         )
         self.set_home(home)
+        self._show_case()
 
     @cached_property
     def line_sheet(self) -> LineSheet:
-        return self.add_sheet(LineSheet(self.bridge))
+        sheet = self.add_sheet(LineSheet(self.bridge))
+        sheet.closed.connect(self._after_line)
+        return sheet
+
+    @cached_property
+    def search_page(self) -> SearchPage:
+        page = SearchPage(self.bridge)
+        self._stack.addWidget(page)
+        page.closed.connect(self.focus_entry)
+        page.opened.connect(self.open_line)
+        return page
 
     def focus_entry(self) -> None:
         """The LOG key: the cursor is in the line."""
+        self._searching = False
         self.go_home()
         self.entry.setFocus()
+
+    def find_in_log(self, text: str | None = None) -> None:
+        """Look for something in the whole log; without ``text`` the last search is still there."""
+        self._searching = True
+        self.go_to(self.search_page)
+        self.search_page.start(text)
 
     def hand_over(self) -> None:
         """The hand-over sheet, and who takes the watch."""
@@ -112,6 +131,32 @@ class LogPanel(PagedPanel):
         """The mission as one file."""
         ExportDialog(self.bridge, self.window()).open()
 
+    def show_kind(self, index: int) -> None:
+        """Show the lines of another filter, the newest in view."""
+        self.kinds.choose(index)
+        self.model.choose(FILTERS[index])
+        self._say_hidden()
+        self.view.scrollToBottom()
+
+    def use_template(self, template: Template) -> None:
+        """Put a line that is written often into the field; what was typed already goes where the gap is."""
+        before = self.entry.text().strip()
+        made = filled(template, self._known())
+        if before and (self._filled is None or before != self._filled.text):
+            text = made.text.replace(GAP, before, 1) if GAP in made.text else f"{made.text} {before}"
+            self.entry.setText(text)
+            at = text.find(GAP)
+            self.entry.setSelection(at, 1) if at >= 0 else self.entry.end(False)
+        else:
+            self.entry.setText(made.text)
+            if made.length:
+                self.entry.setSelection(made.start, made.length)
+            else:
+                self.entry.setCursorPosition(made.start)
+        self._filled = made
+        self.notice.say("")
+        self.entry.setFocus()
+
     def write_line(self) -> None:
         """Hand the line over."""
         text = self.entry.text().strip()
@@ -120,14 +165,17 @@ class LogPanel(PagedPanel):
         if not text:
             self.notice.say("Type what happened first")
             return
+        if GAP in text and self._filled is not None:
+            self.notice.say(f"Type what belongs in place of {GAP}, or take it out")
+            self.entry.setSelection(self.entry.text().find(GAP), len(GAP))
+            return
         try:
             moment = self.when.moment()
         except UserError as error:
             self.notice.say(str(error))
             return
         tags = tuple(dict.fromkeys(_TAG.findall(text)))
-        selected = self.bridge.selection
-        subject = selected if selected in self.bridge.state.cases else None
+        subject = self._case() if self._for_case else None
         receipt = self.bridge.write(LogLine(text=text, tags=tags), subject=subject, happened=moment)
         if receipt is None:
             self.notice.say("Not taken. The line is still here")
@@ -136,19 +184,12 @@ class LogPanel(PagedPanel):
         self._saving.wait_for([receipt])
 
     def show_state(self, state: RescueState) -> None:
-        self._show(state)
-
-    def _show(self, state: RescueState) -> None:
-        bar = self.view.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 4
-        lines = filtered(state.lines, KINDS[max(self.kinds.index, 0)][1], self.search.text())
-        self.model.update(lines)
-        self._none.setVisible(not lines and bool(state.lines))
+        at_end = self.view.at_end
+        self.model.update(state.lines)
+        self._say_hidden()
+        self._show_case()
         if at_end:
             self.view.scrollToBottom()
-
-    def _open(self, index: QModelIndex) -> None:
-        self.open_line(self.model.line(index.row()))
 
     def open_line(self, line: Line | None) -> None:
         """Show every wording of a line, with the keys to correct it."""
@@ -156,9 +197,68 @@ class LogPanel(PagedPanel):
             self.go_to(self.line_sheet)
             self.line_sheet.show_line(line)
 
+    # -- inside
+
+    def _after_line(self) -> None:
+        """Back to where the line was opened."""
+        if self._searching:
+            self.go_to(self.search_page)
+            self.search_page.come_back()
+        else:
+            self.view.setFocus()
+
+    def _say_hidden(self) -> None:
+        self.hidden.setText(self.model.filter.hidden(self.model.hidden))
+        self.hidden.setVisible(bool(self.hidden.text()))
+        self._none.setVisible(self.model.rowCount() == 0 and bool(self.bridge.state.lines))
+
+    def _case(self) -> str | None:
+        """The case that a line belongs to: the selected one."""
+        selected = self.bridge.selection
+        return selected if selected in self.bridge.state.cases else None
+
+    def _switch_case(self) -> None:
+        self._for_case = not self._for_case
+        self._show_case()
+        self.entry.setFocus()
+
+    def _show_case(self) -> None:
+        case = self._case()
+        self.case_key.setVisible(case is not None)
+        if case is not None:
+            self.case_key.setText(short_number(case) if self._for_case else "none")
+            self.case_key.setAccessibleName(f"The line belongs to {case if self._for_case else 'no case'}. Press to change")
+            self.case_key.setToolTip(self.case_key.accessibleName())
+            set_cls(self.case_key, "done" if self._for_case else "")
+
+    def _known(self) -> dict[str, str]:
+        """Case, position and time of the line that is being written, as they are put into templates."""
+        station = self.bridge.station
+        try:
+            moment = self.when.moment()
+        except UserError:
+            moment = None
+        ship = station.session.state_at(moment)
+        case = self._case() if self._for_case else None
+        where = "" if ship is None or ship.lat is None or ship.lon is None else format_position(Position(ship.lat, ship.lon))
+        return {"case": case or "", "position": where, "time": clock(moment or station.clock.utc())}
+
+    def _on_when(self) -> None:
+        if self._filled is not None:
+            now = self._known()
+            text = moved(self.entry.text(), self._filled.said, now)
+            if text != self.entry.text():
+                self.entry.setText(text)
+            said = {word: now.get(word) or GAP for word in self._filled.said}
+            self._filled = replace(self._filled, text=moved(self._filled.text, self._filled.said, now), said=said)
+        QTimer.singleShot(0, self, self.view.scrollToBottom)
+
     def _on_saved(self) -> None:
         self.entry.clear()
+        self._filled = None
         self.when.now()
+        self._for_case = True
+        self._show_case()
         self.notice.say("")
         if self.save_key.hasFocus():
             self.entry.setFocus()  # the next line follows at once
@@ -167,25 +267,25 @@ class LogPanel(PagedPanel):
     def _on_failed(self, text: str) -> None:
         self.notice.say(f"{text}. The line is still here")
 
+    # -- keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the line: arrow up goes into the list, / in an empty line looks for something."""
+        if watched is self.entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Up and self.model.rowCount():
+                self.view.setFocus()
+                self.view.setCurrentIndex(self.model.index(self.model.rowCount() - 1, 0))
+                return True
+            if event.text() == "/" and not self.entry.text():
+                self.find_in_log()
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
-            return
-        super().keyPressEvent(event)
-
-
-def filtered(lines: Sequence[Line], prefixes: tuple[str, ...], words: str) -> Sequence[Line]:
-    """Lines of these kinds in which each word stands somewhere: text, title, author, case or tag."""
-    wanted = words.casefold().split()
-    if not prefixes and not wanted:
-        return lines
-    found = []
-    for line in lines:
-        if prefixes and not line.entry.kind.startswith(prefixes):
-            continue
-        if wanted:
-            body = f"{line.title} {line.text} {line.entry.author} {line.subject or ''}".casefold()
-            if not all(word in body for word in wanted):
-                continue
-        found.append(line)
-    return found
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if (event.key() == Qt.Key.Key_F and control) or event.text() == "/":
+            self.find_in_log()
+        elif event.key() == Qt.Key.Key_Escape and self.view.hasFocus():
+            self.entry.setFocus()
+        else:
+            super().keyPressEvent(event)

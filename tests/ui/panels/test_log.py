@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.config import Template
 from app.rescue.entries import LogLine, SystemNote
 from tests.ui.panels.kit import CASE, Kit
 from ui.panels.line_delegate import marks
@@ -38,7 +39,7 @@ def test_a_line_is_written_by_enter_with_its_tags_and_case(kit: Kit, panel: LogP
     assert line.payload == LogLine(text="Lights bearing 210 #lookout", tags=("lookout",))
     assert line.subject == CASE
     assert panel.entry.text() == ""
-    assert panel.model.row_of(line.id) == panel.model.rowCount() - 1
+    assert panel.model.row_of(line) == panel.model.rowCount() - 1
 
 
 def test_fifteen_minutes_ago_is_written_with_the_time_and_state_of_then(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
@@ -79,18 +80,76 @@ def test_the_line_stays_in_its_field_while_the_disk_fails(kit: Kit, panel: LogPa
     assert texts(panel) == ["shots heard"]
 
 
-def test_filters_by_kind_and_by_words(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+def test_the_log_opens_without_the_program_s_lines_and_says_how_many_those_are(kit: Kit, panel: LogPanel) -> None:
     kit.open_case()
     kit.write(LogLine(text="wind NW 5"), None)
     kit.write(SystemNote(what="started"), None)
-    panel.kinds.chosen.emit(0)
-    assert panel.model.rowCount() == 5
-    panel.kinds.choose(1)
-    panel.kinds.chosen.emit(1)
-    assert texts(panel) == ["wind NW 5"]
-    panel.kinds.choose(0)
-    panel.search.setText("alarm aur-26")
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 2, timeout=2000)
+    kit.write(SystemNote(what="policy read"), None)
+    assert panel.model.rowCount() == 4
+    assert panel.hidden.text() == "2 lines of the program are not shown"
+    panel.show_kind(1)
+    assert panel.model.rowCount() == 6
+    assert panel.hidden.isHidden()
+    panel.show_kind(5)
+    assert texts(panel) == ["started", "policy read"]
+    panel.show_kind(2)
+    assert [line.entry.kind for i in range(3) if (line := panel.model.line(i))] == ["case.opened", "case.position", "case.phase"]
+
+
+def test_a_template_is_one_key_and_its_gap_is_typed_over(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    panel.focus_entry()
+    qtbot.keyClick(panel.entry, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert panel.entry.selectedText() == "…"
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Return)
+    assert "in place of …" in panel.notice.text()
+    qtbot.keyClicks(panel.entry, "lights bearing 210")
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Return)
+    kit.step(times=2)
+    assert kit.state.lines[-1].payload == LogLine(text="Look-out reports lights bearing 210 #lookout", tags=("lookout",))
+
+
+def test_what_was_typed_before_a_template_is_kept(panel: LogPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.entry, "lights bearing 210")
+    panel.templates.keys[0].click()
+    assert panel.entry.text() == "Look-out reports lights bearing 210 #lookout"
+    panel.templates.keys[3].click()
+    assert "lights bearing 210" in panel.entry.text()
+
+
+def test_a_template_names_the_case_and_follows_the_moment(kit: Kit, panel: LogPanel) -> None:
+    kit.open_case()
+    kit.bridge.select(CASE)
+    panel.use_template(Template(name="t", text="{time} called {case} from {position}"))
+    assert panel.entry.text() == f"02:52 called {CASE} from 33°12.7′N 012°28.6′E"
+    panel.when.key(15).click()
+    assert panel.entry.text().startswith("02:37 called")
+
+
+def test_the_key_beside_the_line_says_which_case_it_belongs_to_and_takes_it_off(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    assert panel.case_key.isHidden()
+    kit.open_case()
+    kit.bridge.select(CASE)
+    assert panel.case_key.text() == "1"
+    panel.case_key.click()
+    qtbot.keyClicks(panel.entry, "engine room fan")
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Return)
+    kit.step(times=2)
+    assert kit.state.lines[-1].subject is None
+    assert panel.case_key.text() == "1"  # the next line belongs to the case again
+
+
+def test_the_list_is_reached_and_left_by_the_keyboard(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
+    for i in range(3):
+        kit.write(LogLine(text=f"line {i}"), None)
+    panel.focus_entry()
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Up)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert panel.page is panel.line_sheet
+    assert "line 1" in panel.line_sheet.described
+    qtbot.keyClick(panel.line_sheet, Qt.Key.Key_Escape)
+    assert panel.page is not panel.line_sheet
+    assert panel.view.currentIndex().row() == 1
 
 
 def test_a_correction_shows_old_and_new_with_author_and_time(kit: Kit, panel: LogPanel, qtbot: QtBot) -> None:
@@ -158,6 +217,7 @@ def test_every_field_of_a_position_can_be_corrected(kit: Kit, panel: LogPanel) -
 
 def test_what_the_program_noted_cannot_be_corrected(kit: Kit, panel: LogPanel) -> None:
     kit.write(SystemNote(what="started"), None)
+    panel.show_kind(1)
     panel.open_line(panel.model.line(0))
     assert panel.line_sheet.correct_key.isHidden()
     assert panel.line_sheet.void_field.isHidden()

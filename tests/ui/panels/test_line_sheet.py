@@ -1,0 +1,135 @@
+"""A line opened: what stood, what stands, field by field, who and when; corrected and struck out from the keyboard."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.entry import NewEntry
+from app.rescue.entries import CasePob, LogLine, PobKind
+from tests.ui.panels.kit import CASE, Kit
+from ui.panels.line_sheet import LineSheet
+from ui.panels.wordings import changes_between
+
+
+@pytest.fixture
+def sheet(kit: Kit, qtbot: QtBot) -> LineSheet:
+    made = LineSheet(kit.bridge)
+    qtbot.addWidget(made)
+    kit.bridge.theme.dress(made)
+    made.resize(488, 560)
+    made.show()
+    return made
+
+
+def show(kit: Kit, sheet: LineSheet, entry: str) -> None:
+    line = kit.station.logbook.line(entry)
+    assert line is not None
+    sheet.show_line(line)
+
+
+def test_each_correction_says_which_fields_changed_and_by_whom(kit: Kit, sheet: LineSheet) -> None:
+    kit.open_case()
+    entry = kit.write(CasePob(pob_kind=PobKind.REPORTED, total=70, about=True, source="Alarm Phone"))
+    kit.station.author = "C/O"
+    kit.bridge.write(CasePob(pob_kind=PobKind.REPORTED, total=76, about=False, source="Alarm Phone"), corrects=entry)
+    kit.step()
+    line = kit.station.logbook.line(entry)
+    assert line is not None
+    assert [(c.caption, c.was, c.now) for c in changes_between(line.history[0], line.entry)] == [
+        ("Total", "70", "76"),
+        ("A guess", "Yes", "No"),
+    ]
+    show(kit, sheet, entry)
+    for part in ("Corrected by C/O", "Total: changed", "→ 76", "First written by 2/O"):
+        assert part in sheet.described
+    assert "Source: changed" not in sheet.described
+
+
+def test_enter_corrects_and_the_cursor_is_in_the_first_field(kit: Kit, sheet: LineSheet, qtbot: QtBot) -> None:
+    entry = kit.write(LogLine(text="wind NW 4"), None)
+    show(kit, sheet, entry)
+    assert sheet.correct_key.hasFocus()
+    qtbot.keyClick(sheet.correct_key, Qt.Key.Key_Return)
+    assert sheet.form is not None
+    field = sheet.form.editors["text"].widget
+    assert field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, "wind NW 6")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kit.step(times=2)
+    line = kit.station.logbook.line(entry)
+    assert line is not None
+    assert line.text == "wind NW 6"
+
+
+def test_delete_asks_for_the_reason_and_enter_strikes_out_without_correcting(kit: Kit, sheet: LineSheet, qtbot: QtBot) -> None:
+    entry = kit.write(LogLine(text="typed twice"), None)
+    show(kit, sheet, entry)
+    qtbot.keyClick(sheet.correct_key, Qt.Key.Key_Delete)
+    qtbot.keyClicks(sheet.reason, "typed twice")
+    qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
+    kit.step(times=2)
+    assert kit.kinds() == ["log.line", "entry.void"]
+    show(kit, sheet, entry)
+    assert "Struck out by 2/O" in sheet.described
+    assert "Reason: typed twice" in sheet.described
+    assert not sheet.correct_key.isVisible()
+
+
+def test_a_line_of_the_day_before_keeps_its_day_when_its_time_is_corrected(kit: Kit, sheet: LineSheet) -> None:
+    before = kit.station.clock.utc() - timedelta(days=2, hours=3)
+    receipt = kit.bridge.write(LogLine(text="two days ago"), happened=before)
+    assert receipt is not None
+    kit.step()
+    show(kit, sheet, receipt.id)
+    sheet.correct_key.click()
+    text = sheet.when.edit.text()
+    assert text.startswith(before.strftime("%Y-%m-%d"))
+    sheet.when.edit.setText(text.replace(before.strftime("%H:%M:%S"), "10:00:00"))
+    sheet.submit()
+    kit.step(times=2)
+    line = kit.station.logbook.line(receipt.id)
+    assert line is not None
+    assert (line.at.date(), line.at.hour) == (before.date(), 10)
+    show(kit, sheet, receipt.id)
+    assert "It happened: changed" in sheet.described
+
+
+def test_a_line_is_moved_to_the_case_it_belongs_to(kit: Kit, sheet: LineSheet) -> None:
+    kit.open_case()
+    entry = kit.write(LogLine(text="two people seen"), None)
+    show(kit, sheet, entry)
+    sheet.correct_key.click()
+    assert sheet.case is not None
+    sheet.case.key(CASE).click()
+    sheet.submit()
+    kit.step(times=2)
+    line = kit.station.logbook.line(entry)
+    assert line is not None
+    assert line.subject == CASE
+    show(kit, sheet, entry)
+    assert "Belongs to: changed" in sheet.described
+
+
+def test_an_entry_of_a_newer_program_opens_and_stands(kit: Kit, sheet: LineSheet) -> None:
+    now = kit.station.clock.utc()
+    entry = kit.station.journal.foreign(NewEntry("case.sonar", {"x": 1}, now, now, "C/O"))
+    kit.step()
+    show(kit, sheet, entry.id)
+    assert "Cannot be read" in sheet.title.text()
+    assert not sheet.correct_key.isVisible()
+    assert "by C/O" in sheet.described
+
+
+def test_a_correction_that_was_begun_is_still_there(kit: Kit, sheet: LineSheet) -> None:
+    entry = kit.write(LogLine(text="wind NW 4"), None)
+    show(kit, sheet, entry)
+    sheet.correct_key.click()
+    form = sheet.form
+    show(kit, sheet, entry)
+    assert sheet.form is form
+    assert sheet.main.isVisible()
