@@ -105,7 +105,7 @@ class Mail(Section):
 
 
 class Policy(Section):
-    file: str = Field(default="", description="Policy file; empty = the Justice Fleet template that ships with Fairlead")
+    file: str = Field(default="", description="Policy file; empty = the template justice-fleet; also: justice-fleet-strict")
     directory: str = Field(default="", description="Authority directory file; empty = the one that ships with Fairlead")
     addresses: str = Field(default="", description="TOML file with the addresses of authorities, entered by you")
     trusted_key: str = Field(default="", description="Public key (base64) of whoever signs your policy; the template needs none")

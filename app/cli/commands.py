@@ -171,6 +171,76 @@ def policy_scan() -> None:
     _guard(scan_lines)
 
 
+PolicyArgument = Annotated[Path, typer.Argument(metavar="POLICY", help="A policy file, or the name of one that ships.")]
+DirectoryOption = Annotated[Path | None, typer.Option("--directory", metavar="FILE", help="Directory; else the one that ships.")]
+
+
+@policy_app.command("new-key")
+def policy_new_key(file: Annotated[Path, typer.Argument(help="Where the private key is to be written.")]) -> None:
+    """Make a key to sign policies with. Ashore, once."""
+    from app.cli.policy_files import make_key
+
+    _guard(lambda: make_key(file))
+
+
+@policy_app.command("sign")
+def policy_sign(
+    policy: PolicyArgument,
+    key: Annotated[Path, typer.Option("--key", metavar="FILE", help="The private key.")],
+    directory: DirectoryOption = None,
+) -> None:
+    """Check a policy and sign it; writes POLICY.sig beside it."""
+    from app.cli.policy_files import sign_file
+
+    _guard(lambda: sign_file(policy, key, directory))
+
+
+@policy_app.command("verify")
+def policy_verify(policy: PolicyArgument, config: ConfigOption = None) -> None:
+    """Is the policy's signature right, by a key that the settings trust?"""
+    from app.cli.policy_files import verify_file
+
+    _guard(lambda: verify_file(policy, config))
+
+
+@policy_app.command("test")
+def policy_test(policy: PolicyArgument, directory: DirectoryOption = None) -> None:
+    """Check a policy and run its own test table: every mistake at once."""
+    from app.cli.policy_files import test_file
+
+    _guard(lambda: test_file(policy, directory))
+
+
+@policy_app.command("diff")
+def policy_diff(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="[OLD] NEW", help="Two policies; one alone is compared with that in force.")
+    ],
+    directory: DirectoryOption = None,
+    json: JsonOption = False,
+) -> None:
+    """What changes for whom from one policy to another. Exit code 1 if anything gets looser."""
+    from app.cli.policy_files import diff_files
+
+    if not 1 <= len(files) <= 2:
+        raise typer.BadParameter("give one policy or two")
+    _guard(lambda: diff_files(files[0] if len(files) > 1 else None, files[-1], directory, as_json=json), json)
+
+
+@policy_app.command("explain")
+def policy_explain(
+    to: Annotated[list[str], typer.Argument(metavar="AUTHORITY...", help="Ids, names or addresses.")],
+    tells: Annotated[list[str] | None, typer.Option("--tells", metavar="LABEL", help="What it tells; repeat for several.")] = None,
+    channel: Annotated[str, typer.Option(help="email, outbox, voice, clipboard, export, nmea, print or station.")] = "email",
+    config: ConfigOption = None,
+    json: JsonOption = False,
+) -> None:
+    """The whole decision: every reason with its rule, source and path. Exit code 0 if it may go."""
+    from app.cli.policy_files import explain
+
+    _guard(lambda: explain(to, tells or [], channel, config, as_json=json), json)
+
+
 @policy_app.command("show")
 def policy_show(config: ConfigOption = None, json: JsonOption = False) -> None:
     """The policy in force and the directory of authorities."""

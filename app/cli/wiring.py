@@ -72,7 +72,7 @@ def build_station(plan: Plan) -> Station:
     if journal.state().entries == 0:
         logbook.write(_mission(plan), author=SYSTEM)
     desk = Desk(
-        policy_book(settings, clock, plan.addresses),
+        policy_book(settings, clock, plan.addresses, kept=_kept_policies(plan)),
         logbook,
         settings,
         folder / "outbox",
@@ -105,6 +105,11 @@ def build_station(plan: Plan) -> Station:
         sea=Sea(load_gazetteer().describe),
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json"),
     )
+
+
+def _kept_policies(plan: Plan) -> Path | None:
+    """Where policies that were in force on this ship are kept; a demo and a replay keep none."""
+    return plan.mission_folder.parent.parent / "policy" if plan.mode is Mode.LIVE else None
 
 
 def _register(plan: Plan, session: Session) -> tuple[Register | None, tuple[str, ...]]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from app.errors import FileMistakes, Mistake, UserError
+from app.policy import lastgood
 from app.policy.directory import Directory, parse_directory
 from app.policy.judge import judge
 from app.policy.model import Disclosure, Recipient, Scan, Verdict
@@ -49,12 +50,13 @@ class PolicyStatus:
 @dataclass(frozen=True, slots=True)
 class PolicyBook:
     """``in_force`` is ``None`` while there is no valid policy: then everything is refused. ``directory_hash`` is over
-    both directory and addresses."""
+    both directory and addresses; ``contents`` are the very bytes of the files."""
 
     in_force: Policy | None
     status: PolicyStatus
     directory: Directory = field(default_factory=Directory)
     directory_hash: str = ""
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
 
 def load_book(
@@ -64,18 +66,63 @@ def load_book(
     today: date,
     *,
     trusted_keys: Sequence[str] = (),
+    kept: Path | None = None,
 ) -> PolicyBook:
     """The book from its files; ``None`` = the ones that ship (no addresses ship). Never raises.
 
-    ``trusted_keys`` are base64 Ed25519 keys from the settings; the key of the shipped template is always trusted.
+    ``trusted_keys`` are base64 Ed25519 keys from the settings; the keys of the shipped templates are always trusted.
+    ``kept`` is the folder of policies that were in force on this ship: where the files are refused, the last of those stays
+    in force and the status says so.
     """
-    directory, directory_hash = Directory(), ""
+    keys = tuple(k.strip() for k in trusted_keys if k.strip())
+    book = _load(_Files(policy_path or SHIPPED_POLICY, directory_path or SHIPPED_DIRECTORY, addresses_path), today, keys)
+    if kept is None:
+        return book
+    if book.in_force is None:
+        return _last_good(book, kept, today, keys)
     try:
-        directory, directory_hash = _directory(directory_path or SHIPPED_DIRECTORY, addresses_path)
-        path = policy_path or SHIPPED_POLICY
-        data = _read(path)
-        trusted = (_read(SHIPPED_KEY).decode("ascii").strip(), *(k.strip() for k in trusted_keys if k.strip()))
-        verify(str(path), data, _signature(path), trusted)
+        lastgood.keep(kept, hashlib.sha256(f"{book.status.hash}{book.directory_hash}".encode()).hexdigest(), book.contents)
+    except UserError as error:
+        return _with_problem(book, str(error))
+    return book
+
+
+def _last_good(refused: PolicyBook, kept: Path, today: date, keys: tuple[str, ...]) -> PolicyBook:
+    """The policy that was in force last, if it still is one; else the refused book, which blocks everything."""
+    files = lastgood.current(kept)
+    if files is None:
+        return refused
+    before = _load(_Files(files.policy, files.directory, files.addresses), today, keys)
+    if before.in_force is None:
+        return refused
+    return _with_problem(before, f"The new policy is refused, {before.status.label} stays in force. {refused.status.problem}")
+
+
+def _with_problem(book: PolicyBook, problem: str) -> PolicyBook:
+    both = f"{problem}. {book.status.problem}" if book.status.problem else problem
+    return replace(book, status=replace(book.status, problem=both))
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    policy: Path
+    directory: Path
+    addresses: Path | None
+
+
+def _load(files: _Files, today: date, keys: tuple[str, ...]) -> PolicyBook:
+    directory, directory_hash = Directory(), ""
+    contents: dict[str, bytes] = {}
+    try:
+        contents["directory.toml"] = _read(files.directory)
+        if files.addresses is not None:
+            contents["addresses.toml"] = _read(files.addresses)
+        directory, directory_hash = _directory(files, contents)
+        path = files.policy
+        data = contents["policy.toml"] = _read(path)
+        signature = _signature(path)
+        verify(str(path), data, signature, (*shipped_keys(), *keys))
+        contents["policy.toml.sig"] = (signature or "").encode()
         policy = check_policy(_text(path, data), str(path), directory, policy_hash(data))
         if today < policy.valid_from:
             raise UserError(f"{path}: valid from {policy.valid_from} only, and it is {today}. Check the computer's clock")
@@ -87,9 +134,18 @@ def load_book(
         return PolicyBook(None, PolicyStatus("", "", "", False, unknown, False), directory, directory_hash)
     expired = today > policy.valid_until
     problem = f"{policy.label} expired on {policy.valid_until}: still in force, ask for a new one" if expired else None
-    return PolicyBook(
-        policy, PolicyStatus(policy.name, policy.version, policy.hash, True, problem, expired), directory, directory_hash
-    )
+    status = PolicyStatus(policy.name, policy.version, policy.hash, True, problem, expired)
+    return PolicyBook(policy, status, directory, directory_hash, contents)
+
+
+def shipped_keys() -> tuple[str, ...]:
+    """Keys that signed the templates. Their private halves do not exist any more."""
+    return tuple(_read(SHIPPED_KEY).decode("ascii").split())
+
+
+def read_directory(path: Path) -> Directory:
+    """A directory without addresses. Raises FileMistakes, UserError."""
+    return parse_directory(_text(path, _read(path)), str(path))
 
 
 def check_policy(text: str, name: str, directory: Directory, hash_: str = "") -> Policy:
@@ -115,12 +171,11 @@ def _failure(policy: Policy, directory: Directory, row: TestRow, index: int, nam
     return Mistake(name, None, f"test[{index + 1}]", problem, "Correct the rules, or the test if the rules are meant so")
 
 
-def _directory(path: Path, addresses_path: Path | None) -> tuple[Directory, str]:
-    data = _read(path)
-    addresses = _read(addresses_path) if addresses_path is not None else b""
+def _directory(files: _Files, contents: Mapping[str, bytes]) -> tuple[Directory, str]:
+    data, addresses = contents["directory.toml"], contents.get("addresses.toml", b"")
     digest = hashlib.sha256(hashlib.sha256(data).digest() + hashlib.sha256(addresses).digest()).hexdigest()
-    contacts = _text(addresses_path, addresses) if addresses_path is not None else ""
-    return parse_directory(_text(path, data), str(path), contacts, str(addresses_path)), digest
+    spoken = _text(files.addresses, addresses) if files.addresses is not None else ""
+    return parse_directory(_text(files.directory, data), str(files.directory), spoken, str(files.addresses)), digest
 
 
 def _signature(path: Path) -> str | None:

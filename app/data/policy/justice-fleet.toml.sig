@@ -1,3 +1,3 @@
 fairlead policy signature 1
-key: i+HMRkgbHRLqZGIv031w/geVxa4ksyPso1vO7ENyXbA=
-signature: BDfgmVn37qmUwTcqjefRmWq4wVoLksdw2vu2q4RvxVFNn56vzPmC9CxgeoWs5fbJCD55v0ogU4mWU0gddBKZCQ==
+key: IQKx9hXWkYl9dczz8attVDDC5t8THsjWRRv2PGrx4ZA=
+signature: cjQECubBfb9cAKpQBeBpWwTWzsmr+XD8J2z00xp+1IY8Hv+BtLLkbPWSMoTL5Osulm1BRpVdkKJSS/VXbrU1Bw==

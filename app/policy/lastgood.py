@@ -1,0 +1,78 @@
+"""The last policy that came into force on this ship, kept whole, so that a broken new one never leaves the ship without.
+
+Each version that was in force stays in the folder under its hash; ``current`` names the newest. What is kept is verified
+like any other when it is needed: the signature and the tests count, not the place where it lies.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.errors import UserError
+
+_CURRENT: Final = "current"
+_NAME: Final = re.compile(r"[0-9a-f]{16}")
+PARTS: Final = ("policy.toml", "policy.toml.sig", "directory.toml", "addresses.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFiles:
+    """Where the files of a kept version lie; ``addresses`` ``None``: there were none."""
+
+    policy: Path
+    directory: Path
+    addresses: Path | None
+
+
+def keep(folder: Path, hash_: str, contents: Mapping[str, bytes]) -> None:
+    """Keep a version by its hash (hex) and make it the current one. Raises UserError where it cannot be written."""
+    name = hash_[:16]
+    version = folder / name
+    try:
+        version.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for part in PARTS:
+            if part in contents:
+                _write(version / part, contents[part])
+            else:
+                (version / part).unlink(missing_ok=True)
+        if _current(folder) != name:
+            _write(folder / _CURRENT, name.encode())
+    except OSError as error:
+        raise UserError(f"The policy in force cannot be kept in {folder}: {error.strerror or error}") from error
+
+
+def current(folder: Path) -> KeptFiles | None:
+    """The files of the version that was in force last; ``None`` where none is kept."""
+    name = _current(folder)
+    if name is None:
+        return None
+    policy, directory, addresses = (folder / name / part for part in ("policy.toml", "directory.toml", "addresses.toml"))
+    if not (policy.is_file() and directory.is_file()):
+        return None
+    return KeptFiles(policy, directory, addresses if addresses.is_file() else None)
+
+
+def _current(folder: Path) -> str | None:
+    try:
+        name = (folder / _CURRENT).read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return name if _NAME.fullmatch(name) else None
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Whole or not at all; a file that is there already with these bytes is left as it is."""
+    if path.is_file() and path.read_bytes() == data:
+        return
+    beside = path.with_name(path.name + ".new")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
