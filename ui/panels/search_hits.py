@@ -54,14 +54,14 @@ def hits(ids: Iterable[str], line_of: Callable[[str], Line | None]) -> tuple[Hit
         if line is None:
             continue
         hit = _hit(line, id_)
-        if (before := found.get(line.id)) is None or (before.note and not hit.note):
+        if (before := found.get(line.id)) is None or before.entry is not line.entry:
             found[line.id] = hit
     return tuple(found.values())
 
 
 def _hit(line: Line, id_: str) -> Hit:
     if line.entry.id == id_:
-        return Hit(line, line.entry)
+        return Hit(line, line.entry, "struck out" if line.void else "")
     earlier = next((e for e in line.history if e.id == id_), None)
     if earlier is not None:
         return Hit(line, earlier, f"earlier wording, corrected {clock(line.entry.written)} by {line.entry.author}")
