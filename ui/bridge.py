@@ -70,6 +70,7 @@ class Bridge(QObject):
         self.frame: Frame = station.frame
         self.state: RescueState = station.state
         self.selection: str | None = None
+        self.case_in_hand: str | None = None  # the case that was selected last: what a target is put to
         self.chart_box: Callable[[], tuple[float, float, float, float] | None] = lambda: None
         """South, west, north, east of what the chart shows; set by the window that has one."""
         self.keeper: Keeper | None = None  # keeps what is typed; set before the window is made
@@ -159,6 +160,8 @@ class Bridge(QObject):
 
     def select(self, id_: str | None) -> None:
         """Make a target ("A:247123456") or case ("AUR-26-014") the selected one everywhere; ``None`` for none."""
+        if id_ in self.state.cases:
+            self.case_in_hand = id_
         if id_ != self.selection:
             self.selection = id_
             self.selected.emit(id_)

@@ -30,6 +30,7 @@ ROOM: Final = 1.02
 """What the quick look leaves to the exact one: more than the plane is off within 40 NM."""
 SPREAD_MPS: Final = mps_from_knots(0.1)
 """How fast the doubt about a position grows after it was reported: a rule of thumb, said as such wherever it is shown."""
+_WORTH_SAYING_M: Final = 0.05 * NM
 NO_SPEEDS: Final = Speeds()
 
 
@@ -49,8 +50,8 @@ class Datum:
 
     @property
     def text(self) -> str:
-        """``drifted 0.8 NM since 02:38``; "" where no drift is known."""
-        if self.moved_m is None:
+        """``drifted 0.8 NM since 02:38``; "" where no drift is known or it has come to nothing yet."""
+        if self.moved_m is None or self.moved_m < _WORTH_SAYING_M:
             return ""
         return f"drifted {nm(self.moved_m):.1f} NM since {self.reported.at:%H:%M}"
 

@@ -12,7 +12,6 @@ from app.geo import Position, range_bearing
 from app.units import NM
 from ui.chart.charts import Charts
 from ui.chart.coastdata import clip_ring, coast_in
-from ui.chart.geodata import nearest_port
 from ui.chart.projection import Viewport, isometric, latitude, plane_of
 
 
@@ -67,16 +66,6 @@ def test_limits_lie_twelve_miles_off_and_not_along_the_coast(charts: Charts) -> 
         assert distance > 2 * NM
         far += abs(distance - 12 * NM) < NM
     assert far > 0.8 * len(points[::10])
-
-
-def test_the_nearest_place_is_named_with_the_bearing_from_it(charts: Charts) -> None:
-    found = nearest_port(charts.ports, Position(35.30, 12.60))
-    assert found is not None
-    port, distance, bearing = found
-    assert port.name == "Lampedusa"
-    assert distance / NM == pytest.approx(11.6, abs=0.5)
-    assert bearing == pytest.approx(180, abs=3)
-    assert nearest_port((), Position(35, 12)) is None
 
 
 def test_a_view_of_the_high_sea_costs_nothing(charts: Charts) -> None:

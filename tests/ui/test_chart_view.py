@@ -151,8 +151,8 @@ def test_labels_say_what_is_urgent() -> None:
     assert target_lines(replace(beacon, test=True), selected=False)[0] == "SART TEST"
 
 
-def test_the_read_out_gives_no_bearing_from_an_old_position(qtbot: QtBot, charts: Charts) -> None:
-    readout = CursorReadout(charts.ports)
+def test_the_read_out_gives_no_bearing_from_an_old_position(qtbot: QtBot) -> None:
+    readout = CursorReadout(night.SEA.place)
     qtbot.addWidget(readout)
     readout.show_cursor(Position(33.0, 12.5), night.OWN)
     texts = [w.text() for w in readout.findChildren(type(readout._position))]

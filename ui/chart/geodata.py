@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from app.geo import Position, local_xy, range_bearing
+from app.geo import Position
 from ui.chart.coastdata import CoastData
 from ui.chart.projection import Array, plane
 
@@ -84,20 +84,6 @@ def load_ports() -> tuple[Port, ...]:
         )
         for f in _features("ports")
     )
-
-
-def nearest_port(ports: Sequence[Port], position: Position) -> tuple[Port, float, float] | None:
-    """The nearest place with its distance from ``position`` in metres and the true bearing from the place to it."""
-    if not ports:
-        return None
-
-    def flat(port: Port) -> float:
-        east, north = local_xy(position, port.position)
-        return east * east + north * north
-
-    port = min(ports, key=flat)
-    distance, bearing = range_bearing(port.position, position)
-    return port, distance, bearing
 
 
 class _CoastGrid:

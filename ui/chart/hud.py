@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.geo import Position, format_position, range_bearing
-from ui.chart.geodata import Port, nearest_port
 from ui.theme import Theme
 from ui.widgets import IconButton, column, label, row, set_cls
 from ui.words import degrees, miles
 
 NOT_FOR_NAVIGATION: Final = "Not for navigation. Coast GSHHG, limits approx."
-_POINTS: Final = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
 
 
 class ModeLine(QFrame):
@@ -43,10 +41,12 @@ class ModeLine(QFrame):
 class CursorReadout(QFrame):
     """Position under the cursor, bearing and range to it from own ship, the nearest place, and what this chart is not."""
 
-    def __init__(self, ports: Sequence[Port]) -> None:
+    def __init__(self, place: Callable[[Position], str]) -> None:
+        """``place`` names a position: ``21 NM N of Zuwara``."""
         super().__init__()
         set_cls(self, "hud")
-        self._ports = tuple(ports)
+        self._place = place
+        self._named: tuple[Position, str] | None = None
         self._position, self._relative, self._near = label("–", "op"), label("", "op"), label(NOT_FOR_NAVIGATION, "sec")
         top = row(label("Cursor", "sec"), self._position, self._relative, "stretch", gap=12)
         self.setLayout(column(top, self._near, margin=(8, 4, 8, 4), gap=0))
@@ -62,9 +62,10 @@ class CursorReadout(QFrame):
         if own is not None:
             distance, bearing = range_bearing(own, cursor)
             relative = f"{degrees(bearing)}  {miles(distance)} NM"
-        place = nearest_port(self._ports, cursor)
-        near = f"{miles(place[1])} NM {_POINTS[round(place[2] / 45) % 8]} of {place[0].name}. " if place is not None else ""
-        self._say(format_position(cursor), relative, f"{near}Not for navigation, limits approx.")
+        if self._named is None or self._named[0] != cursor:  # ten times a second, and the cursor mostly rests
+            self._named = cursor, self._place(cursor)
+        near = self._named[1]
+        self._say(format_position(cursor), relative, f"{near + '. ' if near else ''}Not for navigation, limits approx.")
 
     def _say(self, position: str, relative: str, near: str) -> None:
         for what, text in ((self._position, position), (self._relative, relative), (self._near, near)):

@@ -87,9 +87,12 @@ class LabelsLayer:
                     yield Label(id_, at, (f"{case.number} closed",), "text2", False, 18, (6, 0.0))
                 continue
             lines = [case.number]
-            if own is not None and case.position is not None:
-                distance, bearing = range_bearing(own, case.position.position)
+            datum = self._cases.shown[id_]
+            if own is not None:
+                distance, bearing = range_bearing(own, datum.position)
                 lines.append(f"{degrees(bearing)}  {miles(distance)} NM")
+            if datum.text and id_ == c.scene.selected:
+                lines.append(datum.text)
             yield Label(id_, at, tuple(lines), "text", True, self._cases.reach[id_] + 8, (0 if id_ == c.scene.selected else 3, 0.0))
 
     def _of_mobs(self, c: Canvas) -> Iterator[Label]:

@@ -5,33 +5,43 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from app.geo import Position, format_position
+from app.geo import Position
 from app.rescue.state import RescueState
-from app.watch.frame import Frame
+from app.watch.frame import Frame, Target
 from ui.bridge import Bridge
+from ui.chart import menus
 from ui.chart.charts import Charts
 from ui.chart.hud import CursorReadout, ModeLine, ZoomKeys
 from ui.chart.overview import Overview
-from ui.chart.scene import LAYERS, Scene
+from ui.chart.scene import Scene
+from ui.chart.strips import PickBanner, TargetStrip, UndoBar
 from ui.chart.view import ChartView
+from ui.target_acts import Done, TargetActs
 from ui.widgets import column, frame
 
 _FLASH_MS: Final = 500  # lit and unlit half a second each: 1 Hz
-_VECTOR_MINUTES: Final = (3, 6, 12, 30)
 _PAN: Final = {
     Qt.Key.Key_Left: (-0.2, 0.0),
     Qt.Key.Key_Right: (0.2, 0.0),
     Qt.Key.Key_Up: (0.0, -0.2),
     Qt.Key.Key_Down: (0.0, 0.2),
 }
+_STEP_PX: Final = 12.0
+"""How far an arrow key moves the cross; with Shift a pixel."""
+_ACTS: Final = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}
+_CLEAR_PX: Final = 96
+"""A strip, and the read-out that it lifts, keep this far from the target that it speaks of."""
 
 
 class ChartPane(QWidget):
-    """Mode line, zoom keys, cursor read-out and overview have their places; an overlay may lie over the lower edge."""
+    """Mode line, zoom keys, cursor read-out and overview have their places; an overlay may lie over the lower edge.
+
+    A selected target brings its strip of keys: over the lower edge, or under the mode line where it would cover the target.
+    """
 
     def __init__(self, bridge: Bridge, charts: Charts) -> None:
         super().__init__()
@@ -39,13 +49,17 @@ class ChartPane(QWidget):
         screen = bridge.station.settings.screen
         scene = Scene(bridge.frame, bridge.state, bridge.selection, vector_s=screen.vector_min * 60.0)
         self.chart = ChartView(bridge.theme, charts, scene, screen.range_nm)
-        self.mode, self.readout, self.zoom = ModeLine(), CursorReadout(charts.ports), ZoomKeys(bridge.theme)
+        self.mode, self.zoom = ModeLine(), ZoomKeys(bridge.theme)
+        self.readout = CursorReadout(bridge.station.sea.place)
+        self.acts = TargetActs(bridge, self)
+        self.banner, self.strip, self.undo = PickBanner(), TargetStrip(bridge, self.acts), UndoBar(self.acts)
         self.overview = Overview(bridge.theme, charts, scene)
         self._overview_frame: QFrame = frame("hud", column(self.overview, margin=1))
         self._overlay: QWidget | None = None
         self._pointed: Position | None = None
-        for each in (self.chart, self.mode, self.readout, self.zoom, self._overview_frame):
+        for each in (self.chart, self.mode, self.readout, self.zoom, self._overview_frame, self.strip, self.undo, self.banner):
             each.setParent(self)
+            each.installEventFilter(self)
         self._flash = QTimer(self)
         self._flash.setInterval(_FLASH_MS)
         self._flash.timeout.connect(self._on_flash)
@@ -59,6 +73,15 @@ class ChartPane(QWidget):
         bridge.state_changed.connect(self._on_state)
         bridge.selected.connect(self._on_selected)
         bridge.centre_requested.connect(self.chart.show_position)
+        self._end_pick = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.ApplicationShortcut)
+        self._end_pick.setEnabled(False)
+        self._end_pick.activated.connect(lambda: bridge.give_pick(None))
+        self.banner.ended.connect(lambda: bridge.give_pick(None))
+        bridge.pick_requested.connect(self._on_pick)
+        self.chart.position_clicked.connect(bridge.give_pick)
+        self.strip.closed.connect(lambda: bridge.select(None))
+        self.strip.acted.connect(self.act)
+        self.acts.done.connect(self._on_done)
         self._on_view()
 
     def set_overlay(self, overlay: QWidget | None) -> None:
@@ -84,12 +107,45 @@ class ChartPane(QWidget):
         self.mode.move(8, 8)
         self.zoom.adjustSize()
         self.zoom.move(w - self.zoom.width() - 8, 8)
+        self.banner.adjustSize()
+        self.banner.move(8, self.mode.geometry().bottom() + 9)
+        base = self._lay_strip(w, base)
         self.readout.adjustSize()
         self.readout.move(8, base - self.readout.height() - 8)
+        beside = QRect(self.readout.geometry().right() + 9, self.readout.y(), 0, self.readout.height())
+        place = beside.adjusted(0, 0, w - 8 - beside.left(), 0)
+        above = max(each.geometry().bottom() for each in (self.mode, self.strip) if each is self.mode or self.strip.y() < 80)
+        self.undo.setGeometry(place.translated(-64, above + 9 - place.top()) if self._covers(place) else place)
         self._overview_frame.setGeometry(w - 200, base - 168, 192, 160)
-        self._overview_frame.setVisible(overlay is None and h > 480)
-        around = (self.mode, self.zoom, self.readout, self._overview_frame, overlay)
-        self.chart.set_furniture(tuple(QRect(each.geometry()) for each in around if each is not None and each.isVisibleTo(self)))
+        self._overview_frame.setVisible(overlay is None and base == h and h > 480 and not self.undo.isVisibleTo(self))
+        lying = (self.mode, self.zoom, self.readout, self._overview_frame, self.banner, self.strip, self.undo, overlay)
+        self.chart.set_furniture(tuple(QRect(each.geometry()) for each in lying if each is not None and each.isVisibleTo(self)))
+
+    def _lay_strip(self, w: int, base: int) -> int:
+        """Put the target's strip over the lower edge; returns where the furniture above it begins."""
+        if self.strip.isVisibleTo(self):
+            tall = self.strip.sizeHint().height()
+            place = QRect(8, base - tall - 8, w - 16, tall)
+            if self._covers(place):
+                self.strip.setGeometry(place.adjusted(0, 0, -56, 0).translated(0, 48 - place.top()))
+            else:
+                self.strip.setGeometry(place)
+                base -= tall + 8
+        return base
+
+    def _covers(self, place: QRect) -> bool:
+        target = self.strip.target
+        if target is None or target.position is None:
+            return False
+        x, y = self.chart.view.px_of(target.position)
+        # Once it lies above it stays there until the target is well clear of the lower edge: it must not jump to and fro.
+        clear = _CLEAR_PX + 48 if self.strip.y() < place.top() else _CLEAR_PX
+        return place.adjusted(0, -clear, 0, 0).contains(round(x), round(y)) and 0 <= x <= self.width()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched in (self.strip, self.undo, self.banner):
+            self.arrange()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,7 +153,19 @@ class ChartPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        if self.chart.awaiting and key in _PAN:
+            step = 1.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP_PX
+            right, down = _PAN[key]
+            self.chart.move_cross(step * (right > 0) - step * (right < 0), step * (down > 0) - step * (down < 0))
+        elif self.chart.awaiting and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chart.click_cross()
+        elif key in _ACTS and not event.modifiers() and self.strip.isVisible():
+            self.act(_ACTS[key])
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.acts.last is not None:
+            self.acts.undo()
+        elif key is Qt.Key.Key_Escape and self.strip.isVisible():
+            self._bridge.select(None)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.chart.zoom_in()
         elif key is Qt.Key.Key_Minus:
             self.chart.zoom_out()
@@ -120,12 +188,60 @@ class ChartPane(QWidget):
             self._lit = True
         if self.isVisible():
             self._show(replace(self.chart.scene, frame=moment, flash=self._lit))
+            self._show_strip()
 
     def _on_state(self, state: RescueState) -> None:
         self._show(replace(self.chart.scene, state=state))
+        self._show_strip()
 
     def _on_selected(self, id_: str | None) -> None:
         self._show(replace(self.chart.scene, selected=id_))
+        self._show_strip()
+
+    # -- the selected target
+
+    @property
+    def target(self) -> Target | None:
+        """The selected object, where it is a target of the picture."""
+        chosen = self._bridge.selection
+        return next((t for t in self._bridge.frame.targets if t.id == chosen), None) if chosen is not None else None
+
+    def act(self, which: str) -> None:
+        """One of the three acts with the selected target: "case", "position", "actor"."""
+        target, case = self.target, self.acts.case_for()
+        if target is None:
+            return
+        if which == "case":
+            self.acts.new_case(target)
+        elif case is not None and which == "position":
+            self.acts.position_of(target, case)
+        elif case is not None and self.strip.keys["actor"].isEnabled():
+            self.acts.actor_of(target, case)
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        target = self.target
+        if target is not None:
+            self.strip.show_target(target, self.acts.case_for())
+        if self.strip.isVisibleTo(self) != (target is not None):
+            self.strip.setVisible(target is not None)
+        elif target is not None and self._covers(self.strip.geometry()):
+            self.arrange()
+
+    def _on_done(self, done: Done) -> None:
+        if done.opened:
+            self._bridge.select(done.case)
+
+    # -- a click that somebody waits for
+
+    def _on_pick(self, asker: object | None) -> None:
+        on = asker is not None
+        self.chart.await_click(on)
+        self._end_pick.setEnabled(on)
+        self.banner.setVisible(on)
+        if on:
+            self.banner.raise_()
+            self.chart.setFocus()
 
     def _on_flash(self) -> None:
         self._lit = not self._lit
@@ -144,6 +260,8 @@ class ChartPane(QWidget):
             self.chart.show_scene(replace(scene, ring_nm=ring))
         self.mode.show_mode(following=self.chart.following, vector_min=scene.vector_s / 60, ring_nm=ring)
         self.overview.show_scene(self.chart.scene, self.chart.view)
+        if self.strip.isVisibleTo(self):
+            self.arrange()
 
     # -- what the person does
 
@@ -167,20 +285,7 @@ class ChartPane(QWidget):
 
     def layers_menu(self) -> QMenu:
         """What is shown, and how long the vectors are."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, words in LAYERS:
-            act = menu.addAction(words)
-            act.setCheckable(True)
-            act.setChecked(key in self.chart.scene.shown)
-            act.toggled.connect(lambda on, which=key: self._switch(which, on))
-        menu.addSeparator()
-        for minutes in _VECTOR_MINUTES:
-            act = menu.addAction(f"Vectors {minutes} min")
-            act.setCheckable(True)
-            act.setChecked(self.chart.scene.vector_s == minutes * 60)
-            act.triggered.connect(lambda _checked=False, chosen=minutes: self._set_vectors(chosen))
-        return menu
+        return menus.layers_menu(self, self.chart.scene, self._switch, self._set_vectors)
 
     def _switch(self, layer: str, on: bool) -> None:
         shown = self.chart.scene.shown
@@ -195,17 +300,4 @@ class ChartPane(QWidget):
 
     def position_menu(self, position: Position) -> QMenu:
         """What can be done with a place on the chart."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(format_position(position)).setEnabled(False)
-        new = menu.addAction("New case here")
-        new.triggered.connect(lambda _checked=False: self._bridge.new_case_requested.emit(position))
-        for case in self._bridge.state.cases.values():
-            if case.open:
-                add = menu.addAction(f"Add position to {case.number}")
-                add.triggered.connect(
-                    lambda _checked=False, which=case.id: self._bridge.case_position_requested.emit(which, position)
-                )
-        menu.addSeparator()
-        menu.addAction("Centre here").triggered.connect(lambda _checked=False: self.chart.show_position(position))
-        return menu
+        return menus.position_menu(self, self._bridge, position, self.chart.show_position)

@@ -72,6 +72,12 @@ def square(radius: float) -> Array:
     return np.array([[-r, -r], [r, -r], [r, r], [-r, r], [-r, -r]], dtype=np.float64)
 
 
+def arrow_head(size: float) -> Array:
+    """An open arrow head whose tip is the origin, pointing to the top."""
+    s = size
+    return np.array([[-0.6 * s, s], [0, 0], [0.6 * s, s]], dtype=np.float64)
+
+
 def mast(radius: float) -> Array:
     """A coast station: a square with an upright line in it."""
     r = radius

@@ -36,6 +36,7 @@ _CLICK_PX: Final = 22.0
 _DRAG_PX: Final = 6
 _LONG_PRESS_MS: Final = 600
 _ZOOM_STEP: Final = 1.25
+_CROSS_GAP: Final = 10.0
 
 
 class ChartView(QWidget):
@@ -45,6 +46,7 @@ class ChartView(QWidget):
     menu_requested = Signal(QPoint, object)  # global point, Position
     pointed = Signal(object)  # Position under the cursor, None when it leaves
     view_changed = Signal()
+    position_clicked = Signal(object)  # Position, while a click is awaited
 
     def __init__(self, theme: Theme, charts: Charts, scene: Scene, range_nm: float = 12.0) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class ChartView(QWidget):
         self._picture_taken = Taken()
         self._pressed: QPoint | None = None
         self._dragged = False
+        self._awaited: QPointF | None = None  # where the cross stands while a click is awaited
         self._long_press = QTimer(self)
         self._long_press.setSingleShot(True)
         self._long_press.setInterval(_LONG_PRESS_MS)
@@ -133,6 +136,32 @@ class ChartView(QWidget):
         self.following = False
         self._set_view(self.view.centred(position))
 
+    @property
+    def awaiting(self) -> bool:
+        """A click on the chart is awaited: it gives a position and selects nothing."""
+        return self._awaited is not None
+
+    def await_click(self, on: bool) -> None:
+        """Show the cross that follows the pointer, and let the next click say ``position_clicked``."""
+        if on == self.awaiting:
+            return
+        self._awaited = QPointF(self.width() / 2, self.height() / 2) if on else None
+        self.setCursor(Qt.CursorShape.CrossCursor) if on else self.unsetCursor()
+        self.update()
+
+    def move_cross(self, right: float, down: float) -> None:
+        """The cross moved by keys, in pixels."""
+        if self._awaited is not None:
+            x, y = self._awaited.x() + right, self._awaited.y() + down
+            self._awaited = QPointF(min(max(x, 0.0), self.width() - 1.0), min(max(y, 0.0), self.height() - 1.0))
+            self.pointed.emit(self.view.position_at(self._awaited.x(), self._awaited.y()))
+            self.update()
+
+    def click_cross(self) -> None:
+        """The awaited click, where the cross stands."""
+        if self._awaited is not None:
+            self.position_clicked.emit(self.view.position_at(self._awaited.x(), self._awaited.y()))
+
     def object_at(self, x: float, y: float) -> str | None:
         """Id of the nearest case or target within reach of a fingertip; cases first."""
         for ids, at in (
@@ -177,6 +206,8 @@ class ChartView(QWidget):
         c = self._canvas(p, self._picture_taken.copy())
         for layer in self._live:
             layer.paint(c)
+        if self._awaited is not None:
+            _paint_cross(c, self._awaited)
         p.end()
 
     def _paint_picture(self) -> None:
@@ -218,13 +249,17 @@ class ChartView(QWidget):
         at = event.position().toPoint()
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed, self._dragged = at, False
-            self._long_press.start()
-        elif event.button() is Qt.MouseButton.RightButton:
+            if not self.awaiting:
+                self._long_press.start()
+        elif event.button() is Qt.MouseButton.RightButton and not self.awaiting:
             self._ask_menu(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         self.pointed.emit(self.view.position_at(at.x(), at.y()))
+        if self._awaited is not None:
+            self._awaited = event.position()
+            self.update()
         if self._pressed is None:
             return
         step = at - self._pressed
@@ -238,7 +273,10 @@ class ChartView(QWidget):
             return
         self._long_press.stop()
         self._pressed = None
-        if not self._dragged:
+        if not self._dragged and self._awaited is not None:
+            self._awaited = event.position()
+            self.click_cross()
+        elif not self._dragged:
             self.picked.emit(self.object_at(event.position().x(), event.position().y()))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -252,3 +290,14 @@ class ChartView(QWidget):
 
     def _ask_menu(self, at: QPoint) -> None:
         self.menu_requested.emit(self.mapToGlobal(at), self.view.position_at(at.x(), at.y()))
+
+
+def _paint_cross(c: Canvas, at: QPointF) -> None:
+    """Hair lines across the whole chart, open in the middle so that what is pointed at can be seen."""
+    x, y = at.x(), at.y()
+    for token, width in (("halo", 3.0), ("text", 1.2)):
+        c.pen(token, width)
+        c.segment((0, y), (x - _CROSS_GAP, y))
+        c.segment((x + _CROSS_GAP, y), (c.view.width, y))
+        c.segment((x, 0), (x, y - _CROSS_GAP))
+        c.segment((x, y + _CROSS_GAP), (x, c.view.height))

@@ -1,0 +1,53 @@
+"""The menus of the chart: what is shown, and what can be done with a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.geo import Position, format_position
+from ui.bridge import Bridge
+from ui.chart.scene import LAYERS, Scene
+
+_VECTOR_MINUTES: Final = (3, 6, 12, 30)
+
+
+def layers_menu(parent: QWidget, scene: Scene, switch: Callable[[str, bool], None], set_vectors: Callable[[int], None]) -> QMenu:
+    """What is shown, and how long the vectors are."""
+    menu = _menu(parent)
+    for key, words in LAYERS:
+        act = menu.addAction(words)
+        act.setCheckable(True)
+        act.setChecked(key in scene.shown)
+        act.toggled.connect(lambda on, which=key: switch(which, on))
+    menu.addSeparator()
+    for minutes in _VECTOR_MINUTES:
+        act = menu.addAction(f"Vectors {minutes} min")
+        act.setCheckable(True)
+        act.setChecked(scene.vector_s == minutes * 60)
+        act.triggered.connect(lambda _checked=False, chosen=minutes: set_vectors(chosen))
+    return menu
+
+
+def position_menu(parent: QWidget, bridge: Bridge, position: Position, centre: Callable[[Position], None]) -> QMenu:
+    """What can be done with a place on the chart."""
+    menu = _menu(parent)
+    menu.addAction(format_position(position)).setEnabled(False)
+    new = menu.addAction("New case here")
+    new.triggered.connect(lambda _checked=False: bridge.new_case_requested.emit(position))
+    for case in bridge.state.cases.values():
+        if case.open:
+            add = menu.addAction(f"Add position to {case.number}")
+            add.triggered.connect(lambda _checked=False, which=case.id: bridge.case_position_requested.emit(which, position))
+    menu.addSeparator()
+    menu.addAction("Centre here").triggered.connect(lambda _checked=False: centre(position))
+    return menu
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu

@@ -1,0 +1,161 @@
+"""What lies over the chart for a moment: "Click the position", the keys of the selected target, and Undo."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+
+from app.rescue.state import Case
+from app.watch.frame import Target
+from ui.bridge import Bridge
+from ui.target_acts import Done, TargetActs
+from ui.tokens import H_KEY, H_SMALL
+from ui.widgets import IconButton, button, column, label, row, set_cls
+from ui.words import speed, target_kind, target_name, target_status
+
+_SAID_MS: Final = 4000
+_THROUGH: Final = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+
+
+class PickBanner(QFrame):
+    """Says that the chart waits for a click, and how to end that."""
+
+    ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_cls(self, "refused")
+        self.end_key = button("Esc", height=H_SMALL, on_click=self.ended.emit)
+        self.end_key.setAccessibleName("End without a position")
+        self.setLayout(
+            row(
+                label("Click the position", "op"),
+                label("arrows and Enter work too", "sec"),
+                self.end_key,
+                margin=(12, 4, 4, 4),
+                gap=12,
+            )
+        )
+        self.hide()
+
+
+class ActKey(QPushButton):
+    """One act: the key of the keyboard, and what it does; large enough for a glove."""
+
+    def __init__(self, cap: str) -> None:
+        super().__init__()
+        self._cap, self._word = label(cap, "cap"), label("", "word", wrap=True)
+        self._cap.setFixedHeight(24)
+        for each in (self._cap, self._word):
+            each.setAttribute(_THROUGH)
+        self.setLayout(row(self._cap, (self._word, 1), margin=(8, 2, 8, 2)))
+        self.setFixedHeight(H_KEY)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def word(self) -> str:
+        return self._word.text()
+
+    def show_word(self, word: str, *, enabled: bool = True) -> None:
+        if word != self._word.text():
+            self._word.setText(word)
+            self.setAccessibleName(word)
+        if enabled != self.isEnabled():
+            self.setEnabled(enabled)
+            set_cls(self._word, "word" if enabled else "unknown")
+
+
+class TargetStrip(QFrame):
+    """The selected target with three large keys. ``acts`` writes; the strip only says what would be written, and to which case."""
+
+    closed = Signal()
+    acted = Signal(str)  # "case", "position", "actor"
+
+    def __init__(self, bridge: Bridge, acts: TargetActs) -> None:
+        super().__init__()
+        set_cls(self, "hud")
+        self._acts = acts
+        self._target: Target | None = None
+        self.title, self._facts = label("", "op"), label("", "sec")
+        for each in (self.title, self._facts):
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.close_key = IconButton(bridge.theme, "close-google", kind="key", height=H_KEY)
+        self.close_key.setFixedWidth(44)
+        self.close_key.setAccessibleName("Close, nothing is selected")
+        self.close_key.clicked.connect(self.closed)
+        self.keys = {name: ActKey(cap) for name, cap in (("case", "C"), ("position", "P"), ("actor", "A"))}
+        for name, key in self.keys.items():
+            key.clicked.connect(lambda _checked=False, which=name: self.acted.emit(which))
+        who = column(self.title, self._facts, gap=0)
+        keys = ((key, 4) for key in self.keys.values())
+        self.setLayout(row((who, 5), *keys, self.close_key, margin=(12, 8, 8, 8)))
+        self.hide()
+
+    @property
+    def target(self) -> Target | None:
+        return self._target
+
+    def show_target(self, target: Target, case: Case | None) -> None:
+        """``case``: what the second and the third key would write to."""
+        self._target = target
+        called = next((a.name for a in case.actors if a.target == target.id), None) if case is not None else None
+        name = target_name(target)
+        _say(self.title, f"{name} {called}" if called and called != name else name)
+        motion = f"{speed(target.sog_mps)} kn" if target.sog_mps is not None else "speed not known"
+        _say(self._facts, " · ".join(w for w in (target_kind(target), motion, target_status(target)) if w))
+        placed, free = target.position is not None, not self._acts.busy
+        self.keys["case"].show_word("New case here", enabled=placed and free)
+        number = case.number if case is not None else ""
+        self.keys["position"].show_word(
+            f"Position of {number}" if number else "No open case", enabled=bool(number) and placed and free
+        )
+        if called is not None:
+            self.keys["actor"].show_word(f"Already at {number}", enabled=False)
+        else:
+            self.keys["actor"].show_word(f"Actor of {number}" if number else "No open case", enabled=bool(number) and free)
+
+
+class UndoBar(QFrame):
+    """What was written just now, and the key that takes it back while that can be done."""
+
+    def __init__(self, acts: TargetActs) -> None:
+        super().__init__()
+        set_cls(self, "hud")
+        self._acts = acts
+        self.said = label("", "word", wrap=True)
+        self.undo_key = button("Undo", height=H_SMALL, on_click=acts.undo)
+        self.setLayout(row((self.said, 1), self.undo_key, margin=(12, 4, 4, 4)))
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(_SAID_MS)
+        self._away.timeout.connect(self.hide)
+        acts.done.connect(self._on_done)
+        acts.undone.connect(self._on_undone)
+        acts.failed.connect(self._say)
+        self.hide()
+
+    def _on_done(self, done: Done) -> None:
+        self._away.stop()
+        self.undo_key.show()
+        self.said.setText(f"Saved: {done.text}")
+        self.show()
+
+    def _on_undone(self, text: str) -> None:
+        if text:
+            self._say(text)
+        else:
+            self.hide()
+
+    def _say(self, text: str) -> None:
+        self.undo_key.hide()
+        self.said.setText(text)
+        self.show()
+        self._away.start()
+
+
+def _say(what: QLabel, text: str) -> None:
+    if what.text() != text:
+        what.setText(text)
