@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from ui.chart.coastdata import COARSE_ABOVE, CoastData, coast_in
+from ui.chart.paths import line_path, path_of
 from ui.chart.projection import Array, Viewport
-from ui.chart.scene import Canvas, line_path
+from ui.chart.scene import Canvas
 
 _MARGIN = 0.5  # of the view on each side: panning within it costs no clipping
 
@@ -62,7 +62,6 @@ def _rings(rings: Sequence[Array]) -> QPainterPath:
     if not rings:
         return QPainterPath()
     points = np.vstack(rings)
-    connect = np.ones(len(points), dtype=bool)
-    connect[np.cumsum([len(ring) for ring in rings]) - 1] = False
-    path: QPainterPath = pg.arrayToQPath(points[:, 0].copy(), points[:, 1].copy(), connect=connect)
-    return path
+    joined = np.ones(len(points), dtype=bool)
+    joined[np.cumsum([0, *(len(ring) for ring in rings[:-1])])] = False
+    return path_of(points, joined)

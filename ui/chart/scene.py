@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRect
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from app.geo import Position
 from app.rescue.state import RescueState
 from app.watch.frame import Frame
 from ui.chart.clipping import visible_pieces
+from ui.chart.paths import line_path as line_path
 from ui.chart.placing import Taken
 from ui.chart.projection import Array, Viewport
 from ui.chart.words import Words
@@ -96,12 +95,6 @@ class Layer(Protocol):
     """One class of things on the chart."""
 
     def paint(self, c: Canvas) -> None: ...
-
-
-def line_path(points: Array) -> QPainterPath:
-    """(n, 2) pixels or plane points to a path; NaN rows lift the pen."""
-    path: QPainterPath = pg.arrayToQPath(np.ascontiguousarray(points[:, 0]), np.ascontiguousarray(points[:, 1]), connect="finite")
-    return path
 
 
 def text_width(face: QFont, text: str) -> float:
