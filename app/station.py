@@ -113,6 +113,7 @@ class Station:
         self._journal_failed: str | None = None
         self._log_unread = False
         self._policy_problem: str | None = None
+        self._recorded_beside = ""
         # Incidents of an earlier run are pinned already; the recorder keeps its own list. ``None``: not known yet.
         self._pinned: set[str] | None = None
         self._closed = False
@@ -146,6 +147,7 @@ class Station:
         self.desk.poll()
         self._judge_journal()
         self._judge_policy()
+        self._note_recorder(frame)
         self._judge_register(frame)
         self._write_changes()
         self.frame = dataclasses.replace(frame, mode=self.mode, journal=self._journal.state())
@@ -160,11 +162,22 @@ class Station:
         if not name.strip():
             raise UserError("Give the name of the officer who takes the watch")
         self.logbook.must_be_whole("Taking the watch")
-        for previous, _role, _since in self.state.on_watch:
+        for previous in self._signed_on_here():
             if previous != name:
                 self.logbook.write(WatchOff(name=previous), author=previous)
         self.logbook.author = name
         return self.logbook.write(WatchOn(name=name, role=role), author=name)
+
+    def _signed_on_here(self) -> tuple[str, ...]:
+        """Who is on watch and signed on at this station: whoever keeps the watch at another one goes on doing so."""
+        on = {name for name, _role, _since in self.state.on_watch}
+        where: dict[str, str] = {}
+        for line in reversed(self.state.lines) if on else ():
+            if isinstance(line.payload, WatchOn) and not line.void:
+                where.setdefault(line.payload.name, line.entry.station)
+                if on <= where.keys():
+                    break
+        return tuple(name for name, _role, _since in self.state.on_watch if where.get(name) == self.settings.station)
 
     def acknowledge(self, alert_id: str) -> None:
         """Acknowledge one alert in the name of the officer on watch."""
@@ -268,6 +281,15 @@ class Station:
         if self._pinned is None:
             self._pinned = {incident.id for incident in state.incidents}
         self._pin_incidents(state, self._pinned)
+
+    def _note_recorder(self, frame: Frame) -> None:
+        """Where two stations record one mission, the log says which file has what."""
+        state = frame.recorder
+        if state is None or state.beside == self._recorded_beside:
+            return
+        self._recorded_beside = state.beside
+        if state.beside:
+            self.note("recording", f"{self.settings.station} into {state.file}: the main recording is written at {state.beside}")
 
     def _note_forgotten_pins(self) -> None:
         """What was done with "fairlead crew forget" stands in the log from the next start on."""

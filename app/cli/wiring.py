@@ -16,7 +16,7 @@ from app.errors import FairleadError
 from app.kept import KeptFile
 from app.policy.places import load_gazetteer
 from app.policy.positions import DETECTOR, scan
-from app.ports import Recording, Source
+from app.ports import Recorder, Source
 from app.register import Register
 from app.relay.desk import Desk
 from app.rescue.entries import MissionOpened
@@ -28,7 +28,8 @@ from app.watch.playback import Playback
 from app.watch.session import Session
 from db.archive import Archive
 from db.journal import open_journal
-from db.recording import open_recorder, open_recording
+from db.recording import open_recorder
+from db.recordings import open_recordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def build_station(plan: Plan) -> Station:
     # One key per station for all missions, so that a verifier ashore has one key to know.
     journal = open_journal(folder, folder.name, settings.station, clock, keys=folder.parent.parent / "keys")
     # A replay must never be recorded again as if it had been heard.
-    recorder = None if plan.mode is Mode.REPLAY else open_recorder(folder, clock, keep_days=settings.storage.recording_days)
+    recorder = None if plan.mode is Mode.REPLAY else _recorder(plan)
     session = Session(clock, settings, plan.mode, recorder)
     logbook = Logbook(journal, clock, session.state_at, station=settings.station, at_once=plan.read_at_once)
     logbook.poll()
@@ -95,7 +96,7 @@ def build_station(plan: Plan) -> Station:
         sources=plan.sources,
         mission_folder=folder,
         open_archive=lambda: Archive(folder / "mission.db"),
-        open_recording=lambda: _recording(folder),
+        open_recording=lambda: open_recordings(folder),
         find_track=track_finder(lambda source: _priority(settings, source)),
         sign=journal.key.sign if journal.key is not None else None,
         notices=(*plan.notices, *journal.notices, *trouble),
@@ -164,5 +165,6 @@ def _priority(settings: Settings, source: str) -> int:
     return next((d.priority for d in settings.device if d.name == source), 1000)
 
 
-def _recording(folder: Path) -> Recording | None:
-    return open_recording(folder) if (folder / "recording.db").is_file() else None
+def _recorder(plan: Plan) -> Recorder:
+    storage = plan.settings.storage
+    return open_recorder(plan.mission_folder, plan.clock, keep_days=storage.recording_days, station=plan.settings.station)
