@@ -123,7 +123,10 @@ class Journal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RecorderState:
-    """``lost`` counts lines that bounds or the disk threw away: an alert while it grows."""
+    """``lost`` counts lines that bounds or the disk threw away: an alert while it grows.
+
+    ``file``: name of the file that is written, "" before the first line; ``beside``: the station that writes the main one.
+    """
 
     recording: bool
     lines: int
@@ -132,6 +135,8 @@ class RecorderState:
     pending: int
     failed: str | None
     free_bytes: int | None
+    file: str = ""
+    beside: str = ""
 
 
 class Recorder(Protocol):

@@ -4,12 +4,17 @@ Sources hand lines over without waiting; the thread "recorder" writes what came 
 (committed with fsync: a power cut costs at most that much) and about once a minute compacts the chunks of the tail into
 one well compressed block. The queue is bounded; a line that finds it full is counted as lost, and a gap marker says so
 in the recording. While the disk fails, lines wait in memory up to ``WAITING_MAX``; then the oldest are lost and counted.
+
+One recorder writes a file. The first of a mission that has something to write takes ``recording.db``; a second station with
+devices of its own writes ``recording-<station>.db`` beside it, so that nothing is lost and no file has two writers. Which
+it is shows in ``state().file``.
 """
 
 from __future__ import annotations
 
 import logging
 import queue
+import re
 import shutil
 import threading
 from collections import Counter, deque
@@ -22,11 +27,12 @@ import sqlalchemy as sa
 
 from app.clock import Clock, Stamp
 from app.errors import DeviceError, FairleadError
+from app.lock import FileLock
 from app.ports import RecorderState
 from app.readings import RawLine
 from db import recording_store as store
 from db.block import LEVEL_KEPT, LEVEL_TAIL, decode, microseconds
-from db.engine import plain_reason, writing_engine
+from db.engine import plain_reason, private_file, writing_engine
 
 QUEUE_MAX: Final = 100_000
 WAITING_MAX: Final = 200_000
@@ -48,8 +54,9 @@ _Pin = tuple[int, int | None, str, int]
 class DiskRecorder:
     """The recorder of ``app.ports``. ``keep_days`` ``None`` = nothing is ever removed."""
 
-    def __init__(self, path: Path, clock: Clock, keep_days: int | None) -> None:
-        self._path, self._clock, self._keep_days = path, clock, keep_days
+    def __init__(self, path: Path, clock: Clock, keep_days: int | None, station: str = "") -> None:
+        self._path, self._clock, self._keep_days, self._station = path, clock, keep_days, station
+        self._held: FileLock | None = None
         self._queue: queue.Queue[RawLine] = queue.Queue(QUEUE_MAX)
         self._stop = threading.Event()
         self._lock = threading.Lock()  # guards what follows
@@ -61,6 +68,7 @@ class DiskRecorder:
         self._failed: str | None = None
         self._on_disk = 0
         self._free: int | None = None
+        self._beside = ""
         # Of the thread "recorder" alone:
         self._engine: sa.Engine | None = None
         self._waiting: deque[RawLine] = deque()
@@ -105,6 +113,8 @@ class DiskRecorder:
                 pending=self._pending + self._queue.qsize(),
                 failed=self._failed,
                 free_bytes=self._free,
+                file=self._path.name if self._held is not None else "",
+                beside=self._beside,
             )
 
     def close(self) -> None:
@@ -154,6 +164,8 @@ class DiskRecorder:
             raise DeviceError(f"only {free >> 20} MB are free; the rest of the disk is kept for the log")
 
     def _write(self, *, last: bool) -> None:
+        if self._held is None and not self._claim():
+            return
         engine = self._open()
         # Gap markers are made when they can be written: in the waiting list they would take the place of lines.
         if self._cut:
@@ -215,6 +227,38 @@ class DiskRecorder:
             store.prune(connection, before, PRUNE_MAX)
         self._pruned = now
 
+    def _claim(self) -> bool:
+        """Make a file this recorder's own, once there is something to write. Raises DeviceError where there is none to have.
+
+        A station without devices pins only: where another one records, that one pins the same, for it reads the same log.
+        """
+        lines = bool(self._waiting or self._cut or self._missed)
+        if not lines and not self._pins:
+            return False
+        lock = FileLock(self._path.with_suffix(".lock"))
+        if lock.take(self._station):
+            self._hold(lock, self._path, "")
+            return True
+        if not lines:
+            self._pins.clear()
+            return False
+        path = own_path(self._path, self._station)
+        own = FileLock(path.with_suffix(".lock"))
+        if not own.take(self._station):
+            raise DeviceError(f"another program records into {self._path.name} and into {path.name}")
+        try:
+            private_file(path)
+            store.check_file(path)
+        except FairleadError:
+            own.release()
+            raise
+        self._hold(own, path, lock.holder())
+        return True
+
+    def _hold(self, lock: FileLock, path: Path, beside: str) -> None:
+        with self._lock:
+            self._held, self._path, self._beside = lock, path, beside
+
     def _open(self) -> sa.Engine:
         """The engine; after a start or a failure the tail is read back from the disk, which alone knows what it has."""
         if self._engine is None:
@@ -257,6 +301,13 @@ class DiskRecorder:
                 # Everything is on the disk already; only the tidying up did not work.
                 _log.warning("the recording was closed without tidying up: %s", plain_reason(error))
         self._reset()
+        if self._held is not None:
+            self._held.release()
+
+
+def own_path(main: Path, station: str) -> Path:
+    """The file of a station beside the main recording."""
+    return main.with_name(f"{main.stem}-{re.sub(r'[^A-Za-z0-9_-]+', '_', station) or 'station'}{main.suffix}")
 
 
 def _markers(lost: Counter[str], stamp: Stamp) -> list[RawLine]:

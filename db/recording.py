@@ -21,21 +21,26 @@ FILE: Final = "recording.db"
 _EVER: Final = 1 << 62
 
 
-def open_recorder(folder: Path, clock: Clock, *, keep_days: int | None = None) -> DiskRecorder:
+def open_recorder(folder: Path, clock: Clock, *, keep_days: int | None = None, station: str = "") -> DiskRecorder:
     """Record into ``folder``/recording.db, made where it is missing. Blocks older than ``keep_days`` go, pinned ones stay.
 
-    Raises UserError if the file cannot be used; it is then left as it is.
+    Where another ``station`` does that already, into a file of its own beside it (see ``db.recorder``). Raises UserError if
+    the file cannot be used; it is then left as it is.
     """
     private_folder(folder)
     path = folder / FILE
     private_file(path)
     store.check_file(path)
-    return DiskRecorder(path, clock, keep_days)
+    return DiskRecorder(path, clock, keep_days, station)
 
 
 def open_recording(folder: Path) -> DiskRecording:
     """Open ``folder``/recording.db for reading. Raises UserError if there is none or it cannot be read."""
-    path = folder / FILE
+    return open_file(folder / FILE)
+
+
+def open_file(path: Path) -> DiskRecording:
+    """Open one recording for reading. Raises UserError if there is none or it cannot be read."""
     if not path.is_file():
         raise UserError(f"{path}: there is no recording")
     store.check_file(path)

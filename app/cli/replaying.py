@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -39,8 +40,8 @@ def run_replay(file: Path, *, speed: float, start: str | None, data: Path | None
 
 
 def open_source(file: Path) -> Recording:
-    """A mission folder, its recording.db, or a raw log. Raises UserError saying what was seen."""
-    from db.recording import open_recording
+    """A mission folder, one of its recordings, or a raw log. Raises UserError saying what was seen."""
+    from db.recording import open_file, open_recording
     from devices.replay import open_log
 
     folder = file.parent if file.name in ("recording.db", "mission.db") else file
@@ -50,6 +51,8 @@ def open_source(file: Path) -> Recording:
         return open_recording(folder)
     if not file.is_file():
         raise UserError(f"{file}: no such file")
+    if re.fullmatch(r"recording-.+\.db", file.name):
+        return open_file(file)  # what a further station recorded into its own file
     return open_log(file)
 
 

@@ -1,0 +1,68 @@
+"""A file that one program holds at a time. The operating system lets go of it when the program dies, however it dies."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+class FileLock:
+    """Not held until ``take``. The file stays when it is let go; who holds it may leave a name in it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._handle: int | None = None
+
+    @property
+    def held(self) -> bool:
+        return self._handle is not None
+
+    def take(self, name: str = "") -> bool:
+        """Hold it if nobody else does (this program twice counts as two), and leave ``name`` in it. Raises OSError."""
+        if self._handle is not None:
+            return True
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            if not _lock(handle):
+                os.close(handle)
+                return False
+            os.ftruncate(handle, 0)
+            os.write(handle, b"." + name.encode())
+        except BaseException:
+            os.close(handle)
+            raise
+        self._handle = handle
+        return True
+
+    def holder(self) -> str:
+        """The name that was left in it last, "" for none."""
+        try:
+            with self._path.open("rb") as file:
+                file.seek(1)  # the first byte is the one that is locked, and cannot be read on every system
+                return file.read(200).decode("utf-8", "replace")
+        except OSError:
+            return ""
+
+    def release(self) -> None:
+        """Let go. Safe to call twice."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def _lock(handle: int) -> bool:
+    if os.name == "nt":
+        import msvcrt
+
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]  # Windows only
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
