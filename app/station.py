@@ -24,6 +24,7 @@ from app.policy.model import Label
 from app.ports import Archive, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
 from app.register import Register
 from app.relay.desk import Desk
+from app.rescue.due import due_now
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
 from app.rescue.logbook import Logbook
 from app.rescue.state import RescueState
@@ -45,6 +46,9 @@ TOLD_BY_A_MISSION = frozenset(
 """What a whole mission tells."""
 
 PINNED_MINUTES = 15
+
+REMIND_S = 1.0
+"""How often it is looked at whether something is due."""
 
 _NOTED_S = 2.0
 
@@ -114,6 +118,8 @@ class Station:
         self._log_unread = False
         self._policy_problem: str | None = None
         self._recorded_beside = ""
+        self._due: frozenset[str] = frozenset()
+        self._due_looked = float("-inf")
         # Incidents of an earlier run are pinned already; the recorder keeps its own list. ``None``: not known yet.
         self._pinned: set[str] | None = None
         self._closed = False
@@ -149,6 +155,7 @@ class Station:
         self._judge_policy()
         self._note_recorder(frame)
         self._judge_register(frame)
+        self._judge_reminders(frame.stamp.mono)
         self._write_changes()
         self.frame = dataclasses.replace(frame, mode=self.mode, journal=self._journal.state())
         return self.frame
@@ -364,6 +371,18 @@ class Station:
         for vessel_id, sighting in seen.items():
             self.session.raise_alert("known", vessel_id, Priority.CAUTION, sighting.title, sighting.detail)
         self._in_sight = seen
+
+    def _judge_reminders(self, mono: float) -> None:
+        """Calls to repeat and requests without an answer: a caution each time that one comes due, gone when it is done."""
+        if mono - self._due_looked < REMIND_S:
+            return
+        self._due_looked = mono
+        due = {each.key: each for each in due_now(self.logbook.state, self.clock.utc())}
+        for key in self._due - due.keys():
+            self.session.clear_alert("reminder", key)
+        for key, each in due.items():
+            self.session.raise_alert("reminder", key, Priority.CAUTION, each.title, each.detail)
+        self._due = frozenset(due)
 
     def _judge_policy(self) -> None:
         status = self.desk.policy
