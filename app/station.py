@@ -48,7 +48,7 @@ TOLD_BY_A_MISSION = frozenset(
 PINNED_MINUTES = 15
 
 REMIND_S = 1.0
-"""How often it is looked at whether something is due."""
+"""How often it is looked at whether something has come due; after an entry at once."""
 
 _NOTED_S = 2.0
 
@@ -120,6 +120,7 @@ class Station:
         self._recorded_beside = ""
         self._due: frozenset[str] = frozenset()
         self._due_looked = float("-inf")
+        self._due_of: RescueState | None = None
         # Incidents of an earlier run are pinned already; the recorder keeps its own list. ``None``: not known yet.
         self._pinned: set[str] | None = None
         self._closed = False
@@ -374,10 +375,11 @@ class Station:
 
     def _judge_reminders(self, mono: float) -> None:
         """Calls to repeat and requests without an answer: a caution each time that one comes due, gone when it is done."""
-        if mono - self._due_looked < REMIND_S:
+        state = self.logbook.state
+        if mono - self._due_looked < REMIND_S and state is self._due_of:
             return
-        self._due_looked = mono
-        due = {each.key: each for each in due_now(self.logbook.state, self.clock.utc())}
+        self._due_looked, self._due_of = mono, state
+        due = {each.key: each for each in due_now(state, self.clock.utc())}
         for key in self._due - due.keys():
             self.session.clear_alert("reminder", key)
         for key, each in due.items():
