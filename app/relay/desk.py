@@ -154,9 +154,9 @@ class Desk:
         return careful_scan(self._scan, draft.body)
 
     def reach(self, draft: Draft) -> tuple[int, tuple[str, ...]]:
-        """How many recipients a mail would reach, and the names of those for whom no address is entered."""
-        told = [r for r in self._gate.sealed(draft).recipients if r.role != "thread"]
-        without = tuple(r.text for r in told if address_of(r) is None)
+        """How many recipients a mail would reach, and the texts of those for whom no address is entered."""
+        told = [r for r in draft.recipients if r.role != "thread"]
+        without = tuple(r.text for r in told if all(address_of(s) is None for s in self._gate.sealed(draft.to((r,))).recipients))
         return len(told) - len(without), without
 
     def preview(self, draft: Draft) -> str:

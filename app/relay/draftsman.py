@@ -12,8 +12,8 @@ from app.policy.book import PolicyBook
 from app.policy.model import Label, Recipient
 from app.relay.drafts import Draft
 from app.relay.recipients import recipients_for, refused_for
-from app.relay.safety_request import cases_on_board, request_labels, safety_request_draft
-from app.relay.sitrep import Form, sitrep_draft, usual_form
+from app.relay.safety_request import PLACE_OF_SAFETY, cases_on_board, request_labels, request_numbered, safety_request_draft
+from app.relay.sitrep import SITREP, Form, sitrep_draft, sitrep_numbered, usual_form
 from app.relay.sitrep_diff import Change, Told, changes, last_told
 from app.relay.telex import ship_name
 from app.rescue.logbook import Logbook
@@ -74,6 +74,16 @@ class Draftsman:
     def safety_refused(self) -> tuple[tuple[str, str], ...]:
         """Name and reason of each body that may not be told where the ship is and who is on board."""
         return refused_for(self._book, request_labels() - {Label.NONE})
+
+    def renumbered(self, draft: Draft) -> Draft:
+        """The draft under the next free number, where its own was used meanwhile; else the draft itself."""
+        state = self._logbook.state
+        if draft.template == SITREP and draft.case is not None and draft.case in state.cases:
+            used = state.cases[draft.case].sitreps
+            return sitrep_numbered(draft, used + 1) if draft.sitrep is not None and draft.sitrep <= used else draft
+        if draft.template == PLACE_OF_SAFETY:
+            return request_numbered(draft, len(state.requests) + 1)
+        return draft
 
     def _sitrep(self, case_id: str, recipients: tuple[Recipient, ...], form: Form) -> Draft:
         last = self.last_sitrep(case_id) if form is Form.NO_CHANGE else None

@@ -6,7 +6,9 @@ Convention annex 3.1.9; IMO resolution MSC.167(78)). The draft says what the log
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -86,6 +88,16 @@ def safety_request_draft(
         labels=labels,
         template=PLACE_OF_SAFETY,
         carried=carried,
+    )
+
+
+def request_numbered(draft: Draft, number: int) -> Draft:
+    """The same request under another number, wherever ours stands in it; the rest as it was typed."""
+    return replace(
+        draft,
+        title=re.sub(r"^Request \d+", f"Request {number}", draft.title),
+        subject=re.sub(r"^REQUEST \d+ FOR", f"REQUEST {number} FOR", draft.subject),
+        body=re.sub(r"^(REQUEST FOR A PLACE OF SAFETY NUMBER:) \d+", rf"\1 {number}", draft.body, flags=re.MULTILINE),
     )
 
 

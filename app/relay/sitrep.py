@@ -7,7 +7,9 @@ short form has the first six. A field of the full form of which nothing is known
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -110,6 +112,17 @@ def sitrep_draft(
         template=SITREP,
         sitrep=number,
         carried=carried,
+    )
+
+
+def sitrep_numbered(draft: Draft, number: int) -> Draft:
+    """The same SITREP under another number, wherever ours stands in it; the rest as it was typed."""
+    return replace(
+        draft,
+        title=re.sub(r"^SITREP \d+", f"SITREP {number}", draft.title),
+        subject=re.sub(r"\bSAR SITREP \d+", f"SAR SITREP {number}", draft.subject),
+        body=re.sub(r"^(SAR SITREP NUMBER:) \d+", rf"\1 {number}", draft.body, flags=re.MULTILINE),
+        sitrep=number,
     )
 
 

@@ -12,6 +12,7 @@ from app.clock import ManualClock, Stamp
 from app.config import Settings, Ship
 from app.entry import ShipState
 from app.geo import Position, destination, range_bearing
+from app.kept import KeptFile
 from app.policy.book import load_book
 from app.policy.places import load_gazetteer
 from app.policy.positions import scan
@@ -214,6 +215,7 @@ class FakeStation:
         self.mission_folder = folder
         self.notices: tuple[str, ...] = ()
         self.playback = None
+        self.kept: KeptFile | None = None
         self.sea = SEA
         self.register: Register | None = None
         self.next_frame = make_frame(mode=mode)

@@ -10,23 +10,29 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.errors import UserError
 from app.policy.model import Decision, Recipient, Verdict
 from app.relay.desk import Desk
 from app.relay.drafts import Draft
+from app.relay.sitrep import Form
+from app.relay.sitrep_diff import Told
 from ui.bridge import Bridge
-from ui.panels.drafting import Drafts
+from ui.panels.drafting import SAFETY, Drafts
 from ui.panels.recipients import RecipientRow, short_name
+from ui.panels.sitrep_changes import ChangesBox
 from ui.panels.span_text import Span, SpanText
 from ui.panels.verdict import VerdictBox
 from ui.parts import Notice, line_edit, scrolled
-from ui.tokens import GRID, H_KEY, H_TOUCH
-from ui.widgets import IconButton, column, label, row
+from ui.tokens import GRID, H_KEY, H_SMALL, H_TOUCH
+from ui.widgets import IconButton, Segmented, button, column, label, row
 
 CHECK_AFTER_MS: Final = 150
+_TALLEST: Final = 400
+_LINES: Final = 4
 _NAMED: Final = 3
+FORMS: Final = {Form.SHORT: "Short", Form.FULL: "In full", Form.NO_CHANGE: "No change"}
 
 
 class ComposeSheet(QWidget):
@@ -39,8 +45,10 @@ class ComposeSheet(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.bridge = bridge
-        self.drafts = Drafts(self._desk)
+        self.drafts = Drafts(self._desk, bridge.station.kept)
         self._not_told: tuple[str, ...] = ()
+        self._told: Told | None = None
+        self._fresh = ""
         self.decision: Decision | None = None
         theme = bridge.theme
         self.back = IconButton(theme, "arrow-left-google", kind="key", height=H_TOUCH)
@@ -50,15 +58,24 @@ class ComposeSheet(QWidget):
         self.subject = line_edit("Subject", name="Subject")
         self.kept = label("", "sec")
         self.recipients = RecipientRow(theme, self._desk.authorities)
-        self.text = SpanText(theme, "What do you want to tell them", 5)
+        self.forms = Segmented.of_words(list(FORMS.values()), height=H_SMALL)
+        self.forms.chosen.connect(lambda index: self.use(tuple(FORMS)[index]))
+        self.text = SpanText(theme, "What do you want to tell them", _LINES)
+        self.text.setMinimumHeight(self.text.height())
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left, not what it would like
+        self.text.setMaximumHeight(_TALLEST)
+        self.changes = ChangesBox()
+        self.changes.wants_no_change.connect(lambda: self.use(Form.NO_CHANGE))
+        self.changed_key = button("", height=H_SMALL, on_click=self._go_to_changes)
         self.legend = label("", "sec", wrap=True)
         self.verdict = VerdictBox(theme)
         self.notice = Notice()
+        self.unreached = label("No address is entered for them: nothing goes by mail.", "", wrap=True)
         self.send_key = IconButton(theme, "send", "Send", "strong", height=H_KEY)
         self.edit_key = IconButton(theme, "edit-google", "Edit the text")
         self.master_key = IconButton(theme, "command-locked", "Ask the master")
         inside = QWidget()
-        inside.setLayout(column(self.recipients, self.text, self.legend, self.verdict, "stretch", margin=(0, 0, 4, 0)))
+        inside.setLayout(column(self.recipients, (self.text, 1), self.legend, self.verdict, self.changes, margin=(0, 0, 4, 0)))
         self._area: QScrollArea = scrolled(inside)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -67,8 +84,11 @@ class ComposeSheet(QWidget):
         self.setLayout(
             column(
                 row(self.back, (self.subject, 1), self.kept),
+                self.forms,
+                self.changed_key,
                 (self._area, 1),
                 self.notice,
+                self.unreached,
                 self.send_key,
                 row((self.edit_key, 1), (self.master_key, 1)),
                 margin=(12, GRID, 12, GRID),
@@ -83,8 +103,27 @@ class ComposeSheet(QWidget):
 
     def open(self, case_id: str | None) -> None:
         """Begin, or go on with, the message about a case or about none."""
-        draft = self.drafts.open(case_id)
+        self._begin(self.drafts.open(case_id))
+
+    def open_safety(self) -> None:
+        """Begin, or go on with, the next request for a place of safety. Raises UserError while nobody is on board."""
+        self._begin(self.drafts.open_safety())
+
+    def use(self, form: Form) -> None:
+        """The SITREP in another form; what was typed in this one is kept."""
+        try:
+            draft = self.drafts.use(form)
+        except UserError as error:
+            self._show_form()
+            self.notice.say(str(error))
+            return
+        self._begin(draft)
+
+    def _begin(self, draft: Draft) -> None:
         self._not_told = self._untold(draft)  # asks the whole directory: once per message, not once per letter
+        self.recipients.fold()
+        self._look_back(draft)
+        self._show_form()
         self._fill(draft)
         self.notice.say("")
         self.check()
@@ -98,12 +137,15 @@ class ComposeSheet(QWidget):
         self.decision = decision
         refused = decision.verdict >= Verdict.HOLD
         stopped = _stopped(decision)
-        self.recipients.show_recipients(draft.recipients, stopped)
+        reached, unreached = self._desk.reach(draft)
+        self.recipients.show_recipients(draft.recipients, stopped, frozenset(unreached))
         self._show_spans(draft, decision)
         empty = not draft.recipients and not draft.body
         self.verdict.setVisible(not empty)
         self.verdict.show_decision(decision, draft.recipients, self.bridge.station.settings.ship.name, self._not_told)
-        self._show_keys(decision, draft)
+        self._show_keys(decision, draft, reached)
+        self._show_changes(draft)
+        self.drafts.keep()
         self.kept.setText("draft kept" if self.drafts.touched else "")
         if refused and not empty:
             self._show_verdict()
@@ -116,6 +158,11 @@ class ComposeSheet(QWidget):
             self.check()  # never send on the answer to an older text
         decision = self.decision
         if decision is None:
+            return
+        if self.drafts.renumber():
+            self._fill(self.drafts.current)
+            self.check()
+            self.notice.say(f"Another one was sent meanwhile: this is {self.drafts.current.title} now. Press again to send it")
             return
         draft = self.drafts.current
         if decision.verdict >= Verdict.HOLD:
@@ -193,13 +240,13 @@ class ComposeSheet(QWidget):
         whom = ", ".join(sorted({short_name(Recipient(t)) for t in _stopped(decision)})[:_NAMED])
         tail = f": may not reach {whom}" if whom and decision.verdict >= Verdict.HOLD else ""
         self.legend.setText("   ".join(f"{which} {word}{tail}." for word, which in numbers.items()))
-        self.legend.setVisible(bool(places))
+        self.legend.setVisible(bool(places) and decision.verdict >= Verdict.HOLD)
 
-    def _show_keys(self, decision: Decision, draft: Draft) -> None:
+    def _show_keys(self, decision: Decision, draft: Draft, reached: int) -> None:
         refused = decision.verdict >= Verdict.HOLD
-        count = len(draft.recipients)
+        self.unreached.setVisible(bool(draft.recipients) and not reached and not refused)
         if not refused:
-            text = f"Send to {count}"
+            text = f"Send to {reached}" if reached or not draft.recipients else "Put in the outbox folder"
         elif decision.without:
             names = [short_name(Recipient(t)) for t in decision.without]
             text = f"Send without {names[0]}" if len(names) == 1 else f"Send without {len(names)} of them"
@@ -225,7 +272,44 @@ class ComposeSheet(QWidget):
             laid_out.activate()
         self._area.ensureWidgetVisible(self.verdict, 0, 4)
 
+    def _look_back(self, draft: Draft) -> None:
+        """What the case's SITREPs told so far, and what a whole new one would tell now: once per message, not per letter."""
+        self._told, self._fresh = None, ""
+        if self.drafts.form is not None and draft.case is not None:
+            self._told = self._desk.draftsman.last_sitrep(draft.case)
+            if self.drafts.form is Form.NO_CHANGE:
+                self._fresh = self._desk.draft_sitrep(draft.case, draft.recipients, Form.FULL).body
+
+    def _show_changes(self, draft: Draft) -> None:
+        form, told = self.drafts.form, self._told
+        if form is None or told is None:
+            self.changes.hide()
+            self.changed_key.hide()
+            return
+        # A text that says "no change" is held against what the case would tell now.
+        says_none = form is Form.NO_CHANGE
+        body, as_form = (self._fresh, Form.SHORT) if says_none else (draft.body, form)
+        changes = self._desk.draftsman.sitrep_changes(told, body, as_form)
+        self.changes.show_changes(told, changes, self.bridge.station.clock.utc(), says_none=says_none)
+        self.changed_key.setText(self.changes.summary)
+        self.changed_key.setVisible(True)
+
+    def _go_to_changes(self) -> None:
+        """Bring what changed into view; where nothing did, that is what the SITREP may say."""
+        if self.changes.no_change_key.isVisibleTo(self):
+            self.use(Form.NO_CHANGE)
+        else:
+            self._area.ensureWidgetVisible(self.changes, 0, self._area.height())
+
+    def _show_form(self) -> None:
+        form = self.drafts.form
+        self.forms.setVisible(form is not None)
+        if form is not None:
+            self.forms.choose(tuple(FORMS).index(form))
+
     def _untold(self, draft: Draft) -> tuple[str, ...]:
+        if self.drafts.key[1] == SAFETY:
+            return tuple(name for name, _why in self._desk.draftsman.safety_refused())[:6]
         if draft.case is None:
             return ()
         try:

@@ -22,6 +22,7 @@ from ui.widgets import button, column, row
 _ROLES: Final = {"to": "To", "cc": "cc", "bcc": "bcc"}
 _CHIP_HEIGHT: Final = 44
 _OFFERED: Final = 4
+_FOLDED_NAMED: Final = 2
 
 
 def short_name(recipient_: Recipient) -> str:
@@ -125,6 +126,10 @@ class RecipientRow(QWidget):
         self._theme, self._authorities = theme, authorities
         self._recipients: tuple[Recipient, ...] = ()
         self._stopped: frozenset[str] = frozenset()
+        self._unreached: frozenset[str] = frozenset()
+        self._unfolded = False
+        self.fold_key = button("", height=_CHIP_HEIGHT, on_click=self._unfold)
+        self.fold_key.setMaximumWidth(440)
         self._shown: list[Chip] = []
         self._chips = QWidget()
         self._flow = Flow()
@@ -156,11 +161,21 @@ class RecipientRow(QWidget):
     def chips(self) -> tuple[Chip, ...]:
         return tuple(self._shown)
 
-    def show_recipients(self, recipients: Sequence[Recipient], stopped: frozenset[str] = frozenset()) -> None:
-        """``stopped``: the texts of those whom the policy stops."""
-        if (tuple(recipients), stopped) != (self._recipients, self._stopped):
-            self._recipients, self._stopped = tuple(recipients), stopped
+    def show_recipients(
+        self,
+        recipients: Sequence[Recipient],
+        stopped: frozenset[str] = frozenset(),
+        unreached: frozenset[str] = frozenset(),
+    ) -> None:
+        """``stopped``: the texts of those whom the policy stops; ``unreached``: of those whom a mail would not reach."""
+        if (tuple(recipients), stopped, unreached) != (self._recipients, self._stopped, self._unreached):
+            self._recipients, self._stopped, self._unreached = tuple(recipients), stopped, unreached
             self._rebuild()
+
+    def fold(self) -> None:
+        """Begin with those whom the mail does not reach in one key."""
+        self._unfolded = False
+        self._rebuild()
 
     def open_search(self) -> None:
         self._finder.show()
@@ -188,16 +203,30 @@ class RecipientRow(QWidget):
     def _rebuild(self) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None and widget is not self.add_key:
+            if widget is not None and widget not in (self.add_key, self.fold_key):
                 discard(widget)
         self._shown = []
+        away = [r for r in self._recipients if r.text in self._unreached and r.text not in self._stopped]
+        folded = away if len(away) > 1 and not self._unfolded else []
         for each in self._recipients:
+            if each in folded:
+                continue
             chip = Chip(self._theme, each, each.text in self._stopped)
             chip.clicked.connect(partial(self._chip_pressed, each))
             self._flow.addWidget(chip)
             self._shown.append(chip)
+        self.fold_key.setText(_folded(folded))
+        self.fold_key.setVisible(bool(folded))
+        if folded:
+            self._flow.addWidget(self.fold_key)
         self._flow.addWidget(self.add_key)
         self._chips.updateGeometry()
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self._rebuild()
+        if self._shown:
+            self._shown[0].setFocus()
 
     def _chip_pressed(self, each: Recipient, _checked: bool = False) -> None:
         self.remove(each)
@@ -229,6 +258,13 @@ class RecipientRow(QWidget):
             self._take(0)
         else:
             self.add(Recipient(text, self.role.value or "to"))
+
+
+def _folded(away: Sequence[Recipient]) -> str:
+    """``No address: Company, Alarm Phone +3``."""
+    names = [short_name(r) for r in away]
+    rest = f" +{len(names) - _FOLDED_NAMED}" if len(names) > _FOLDED_NAMED else ""
+    return f"No address: {', '.join(names[:_FOLDED_NAMED])}{rest}"
 
 
 class _Search(QLineEdit):
