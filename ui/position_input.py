@@ -42,13 +42,14 @@ class PositionInput(QWidget):
     """``position`` is what may be written, or ``None`` while there is nothing or something is to be confirmed.
 
     ``own`` gives own ship's position now, ``place`` a name for a position ("21 NM N of Zuwara"), ``scan`` finds positions in
-    free text. ``zone`` says whose water it is; ``origin`` finds what a range is laid off from by its name (UserError where it
-    cannot), ``origins`` the names to choose from. Emits ``pick_wanted`` when a click on the chart is (no longer) awaited;
-    whoever shows the chart answers with ``take_pick``. ``ashore``: the place may well be on land (a port): it does not ask.
+    free text, ``zone`` says whose water it is. ``origin`` finds what a range is laid off from by its name (UserError where it
+    cannot), ``origins`` the names to choose from. Emits ``pick_wanted`` when it waits for a click on the chart (itself) or no
+    longer does (``None``); whoever shows the chart answers with ``take_pick``. ``ashore``: the place may well be on land (a
+    port): it does not ask.
     """
 
     changed = Signal()
-    pick_wanted = Signal(bool)
+    pick_wanted = Signal(object)  # itself, or None
 
     def __init__(
         self,
@@ -160,7 +161,7 @@ class PositionInput(QWidget):
     def _want_pick(self, on: bool) -> None:
         if on != self.picking:
             self._show_picking(on)
-            self.pick_wanted.emit(on)
+            self.pick_wanted.emit(self if on else None)
 
     def _show_picking(self, on: bool) -> None:
         self.picking = on

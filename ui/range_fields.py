@@ -39,7 +39,7 @@ class RangeFields(QWidget):
         self.setLayout(row((said[0], 1), said[1], said[2]))
 
     def _captions(self) -> tuple[tuple[str, QWidget], ...]:
-        return ("From", self.origin), ("Bearing °", self.bearing), ("Range NM", self.range)
+        return ("From ▾", self.origin), ("Bearing °", self.bearing), ("Range NM", self.range)
 
     def open(self) -> None:
         """Offer what can be measured from now; the choice stays where it still can."""

@@ -28,6 +28,6 @@ def position_input(bridge: Bridge, *, ashore: bool = False) -> PositionInput:
         own=lambda: own_position(bridge), place=sea.place, scan=scan, zone=sea.at, origin=origin, origins=origins, ashore=ashore
     )
     made.allow_pick()
-    made.pick_wanted.connect(lambda on: bridge.ask_pick(made if on else None))
+    made.pick_wanted.connect(bridge.ask_pick)
     bridge.position_picked.connect(made.take_pick)
     return made

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from app.rescue.entries import CaseActor
-from app.rescue.state import Case
 from app.watch.frame import Frame, Target
 from ui.bridge import Bridge
+from ui.chart.strips import UndoBar
 from ui.models import TargetsModel
-from ui.panels.case_list import in_order
 from ui.panels.pages import PagedPanel
-from ui.parts import Notice, Saving, line_edit
+from ui.parts import Notice, line_edit
+from ui.target_acts import Done, TargetActs
 from ui.tokens import GRID, H_ROW, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import button, column, label, row, set_cls
@@ -23,14 +23,17 @@ class TargetsPanel(PagedPanel):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "targets")
         self.model = TargetsModel(bridge.theme)
-        self.table = QTableView()
+        self.table = TargetsTable()
         self._dress_table()
         self.detail = TargetDetail(bridge)
         self.detail.hide()
+        self.undo = UndoBar(self.detail.acts)  # not in the detail: that goes when a new case becomes what is selected
+        self.table.acted.connect(self._act)
+        self.table.undone.connect(self.detail.acts.undo)
         self._none = label("No target yet. They come from AIS and radar.", "lab", wrap=True)
         self.count = label("", "sec")
         home = QWidget()
-        home.setLayout(column(self.count, self._none, (self.table, 1), self.detail, margin=(8, GRID, 8, GRID)))
+        home.setLayout(column(self.count, self._none, (self.table, 1), self.detail, self.undo, margin=(8, GRID, 8, GRID)))
         self.set_home(home)
         bridge.selected.connect(self._on_selected)
 
@@ -64,6 +67,10 @@ class TargetsPanel(PagedPanel):
     def _on_selected(self, _selected: object) -> None:
         if self.isVisible():
             self._show_selection()
+
+    def _act(self, which: str) -> None:
+        if self.model.target(self.model.row_of(self.bridge.selection)) is not None:
+            self.detail.act(which)
 
     def _on_row(self, index: QModelIndex) -> None:
         chosen = self.model.target(index.row())
@@ -99,8 +106,24 @@ class TargetsPanel(PagedPanel):
         table.activated.connect(self._on_row)
 
 
+class TargetsTable(QTableView):
+    """Letters are keys of the chosen target here, not a search through the rows."""
+
+    acted = Signal(str)  # "case", "position", "actor"
+    undone = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        which = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}.get(Qt.Key(event.key()))
+        if which is not None and not event.modifiers():
+            self.acted.emit(which)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TargetDetail(QFrame):
-    """One target: what it is, how it moves, and "Save as actor" of a case in two clicks."""
+    """One target: what it is, how it moves, and the three keys that put it into a case, each a click."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -115,19 +138,24 @@ class TargetDetail(QFrame):
             "SOG": ValueCell(theme, "SOG", unit="kn", widest="10.0"),
             "CPA": ValueCell(theme, "CPA", unit="NM", widest="10.0"),
         }
+        self.acts = TargetActs(bridge, self)
         self.name = line_edit("name for the log, e.g. patrol boat?", name="Name of the actor")
-        self.save_key = button("Save as actor", "strong", on_click=self.save)
+        self.save_key = button("Save as actor", "strong", on_click=lambda: self.act("actor"))
+        self.case_key = button("New case here", on_click=lambda: self.act("case"))
+        self.position_key = button("", on_click=lambda: self.act("position"))
         self.notice = Notice()
         self._case = label("", "sec")
-        self._saving = Saving(bridge, self)
-        self._saving.finished.connect(self._on_saved)
-        self._saving.failed.connect(self.notice.say)
+        self.acts.done.connect(self._on_done)
+        self.acts.failed.connect(self.notice.say)
+        self.name.textChanged.connect(self._show_keys)
+        self.name.returnPressed.connect(lambda: self.act("actor"))
         self.setLayout(
             column(
                 self.title,
                 self._kind,
                 row(*((cell, 1) for cell in self.cells.values())),
                 row((self.name, 1), self.save_key),
+                row((self.case_key, 1), (self.position_key, 1)),
                 self._case,
                 self.notice,
                 margin=(12, GRID, 12, GRID),
@@ -160,32 +188,50 @@ class TargetDetail(QFrame):
         }
         for name, value in values.items():
             self.cells[name].show_value(value, age=age if name == "RNG" else "")
-        case = self._of_case()
-        self.save_key.setEnabled(case is not None and not self._saving.busy)
-        self._case.setText(f"Goes to case {case.number}" if case else "Open a case first to log it as an actor")
+        self._show_keys()
 
-    def save(self) -> None:
-        """Log the target as present at the case. Without a name of its own it is called what the picture calls it."""
-        target, case = self._target, self._of_case()
-        if target is None or case is None or self._saving.busy:
+    def act(self, which: str) -> None:
+        """Put the target into a case: "case" opens one where it is, "position" and "actor" add to the one that is said."""
+        target, case, free = self._target, self.acts.case_for(), not self.acts.busy
+        if target is None or not free:
             return
-        payload = CaseActor(
-            name=self.name.text().strip() or target_name(target),
-            target=target.id,
-            mmsi=target.mmsi,
-            note=target_kind(target),
-        )
-        receipt = self._bridge.write(payload, subject=case.id)
-        if receipt is None:
-            self.notice.say("Not taken")
+        if which == "case":
+            taken = self.acts.new_case(target)
+        elif case is None:
+            self.notice.say("Open a case first")
             return
-        self.notice.say("Saving…")
-        self._saving.wait_for([receipt])
+        elif which == "position":
+            taken = self.acts.position_of(target, case)
+        elif self.save_key.isEnabled():
+            taken = self.acts.actor_of(target, case, self.name.text())
+        else:
+            return
+        if not taken:
+            self.notice.say("Not taken: the target has no position" if target.position is None else "Not taken")
+        elif self.acts.busy:
+            self.notice.say("Saving…")
+        self._show_keys()
 
-    def _on_saved(self) -> None:
-        self.notice.say("Saved as an actor of the case")
+    def _show_keys(self) -> None:
+        target, case = self._target, self.acts.case_for()
+        if target is None:
+            return
+        free, placed = not self.acts.busy, target.position is not None
+        named = bool(self.name.text().strip())
+        known = case is not None and any(a.target == target.id for a in case.actors)
+        self.save_key.setEnabled(case is not None and free and (named or not known))
+        self.case_key.setEnabled(placed and free)
+        self.position_key.setText(f"Position of {case.number}" if case else "No open case")
+        self.position_key.setEnabled(case is not None and placed and free)
+        if case is None:
+            self._case.setText("Open a case first to log it as an actor")
+        else:
+            self._case.setText(f"Already an actor of {case.number}" if known else "")
+        self._case.setVisible(bool(self._case.text()))
+
+    def _on_done(self, done: Done) -> None:
+        self.notice.say("")
         self.name.clear()
-
-    def _of_case(self) -> Case | None:
-        """The case it is logged to: the newest open one."""
-        return next((c for c in in_order(self._bridge.state) if c.open), None)
+        self._show_keys()
+        if done.opened:
+            self._bridge.select(done.case)

@@ -161,3 +161,55 @@ def test_a_target_whose_case_was_closed_is_not_logged_to_it(kit: Kit, panel: Tar
     kit.write(CaseClosed(outcome="closed"))
     panel.refresh()
     assert not panel.detail.save_key.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"), [(Qt.Key.Key_C, "case.opened"), (Qt.Key.Key_P, "case.position"), (Qt.Key.Key_A, "case.actor")]
+)
+def test_letters_in_the_table_put_the_chosen_target_into_a_case(
+    kit: Kit, panel: TargetsPanel, qtbot: QtBot, key: Qt.Key, kind: str
+) -> None:
+    kit.open_case()
+    panel.select(PATROL.id)
+    before = len(kit.kinds())
+    qtbot.keyClick(panel.table, key)
+    kit.step(times=2)
+    assert kit.kinds()[before] == kind
+    assert kit.kinds()[-1] == "case.track"
+    assert panel.undo.isVisible()
+    written = len(kit.kinds())
+    panel.undo.undo_key.click()
+    kit.step(times=2)
+    assert kit.kinds()[written:] == ["entry.void"] * (written - before)
+
+
+def test_letters_do_nothing_while_no_target_is_chosen(kit: Kit, panel: TargetsPanel, qtbot: QtBot) -> None:
+    kit.open_case()
+    before = kit.kinds()
+    for key in (Qt.Key.Key_C, Qt.Key.Key_P, Qt.Key.Key_A):
+        qtbot.keyClick(panel.table, key)
+    assert kit.kinds() == before
+
+
+def test_an_actor_is_not_logged_twice_but_may_get_another_name(kit: Kit, panel: TargetsPanel, qtbot: QtBot) -> None:
+    kit.open_case()
+    panel.select(PATROL.id)
+    panel.detail.save_key.click()
+    kit.step(times=2)
+    panel.refresh()
+    assert not panel.detail.save_key.isEnabled()
+    qtbot.keyClicks(panel.detail.name, "patrol boat 654")
+    assert panel.detail.save_key.isEnabled()
+
+
+def test_new_case_and_position_are_a_click_each(kit: Kit, panel: TargetsPanel) -> None:
+    kit.open_case()
+    panel.select(PATROL.id)
+    assert panel.detail.position_key.text() == f"Position of {CASE}"
+    panel.detail.position_key.click()
+    kit.step(times=2)
+    assert [p.position for p in kit.state.cases[CASE].positions][-1] == PATROL.position
+    panel.detail.case_key.click()
+    kit.step(times=2)
+    assert len(kit.state.cases) == 2
+    assert kit.bridge.selection in kit.state.cases
