@@ -109,18 +109,17 @@ class TopStrip(QWidget):
         self._mode = Mode.LIVE
         self._lost_before: int | None = None
         self._lost_at: float | None = None
-        self.setLayout(
-            row(
-                *(self.utc, rule(vertical=True), self.position, rule(vertical=True), self.sog, self.cog, self.heading),
-                *(rule(vertical=True), self.on_board, (self.categories, 100), self.unexplained_sign, self.unexplained),
-                *(rule(vertical=True), self.recorder_sign, self.recorder, self.policy_sign, self.policy),
-                "stretch",
-                self.banner,
-                self.palettes,
-                margin=(16, 6, 8, 6),
-                gap=8,
-            )
+        self._row = row(
+            *(self.utc, rule(vertical=True), self.position, rule(vertical=True), self.sog, self.cog, self.heading),
+            *(rule(vertical=True), self.on_board, (self.categories, 100), self.unexplained_sign, self.unexplained),
+            *(rule(vertical=True), self.recorder_sign, self.recorder, self.policy_sign, self.policy),
+            "stretch",
+            self.banner,
+            self.palettes,
+            margin=(16, 6, 8, 6),
+            gap=8,
         )
+        self.setLayout(self._row)
         bridge.frame_ready.connect(self.show_frame)
         bridge.state_changed.connect(self.show_state)
         bridge.palette_changed.connect(self._on_palette)
@@ -166,15 +165,15 @@ class TopStrip(QWidget):
         """The cells stand closer on a narrow screen, and closer still beside the large word of training or replay."""
         narrow, word = self.width() < NARROW, bool(_WORDS[self._mode])
         spacing = (4 if word else 6) if narrow else 8
-        if self.layout().spacing() != spacing:  # setting it lays everything out again
-            self.layout().setSpacing(spacing)
-            self.layout().setContentsMargins(12 if narrow else 16, 6, 8, 6)
+        if self._row.spacing() != spacing:  # setting it lays everything out again
+            self._row.setSpacing(spacing)
+            self._row.setContentsMargins(12 if narrow else 16, 6, 8, 6)
         self.unexplained.show_value(self.unexplained.value, unit="unexpl." if narrow and word else "unexplained")
         self._offer_room()
 
     def _offer_room(self) -> None:
         """The name of the policy gives way to people by category, where both do not fit."""
-        spare = self.width() - self.layout().minimumSize().width() - self.categories.wants
+        spare = self.width() - self._row.minimumSize().width() - self.categories.wants
         self.policy.setMaximumWidth(_POLICY_LEAST + spare if spare >= 0 else _NO_LIMIT)
 
     @staticmethod

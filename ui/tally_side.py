@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
-from app.rescue.entries import PARTS, PeopleMovement, PobKind
-from app.rescue.state import Case, Line, RescueState
+from app.rescue.entries import PobKind
+from app.rescue.state import Case, Difference, RescueState
 from app.watch.frame import Priority
 from ui.bridge import Bridge
 from ui.models import LinesModel
-from ui.panels.line_delegate import LineDelegate
-from ui.panels.people_forms import difference_text
 from ui.parts import Notice
-from ui.tally_count import BOATS, Count, flags_of, way_of
-from ui.tally_parts import BigNumber
-from ui.tokens import GRID, H_KEY, H_TOUCH
+from ui.people_words import is_loading
+from ui.tally_count import BOATS, Count, way_of
+from ui.tally_list import COLUMNS, PressDelegate
+from ui.tally_parts import H_GLOVE, BigNumber, CaseKey
+from ui.tokens import GRID
 from ui.valuecell import ValueCell
-from ui.widgets import AlertIcon, CaseIcon, IconButton, Segmented, button, column, frame, label, row, rule
-from ui.words import ONE_OF, short_number
+from ui.widgets import AlertIcon, IconButton, Segmented, button, column, frame, label, row, rule, set_cls
 
 _WIDTH: Final = 360
-_SHOWN: Final = 12
 
 
 class TallySide(QWidget):
+    case_pressed = Signal()
     boat_chosen = Signal(str)
     next_trip_pressed = Signal()
     closed = Signal()
@@ -36,7 +34,8 @@ class TallySide(QWidget):
         super().__init__()
         theme = bridge.theme
         self.setFixedWidth(_WIDTH)
-        self._icon, self._number = CaseIcon(theme, size=40), label("", "val")
+        self.case_key = CaseKey(theme)
+        self.case_key.clicked.connect(self.case_pressed)
         self.total = BigNumber(theme)
         self.pending, self._of = label("", "op"), label("", "lab")
         self.trip = ValueCell(theme, "", unit="people")
@@ -48,68 +47,105 @@ class TallySide(QWidget):
             row(
                 AlertIcon(theme, Priority.CAUTION, 32),
                 (column(self._differs, self._differs_detail, gap=0), 1),
-                margin=(16, GRID, 16, GRID),
+                margin=(16, 4, 16, 4),
             ),
         )
-        self.boats = Segmented.of_words(BOATS, height=H_KEY)
+        self.boats = Segmented.of_words(BOATS, height=H_GLOVE)
         self.boats.choose(0)
         self.boats.chosen.connect(lambda i: self.boat_chosen.emit(BOATS[i]))
-        self.trip_key = button("Next trip", height=H_TOUCH, on_click=self.next_trip_pressed.emit)
+        self.trip_key = button("", height=H_GLOVE, on_click=self.next_trip_pressed.emit)
+        self.trip_key.setFixedWidth(96)
         self.model = LinesModel()
         self._list = QListView()
         self._list.setModel(self.model)
-        self._delegate = LineDelegate(theme, seconds=True)
+        self._delegate = PressDelegate(theme, bridge.station.settings.station)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the newest stand on top
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setAccessibleName("Last counted")
         self.notice = Notice()
-        back = IconButton(theme, "arrow-left-google", "Back to bridge view", height=H_KEY)
+        set_cls(self.notice, "op")
+        self._notice_frame = frame("refused", row((self.notice, 1), margin=(12, 4, 12, 4)))
+        self._notice_frame.hide()
+        back = IconButton(theme, "arrow-left-google", "Back to bridge view", height=H_GLOVE)
         back.clicked.connect(self.closed)
         head = frame(
             "card",
             column(
-                row(self._icon, self._number, "stretch"),
-                row(self.total, column(self.pending, self._of, gap=0), "stretch", gap=2 * GRID),
+                self.case_key,
+                row(self.total, column(self.pending, self._of, gap=0), "stretch", gap=2 * GRID, margin=(GRID, 0, 0, 0)),
                 rule(),
-                row((self.trip, 1), (self.on_board, 1)),
-                margin=(16, GRID, 16, GRID),
+                row((self.trip, 1), (self.on_board, 1), margin=(GRID, 0, 0, 0)),
+                margin=(GRID, GRID, GRID, 4),
+                gap=4,
             ),
         )
-        self.setLayout(column(head, self._warning, self.boats, self.trip_key, self.notice, (self._list, 1), back, gap=GRID + 4))
+        self.setLayout(
+            column(
+                head,
+                row((self.boats, 1), self.trip_key),
+                self._notice_frame,
+                self._warning,
+                column(_Heads(), (self._list, 1), gap=0),
+                back,
+                gap=GRID,
+            )
+        )
 
     def say(self, text: str) -> None:
-        """One sentence that cannot be overlooked: nothing was counted, and why."""
+        """One sentence that cannot be overlooked: nothing was counted and why, or what is counted from now on."""
         self.notice.say(text)
+        self._notice_frame.setVisible(bool(text))
 
     def show_count(
-        self, case: Case | None, counted: Count | None, state: RescueState, *, boat: str, trip: int, pending: int
+        self,
+        case: Case | None,
+        following: Case | None,
+        counted: Count | None,
+        state: RescueState,
+        *,
+        boat: str,
+        trip: int,
+        pending: int,
     ) -> None:
-        self._icon.setVisible(case is not None)
-        self._number.setText(case.number if case else "No open case")
-        if case:
-            self._icon.show_case(short_number(case.number), opened=case.open)
+        self.case_key.show_case(case, following)
         self.total.show_number(counted.total if counted else None)
         self.pending.setText(f"{pending} saving…" if pending else "counted")
         self._of.setText(_reported(case))
         way = way_of(boat, trip)
+        dead = counted.dead_by_way.get(way, 0) if counted else 0
         self.trip.set_caption(way.upper())
-        self.trip.show_value(str(counted.by_way.get(way, 0)) if counted else None)
-        self.trip_key.setText("Next trip" if boat == "Direct" else f"Next trip: {boat} trip {trip + 1}")
-        self.trip_key.setEnabled(boat != "Direct")
-        self.on_board.show_value(str(state.ledger.on_board))
-        self._warning.setVisible(state.ledger.unexplained > 0)
+        self.trip.show_value(str(counted.by_way.get(way, 0)) if counted else None, unit=f"and {dead} dead" if dead else "people")
+        direct = boat == "Direct"
+        self.trip_key.setText("Next\ntrip" if direct else f"Next trip\n{trip + 1}")
+        self.trip_key.setAccessibleName("Next trip" if direct else f"Next trip: {boat} trip {trip + 1}")
+        self.trip_key.setEnabled(not direct)
+        loading = is_loading(state)
+        self.on_board.show_value(None if loading else str(state.ledger.on_board))
+        self._warning.setVisible(not loading and state.ledger.unexplained > 0)
         self._differs.setText(f"{state.ledger.unexplained} unexplained")
         differences = state.ledger.open_differences
-        self._differs_detail.setText(difference_text(differences[0]) if differences else "people left a place they never came to")
-        self.model.update([_short(line) for line in counted.presses[:_SHOWN]] if counted else ())
+        self._differs_detail.setText(_differs(differences[0]) if differences else "people left a place they never came to")
+        self.model.update(counted.recent if counted else ())
 
 
-def _short(line: Line) -> Line:
-    """A press in two words: who, and from which boat."""
-    press = line.payload
-    if not isinstance(press, PeopleMovement):
-        return line
-    who = next((ONE_OF[c] for c in press.people if c not in PARTS), line.title)
-    return replace(line, title=who, text=", ".join([press.way, *sorted(flags_of(press))]), subject=None)
+class _Heads(QWidget):
+    """The heads of the last presses, where the columns begin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(22)
+        self._labels = [label(name, "sec") for name, _share in COLUMNS]
+        for each in self._labels:
+            each.setParent(self)
+        starts = [4 + round(share * _WIDTH) for _name, share in COLUMNS]
+        for each, start, end in zip(self._labels, starts, [*starts[1:], _WIDTH], strict=True):
+            each.setGeometry(start, 0, end - start, 22)
+
+
+def _differs(difference: Difference) -> str:
+    return f"{difference.case or 'all on board'}: ledger {difference.ledger}, recount {difference.counted}"
 
 
 def _reported(case: Case | None) -> str:

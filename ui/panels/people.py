@@ -1,42 +1,38 @@
-"""The People panel: who is where, what the counts do not explain, and the forms that move and count people."""
+"""The People panel: who is where, what the counts do not explain, and the forms that move, count and sort people."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from app.rescue.entries import PARTS, Category, Place
-from app.rescue.state import Difference, Imbalance, RescueState
-from app.watch.frame import Priority
+from app.rescue.entries import DECEASED, Category, Place
+from app.rescue.state import Difference, Line, RescueState
 from ui.bridge import Bridge
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
-from ui.panels.people_forms import MOVES, ExplainSheet, MovementSheet, RecountSheet, difference_text
+from ui.panels.people_correct import CorrectionSheet, correction_of
+from ui.panels.people_counts import ExplainSheet, RecountSheet, moved_by
+from ui.panels.people_forms import ALL, MovementSheet
+from ui.panels.people_moves import MOVES, move_words
+from ui.panels.people_points import OpenPoints
+from ui.panels.people_runs import RowsList, gone_rows, run_rows
+from ui.panels.people_sort import FlagSheet, SortSheet
+from ui.panels.people_table import LIVING, LOST, LedgerTable
+from ui.panels.personal import PersonalPage, PersonalSheet, records_of
 from ui.panels.tables import RowsTable
-from ui.parts import discard, scrolled
+from ui.parts import Choices, discard, scrolled
+from ui.people_words import is_loading
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.valuecell import ValueCell
-from ui.widgets import AlertIcon, IconButton, button, column, frame, label, row
-from ui.words import CATEGORIES, ONE_OF, PLACES, clock
+from ui.widgets import IconButton, button, column, label, row
+from ui.words import clock_or_date
 
-_DECEASED: Final = (Place.DECEASED_ON_BOARD, Place.DECEASED_AT_SEA)
-_COLUMNS: Final[tuple[tuple[str, tuple[Place, ...]], ...]] = (
-    ("On board", (Place.OWN_SHIP,)),
-    ("RHIBs", (Place.RHIB,)),
-    ("Other ship", (Place.OTHER_SHIP,)),
-    ("Helicopter", (Place.HELICOPTER,)),
-    ("Ashore", (Place.PORT,)),
-    ("Deceased", _DECEASED),
-)
-_ROWS: Final[tuple[tuple[str, tuple[Category, ...]], ...]] = (
-    *((word, (category,)) for category, word in CATEGORIES.items() if category not in PARTS),
-    ("of women pregnant", (Category.PREGNANT,)),
-    ("Together", tuple(c for c in Category if c not in PARTS)),
-)
+_PAGE: Final = 50
+"""So many movements are shown, and so many more at each press of "Earlier"."""
 
 
 class PeoplePanel(PagedPanel):
@@ -49,15 +45,29 @@ class PeoplePanel(PagedPanel):
         self.unexplained = ValueCell(theme, "UNEXPLAINED", widest="000")
         self.deceased = ValueCell(theme, "DECEASED", widest="000")
         self.ashore = ValueCell(theme, "ASHORE", widest="0000")
-        self.table = LedgerTable()
-        self.open_points = QVBoxLayout()
-        self.open_points.setSpacing(4)
+        self.open_points = OpenPoints(theme)
+        self.cases = Choices({}, 3)
+        self._case_words: dict[str, str] = {}
+        self.table = LedgerTable(LIVING, flags=True)
+        self.lost = LedgerTable(LOST, short=True)
+        self._lost_head = label("Deceased and missing", "op")
+        self.runs, self.gone = RowsList("Brought by"), RowsList("Gone from board")
         self._movements_head = label("Movements", "op")
         self.movements = RowsTable(
-            (("UTC", 60, lambda line: clock(line.at)), ("What", 0, lambda line: line.text), ("By", 96, lambda li: li.entry.author))
+            (
+                ("UTC", 108, lambda line: clock_or_date(line.at, self.bridge.station.clock.utc())),
+                ("What", 0, lambda line: move_words(line.payload)),
+                ("By", 80, lambda line: line.entry.author),
+            )
         )
         self.movements.chosen.connect(self._open_line)
+        self._movements_seen = _PAGE
+        self.earlier = button("Earlier", height=H_TOUCH, on_click=self._show_earlier)
         self.sheets: dict[str, MovementSheet] = {}
+        self.corrections: dict[str, CorrectionSheet] = {}
+        self.open_points.explain.connect(self.explain)
+        self.open_points.sort.connect(self._sort_difference)
+        self.open_points.open_entry.connect(self._open_entry)
         self.set_home(self._home_page())
 
     @cached_property
@@ -69,8 +79,30 @@ class PeoplePanel(PagedPanel):
         return self.add_sheet(ExplainSheet(self.bridge))
 
     @cached_property
+    def sort_sheet(self) -> SortSheet:
+        return self.add_sheet(SortSheet(self.bridge))
+
+    @cached_property
+    def flag_sheet(self) -> FlagSheet:
+        return self.add_sheet(FlagSheet(self.bridge))
+
+    @cached_property
     def line_sheet(self) -> LineSheet:
         return self.add_sheet(LineSheet(self.bridge))
+
+    @cached_property
+    def personal_sheet(self) -> PersonalSheet:
+        made = self.add_sheet(PersonalSheet(self.bridge))
+        made.closed.connect(self.open_personal)
+        return made
+
+    @cached_property
+    def personal_page(self) -> PersonalPage:
+        made = PersonalPage(self.bridge)
+        self._stack.addWidget(made)
+        made.closed.connect(self.go_home)
+        made.wants.connect(self._open_person)
+        return made
 
     def open_move(self, name: str) -> None:
         """Open the form of one kind of movement, by its name in ``MOVES``."""
@@ -82,41 +114,82 @@ class PeoplePanel(PagedPanel):
         """Open the form of a recount."""
         self._open(self.recount_sheet)
 
+    def sort(self) -> None:
+        """Open the form that sorts people into other categories."""
+        self._open(self.sort_sheet)
+
+    def needs(self) -> None:
+        """Open the form of medical and disabled."""
+        self._open(self.flag_sheet)
+
+    def explain(self, difference: Difference) -> None:
+        self.go_to(self.explain_sheet)
+        self.explain_sheet.start(difference)
+
+    def open_personal(self) -> None:
+        """The personal records, where the organisation keeps them."""
+        if records_of(self.bridge.station) is not None:
+            self.go_to(self.personal_page)
+            self.personal_page.show_records()
+
     def show_state(self, state: RescueState) -> None:
-        ledger = state.ledger
-        self.on_board.show_value(str(ledger.on_board))
-        self.unexplained.show_value(str(ledger.unexplained))
-        self.deceased.show_value(str(sum(ledger.total(place) for place in _DECEASED)))
-        self.ashore.show_value(str(ledger.total(Place.PORT)))
-        self.table.show_ledger(ledger.at)
-        self._show_open_points(ledger.open_differences, ledger.imbalances)
-        moved = [line for line in ledger.movements if not line.void]
-        self.movements.show_rows(list(reversed(moved[-50:])))
+        ledger, known = state.ledger, not is_loading(state)
+        dead = sum(ledger.total(place) for place in DECEASED)
+        for cell, value in (
+            (self.on_board, ledger.on_board),
+            (self.unexplained, ledger.unexplained),
+            (self.deceased, dead),
+            (self.ashore, ledger.total(Place.PORT)),
+        ):
+            cell.show_value(str(value) if known else None)
+        if known:
+            self.open_points.show_ledger(ledger)
+        self._offer_cases(state)
+        case = None if self.cases.value in ("", ALL) else self.cases.value
+        at = ledger.at if case is None else ledger.by_case.get(case, {})
+        self.table.show_ledger(at, ledger.flags if case is None else None, known=known)
+        lost = any(n for place in (*DECEASED, Place.MISSING) for n in at.get(place, {}).values())
+        for each in (self.lost, self._lost_head):
+            each.setVisible(lost)
+        if lost:
+            self.lost.show_ledger(at)
+        self.runs.show_rows(run_rows(ledger.runs, case))
+        self.gone.show_rows(gone_rows(ledger.movements, case))
+        moved = [line for line in ledger.movements if case is None or line.subject == case]
+        self.movements.show_rows(list(reversed(moved[-self._movements_seen :])))
         self._movements_head.setVisible(bool(moved))
+        self.earlier.setVisible(len(moved) > self._movements_seen)
 
     def _home_page(self) -> QWidget:
         theme = self.bridge.theme
-        tally = IconButton(theme, "user-profiles", "Count at the ladder", "strong", height=H_KEY)
-        tally.clicked.connect(self.wants_tally)
-        recount = button("Recount", height=H_KEY, on_click=self.recount)
-        self.tally_key, self.recount_key = tally, recount
+        self.tally_key = IconButton(theme, "user-profiles", "Count at the ladder", "strong", height=H_KEY)
+        self.tally_key.clicked.connect(self.wants_tally)
+        self.recount_key = button("Recount", height=H_KEY, on_click=self.recount)
+        self.move_keys: dict[str, QPushButton] = {}
+        acts: list[tuple[str, str, Callable[[], object]]] = [
+            (name, move.title, partial(self.open_move, name)) for name, move in MOVES.items()
+        ]
+        acts += [("sort", "Sort", self.sort), ("needs", "Needs", self.needs)]
+        self.personal_key = button("Personal records", height=H_TOUCH, on_click=self.open_personal)
+        self.personal_key.setVisible(records_of(self.bridge.station) is not None)
         keys = QGridLayout()
         keys.setSpacing(GRID)
-        self.move_keys: dict[str, QPushButton] = {}
-        for i, (name, move) in enumerate(MOVES.items()):
-            key = button(move.title, height=H_TOUCH, on_click=partial(self.open_move, name))
-            self.move_keys[name] = key
-            keys.addWidget(key, i // 3, i % 3)
+        for i, (name, word, act) in enumerate(acts):
+            self.move_keys[name] = button(word, height=H_TOUCH, on_click=act)
+            keys.addWidget(self.move_keys[name], i // 4, i % 4)
+        self._cases_row = column(self.cases)
         page = QWidget()
         page.setLayout(
             column(
                 row((self.on_board, 1), (self.unexplained, 1), (self.deceased, 1), (self.ashore, 1)),
                 self.open_points,
-                row((tally, 2), (recount, 1)),
+                row((self.tally_key, 2), (self.recount_key, 1)),
                 keys,
+                self.personal_key,
+                self._cases_row,
                 self.table,
-                self._movements_head,
-                self.movements,
+                *(self._lost_head, self.lost, self.runs, self.gone),
+                *(self._movements_head, self.movements, self.earlier),
                 "stretch",
                 margin=(0, 0, 4, 0),
             )
@@ -125,82 +198,57 @@ class PeoplePanel(PagedPanel):
         home.setLayout(column(scrolled(page), margin=(12, GRID, 8, GRID)))
         return home
 
-    def _open(self, sheet: MovementSheet | RecountSheet) -> None:
+    def _offer_cases(self, state: RescueState) -> None:
+        """Whose people the tables show: all, or those of one case that has any."""
+        words = {ALL: "All cases"} | {
+            c.id: c.number.rpartition("-")[2] for c in state.cases.values() if c.id in state.ledger.by_case
+        }
+        if words == self._case_words:
+            return
+        chosen, self._case_words = self.cases.value, words
+        fresh = Choices(words, 5)
+        fresh.changed.connect(lambda _case: self.show_state(self.bridge.state))
+        fresh.choose(chosen if chosen in words else ALL)
+        self._cases_row.replaceWidget(self.cases, fresh)
+        discard(self.cases)
+        self.cases = fresh
+        fresh.setVisible(len(words) > 2)  # with one case they are all of it
+
+    def _open(self, sheet: MovementSheet | RecountSheet | SortSheet | FlagSheet) -> None:
         self.go_to(sheet)
         selected = self.bridge.selection
         sheet.start(selected if selected in self.bridge.state.cases else None)
 
-    def explain(self, difference: Difference) -> None:
-        self.go_to(self.explain_sheet)
-        self.explain_sheet.start(difference)
+    def _sort_difference(self, difference: Difference) -> None:
+        """The form filled with what the recount says."""
+        self.go_to(self.sort_sheet)
+        found = moved_by(difference)
+        were, they_are = found if found is not None else (Category.UNKNOWN, {})
+        self.sort_sheet.cases.choose("")
+        self.sort_sheet.start(difference.case, were, they_are)
+
+    def _open_entry(self, entry_id: str) -> None:
+        self._open_line(self.bridge.station.logbook.line(entry_id))
 
     def _open_line(self, line: object) -> None:
-        self.go_to(self.line_sheet)
-        self.line_sheet.show_line(line)
+        """A movement opens in the form that it was entered with; what has no form opens as a line of the log."""
+        if not isinstance(line, Line):
+            return
+        found = correction_of(line)
+        if found is None:
+            self.go_to(self.line_sheet)
+            self.line_sheet.show_line(line)
+            return
+        name, route = found
+        if name not in self.corrections:
+            self.corrections[name] = self.add_sheet(CorrectionSheet(self.bridge, name))
+        self.go_to(self.corrections[name])
+        self.corrections[name].show_line(line, route)
 
-    def _show_open_points(self, differences: Sequence[Difference], imbalances: Sequence[Imbalance]) -> None:
-        while (item := self.open_points.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                discard(old)
-        for difference in differences:
-            self.open_points.addWidget(self._open_point(difference))
-        for imbalance in imbalances:
-            who = f"{imbalance.missing} × {ONE_OF[imbalance.category].lower()}"
-            text = f"{who} left “{PLACES[imbalance.place].lower()}” without having come there"
-            self.open_points.addWidget(self._caution(text, imbalance.case or "", None))
+    def _open_person(self, person: object) -> None:
+        self.go_to(self.personal_sheet)
+        self.personal_sheet.start(person)
 
-    def _open_point(self, difference: Difference) -> QFrame:
-        key = button("Explain", height=H_TOUCH, on_click=lambda: self.explain(difference))
-        detail = f"{difference.case or 'all on board'}, recount {clock(difference.at)}"
-        if difference.explained:
-            detail += f", {abs(difference.explained)} explained: {'; '.join(difference.reasons)}"
-        return self._caution(difference_text(difference), detail, key)
-
-    def _caution(self, text: str, detail: str, key: QWidget | None) -> QFrame:
-        words = column(label(text, "", wrap=True), label(detail, "sec", wrap=True), gap=0)
-        sign = AlertIcon(self.bridge.theme, Priority.CAUTION, 24)
-        line = row(sign, (words, 1), margin=(8, 4, 8, 4))
-        if key is not None:
-            line.addWidget(key)
-        return frame("card", line)
-
-
-class LedgerTable(QWidget):
-    """Categories down, places across. A place where nobody ever was is left out; own ship never is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GRID)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(0, 1)
-        self.setLayout(self._grid)
-        self._heads = [label(head, "sec") for head, _places in _COLUMNS]
-        self._cells: dict[tuple[int, int], QWidget] = {}
-        right = Qt.AlignmentFlag.AlignRight
-        for c, head in enumerate(self._heads):
-            self._grid.addWidget(head, 0, c + 1, right)
-        self.numbers = {}
-        for r, (name, _categories) in enumerate(_ROWS):
-            last = r == len(_ROWS) - 1
-            self._grid.addWidget(label(name, "op" if last else "lab"), r + 1, 0)
-            for c in range(len(_COLUMNS)):
-                number = label("", "op" if last else "")
-                self.numbers[r, c] = number
-                self._grid.addWidget(number, r + 1, c + 1, right)
-
-    def show_ledger(self, at: Mapping[Place, Mapping[Category, int]]) -> None:
-        for c, (_head, places) in enumerate(_COLUMNS):
-            used = c == 0 or any(number for place in places for number in at.get(place, {}).values())
-            self._heads[c].setVisible(used)
-            for r, (_name, categories) in enumerate(_ROWS):
-                number = sum(at.get(place, {}).get(category, 0) for place in places for category in categories)
-                self.numbers[r, c].setText(str(number))
-                self.numbers[r, c].setVisible(used)
-
-    def number(self, row_name: str, column_name: str) -> int:
-        """The number at a row and a column, by their names."""
-        r = [name for name, _ in _ROWS].index(row_name)
-        c = [name for name, _ in _COLUMNS].index(column_name)
-        return int(self.numbers[r, c].text())
+    def _show_earlier(self) -> None:
+        self._movements_seen += _PAGE
+        self.show_state(self.bridge.state)

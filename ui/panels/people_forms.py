@@ -1,95 +1,30 @@
-"""Forms that move people from one place to another, and those that count them. One table says what each may do."""
+"""Forms that move people from one place to another, one for each kind of movement of the table."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Final
 
 from pydantic import ValidationError
-from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.rescue.entries import Category, PeopleExplained, PeopleMovement, PeopleRecount, Place
-from app.rescue.state import Difference, RescueState
+from app.ports import Receipt
+from app.rescue.entries import Category, PeopleMovement, Place
+from app.rescue.people import OUTSIDE, route_problem
+from app.rescue.state import Case, RescueState
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
-from ui.parts import Choices, Sheet, TextField, discard, field, line_edit
+from ui.panels.people_moves import MEDEVAC, Move, Route, possible, question, where_word
+from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.people_input import PeopleInput, Stepper
+from ui.tally_count import BOATS, boat_and_trip, way_of
 from ui.when import WhenInput
-from ui.words import PLACES, people_word
+from ui.widgets import column, label, row
+from ui.words import people_word
 
 ALL: Final = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    word: str
-    from_place: Place
-    to_place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One kind of movement: its routes, what the place at the other end is called, who else is asked for."""
-
-    title: str
-    routes: tuple[Route, ...]
-    where: str = ""
-    medical: bool = False
-    relatives: bool = False
-    start: tuple[tuple[Category, int], ...] = ()
-
-
-MOVES: Final[dict[str, Move]] = {
-    "embark": Move(
-        "Embark",
-        (
-            Route("From the boat", Place.BOAT, Place.OWN_SHIP),
-            Route("From the water", Place.SEA, Place.OWN_SHIP),
-            Route("From a RHIB", Place.RHIB, Place.OWN_SHIP),
-        ),
-        medical=True,
-    ),
-    "medevac": Move(
-        "Medevac",
-        (
-            Route("Helicopter", Place.OWN_SHIP, Place.HELICOPTER),
-            Route("Boat or ship", Place.OWN_SHIP, Place.OTHER_SHIP),
-            Route("In port", Place.OWN_SHIP, Place.PORT),
-        ),
-        "Whose, and to where",
-        medical=True,
-        relatives=True,
-    ),
-    "transfer": Move(
-        "Transfer",
-        (
-            Route("To another ship", Place.OWN_SHIP, Place.OTHER_SHIP),
-            Route("From another ship", Place.OTHER_SHIP, Place.OWN_SHIP),
-        ),
-        "Name of the ship",
-        medical=True,
-    ),
-    "birth": Move("Birth", (Route("Born on board", Place.BIRTH, Place.OWN_SHIP),), start=((Category.INFANT, 1),)),
-    "death": Move(
-        "Death",
-        (
-            Route("Died on board", Place.OWN_SHIP, Place.DECEASED_ON_BOARD),
-            Route("Body recovered", Place.SEA, Place.DECEASED_ON_BOARD),
-            Route("Seen, not recovered", Place.SEA, Place.DECEASED_AT_SEA),
-            Route("Missing", Place.SEA, Place.MISSING),
-        ),
-    ),
-    "disembark": Move("Disembark", (Route("Ashore", Place.OWN_SHIP, Place.PORT),), "Port", medical=True),
-}
-
-
-class CaseChoice(Choices):
-    """Which case the people belong to."""
-
-    def __init__(self, state: RescueState, *, with_all: bool) -> None:
-        words = {c.id: c.number for c in in_order(state)}
-        super().__init__(({ALL: "All on board"} | words) if with_all else words, 3)
 
 
 class CaseSheetBase(Sheet):
@@ -99,189 +34,266 @@ class CaseSheetBase(Sheet):
 
     def __init__(self, bridge: Bridge, title: str, main: str) -> None:
         super().__init__(bridge, title, main)
-        self.cases: Choices = CaseChoice(bridge.state, with_all=self.with_all)
-        self._known = frozenset(bridge.state.cases)
+        self._offered = self._words(bridge.state)
+        self.cases = Choices(self._offered, 3)
+        self.cases.changed.connect(self._on_case)
         self.body.addWidget(self.cases)
 
     def choose_case(self, case_id: str | None) -> None:
-        state = self.bridge.state
+        """Offer the cases of now. What was chosen stays, else ``case_id``, else the first."""
         chosen = self.cases.value
-        if frozenset(state.cases) != self._known:
-            self._known = frozenset(state.cases)
-            fresh = CaseChoice(state, with_all=self.with_all)
+        if (words := self._words(self.bridge.state)) != self._offered:
+            self._offered = words
+            fresh = Choices(words, 3)
+            fresh.changed.connect(self._on_case)
             self.body.replaceWidget(self.cases, fresh)
             discard(self.cases)
             self.cases = fresh
-        first = ALL if self.with_all else next((c.id for c in in_order(state)), "")
-        self.cases.choose(chosen or case_id or first)
+        first = next(iter(words), "")
+        wanted = (chosen, case_id or "", first)
+        self.cases.choose(next(case for case in wanted if case in words or case == first))
+        self._on_case(self.cases.value)
 
     @property
     def subject(self) -> str | None:
         """The case that was chosen; ``None`` for all or none."""
         return None if self.cases.value in ("", ALL) else self.cases.value
 
+    @property
+    def draft_of(self) -> str:
+        return self.cases.value
 
-class MovementSheet(CaseSheetBase):
-    """One kind of movement of the table above."""
+    def offered(self, state: RescueState) -> list[Case]:
+        """The cases to choose from."""
+        return in_order(state)
 
-    def __init__(self, bridge: Bridge, move: Move) -> None:
-        super().__init__(bridge, move.title, f"Save {move.title.lower()}")
+    def _words(self, state: RescueState) -> dict[str, str]:
+        return ({ALL: "All on board"} if self.with_all else {}) | {c.id: c.number for c in self.offered(state)}
+
+    def _on_case(self, _case: str) -> None:
+        """Another case was chosen."""
+
+
+class PeopleSheet(CaseSheetBase):
+    """A form about people of a case: offers the cases that have any, and asks once before it writes what cannot be."""
+
+    def __init__(self, bridge: Bridge, title: str, main: str) -> None:
+        super().__init__(bridge, title, main)
+        self._asked = ""
+
+    def offered(self, state: RescueState) -> list[Case]:
+        """Open cases, and closed ones whose people are still somewhere that we know of."""
+
+        def counted(case: Case) -> bool:
+            balance = state.ledger.by_case.get(case.id, {})
+            return any(n for place, people in balance.items() if place not in OUTSIDE for n in people.values())
+
+        return [case for case in in_order(state) if case.open or counted(case)]
+
+    def confirmed(self, asked: str) -> bool:
+        """True where there is nothing to ask, or where the same was asked at the press before."""
+        if not asked or asked == self._asked:
+            return True
+        self._asked = asked
+        self.notice.say(asked)
+        self.main.setText("Save all the same")
+        return False
+
+    def commit_when(self, when: WhenInput, write: Callable[[datetime | None], Receipt | None]) -> None:
+        """Write with the moment that was chosen, unless it cannot be read."""
+        try:
+            moment = when.moment()
+        except UserError as error:
+            self.refuse(str(error), when.edit)
+            return
+        self.commit([write(moment)])
+
+    def changed(self) -> None:
+        """Something was typed: what was asked before is asked again."""
+        if self._asked:
+            self._asked = ""
+            self.notice.say("")
+            self.main.setText(self._main_text)
+
+    def clear(self) -> None:
+        self._asked = ""
+        self.cases.choose("")
+
+
+class BoatInput(QWidget):
+    """Which boat brought them and on which trip; nothing chosen = not said. Says how many that trip has brought by now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._trips: Mapping[str, int] = {}
+        self._brought: Mapping[str, int] = {}
+        self.boat = Choices({boat: boat for boat in BOATS}, len(BOATS))
+        self.boat.setAccessibleName("Brought by")
+        self.trip = Stepper("Trip")
+        self._said = label("", "sec", wrap=True)
+        self.boat.changed.connect(self._on_boat)
+        self.trip.changed.connect(self._show)
+        self._trip_word = label("trip", "sec")
+        self.setLayout(column(row((self.boat, 1), self._trip_word, self.trip), self._said, gap=2))
+        self._show()
+
+    @property
+    def way(self) -> str:
+        if not self.boat.value:
+            return ""
+        return way_of(self.boat.value, max(1, self.trip.value or 1))
+
+    def show_brought(self, brought: Mapping[str, int]) -> None:
+        """``brought``: how many each run of this case has brought so far."""
+        self._brought = brought
+        trips: dict[str, int] = {}
+        for way in brought:
+            boat, trip = boat_and_trip(way)
+            if trip is not None:
+                trips[boat] = max(trips.get(boat, 0), trip)
+        self._trips = trips
+        self._show()
+
+    def set_way(self, way: str) -> None:
+        boat, trip = boat_and_trip(way)
+        self.boat.choose(boat)
+        self.trip.set_value(trip)
+        self._show()
+
+    def _on_boat(self, boat: str) -> None:
+        self.trip.set_value(None if boat == "Direct" else self._trips.get(boat, 0) + 1)
+        self._show()
+
+    def _show(self) -> None:
+        of_rhib = self.boat.value not in ("", "Direct")
+        for each in (self.trip, self._trip_word):
+            each.setVisible(of_rhib)
+        already = self._brought.get(self.way, 0) if of_rhib else 0
+        self._said.setText(f"{self.way} has brought {people_word(already)} already: count nobody twice" if already else "")
+        self._said.setVisible(bool(already))
+
+
+class MovementSheet(PeopleSheet):
+    """One kind of movement of the table."""
+
+    def __init__(self, bridge: Bridge, move: Move, title: str = "", main: str = "") -> None:
+        super().__init__(bridge, title or move.title, main or f"Save {move.title.lower()}")
         self._move = move
         self.route = Choices({r.word: r.word for r in move.routes}, 2 if len(move.routes) % 2 == 0 else 3)
+        self.route.choose(move.routes[0].word)
+        self.route.changed.connect(lambda _word: self._on_numbers())
         self.people = PeopleInput()
+        self.people.changed.connect(self.changed)
+        self.boats = BoatInput()
         self.medical = Stepper("Medical cases among them")
+        self.disabled = Stepper("Disabled among them")
         self.relatives = Stepper("Relatives who go along, among them")
         self.place, self.note = line_edit(name=move.where), line_edit(name="Note")
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
-        for each in (self.route, self.medical, self.relatives, self.place):
+        for each in (self.route, self.boats, self.medical, self.disabled, self.relatives, self.place):
             each.setParent(self)  # what this kind of movement does not ask for stays hidden
             each.hide()
         if len(move.routes) > 1:
             self.body.addWidget(self.route)
             self.route.show()
+        if move.boats:
+            self.body.addLayout(field("Brought by", self.boats))
+            self.boats.show()
         self.body.addWidget(self.people)
-        for wanted, caption, widget in (
-            (move.medical, "Medical cases among them", self.medical),
+        if move.needs:
+            needs = ((self.medical, "Medical cases among them"), (self.disabled, "Disabled among them"))
+            self.body.addLayout(row(*((field(caption, widget), 1) for widget, caption in needs), gap=16))
+            for widget, _caption in needs:
+                widget.show()
+        for wanted, caption, field_ in (
             (move.relatives, "Relatives who go along, among them", self.relatives),
             (bool(move.where), move.where, self.place),
             (True, "When", self.when),
             (True, "Note", self.note),
         ):
             if wanted:
-                self.body.addLayout(field(caption, widget))
-                widget.show()
-        self.clear()
+                self.body.addLayout(field(caption, field_))
+                field_.show()
+        MovementSheet.clear(self)  # this much exists by now, whatever a subclass adds
 
     def start(self, case_id: str | None) -> None:
         self.choose_case(case_id)
         self.people.steppers[Category.MAN].edit.setFocus()
 
+    @property
+    def chosen_route(self) -> Route | None:
+        return next((r for r in self._move.routes if r.word == self.route.value), None)
+
     def save(self) -> None:
-        route = next((r for r in self._move.routes if r.word == self.route.value), None)
+        route = self.chosen_route
         if route is None:
             self.refuse("Choose which way")
         elif self.people.problem():
             self.refuse(self.people.problem())
         elif not self.people.total:
             self.refuse("Enter how many people", self.people.steppers[Category.MAN].edit)
-        elif sum((self.medical.value or 0, self.relatives.value or 0)) > self.people.total:
-            self.refuse("More medical cases and relatives than people. Relatives who go along are counted among the people")
-        else:
+        elif max((self.medical.value or 0) + (self.relatives.value or 0), self.disabled.value or 0) > self.people.total:
+            self.refuse("More medical cases, disabled or relatives than people. All of them are counted among the people")
+        elif self.confirmed(question(self.people.people, *self._there(route), route.from_place)):
             self._write(route)
 
     def clear(self) -> None:
+        super().clear()
         self.route.choose(self._move.routes[0].word)
         self.people.set_people(dict(self._move.start))
-        self.medical.set_value(None)
-        self.relatives.set_value(None)
+        for each in (self.medical, self.disabled, self.relatives):
+            each.set_value(None)
+        self.boats.set_way("")
         self.place.clear()
         self.note.clear()
         self.when.now()
 
-    def _write(self, route: Route) -> None:
+    def read(self, route: Route) -> PeopleMovement:
+        """The movement as it stands in the form. Raises UserError for what cannot be."""
+        bodies = route.from_place is Place.DECEASED_ON_BOARD
         try:
-            moment = self.when.moment()
             payload = PeopleMovement(
                 from_place=route.from_place,
                 to_place=route.to_place,
                 people=self.people.people,
-                medical=self.medical.value,
+                medical=None if bodies else self.medical.value,
+                disabled=None if bodies else self.disabled.value,
                 relatives=self.relatives.value,
-                way=self._move.title if self._move.relatives else "",
+                way=MEDEVAC if self._move.relatives else self.boats.way,
                 where=self.place.text().strip(),
                 note=self.note.text().strip(),
             )
-        except UserError as error:
-            self.refuse(str(error), self.when.edit)
-            return
         except ValidationError as error:
-            self.refuse(str(error.errors()[0]["msg"]).removeprefix("Value error, ").capitalize())
-            return
+            raise UserError(str(error.errors()[0]["msg"]).removeprefix("Value error, ").capitalize()) from error
+        if problem := route_problem(payload):
+            raise UserError(problem)
+        return payload
+
+    def hand_over(self, payload: PeopleMovement, moment: datetime | None) -> None:
+        """Into the log with it."""
         self.commit([self.bridge.write(payload, subject=self.subject, happened=moment)])
 
-
-class RecountSheet(CaseSheetBase):
-    """A count of who is on board. It moves nobody: a difference stays open until it has a reason."""
-
-    with_all = True
-
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__(bridge, "Recount", "Save recount")
-        self.total = line_edit("how many are there", name="Counted")
-        self.total.setValidator(QIntValidator(0, 9999, self.total))
-        self.people = PeopleInput()
-        self.note = line_edit("who counted", name="Note")
-        self.body.addLayout(field("Counted on board", self.total))
-        self.body.addLayout(field("By category, where it was counted so", self.people))
-        self.body.addLayout(field("Note", self.note))
-
-    def start(self, case_id: str | None) -> None:
-        self.choose_case(case_id)
-        self.total.setFocus()
-
-    def save(self) -> None:
-        by_category = self.people.people
-        total = int(self.total.text()) if self.total.text() else (self.people.total if by_category else None)
-        if total is None:
-            self.refuse("Enter how many were counted", self.total)
-        elif self.people.problem():
-            self.refuse(self.people.problem())
-        elif by_category and self.people.total != total:
-            self.refuse(f"The categories make {self.people.total}, the total says {total}. Make them agree", self.total)
-        else:
-            payload = PeopleRecount(place=Place.OWN_SHIP, total=total, by_category=by_category, note=self.note.text().strip())
-            self.commit([self.bridge.write(payload, subject=self.subject)])
-
-    def clear(self) -> None:
-        self.total.clear()
-        self.people.set_people({})
-        self.note.clear()
-        self.cases.choose("")
-
-
-class ExplainSheet(Sheet):
-    """A reason for a difference, or for a part of it."""
-
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__(bridge, "Explain", "Save reason")
-        self._difference: Difference | None = None
-        self.said = line_edit(name="How many of them")
-        self.said.setValidator(QIntValidator(1, 9999, self.said))
-        self.reason = TextField("e.g. two were counted twice at the ladder", 3)
-        self.body.addLayout(field("How many of them", self.said))
-        self.body.addLayout(field("Reason", self.reason))
-
-    def start(self, difference: Difference) -> None:
-        if self._difference is None or self._difference.recount != difference.recount:
-            self.reason.clear()
-        self._difference = difference
-        self.said.setText(str(abs(difference.unexplained)))
-        self.title.setText(difference_text(difference))
-        self.reason.setFocus()
-
-    def save(self) -> None:
-        difference = self._difference
-        if difference is None:
+    def _write(self, route: Route) -> None:
+        try:
+            moment, payload = self.when.moment(), self.read(route)
+        except UserError as error:
+            self.refuse(str(error))
             return
-        many = int(self.said.text()) if self.said.text() else 0
-        if not 1 <= many <= abs(difference.unexplained):
-            self.refuse(f"Between 1 and {abs(difference.unexplained)} are unexplained", self.said)
-        elif not self.reason.value:
-            self.refuse("Give the reason", self.reason)
-        else:
-            signed = many if difference.unexplained > 0 else -many
-            payload = PeopleExplained(recount=difference.recount, difference=signed, reason=self.reason.value)
-            self.commit([self.bridge.write(payload, subject=difference.case)])
+        self.hand_over(payload, moment)
 
-    def clear(self) -> None:
-        self.reason.clear()
-        self._difference = None
+    def _there(self, route: Route) -> tuple[Mapping[Category, int] | None, Mapping[Category, int] | None]:
+        """Whom there is to take from where the route begins: of the case, and of all."""
+        ledger = self.bridge.state.ledger
+        return possible(ledger, route.from_place, self.subject), possible(ledger, route.from_place, None)
 
+    def _on_case(self, _case: str) -> None:
+        self._on_numbers()
 
-def difference_text(difference: Difference) -> str:
-    """``2 too few: counted 74, ledger 76, on board``."""
-    many = difference.unexplained
-    return (
-        f"{people_word(abs(many))} too {'many' if many > 0 else 'few'}: counted {difference.counted}, "
-        f"ledger {difference.ledger}, {PLACES[difference.place].lower()}"
-    )
+    def _on_numbers(self) -> None:
+        """Other people can be meant now: say how many there are."""
+        self.changed()
+        route = self.chosen_route
+        if route is not None:
+            self.people.show_possible(where_word(route.from_place), self._there(route)[0])
+        runs = self.bridge.state.ledger.runs
+        self.boats.show_brought({run.way: run.total + run.dead for run in runs if run.case == self.subject})
