@@ -49,7 +49,7 @@ class MemoryJournal:
     the disk fail until ``fail(None)``. ``foreign(entry)`` is an entry that another station wrote.
     """
 
-    def __init__(self, mission: str = "Test mission", station: str = "Bridge", *, hold: bool = False, bound: int = 10_000) -> None:
+    def __init__(self, mission: str = "Test mission", station: str = "bridge", *, hold: bool = False, bound: int = 10_000) -> None:
         self._mission, self._station, self._bound = mission, station, bound
         self.hold = hold
         self._waiting: deque[tuple[NewEntry, str, MemoryReceipt]] = deque()

@@ -216,7 +216,7 @@ def test_the_logbook_gives_each_line_once_whichever_wording_is_found(tmp_path: P
 
 
 def test_the_journal_of_the_tests_answers_as_the_one_on_disk(night: DiskJournal) -> None:
-    memory = MemoryJournal("m")
+    memory = MemoryJournal("m", "Bridge")
     write(memory)
     for text in ("alarm", "rhib2", "AUR-26-014", "33°03.0", ""):
         assert memory.search(LogQuery(text, most=5)) == night.search(LogQuery(text, most=5))
