@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -10,9 +11,10 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from app.errors import UserError
+from app.policy.positions import scan
 from ui.bridge import Bridge
 from ui.chart.charts import load_charts
 from ui.keep import Keeper
@@ -49,6 +51,7 @@ def open_window(station: Station, palette: str | None = None) -> MainWindow:
     bridge.setParent(window)
     window.resize(*_START_SIZE)
     bridge.start()
+    QTimer.singleShot(0, bridge.tick)  # the first picture does not wait for the first tenth of a second
     return window
 
 
@@ -67,6 +70,7 @@ def run_window(
     """
     app = make_application()
     window = open_window(station, palette)
+    window.bridge.ticked.connect(_BehindTheWindow(station, window).begin)
     watchdog = Watchdog()
     window.bridge.ticked.connect(watchdog.feed)
     if each_tick is not None:
@@ -89,6 +93,34 @@ def run_window(
         watchdog.stop()
         signals.restore()
         faults.restore()
+
+
+class _BehindTheWindow(QObject):
+    """What is left to do once the first picture is there: a long log is read on whenever nothing else is to do.
+
+    No garbage is searched for meanwhile, and what was made until then is never searched again: there is hardly any garbage
+    in it, and to go through the million objects of a long log would hold up the picture for a third of a second.
+    """
+
+    def __init__(self, station: Station, parent: QObject) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._read)
+        self._begun = False
+        gc.disable()
+
+    def begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._timer.start(0)
+
+    def _read(self) -> None:
+        if not self._station.read_on():
+            self._timer.stop()
+            scan("")  # the first text that somebody types must not wait until the detector is made
+            gc.freeze()
+            gc.enable()
 
 
 def _after_tick(window: MainWindow, each_tick: Callable[[], bool], at_end: Callable[[Photographer], None] | None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.geo import Position
 from app.rescue.entries import IncidentMarked, MobMarked
+from app.rescue.state import RescueState
 from app.watch.frame import Frame, Mode
 from ui.alertbar import AlertBar
 from ui.alertlist import AlertList
@@ -24,6 +25,7 @@ from ui.incident import IncidentStrip
 from ui.notices import NoticeBar
 from ui.panels import make_panels
 from ui.rail import Rail
+from ui.reading import reading_words
 from ui.replaybar import ReplayBar
 from ui.sound import AlertSound
 from ui.strip import TopStrip
@@ -38,7 +40,7 @@ _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 
 class _LogPanel(Protocol):
     def focus_entry(self) -> None: ...
-    def find(self) -> None: ...
+    def find_in_log(self) -> None: ...
 
 
 class _CasesPanel(Protocol):
@@ -105,13 +107,15 @@ class MainWindow(QMainWindow):
         cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
         install_distress_card(bridge, self)
         bridge.frame_ready.connect(self._on_frame)
+        bridge.state_changed.connect(self._on_state)
+        self._on_state(bridge.state)
         bridge.compose_requested.connect(self._compose)
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
         bridge.case_position_requested.connect(lambda _case, _position: self.panel.show_tab(_CASES))
         for number, title in enumerate(self.panel.titles, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda which=title: self._work(which))
-        QShortcut(QKeySequence("Ctrl+F"), self, lambda: cast(_LogPanel, self._work(_LOG)).find())
+        QShortcut(QKeySequence("Ctrl+F"), self, lambda: cast(_LogPanel, self._work(_LOG)).find_in_log())
         bridge.chart_box = self._chart_box
 
     # -- the seven acts
@@ -200,6 +204,9 @@ class MainWindow(QMainWindow):
     def _work(self, title: str) -> QWidget:
         self.show_bridge()
         return self.panel.show_tab(title)
+
+    def _on_state(self, state: RescueState) -> None:
+        self.panel.show_reading(reading_words(state))
 
     def _on_frame(self, frame: Frame) -> None:
         self.sound.show_frame(frame)

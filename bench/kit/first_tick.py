@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from app.cli.folders import Missions
-from app.cli.running import run_station
+from app.cli.running import READ_AT_ONCE, run_station
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import Settings
@@ -23,11 +23,16 @@ def main() -> int:
     clock = SystemClock()
     missions = Missions(folder)
     mission = missions.newest() or missions.create("bench", clock.utc())
-    station = build_station(Plan(Mode.LIVE, Settings(), clock, (), mission))
+    at_once = READ_AT_ONCE if how == "window" else None
+    station = build_station(Plan(Mode.LIVE, Settings(), clock, (), mission, read_at_once=at_once))
     return run_station(station, headless=how == "headless", run_for=None, each_tick=_say_and_end)
 
 
 def _say_and_end() -> bool:
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.processEvents()  # the picture of this tick is on the screen
     print("ticked", flush=True)
     return False
 

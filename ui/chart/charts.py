@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ui.chart.coastdata import CoastData, load_coast
 from ui.chart.geodata import Outline, Port, load_outlines, load_ports
+from ui.chart.limits import load_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,14 @@ class Charts:
 
 
 def load_charts() -> Charts:
-    """Read ``app/data/charts`` (about half a second)."""
+    """Read ``app/data/charts`` (some 40 ms)."""
     coarse = load_coast("coast_coarse")
+    territorial, contiguous = load_limits(coarse)
     return Charts(
         fine=load_coast("coast_fine"),
         coarse=coarse,
-        territorial=load_outlines("territorial_12nm_approx", coarse),
-        contiguous=load_outlines("contiguous_24nm_approx", coarse),
+        territorial=territorial,
+        contiguous=contiguous,
         regions=load_outlines("srr"),
         ports=load_ports(),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from bisect import bisect_left
+from functools import cache
 
 from app.policy.model import FoundPosition, Scan
 from app.policy.places import load_gazetteer
@@ -28,7 +29,12 @@ LIMIT = 200_000
 
 _DEPTH = 3
 _log = logging.getLogger(__name__)
-_RELATIVE = Relative(load_gazetteer())
+
+
+@cache
+def _relative() -> Relative:
+    """Made when the first text is looked at: its long patterns take a tenth of a second, and the window comes first."""
+    return Relative(load_gazetteer())
 
 
 def scan(text: str) -> Scan:
@@ -69,7 +75,7 @@ def _hits(text: str, depth: int) -> list[Hit]:
 def _in_plain(plain: Normal) -> list[Hit]:
     """Hits with their spans in the original text: what has a place wins over what only looks like one."""
     plain = lettered(plain)
-    special = [*links(plain.text), *grids(plain.text), *_RELATIVE.find(plain.text)]
+    special = [*links(plain.text), *grids(plain.text), *_relative().find(plain.text)]
     placed = [h for h in special if h.position is not None]
     hits = _without_overlap([*placed, *latlon(plain.text), *special, *suspects(plain.text)])
     return [Hit(*plain.span(h.start, h.end), h.style, h.position, h.sure) for h in hits]
