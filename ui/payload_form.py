@@ -13,11 +13,13 @@ from pydantic import ValidationError
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
+from app.geo import Position
 from app.rescue.entries import BOAT_TYPES, INCIDENT_CODES, Category, Payload
 from app.rescue.position_text import parse_position
 from ui.parts import Choices, TextField, Ticks, field, line_edit
 from ui.payload_words import UNITS, caption, kept, number, place, word
 from ui.people_input import PeopleInput
+from ui.position_input import PositionInput
 from ui.tokens import GRID
 from ui.widgets import column
 from ui.words import ACTOR_TYPES, BOAT_AFTERWARDS_WORDS, FACTOR_WORDS, OUTCOME_WORDS, UNKNOWN
@@ -49,20 +51,17 @@ _UNREAD: Final = object()
 class PayloadForm(QWidget):
     """Fields filled in from ``payload``; ``read`` gives the new one. Raises UserError from ``read`` only."""
 
-    def __init__(self, payload: Payload) -> None:
+    def __init__(self, payload: Payload, where: Callable[[], PositionInput] | None = None) -> None:
+        """``where`` makes the window's own entry field for a position; without it there is a plain line."""
         super().__init__()
         self._payload = payload
         self.editors: dict[str, _Editor] = {}
         rows = column(gap=GRID)
         names = list(type(payload).model_fields)
         if {"lat", "lon"} <= set(names):
-            edit = line_edit("not known")
-            edit.setText("" if (at := place(payload)) == UNKNOWN else at)
             may_miss = _unwrap(type(payload).model_fields["lat"].annotation)[0]
-            self.editors["position"] = _Editor(
-                edit, lambda: None if may_miss and not edit.text().strip() else parse_position(edit.text())
-            )
-            rows.addLayout(field("Position", edit))
+            self.editors["position"] = _position(payload, may_miss, where() if where is not None else None)
+            rows.addLayout(field("Position", self.editors["position"].widget))
         for name, info in type(payload).model_fields.items():
             if kept(payload, name) or name in ("lat", "lon"):
                 continue
@@ -90,6 +89,22 @@ class PayloadForm(QWidget):
             where = caption(str(first["loc"][0])) + ": " if first["loc"] else ""
             said = first["msg"].removeprefix("Value error, ")
             raise UserError(f"{where}{said[:1].lower() if where else said[:1].upper()}{said[1:]}") from error
+
+
+def _position(payload: Payload, may_miss: bool, where: PositionInput | None) -> _Editor:
+    text = "" if (at := place(payload)) == UNKNOWN else at
+    edit = line_edit("not known") if where is None else where.edit
+    edit.setText(text)
+    if where is None:
+        return _Editor(edit, lambda: None if may_miss and not edit.text().strip() else parse_position(edit.text()))
+    where.trust()  # it stood in the log already: only a new one is asked about
+
+    def read() -> Position | None:
+        if where.position is None and (where.given or not may_miss):
+            raise UserError(where.why_not())
+        return where.position
+
+    return _Editor(where, read)
 
 
 def correctable(payload: Payload) -> bool:

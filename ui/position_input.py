@@ -131,6 +131,11 @@ class PositionInput(QWidget):
         self.range_fields.hide()
         self.edit.clear()
 
+    def trust(self) -> None:
+        """What stands there was written before: it is not asked about again."""
+        self._confirmed = self._read
+        self._show()
+
     def why_not(self) -> str:
         """What keeps the position from being used, for the form that holds this widget; "" when nothing does."""
         if self.position is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.errors import DeviceError, UserError
+from app.rescue.entries import PosAnswered
 from app.rescue.state import Line
 from ui.bridge import Bridge
 from ui.panels.wordings import described
@@ -16,6 +18,7 @@ from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.payload_form import PayloadForm, correctable
 from ui.tokens import H_KEY
 from ui.when import WhenInput
+from ui.where import position_input
 from ui.widgets import button, column, row
 from ui.words import clock_or_date
 
@@ -115,7 +118,7 @@ class LineSheet(Sheet):
         line = self._line
         if line is None:
             return
-        self.form = PayloadForm(line.payload)
+        self.form = PayloadForm(line.payload, partial(position_input, self.bridge, ashore=isinstance(line.payload, PosAnswered)))
         at = self.body.indexOf(self.when_field)
         self.body.insertWidget(at, self.form)
         self.case = self._case_choice(line)

@@ -205,7 +205,7 @@ def test_every_field_of_a_position_can_be_corrected(kit: Kit, panel: LogPanel) -
     panel.line_sheet.correct_key.click()
     form = panel.line_sheet.form
     assert form is not None
-    form.editors["position"].widget.setText("33 05.0N 012 20.3E")
+    form.editors["position"].widget.edit.setText("33 05.0N 012 20.3E")
     panel.line_sheet.submit()
     kit.step(times=2)
     position = kit.state.cases[CASE].position

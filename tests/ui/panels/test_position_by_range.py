@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.errors import UserError
 from app.geo import Position, destination, format_position, range_bearing
+from app.rescue.entries import CasePosition
 from app.units import NM
 from app.watch.frame import OwnShip, TargetKind
 from tests.ui import night
 from tests.ui.panels.kit import Kit
+from ui.payload_form import PayloadForm
 from ui.position_input import PositionInput
 from ui.where import position_input
 from ui.widgets import column
@@ -192,3 +196,18 @@ def test_a_form_that_is_left_waits_no_longer(where: PositionInput, kit: Kit) -> 
     kit.bridge.pick_requested.connect(asked.append)
     where.hide()
     assert asked == [None]
+
+
+def test_a_correction_asks_about_a_new_position_and_not_about_the_one_that_stood(kit: Kit, qtbot: QtBot) -> None:
+    form = PayloadForm(CasePosition(lat=32.5, lon=12.5, source="mail"), partial(position_input, kit.bridge))
+    qtbot.addWidget(form)
+    assert form.read() == CasePosition(lat=32.5, lon=12.5, source="mail")
+    field = form.editors["position"].widget
+    assert isinstance(field, PositionInput)
+    field.edit.setText("32 20.0N 012 30.0E")
+    with pytest.raises(UserError, match="really on land"):
+        form.read()
+    field.confirm.click()
+    read = form.read()
+    assert isinstance(read, CasePosition)
+    assert read.lat == pytest.approx(32 + 20 / 60)
