@@ -17,6 +17,7 @@ from ui.panels.case_sheet import CaseSheet
 from ui.panels.numbers import typed_number
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Choices, TextField, field, line_edit
+from ui.sight import closing
 from ui.widgets import label, row
 from ui.words import ACTOR_TYPES, miles, speed, target_kind, target_name
 
@@ -154,16 +155,19 @@ class ActorSheet(CaseSheet):
             self._show_targets()  # rows do not change places under a finger
 
     def _show_targets(self) -> None:
-        """The one that is tied, the one that is selected, then those nearest to the case."""
-        there = self.case.position.position if self.case is not None and self.case.position is not None else None
-        near: list[tuple[float, Target]] = []
-        for target in self.bridge.frame.targets:
+        """The one that is tied, the one that is selected, those that close on the case, then the nearest to it."""
+        frame, case = self.bridge.frame, self.case
+        there = case.position.position if case is not None and case.position is not None else None
+        near = [one.target.id for one in closing(case, frame)] if case is not None else []
+        first = [i for i in (self.target, self.bridge.selection, *near) if i is not None]
+        far: list[tuple[int, float, Target]] = []
+        for target in frame.targets:
             if target.position is None or target.lost or target.kind not in _SHIPS:
                 continue
-            first = -2.0 if target.id == self.target else -1.0 if target.id == self.bridge.selection else None
-            far = range_bearing(there, target.position)[0] if there is not None else target.range_m or 0.0
-            near.append((first if first is not None else far, target))
-        shown = [t for _far, t in sorted(near, key=lambda n: (n[0], n[1].id))[:NEAREST]]
+            place = first.index(target.id) if target.id in first else len(first)
+            off = range_bearing(there, target.position)[0] if there is not None else target.range_m or 0.0
+            far.append((place, off, target))
+        shown = [t for _place, _off, t in sorted(far, key=lambda f: (f[0], f[1], f[2].id))[:NEAREST]]
         self.targets.show_rows([self._target_row(t) for t in shown])
         for each in (self.targets, self._targets_head):
             each.setVisible(bool(shown))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.rescue.entries import PobKind
+from app.rescue.entries import Phase, PobKind
 from app.rescue.state import Case
 from app.units import knots
 from app.watch.frame import Frame, Priority
@@ -16,7 +16,7 @@ from ui.panels.timeline import Timeline
 from ui.sight import Closing, Sight, closing, sight
 from ui.tokens import H_SMALL, H_TOUCH
 from ui.valuecell import ValueCell
-from ui.widgets import AlertIcon, CaseIcon, IconButton, button, column, label, row
+from ui.widgets import AlertIcon, CaseIcon, IconButton, button, column, label, row, set_cls
 from ui.words import (
     OUTCOME_WORDS,
     PHASES,
@@ -39,8 +39,8 @@ class CellKey(QPushButton):
         super().__init__()
         self.cell = ValueCell(bridge.theme, caption, widest=widest, unit=unit, least=48)
         self.cell.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayout(column(self.cell, margin=(5, 0, 5, 2)))
-        self.setFixedHeight(H_TOUCH + 10)
+        self.setLayout(column(self.cell, margin=(5, 0, 5, 0)))
+        self.setFixedHeight(H_TOUCH + 6)
         self.setAutoDefault(False)
 
 
@@ -111,8 +111,8 @@ class CaseCard(QWidget):
         self._chip.setFixedHeight(28)
         self.phase_key = button("Phase", height=H_SMALL, on_click=self.wants_phase.emit)
         self.close_key = button("Close", height=H_SMALL, on_click=self.wants_close.emit)
-        self._what, self._whence = label("", "lab", wrap=True), label("", "lab", wrap=True)
-        self.details_key = IconButton(theme, "edit-google", kind="key", height=H_SMALL)
+        self._what, self._whence = label("", "lab", wrap=True), label("", "sec", wrap=True)
+        self.details_key = IconButton(theme, "edit-google", kind="key", height=H_TOUCH + 6)
         self.details_key.setFixedWidth(H_TOUCH)
         self.details_key.setAccessibleName("Edit the details of the boat")
         self.details_key.setToolTip("Details of the boat")
@@ -148,12 +148,13 @@ class CaseCard(QWidget):
 
     def _build(self) -> None:
         head = row(self._icon, self._number, self._chip, "stretch", self.phase_key, self.close_key)
-        plain = [row(self.cells[name], margin=(0, 0, 0, 2)) for name in ("BRG", "RNG")]
+        plain = [self.cells["BRG"], self.cells["RNG"]]
         keys = [(key, 1) for key in (self.eta_key, self.rhib_key, self.course_key)]
-        words = row((column(self._what, self._whence, gap=0), 1), self.details_key)
-        numbers = row(*((key, 1) for key in self.pob_keys.values()))
+        words = column(self._what, self._whence, gap=0)
+        numbers = row(*((key, 1) for key in self.pob_keys.values()), self.details_key)
         way = column(row(*plain, *keys), self.drift, gap=4)
-        self.setLayout(column(head, words, numbers, way, *self.lines, self.timeline, self.sections))
+        top = column(head, words, numbers, gap=4)
+        self.setLayout(column(top, way, *self.lines, self.timeline, self.sections))
 
     @property
     def case(self) -> Case | None:
@@ -168,7 +169,10 @@ class CaseCard(QWidget):
         self._chip.setText(self._state_word(case))
         self.phase_key.setVisible(case.open)
         self.close_key.setText("Close" if case.open else "Reopen")
-        self._what.setText(case_summary(case) or "No details of the boat entered yet.")
+        set_cls(self._number, "val" if case.phase is Phase.UNCERTAINTY and case.open else "big")  # its chip is the widest
+        outcome = ", ".join(p for p in (OUTCOME_WORDS.get(case.outcome or "", ""), case.outcome_where) if p)
+        ended = f"{outcome}. " if outcome and not case.open else ""
+        self._what.setText(ended + (case_summary(case) or "No details of the boat entered yet."))
         self._whence.setText(self._source_line(case))
         for key in self.pob_keys.values():
             key.show_case(case)
@@ -222,15 +226,13 @@ class CaseCard(QWidget):
     @staticmethod
     def _state_word(case: Case) -> str:
         if not case.open:
-            return OUTCOME_WORDS.get(case.outcome or "", "Closed").upper()
+            return "CLOSED"
         return PHASES[case.phase] if case.phase else "NO PHASE"
 
     @staticmethod
     def _source_line(case: Case) -> str:
-        numbers = f", their no. {', '.join(case.details.foreign_numbers)}" if case.details.foreign_numbers else ""
-        source = f"{case.information_source or 'Source not given'} {clock(case.opened)}{numbers}."
+        source = f"{case.information_source or 'Source not given'} {clock(case.opened)}"
         if not case.open and case.closed is not None:
-            where = f", {case.outcome_where}" if case.outcome_where else ""
-            return f"{source} Closed {clock(case.closed)}{where}."
-        commands = f" On scene: {case.on_scene_coordinator}." if case.on_scene_coordinator else ""
-        return f"{source} Coordinator: {case.coordinator or 'none yet'}.{commands}"
+            return f"{source} · closed {clock(case.closed)}"
+        on_scene = f"OSC: {case.on_scene_coordinator}" if case.on_scene_coordinator else ""
+        return " · ".join(p for p in (source, f"RCC: {case.coordinator or 'none yet'}", on_scene) if p)

@@ -68,6 +68,7 @@ class CloseSheet(CaseSheet):
     def show_case(self, case: Case) -> None:
         closing = isinstance(self.line.payload, CaseClosed) if self.line is not None else case.open
         self._closing.setVisible(closing)
+        self.note.setPlaceholderText("what became of the people and the boat" if closing else "why it is reopened")
         if self.line is None:
             text = "Close case" if case.open else "Reopen case"
             self.title.setText(f"{text} · {case.number}")

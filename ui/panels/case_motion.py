@@ -119,7 +119,7 @@ class SpeedsSheet(CaseSheet):
         super().__init__(bridge, "Speeds for ETA", "Save speeds")
         self.own_by = Choices({"sog": "By SOG", "set": "A number"}, 2)
         self.own = line_edit("e.g. 12", name="Own ship, kn")
-        self.rhib_by = Choices({"settings": f"{bridge.station.settings.ship.rhib_speed_kn:g} kn", "set": "A number"}, 2)
+        self.rhib_by = Choices({"settings": f"Settings, {bridge.station.settings.ship.rhib_speed_kn:g}", "set": "A number"}, 2)
         self.rhib = line_edit("e.g. 25", name="RHIB, kn")
         self.own_by.setAccessibleName("Own ship by")
         self.rhib_by.setAccessibleName("RHIB by")
@@ -142,6 +142,7 @@ class SpeedsSheet(CaseSheet):
         self.rhib.setText(shown_number(knots(speeds.rhib_mps)) if speeds.rhib_mps is not None else "")
 
     def show_case(self, _case: Case) -> None:
+        self.title.setText("Speeds for ETA, all cases")
         sog = self.bridge.frame.own.sog_mps.live
         now = f"SOG now {speed(sog)} kn. " if sog is not None else "SOG is not known now. "
         lies = f"Below 1 kn she is reckoned with {self.bridge.station.settings.ship.speed_kn:g} kn."
@@ -183,7 +184,7 @@ class StepSheet(CaseSheet):
         super().__init__(bridge, "Step", "Save time")
         self.step: CaseEventKind | None = None
         self.again_key = button("Again now", height=H_KEY, on_click=self._again)
-        self.times = History(bridge, "Each time so far")
+        self.times = History(bridge, "Each time so far", 76)
         self.note = line_edit("why it is corrected", name="Note")
         self.body.addWidget(self.again_key)
         self.body.addWidget(self.times.head)
@@ -211,8 +212,7 @@ class StepSheet(CaseSheet):
             self.correct(case, line)
             self.step = step
         self.case = case
-        shown = [Row(entry, clock(at, True), EVENTS[step], plain=True) for at, entry in reversed(times)]
-        self.times.show_rows(shown if len(times) > 1 else ())
+        self._show_times()
 
     def fill(self, payload: Payload) -> None:
         if isinstance(payload, CaseEvent):
@@ -231,9 +231,20 @@ class StepSheet(CaseSheet):
         if self.case is not None and self.step is not None and not self._saving.busy:
             self.commit([self.bridge.write(CaseEvent(event=self.step), subject=self.case.id)])
 
+    def _show_times(self) -> None:
+        """Each time of the step, the one in the form marked; nothing where it happened once."""
+        times = self.case.event_times.get(self.step, ()) if self.case is not None and self.step is not None else ()
+        mine = self.line.id if self.line is not None else ""
+        shown = [
+            Row(entry, clock(at, True), f"No. {n}", "in the form" if entry == mine else "", plain=entry != mine)
+            for n, (at, entry) in enumerate(times, start=1)
+        ]
+        self.times.show_rows(shown[::-1] if len(shown) > 1 else ())
+
     def _choose(self, entry: object) -> None:
         line: Line | None = self.bridge.station.logbook.line(str(entry))
         if line is not None and self.case is not None:
             step = self.step
             self.correct(self.case, line)
             self.step = step
+            self._show_times()

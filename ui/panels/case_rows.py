@@ -29,7 +29,7 @@ from ui.words import (
     target_name,
 )
 
-ROLE_WORDS: Final = {"reported": "reported", "observed": "seen", "rescue": "rescue", "drift": "computed drift"}
+ROLE_WORDS: Final = {"reported": "reported", "observed": "seen", "rescue": "rescue", "drift": "drift"}
 STATUS_WORDS: Final = {
     "queued": "waits to be sent",
     "delivered": "delivered",
@@ -53,12 +53,26 @@ def position_rows(case: Case, zone: Zones, now: datetime) -> tuple[Row, ...]:
     """Every position ever reported, with role, source, accuracy, and whose water it lies in."""
     rows = []
     for p in sorted(case.positions, key=lambda p: p.at, reverse=True):
-        accuracy = f"± {nm(p.accuracy_m):.1f} NM" if p.accuracy_m is not None else ""
-        said = [ROLE_WORDS.get(p.role, p.role), f"by {p.source}" if p.source else "source not given"]
-        where = zone(p.position)
-        under = " ".join(said) + (f"\n{where.line}" if where.line else "")
-        rows.append(Row(p.entry, stamped(p.at, now), format_position(p.position), accuracy, under))
+        accuracy = f"± {nm(p.accuracy_m):.1f} NM" if p.accuracy_m is not None else "± –"
+        lead = f"{stamped(p.at, now)}\n{ROLE_WORDS.get(p.role, p.role)}"
+        under = " · ".join(part for part in (p.source or "source not given", zone_words(zone(p.position))) if part)
+        rows.append(Row(p.entry, lead, format_position(p.position), accuracy, under))
     return tuple(rows)
+
+
+def zone_words(zone: Zone) -> str:
+    """``SRR Libya · 24 NM Libya approx. · 13 NM off``; says of each part only what the charts know."""
+    nearer = {belt.country for belt in zone.territorial}
+    belts = (*zone.territorial, *(b for b in zone.contiguous if b.country not in nearer))
+    about = " approx." if any(b.approximate for b in belts) else ""
+    within = ", ".join(f"{belt.miles} NM {belt.name}" for belt in belts) + about if belts else ""
+    off = "on land by our chart" if zone.on_land else f"{_rough(zone.coast_m)} NM off" if zone.coast_m is not None else ""
+    return " · ".join(part for part in (zone.srr, within, off) if part)
+
+
+def _rough(metres: float) -> str:
+    """Miles from a coast that is itself only roughly known."""
+    return f"{nm(metres):.0f}" if nm(metres) >= 9.95 else f"{nm(metres):.1f}"
 
 
 def pob_words(number: PobNumber) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import UserError
 from app.policy.directory import Authority
@@ -19,7 +19,7 @@ from ui.panels.case_sheets import History
 from ui.panels.numbers import shown_number, typed_number
 from ui.parts import Choices, TextField, Ticks, field, line_edit
 from ui.tokens import H_SMALL
-from ui.widgets import button, column, row
+from ui.widgets import button, column, label, row
 from ui.words import degrees, speed
 
 SEA_STATES: Final = ("calm", "rippled", "smooth", "slight", "moderate", "rough", "very rough", "high", "very high", "phenomenal")
@@ -46,8 +46,8 @@ class WeatherSheet(CaseSheet):
         self.text = TextField("clouds, rain, what it does to the boat", 2)
         self.body.addLayout(self._pair("wind_from_deg", "wind_mps"))
         self.body.addWidget(self.sensor_key)
-        self.sea_field = field("Sea state, 0 to 9", self.sea)
-        self.body.addLayout(self.sea_field)
+        self.sea_word = label("", "sec")
+        self.body.addLayout(field("Sea state, 0 to 9", column(self.sea, self.sea_word, gap=2)))
         self.body.addLayout(self._pair("swell_m", "visibility_m"))
         self.body.addLayout(self._pair("air_c", "water_c"))
         self.body.addLayout(field("In words", self.text))
@@ -57,6 +57,7 @@ class WeatherSheet(CaseSheet):
         self.body.addWidget(self.history)
         bridge.frame_ready.connect(self._on_frame)
         self._filled: dict[str, str] = {}
+        self._name_sea("")
 
     def first_field(self) -> QWidget:
         return self.lines["wind_from_deg"]
@@ -142,13 +143,10 @@ class WeatherSheet(CaseSheet):
         self.sensor_key.setEnabled(live)
 
     def _name_sea(self, value: str) -> None:
-        self.sea.setToolTip(SEA_STATES[int(value)] if value else "")
+        self.sea_word.setText(SEA_STATES[int(value)] if value else "not said")
 
-    def _pair(self, one: str, other: str) -> QWidget:
-        pair = QWidget()
-        fields = [field(self.lines[name].accessibleName(), self.lines[name]) for name in (one, other)]
-        pair.setLayout(row(*((f, 1) for f in fields)))
-        return pair
+    def _pair(self, one: str, other: str) -> QHBoxLayout:
+        return row(*((field(self.lines[name].accessibleName(), self.lines[name]), 1) for name in (one, other)))
 
 
 _ROLES: Final[dict[str, str]] = {"rcc": "Coordinating RCC", "osc": "On-scene coordinator"}

@@ -38,7 +38,7 @@ class CaseSections(QWidget):
         self._case: Case | None = None
         self._lines: tuple[Line, ...] = ()
         theme = bridge.theme
-        self.positions = Section(theme, "Positions", add="Add position", on_add=self.wants_position.emit, opened=True)
+        self.positions = Section(theme, "Positions", add="Add position", on_add=self.wants_position.emit, opened=True, lead=66)
         self.facts = Section(theme, "Boat and people", add="Enter details", on_add=self.wants_details.emit, lead=112)
         self.phases = Section(theme, "Assessment", add="Assess", on_add=self.wants_phase.emit)
         self.actors = Section(theme, "Actors present", add="Add actor", on_add=self.wants_actor.emit)
@@ -47,7 +47,7 @@ class CaseSections(QWidget):
         self.drift = Section(theme, "Drift", add="Set drift", on_add=self.wants_drift.emit, empty="Not known.")
         self.reports = Section(theme, "Reports sent", add="Report", on_add=self.wants_report.emit)
         self.tracks = Section(theme, "Tracks kept", add="Keep track", on_add=self.wants_track.emit)
-        self.outcome = Section(theme, "Outcome", empty="Open.")
+        self.outcome = Section(theme, "Outcome")
         self.first = Section(theme, "First information")
         self.all = (
             self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.reports,
@@ -87,6 +87,7 @@ class CaseSections(QWidget):
         self._show(self.reports, rows.report_rows(self._lines))
         self._show(self.tracks, rows.track_rows(case))
         self._show(self.outcome, rows.ending_rows(self._lines))
+        self.outcome.setVisible(bool(self.outcome.view.rows))  # an open case that was never closed has none
         self._show(self.first, self._first_rows())
         self.show_frame(self._bridge.frame)
 

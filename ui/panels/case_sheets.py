@@ -34,7 +34,8 @@ class PhaseSheet(CaseSheet):
         super().__init__(bridge, "Phase", "Save assessment", correcting=correcting)
         self.phase = Choices({p.value: p.value.capitalize() for p in Phase})
         self.factors = Ticks(FACTOR_WORDS)
-        self.observer, self.decider = line_edit(name="Observed by"), line_edit(name="Decided by")
+        self.observer = line_edit("who saw it", name="Observed by")
+        self.decider = line_edit("who decides, e.g. the master", name="Decided by")
         self.note = TextField("why", 2)
         self.body.addWidget(self.phase)
         self.body.addLayout(field("Factors (Reg. 656/2014, art. 9)", self.factors))
@@ -52,7 +53,6 @@ class PhaseSheet(CaseSheet):
     def start(self, case: Case) -> None:
         self.phase.choose(case.phase.value if case.phase else "")
         self.factors.choose(case.factors)
-        self.decider.setText(self.bridge.station.author)
 
     def fill(self, payload: Payload) -> None:
         assert isinstance(payload, CasePhase)
@@ -90,8 +90,8 @@ class PhaseSheet(CaseSheet):
 class History(RowsView):
     """What was entered before, under a form, with its heading; both are hidden where there is nothing."""
 
-    def __init__(self, bridge: Bridge, heading: str) -> None:
-        super().__init__(bridge.theme, heading)
+    def __init__(self, bridge: Bridge, heading: str, lead: int = 56) -> None:
+        super().__init__(bridge.theme, heading, lead)
         self.head = label(heading, "op")
 
     def show_rows(self, rows: Sequence[Row]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -21,7 +20,6 @@ from app.rescue.entries import (
     CasePob,
     CasePosition,
     CaseReopened,
-    CaseTrack,
     CaseWeather,
     Payload,
     PobKind,
@@ -42,9 +40,9 @@ from ui.panels.details_sheet import DetailsSheet
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
 from ui.parts import Notice, scrolled
+from ui.target_acts import frozen_track
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import IconButton, column, label
-from ui.words import target_name
 
 S = TypeVar("S", bound=CaseSheet)
 _CORRECTED: Final[dict[type[Payload], Callable[..., CaseSheet]]] = {
@@ -75,7 +73,7 @@ class CasesPanel(PagedPanel):
         page = QWidget()
         page.setLayout(column(self.card, self.new_key, "stretch", margin=(0, 0, 4, 0)))
         home = QWidget()
-        home.setLayout(column(self.list, self._empty, self.notice, (scrolled(page), 1), margin=(12, GRID, 8, GRID)))
+        home.setLayout(column(self.list, self._empty, self.notice, (scrolled(page), 1), margin=(12, GRID, 8, 4), gap=4))
         self.set_home(home)
         self._connect()
 
@@ -257,18 +255,14 @@ class CasesPanel(PagedPanel):
     def _keep_track(self) -> None:
         """The track of the selected target goes into the case as it is now."""
         case, frame = self.case, self.bridge.frame
-        target = next((t for t in frame.targets if t.id == self.bridge.selection and t.track), None)
-        if case is None:
-            return
-        if target is None:
+        target = next((t for t in frame.targets if t.id == self.bridge.selection), None)
+        track = frozen_track(target, frame) if target is not None else None
+        if case is None or target is None or track is None:
             self.notice.say("Select a target with a track on the chart first, then keep its track")
             return
         names = {a.target: a.name for a in case.actors if a.target}
-        started = frame.stamp.utc - timedelta(seconds=frame.stamp.mono)
-        points = tuple((started + timedelta(seconds=mono), lat, lon) for mono, lat, lon in target.track)
-        name = names.get(target.id) or target_name(target)
         self.notice.say("")
-        self.bridge.write(CaseTrack(target=target.id, name=name, mmsi=target.mmsi, points=points), subject=case.id)
+        self.bridge.write(track.model_copy(update={"name": names.get(target.id) or track.name}), subject=case.id)
 
     def _open_pob(self, kind: PobKind) -> None:
         case = self.case

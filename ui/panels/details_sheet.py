@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -113,8 +112,8 @@ class DetailsSheet(CaseSheet):
     def _widget(self, name: str) -> QWidget:
         if name == "remarks":
             return self.remarks
-        found: Sequence[dict[str, Any]] = (self.choices, self.yes_no, self.lines)
-        return next(table[name] for table in found if name in table)
+        choice: QWidget | None = self.choices.get(name) or self.yes_no.get(name)
+        return choice if choice is not None else self.lines[name]
 
     def _fill(self, details: CaseDetails) -> None:
         now = self.bridge.station.clock.utc()

@@ -215,7 +215,7 @@ class _Delegate(QStyledItemDelegate):
         if one_line:
             head.moveTop(area.top() + (area.height() - head.height()) // 2)
             tail.moveTop(head.top())
-        lead = QRect(area.left() + 4, head.top() + 2, self._lead - 8, head.height())
+        lead = QRect(area.left() + 4, head.top() + 2, self._lead - 4, area.bottom() - head.top() - 4)
         self._write(painter, lead, row.lead, font(T_SECOND), "text2")
         if row.sign is not None:
             painter.drawPixmap(head.left() - _ICON - 4, head.top(), alert_pixmap(row.sign, theme.tokens, _ICON))
