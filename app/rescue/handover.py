@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Final
 
 from app.rescue.entries import DECEASED, AlertNoted, Category, Flag, LinkNoted, Place, PobKind
+from app.rescue.people import total
 from app.rescue.safety import hours_waited
 from app.rescue.state import (
     Case,
@@ -140,7 +141,7 @@ def handover(state: RescueState, at: datetime, since: datetime | None = None) ->
         feeds=_feeds(state),
         problems=state.problems,
         flags=ledger.flags.get(Place.OWN_SHIP, {}),
-        elsewhere={place: number for place in _ELSEWHERE if (number := ledger.total(place)) > 0},
+        elsewhere={place: number for place in _ELSEWHERE if (number := total(ledger.places().get(place, {}))) > 0},
         category_differences=ledger.category_differences,
         case_imbalances=ledger.case_imbalances,
         wrong_routes=ledger.wrong_routes,

@@ -60,6 +60,7 @@ class Books:
         self._movements: list[Line] = []
         self._wrong: list[WrongRoute] = []
         self._runs: dict[tuple[str | None, str], Run] = {}
+        self._ships: dict[str, dict[str, dict[Category, int]]] = {}
         self._counted: dict[str, Difference] = {}
         self._newest: dict[tuple[Place, str | None], str] = {}
         self._explained: dict[str, list[PeopleExplained]] = defaultdict(list)
@@ -104,6 +105,7 @@ class Books:
             by_way=dict(self._by_way),
             flags={place: some for place, known in self._flags.items() if (some := {f: n for f, n in known.items() if n})},
             runs=tuple(self._runs.values()),
+            ships={case: {ship: dict(on) for ship, on in ships.items()} for case, ships in self._ships.items()},
             wrong_routes=tuple(self._wrong),
         )
 
@@ -115,6 +117,8 @@ class Books:
             self._wrong.append(WrongRoute(line.id, line.at, line.subject, why))
         self._add(line, movement.from_place, {c: -n for c, n in movement.people.items()})
         self._add(line, movement.to_place, movement.people)
+        if Place.OTHER_SHIP in (movement.from_place, movement.to_place):
+            self._go_over(line, movement)
         for flag, number in ((Flag.MEDICAL, movement.medical), (Flag.DISABLED, movement.disabled)):
             if number:
                 self._flag(movement.from_place, flag, -number)
@@ -138,6 +142,15 @@ class Books:
                 people[category] = people.get(category, 0) + number
         dead = run.dead + (0 if alive else movement.total)
         self._runs[key] = replace(run, people=people, dead=dead, last=line.at)
+
+    def _go_over(self, line: Line, movement: PeopleMovement) -> None:
+        """Each other ship has an account of her own: whom one brings us is not whom we brought to another."""
+        sign = 1 if movement.to_place is Place.OTHER_SHIP else -1
+        ship = " ".join(movement.where.casefold().split())
+        for case in {"", line.subject or ""}:
+            account = self._ships.setdefault(case, {}).setdefault(ship, {})
+            for category, number in movement.people.items():
+                account[category] = account.get(category, 0) + sign * number
 
     def _sort(self, line: Line, sorting: PeopleSorted) -> None:
         change = {c: sorting.given.get(c, 0) - sorting.taken.get(c, 0) for c in Category}

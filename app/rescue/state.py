@@ -287,7 +287,8 @@ class Ledger:
     Places outside (sea, boat, birth, missing, other ships) may be negative: they are where people came from. ``imbalances`` lists
     the rest. ``by_way`` is how many people each RHIB run or craft has delivered. ``flags``: how many at a place are known
     to have a need; nobody noted is not in it. ``runs``: what each run brought, in order of time. ``case_imbalances``: places
-    where the number over all cases can be and only that of a case cannot: people were written to another case.
+    where the number over all cases can be and only that of a case cannot: people were written to another case. ``ships``:
+    case ("" = all) -> name of the other ship -> category -> who went over to her, below 0 who came from her.
     """
 
     at: Mapping[Place, Mapping[Category, int]] = field(default_factory=dict)
@@ -300,6 +301,20 @@ class Ledger:
     runs: tuple[Run, ...] = ()
     wrong_routes: tuple[WrongRoute, ...] = ()
     case_imbalances: tuple[Imbalance, ...] = ()
+    ships: Mapping[str, Mapping[str, Mapping[Category, int]]] = field(default_factory=dict)
+
+    def places(self, case: str | None = None) -> Mapping[Place, Mapping[Category, int]]:
+        """Where people are, for people to read: on other ships are those whom we handed over to one and who did not come
+        back from her; whom another ship brought us is not taken off them."""
+        where = self.at if case is None else self.by_case.get(case, {})
+        if Place.OTHER_SHIP not in where:
+            return where
+        over: dict[Category, int] = {}
+        for people in self.ships.get(case or "", {}).values():
+            for category, number in people.items():
+                if number > 0:
+                    over[category] = over.get(category, 0) + number
+        return {**where, Place.OTHER_SHIP: over}
 
     def total(self, place: Place, case: str | None = None) -> int:
         where = self.by_case.get(case, {}) if case is not None else self.at

@@ -345,6 +345,21 @@ def test_people_whom_another_ship_rescued_come_from_where_nobody_was_counted() -
     assert (result.on_board, result.imbalances, result.unexplained) == (12, (), 0)
 
 
+def test_who_was_handed_over_to_one_ship_is_not_made_fewer_by_whom_another_brings() -> None:
+    over, back = moved(Place.OWN_SHIP, Place.OTHER_SHIP, man=30, woman=4), moved(Place.OTHER_SHIP, Place.OWN_SHIP, man=5)
+    brought = moved(Place.OTHER_SHIP, Place.OWN_SHIP, man=12, infant=1)
+    result = ledger(
+        new(moved(Place.BOAT, Place.OWN_SHIP, man=60, woman=9), 1),
+        new(over.model_copy(update={"where": "NADIR"}), 2),
+        new(brought.model_copy(update={"where": "Maridive 703"}), 3, subject="B"),
+        new(back.model_copy(update={"where": "nadir "}), 4),
+    )
+    assert result.places()[Place.OTHER_SHIP] == result.places(CASE)[Place.OTHER_SHIP] == {Category.MAN: 25, Category.WOMAN: 4}
+    assert result.places("B")[Place.OTHER_SHIP] == {}
+    assert result.at[Place.OTHER_SHIP][Category.MAN] == 13  # in the books it is one place, and everybody is somewhere once
+    assert result.places()[Place.OWN_SHIP] == result.at[Place.OWN_SHIP]
+
+
 def test_people_of_unknown_category_are_sorted_without_changing_how_many_there_are() -> None:
     embarked = new(moved(Place.BOAT, Place.OWN_SHIP, unknown=5), 1)
     sorting = PeopleSorted(taken={Category.UNKNOWN: 3}, given={Category.MAN: 2, Category.WOMAN: 1, Category.PREGNANT: 1})
