@@ -32,6 +32,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "pygeodesy": ("app/policy/positions/grids.py",),
     "geographiclib": ("app/geo.py",),
     "aiosmtpd": ("devices/simulator/mailbox.py",),
+    "pypdf": ("app/policy/files/papers.py",),
+    "PIL": ("app/policy/files/pictures.py",),
     "typer": ("app/cli/",),
     "rich": ("app/cli/",),
     "reportlab": ("app/export/paper.py",),

@@ -171,6 +171,14 @@ def policy_scan() -> None:
     _guard(scan_lines)
 
 
+@policy_app.command("scan-file")
+def policy_scan_file(files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files to be attached.")]) -> None:
+    """What the position finder says of files: pictures, tables, papers, mails, archives. Exit code 0 if all are clear."""
+    from app.cli.policy import scan_files
+
+    _guard(lambda: scan_files(files))
+
+
 PolicyArgument = Annotated[Path, typer.Argument(metavar="POLICY", help="A policy file, or the name of one that ships.")]
 DirectoryOption = Annotated[Path | None, typer.Option("--directory", metavar="FILE", help="Directory; else the one that ships.")]
 

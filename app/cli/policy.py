@@ -13,6 +13,7 @@ from app.clock import SystemClock
 from app.config import load_or_default
 from app.errors import UserError
 from app.policy.decide import decide
+from app.policy.files import scan_file
 from app.policy.model import ChannelKind, Decision, Disclosure, FoundPosition, Label, Recipient, Scan, Verdict
 from app.policy.positions import scan
 
@@ -44,6 +45,21 @@ def scan_lines() -> int:
         answer = {"verdict": seen.verdict, "positions": [_place(f) for f in (*seen.found, *seen.held)], "why": seen.why}
         print(json.dumps(answer, ensure_ascii=False), flush=True)
     return Exit.DONE
+
+
+def scan_files(files: list[Path]) -> int:
+    """The same answer for each file, with its name: whatever it is, whatever is packed in it. Exit code 1 unless all are clear."""
+    clear = True
+    for path in files:
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise UserError(f"{path}: cannot be read ({error.strerror})") from error
+        seen = scan_file(path.name, data, scan)
+        clear = clear and seen.verdict == "clear"
+        places = [_place(f) for f in (*seen.found, *seen.held)]
+        print(json.dumps({"file": str(path), "verdict": seen.verdict, "positions": places, "why": seen.why}, ensure_ascii=False))
+    return Exit.DONE if clear else Exit.NO
 
 
 def _text_of(line: str, number: int) -> str:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Final
+from functools import partial
 
+from app.policy.files import scan_file
 from app.policy.model import Disclosure, FoundPosition, Scan
-from app.relay.drafts import Attachment, Draft, is_fixed_text
+from app.relay.drafts import Draft, is_fixed_text
 
 _log = logging.getLogger(__name__)
 
 Scanner = Callable[[str], Scan]
-
-_TEXT_FILES: Final = (".txt", ".csv", ".md", ".json", ".geojson", ".gpx", ".kml", ".xml", ".nmea", ".log", ".eml", ".ics", ".vcf")
-"""Files that are text all through. Anything else (pictures first of all) cannot be read here and is held."""
 
 
 def careful_scan(scan: Scanner, text: str) -> Scan:
@@ -30,7 +27,7 @@ def careful_scan(scan: Scanner, text: str) -> Scan:
 def scan_draft(scan: Scanner, draft: Draft) -> Scan:
     """Subject and body as one text (offsets count from the subject's start, one line end between), then each file."""
     parts = [careful_scan(scan, f"{draft.subject}\n{draft.body}")]
-    parts += [_scan_file(scan, attachment) for attachment in draft.attachments]
+    parts += [scan_file(a.name, a.data, partial(careful_scan, scan)) for a in draft.attachments]
     found = tuple(f for part in parts for f in part.found)
     held = tuple(h for part in parts for h in part.held)
     return Scan(found, held, "; ".join(part.why for part in parts if part.why))
@@ -48,21 +45,6 @@ def disclosure_of(scan: Scanner, draft: Draft) -> Disclosure:
         template=draft.template,
         carried=draft.carried,
     )
-
-
-def _scan_file(scan: Scanner, attachment: Attachment) -> Scan:
-    name = careful_scan(scan, attachment.name)
-    if not attachment.name.lower().endswith(_TEXT_FILES):
-        return _joined(name, _held(attachment.name, f"{attachment.name} cannot be looked into"))
-    try:
-        text = attachment.data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _joined(name, _held(attachment.name, f"{attachment.name} is not plain text"))
-    return _joined(name, careful_scan(scan, text))
-
-
-def _joined(first: Scan, second: Scan) -> Scan:
-    return replace(second, found=first.found + second.found, held=first.held + second.held)
 
 
 def _held(text: str, why: str) -> Scan:

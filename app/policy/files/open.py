@@ -1,0 +1,123 @@
+"""What a file is, by its first bytes, and who opens it."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from app.policy.files.mail import mail_parts
+from app.policy.files.office import office_parts
+from app.policy.files.papers import pdf_parts
+from app.policy.files.parts import Budget, Part, TooMuchError
+from app.policy.files.pictures import picture_parts
+from app.policy.files.tables import table_parts
+
+Opener = Callable[[str, bytes, Budget], Iterator[Part]]
+
+_PICTURES: Final = (
+    b"\xff\xd8", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF", b"\x00\x00\x01\x00",
+)  # fmt: skip
+_BOXED: Final = re.compile(rb"^.{4}ftyp", re.DOTALL)  # HEIC, AVIF, MP4, MOV
+_HEADERS: Final = re.compile(rb"^(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}", re.MULTILINE)
+_MAIL_WORDS: Final = re.compile(
+    rb"^(?:from|to|subject|date|received|mime-version|return-path|message-id|content-type):", re.I | re.M
+)
+_CHUNK: Final = 1 << 16
+
+
+def opened(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
+    """The parts of a file, of whatever is packed in it too. Raises TooMuchError beyond the bounds."""
+    budget.spend_bytes(len(data))
+    budget.spend_part()
+    if not data:
+        return
+    yield from _opener(data)(name, data, budget)
+
+
+def _opener(data: bytes) -> Opener:
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_parts
+    if data.startswith(b"\x1f\x8b"):
+        return _gzip_parts
+    if data.startswith(b"%PDF-"):
+        return pdf_parts
+    if data.startswith(_PICTURES) or _BOXED.match(data[:16]):
+        return picture_parts
+    if _is_mail(data):
+        return lambda name, raw, budget: mail_parts(name, raw, budget, opened)
+    return table_parts
+
+
+def _is_mail(data: bytes) -> bool:
+    head = data[:4096].replace(b"\r\n", b"\n")
+    block = _HEADERS.match(head)
+    return block is not None and len({m.group(0).lower() for m in _MAIL_WORDS.finditer(block.group(0))}) >= 2
+
+
+def _gzip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
+    inner = bytearray()
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            while chunk := file.read(_CHUNK):
+                budget.spend_bytes(len(chunk))
+                inner += chunk
+    except (OSError, EOFError) as error:
+        yield Part(name, unread=f"is a damaged archive ({error})")
+        return
+    yield from _inside(name.removesuffix(".gz"), bytes(inner), budget, paid=True)
+
+
+def _zip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        yield Part(name, unread=f"is a damaged archive ({error})")
+        return
+    with archive:
+        if archive.comment:
+            yield Part(f"{name}, comment", budget.spend_text(archive.comment.decode("utf-8", "replace")))
+        names = {info.filename for info in archive.infolist()}
+        yield from (Part(f"{name}, names", budget.spend_text("\n".join(sorted(names)))),)
+        for info in archive.infolist():
+            if info.is_dir():
+                continue
+            inside = f"{name}/{info.filename}"
+            if info.flag_bits & 0x1:
+                yield Part(inside, unread="is encrypted")
+                continue
+            content = _member(archive, info, budget)
+            if content is None:
+                yield Part(inside, unread="is damaged")
+                continue
+            yield from _inside(inside, content, budget, paid=True)
+        if any(n.startswith(("word/", "xl/", "ppt/")) for n in names) or "content.xml" in names:
+            yield from office_parts(name, archive, budget)
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bytes | None:
+    """A member's bytes, counted as they come: what the archive says of its own size is not believed."""
+    content = bytearray()
+    try:
+        with archive.open(info) as file:
+            while chunk := file.read(_CHUNK):
+                budget.spend_bytes(len(chunk))
+                content += chunk
+    except TooMuchError:
+        raise
+    except Exception:  # noqa: BLE001 - decompressors raise errors of their own; a member that fails is held
+        return None
+    return bytes(content)
+
+
+def _inside(name: str, content: bytes, budget: Budget, *, paid: bool) -> Iterator[Part]:
+    if paid:
+        budget.bytes_left += len(content)  # ``opened`` counts it again
+    budget.deeper()
+    try:
+        yield from opened(name, content, budget)
+    finally:
+        budget.up()

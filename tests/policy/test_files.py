@@ -1,0 +1,218 @@
+"""A position in a file is found whatever the file is and however deep it is packed; what cannot be read is held, never passed."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import random
+import zipfile
+from collections.abc import Callable
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
+
+from app.policy.files import scan_file
+from app.policy.files.parts import MOST_BYTES
+from app.policy.model import Scan
+from app.policy.positions import scan
+
+LAT, LON = 33.0567, 12.3867  # 33-03.4N 012-23.2E
+DM = "33-03.4N 012-23.2E"
+CALM = "All well on board. 72 people, two medical cases. Next report at 0600."
+
+
+def look(name: str, data: bytes) -> Scan:
+    return scan_file(name, data, scan)
+
+
+def near(seen: Scan) -> bool:
+    return any(f.position is not None and abs(f.position.lat - LAT) < 0.01 and abs(f.position.lon - LON) < 0.01 for f in seen.found)
+
+
+def zipped(*files: tuple[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files:
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def pdf(text: str, *, password: str | None = None, title: str = "") -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, encrypt=password)
+    canvas.setTitle(title)
+    canvas.drawString(72, 720, text)
+    canvas.save()
+    return out.getvalue()
+
+
+def picture(kind: str, *, gps: bool) -> bytes:
+    out = io.BytesIO()
+    image = Image.new("RGB", (40, 30), "navy")
+    exif = Image.Exif()
+    if gps:
+        exif[0x8825] = {1: "N", 2: (33.0, 3.0, 24.0), 3: "E", 4: (12.0, 23.0, 12.0)}
+    image.save(out, kind, exif=exif)
+    return out.getvalue()
+
+
+def docx(*runs: str) -> bytes:
+    body = "".join(f"<w:r><w:t>{run}</w:t></w:r>" for run in runs)
+    return zipped(("word/document.xml", f"<w:document><w:body><w:p >{body}</w:p></w:body></w:document>".encode()))
+
+
+def xlsx(*rows: tuple[str, ...]) -> bytes:
+    strings = [cell for row in rows for cell in row]
+    shared = "".join(f"<si><t>{text}</t></si>" for text in strings)
+    number = iter(range(len(strings)))
+    sheet = "".join("<row>" + "".join(f'<c t="s"><v>{next(number)}</v></c>' for _ in row) + "</row>" for row in rows)
+    return zipped(
+        ("xl/sharedStrings.xml", f"<sst>{shared}</sst>".encode()),
+        ("xl/worksheets/sheet1.xml", f"<worksheet><sheetData>{sheet}</sheetData></worksheet>".encode()),
+    )
+
+
+def mail(body: str, attached: bytes | None = None, subject: str = "Report") -> bytes:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "bridge@example.org", "rcc@example.org", subject
+    message.set_content(body)
+    if attached is not None:
+        message.add_attachment(attached, maintype="application", subtype="octet-stream", filename="a.bin")
+    return message.as_bytes()
+
+
+GPX = f'<gpx><wpt lat="{LAT}" lon="{LON}"><name>x</name></wpt></gpx>'.encode()
+KML = f"<kml><Placemark><Point><coordinates>{LON},{LAT},0</coordinates></Point></Placemark></kml>".encode()
+GEOJSON = json.dumps({"type": "Feature", "geometry": {"type": "Point", "coordinates": [LON, LAT]}, "properties": {}}).encode()
+NMEA = b"$GPRMC,023807,A,3303.402,N,01223.202,E,9.2,204.0,140626,,*1D\r\n"
+TELLING: dict[str, Callable[[], bytes]] = {
+    "note.txt": lambda: DM.encode(),
+    "utf16.txt": lambda: DM.encode("utf-16"),
+    "utf16-no-mark.txt": lambda: DM.encode("utf-16-le"),
+    "latin.txt": lambda: "Position 33°03.4'N 012°23.2'E, très près".encode("latin-1"),
+    "track.gpx": lambda: GPX,
+    "place.kml": lambda: KML,
+    "place.kmz": lambda: zipped(("doc.kml", KML)),
+    "case.geojson": lambda: GEOJSON,
+    "case.json": lambda: json.dumps({"boat": {"lat": LAT, "lng": LON}}).encode(),
+    "log.nmea": lambda: NMEA,
+    "table.csv": lambda: f"time,lat,lon\n02:38,{LAT},{LON}\n".encode(),
+    "semicolons.csv": lambda: f"zeit;breite;länge\n02:38;{LAT};{LON}\n".replace(".", ",").encode(),
+    "invite.ics": lambda: f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nGEO:{LAT};{LON}\nEND:VEVENT\nEND:VCALENDAR\n".encode(),
+    "person.vcf": lambda: f"BEGIN:VCARD\nVERSION:4.0\nGEO:geo:{LAT},{LON}\nEND:VCARD\n".encode(),
+    "report.docx": lambda: docx("Boat at 33-03", ".4N 012", "-23.2E"),
+    "report.xlsx": lambda: xlsx(("time", "latitude", "longitude"), ("02:38", str(LAT), str(LON))),
+    "no-heads.xlsx": lambda: xlsx(("boat", str(LAT), str(LON)), ("we", "33.20", "12.50")),
+    "report.pdf": lambda: pdf(f"Boat at {DM}"),
+    "title.pdf": lambda: pdf(CALM, title=DM),
+    "mail.eml": lambda: mail(f"Boat at {DM}"),
+    "subject.eml": lambda: mail(CALM, subject=DM),
+    "attached.eml": lambda: mail(CALM, GPX),
+    "forwarded.eml": lambda: mail(CALM, mail(CALM, zipped(("a.txt", DM.encode())))),
+    "zip-in-zip.zip": lambda: zipped(("inner.zip", zipped(("a.txt", DM.encode())))),
+    "packed.gz": lambda: gzip.compress(DM.encode()),
+    "names.zip": lambda: zipped((f"boat {DM}.txt", b"hello")),
+    "photo.jpg": lambda: picture("JPEG", gps=True),
+    "photo.png": lambda: picture("PNG", gps=True),
+    "photo.webp": lambda: picture("WEBP", gps=True),
+}
+
+
+@pytest.mark.parametrize("name", TELLING)
+def test_a_position_in_a_file_is_found_at_its_place(name: str) -> None:
+    seen = look(name, TELLING[name]())
+    assert near(seen), (seen.verdict, seen.why)
+    assert seen.why
+
+
+@pytest.mark.parametrize("name", TELLING)
+def test_a_file_is_what_its_bytes_say_whatever_it_is_called(name: str) -> None:
+    assert near(look("holiday", TELLING[name]()))
+
+
+QUIET: dict[str, Callable[[], bytes]] = {
+    "note.txt": lambda: CALM.encode(),
+    "empty.txt": lambda: b"",
+    "report.docx": lambda: docx("All well on board. ", "72 people."),
+    "people.csv": lambda: b"category,number\nmen,41\nwomen,20\n",
+    "people.xlsx": lambda: xlsx(("category", "number"), ("men", "41")),
+    "report.pdf": lambda: pdf("All well on board."),
+    "mail.eml": lambda: mail("All well on board."),
+    "two.zip": lambda: zipped(("a.txt", b"hello"), ("b.txt", b"all well")),
+}
+
+
+@pytest.mark.parametrize("name", QUIET)
+def test_a_file_without_a_position_is_clear(name: str) -> None:
+    seen = look(name, QUIET[name]())
+    assert seen.verdict == "clear", seen.why
+
+
+def encrypted_zip() -> bytes:
+    data = bytearray(zipped(("a.txt", DM.encode())))
+    for sign, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(sign) + offset] |= 1
+    return bytes(data)
+
+
+def deep() -> bytes:
+    data = DM.encode()
+    for _ in range(8):
+        data = zipped(("a.zip", data))
+    return data
+
+
+HELD: dict[str, Callable[[], bytes]] = {
+    "photo.jpg": lambda: picture("JPEG", gps=False),
+    "photo.heic": lambda: b"\x00\x00\x00\x18ftypheic" + bytes(100),
+    "broken.jpg": lambda: b"\xff\xd8\xff\xe0" + bytes(50),
+    "secret.zip": encrypted_zip,
+    "secret.pdf": lambda: pdf(CALM, password="x"),
+    "broken.zip": lambda: zipped(("a.txt", b"hello" * 100))[:-30],
+    "broken.pdf": lambda: b"%PDF-1.4 nothing",
+    "broken.gz": lambda: gzip.compress(b"hello" * 100)[:-12],
+    "program.exe": lambda: b"MZ" + random.Random(1).randbytes(4000),
+    "deep.zip": deep,
+    "bomb.zip": lambda: zipped(("a.txt", bytes(MOST_BYTES + 1))),
+    "bomb.gz": lambda: gzip.compress(bytes(MOST_BYTES + 1)),
+    "many.zip": lambda: zipped(*((f"{i}.txt", b"a") for i in range(500))),
+    "large.txt": lambda: b"a " * 1_500_000,
+}
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_what_cannot_be_looked_into_is_held_and_says_why(name: str) -> None:
+    seen = look(name, HELD[name]())
+    assert seen.verdict in ("held", "found")
+    assert seen.held
+    assert seen.why
+
+
+def test_a_picture_is_held_even_where_it_says_nothing() -> None:
+    assert "look at it yourself" in look("photo.png", picture("PNG", gps=False)).why
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(
+    st.binary(max_size=400),
+    st.sampled_from([b"", b"PK\x03\x04", b"%PDF-", b"\xff\xd8\xff", b"\x1f\x8b", b"From: a\nTo: b\n", b"{", b"lat,lon\n"]),
+)
+def test_no_bytes_make_the_reader_fail(data: bytes, sign: bytes) -> None:
+    seen = look("x", sign + data)
+    assert seen.verdict in ("found", "held", "clear")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(sorted(TELLING)), st.integers(0, 2**32))
+def test_a_damaged_file_never_goes_from_telling_to_clear_silently_as_an_archive(name: str, seed: int) -> None:
+    """Cutting an archive or a paper short must hold it: a reader on the other side may be more forgiving than ours."""
+    if not name.endswith((".zip", ".kmz", ".docx", ".xlsx", ".gz", ".pdf")):
+        return
+    data = TELLING[name]()
+    cut = random.Random(seed).randrange(4, len(data) - 1)
+    assert look(name, data[:cut]).verdict != "clear"
