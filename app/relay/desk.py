@@ -319,22 +319,23 @@ class Desk:
         self._problems.extend(problems)
         logged = {(p.content_sha256, p.status) for line in self._logbook.state.lines if isinstance(p := line.payload, RelaySent)}
         for record in records:
-            other = self._other_station(record)
-            if other:
-                # Two stations share one outbox: each sends and writes down what was released at it, or it would go twice.
+            station = self._released_at(record)
+            if station != self._settings.station:
+                # Two stations share one outbox: each sends and writes down what was released at it, or it would go twice. What
+                # no entry is known of may have been released at another one in this instant; else nobody released it.
                 if record.status == WAITING:
-                    self._problems.append(f"{record.draft.title} was released at station {other} and waits there to be sent")
+                    where = f"it was released at station {station}" if station else "the log has no decision on it"
+                    self._problems.append(f"{record.draft.title} waits in the outbox and is not sent from here: {where}")
             elif record.status == WAITING and self._smtp is not None:
                 self._take_up(record)
             elif record.status in (DELIVERED, FAILED) and (record.content_sha256, record.status) not in logged:
                 addresses = record.done if record.status == DELIVERED else record.refused
                 self._note(record.draft, record.by, record.status, f"{record.detail} (before the restart)".strip(), addresses)
 
-    def _other_station(self, record: Record) -> str:
-        """The station at which a message was released, "" if it is this one or the log does not know the message."""
+    def _released_at(self, record: Record) -> str:
+        """The station at which a message was released, "" if the log does not know it."""
         line = self._logbook.line(record.entry)
-        station = (line.history[0] if line.history else line.entry).station if line is not None else ""
-        return station if station != self._settings.station else ""
+        return (line.history[0] if line.history else line.entry).station if line is not None else ""
 
     def _take_up(self, record: Record) -> None:
         assert self._smtp is not None
