@@ -27,7 +27,6 @@ PLACES: dict[str, tuple[str, ...]] = {
     "sqlcipher3": ("db/",),
     "alembic": ("db/",),
     "PySide6": ("ui/",),
-    "pyqtgraph": ("ui/",),
     "zstandard": ("db/",),
     "pygeodesy": ("app/policy/positions/grids.py",),
     "geographiclib": ("app/geo.py",),
