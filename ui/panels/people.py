@@ -146,7 +146,7 @@ class PeoplePanel(PagedPanel):
             self.open_points.show_ledger(ledger)
         self._offer_cases(state)
         case = None if self.cases.value in ("", ALL) else self.cases.value
-        at = ledger.at if case is None else ledger.by_case.get(case, {})
+        at = ledger.places(case)
         self.table.show_ledger(at, ledger.flags if case is None else None, known=known)
         lost = any(n for place in (*DECEASED, Place.MISSING) for n in at.get(place, {}).values())
         for each in (self.lost, self._lost_head):
