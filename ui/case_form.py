@@ -1,30 +1,57 @@
 """Opening a case: paste the mail, check what was found in it, Enter. Twenty seconds at three in the morning.
 
-What is found in the text (position, number of people, who sent it) is filled in for the officer to check: the position
-is read back in degrees-minutes with the nearest place, the number with the words that it stands in.
+What is found in the text (position, number of people, the boat, who sent it, their number) is filled in for the officer to
+check: the position is read back in degrees-minutes with the nearest place, the rest with the words that it stands in.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import UserError
 from app.geo import Position
 from app.policy.positions import scan
 from app.ports import Receipt
-from app.rescue.entries import CaseEvent, CaseEventKind, CaseOpened, CasePhase, CasePob, CasePosition, Payload, Phase, PobKind
-from app.rescue.intake import SOURCES, guess_people, guess_source
+from app.rescue.entries import (
+    CaseDetails,
+    CaseEvent,
+    CaseEventKind,
+    CaseOpened,
+    CasePhase,
+    CasePob,
+    CasePosition,
+    Payload,
+    Phase,
+    PobKind,
+)
+from app.rescue.intake import SOURCES, BoatGuess, guess_boat, guess_people, guess_source
 from ui.bridge import Bridge
-from ui.parts import Choices, Sheet, TextField, Ticks, field, line_edit
+from ui.parts import Choices, Sheet, TextField, Ticks, discard, field, line_edit
+from ui.tokens import H_SMALL
 from ui.when import WhenInput
 from ui.where import position_input
 from ui.widgets import column, label, row
 
 _READ_AFTER_MS: Final = 150
+_THEIR_NUMBER: Final = re.compile(r"\b(?:\d{4}_\d{2}_\d{2}-[A-Z]{1,3}\d{1,4}|DC ?\d{2,5})\b")
+"""Case numbers of Alarm Phone (2018_11_07-CM141) and of aircraft (DC586), as they write them in their mails."""
+_BOAT_WORDS: Final[dict[tuple[str, object], str]] = {
+    ("engine", "working"): "Engine works",
+    ("engine", "not_working"): "Engine dead",
+    ("life_jackets", "none"): "No life jackets",
+    ("life_jackets", "some"): "Some life jackets",
+    ("life_jackets", "all"): "All with life jackets",
+    ("people_in_water", True): "People in the water",
+    ("people_in_water", False): "Nobody in the water",
+    ("adrift", False): "Under way",
+}
 
 
 class PastedText(TextField):
@@ -37,8 +64,62 @@ class PastedText(TextField):
         self.pasted.emit()
 
 
+class BoatOffer(QWidget):
+    """What the text says of the boat, a key for each: pressed is what will be written; a press takes it out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: tuple[BoatGuess, ...] = ()
+        self._ticks: Ticks | None = None
+        self._words = label("", "sec", wrap=True)
+        self._body = column(label("The boat", "sec"), self._words, gap=2)
+        self.setLayout(self._body)
+        self.offer(())
+
+    def offer(self, found: Sequence[BoatGuess]) -> None:
+        """Show these; what was taken out stays out."""
+        if tuple(found) == self._found and self._ticks is not None:
+            return
+        out = set() if self._ticks is None else {g.field for g in self._found} - {g.field for g in self._chosen()}
+        if self._ticks is not None:
+            discard(self._ticks)
+        self._found = tuple(found)
+        self._ticks = Ticks({g.field: _boat_word(g) for g in found}, 2, height=H_SMALL)
+        self._ticks.setAccessibleName("The boat, as the text says")
+        self._ticks.choose([g.field for g in found if g.field not in out])
+        self._body.insertWidget(1, self._ticks)
+        said = dict.fromkeys(g.text for g in found)
+        self._words.setText("in the text: " + ", ".join(f"“{words}”" for words in said))
+        self.setVisible(bool(found))
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """Fields of ``CaseDetails`` that are pressed."""
+        return {g.field: g.value for g in self._chosen()}
+
+    def key(self, field_name: str) -> QPushButton:
+        """The key of a field. Raises KeyError for one that is not offered."""
+        assert self._ticks is not None, "made with the widget"
+        return self._ticks.key(field_name)
+
+    def _chosen(self) -> tuple[BoatGuess, ...]:
+        pressed = self._ticks.values if self._ticks is not None else ()
+        return tuple(g for g in self._found if g.field in pressed)
+
+
+def _boat_word(guess: BoatGuess) -> str:
+    """The word on the key of one fact."""
+    known = _BOAT_WORDS.get((guess.field, guess.value))
+    if known is not None:
+        return known
+    if isinstance(guess.value, bool):
+        plain = guess.field.replace("_", " ")
+        return plain.capitalize() if guess.value else f"Not {plain}"
+    return f"{guess.value} boat".capitalize() if guess.field == "boat_type" else str(guess.value).capitalize()
+
+
 class NewCaseSheet(Sheet):
-    """Writes the case, its first position, the reported number, "alerted" and the phase; ``opened`` gives its number."""
+    """Writes the case, its first position, the reported number, "alerted", the phase and the boat; ``opened`` gives its number."""
 
     opened = Signal(str)
 
@@ -49,19 +130,26 @@ class NewCaseSheet(Sheet):
         self._number = ""
         self._moment: datetime | None = None
         self._without_position = False
-        self.text = PastedText("Paste the mail, or type what was said", 4)
+        self.text = PastedText("Paste the mail, or type what was said", 3)
         self.where = position_input(bridge)
         self.people = line_edit("not known", name="People reported")
         self.people.setValidator(QIntValidator(1, 9999, self.people))
         self.about = Ticks({"about": "about"}, 1)
         self.about.setFixedWidth(96)
         self.people_words = label("", "sec", wrap=True)
+        self.boat = BoatOffer()
+        self.phase = Choices({p.value: p.value.capitalize() for p in Phase}, 3)
+        self.phase.choose(Phase.DISTRESS.value)
+        self.their_number = line_edit("Alarm Phone, RCC …", name="Their case number")
         self.source = Choices({s: s for s in SOURCES}, 3)
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.body.addLayout(field("What was said", self.text))
         self.body.addLayout(field("Position", self.where))
         self.body.addLayout(field("People reported", column(row((self.people, 1), self.about), self.people_words, gap=2)))
+        self.body.addWidget(self.boat)
         self.body.addLayout(field("Told by", self.source))
+        self.body.addLayout(field("Their case number", self.their_number))
+        self.body.addLayout(field("Phase", self.phase))
         self.body.addLayout(field("Told when", self.when))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -96,6 +184,10 @@ class NewCaseSheet(Sheet):
             self.about.choose(("about",) if guess.about else ())
         self.people_words.setText(f"in the text: “{guess.text}”" if guess is not None else "")
         self.people_words.setVisible(guess is not None)
+        self.boat.offer(guess_boat(text))
+        number = _THEIR_NUMBER.search(text)
+        if number is not None and not self.their_number.text():
+            self.their_number.setText(number[0])
         if not self.source.value:
             self.source.choose(guess_source(text))
 
@@ -113,6 +205,9 @@ class NewCaseSheet(Sheet):
         self.where.clear()
         self.people.clear()
         self.about.choose(())
+        self.boat.offer(())
+        self.their_number.clear()
+        self.phase.choose(Phase.DISTRESS.value)
         self.source.choose("")
         self.when.now()
         self._timer.stop()
@@ -157,7 +252,12 @@ class NewCaseSheet(Sheet):
             total = int(self.people.text())
             payloads.append(CasePob(pob_kind=PobKind.REPORTED, total=total, about=bool(self.about.values), source=source))
         payloads.append(CaseEvent(event=CaseEventKind.ALERTED))
-        payloads.append(CasePhase(phase=Phase.DISTRESS))
+        payloads.append(CasePhase(phase=Phase(self.phase.value or Phase.DISTRESS.value)))
+        said = self.boat.values
+        if numbers := tuple(part.strip() for part in self.their_number.text().split(",") if part.strip()):
+            said["foreign_numbers"] = numbers
+        if said:
+            payloads.append(CaseDetails(**said))
         return payloads
 
     def _on_paste(self) -> None:

@@ -333,6 +333,10 @@ class Ticks(QWidget):
     def values(self) -> tuple[str, ...]:
         return tuple(v for v, k in self._keys.items() if k.isChecked())
 
+    def key(self, value: str) -> QPushButton:
+        """The key of a word. Raises KeyError for a value that is none."""
+        return self._keys[value]
+
     def choose(self, values: Sequence[str]) -> None:
         for value, key in self._keys.items():
             key.setChecked(value in values)

@@ -174,7 +174,7 @@ def open_a_case_from_a_mail(night: Night) -> None:
     h.hit(Qt.Key.Key_Return)
     h.wait(lambda: h.sees(f"{CASE}\n") and h.sees("REPORTED 70 about"), "the card of the new case")
     kinds = [e.kind for e in night.journal() if e.subject == CASE]
-    assert kinds == ["case.opened", "case.position", "case.pob", "case.event", "case.phase"]
+    assert kinds == ["case.opened", "case.position", "case.pob", "case.event", "case.phase", "case.details"]
     position = night.of_kind("case.position")[0].payload
     assert (float(position["lat"]), float(position["lon"])) == pytest.approx((33 + 3.4 / 60, 12 + 23.2 / 60), abs=1e-6)
 

@@ -40,7 +40,7 @@ def test_a_pasted_mail_and_enter_open_a_case_with_everything_that_it_said(kit: K
     qtbot.keyClick(panel.new_sheet.main, Qt.Key.Key_Return)
     kit.step(times=2)
     case = kit.state.cases[CASE]
-    assert kit.kinds() == ["case.opened", "case.position", "case.pob", "case.event", "case.phase"]
+    assert kit.kinds() == ["case.opened", "case.position", "case.pob", "case.event", "case.phase", "case.details"]
     assert case.position is not None
     assert (round(case.position.position.lat * 60, 1), round(case.position.position.lon * 60, 1)) == (33 * 60 + 3.4, 12 * 60 + 23.2)
     reported = case.latest_pob(PobKind.REPORTED)
