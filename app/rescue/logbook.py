@@ -235,6 +235,7 @@ class Logbook:
         What is not on the disk yet is not found; an entry not folded in yet (by ``poll``, while a long log is read) has no line.
         """
         self._assert_main()
+        self.must_be_whole("A search")
         hits = self._journal.search(query)
         found = {line.id: line for id_ in hits.ids if (line := self.line(id_)) is not None}
         lines = tuple(sorted(found.values(), key=lambda line: line.order, reverse=True))

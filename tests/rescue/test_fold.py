@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.entry import NewEntry
+from app.entry import GENESIS, NewEntry, ShipState, body, from_body
 from app.rescue import entries as e
 from app.rescue.entries import CaseEventKind, Phase, Place, PobKind
 from app.rescue.fold import Folder, fold
@@ -304,3 +304,48 @@ def test_entries_that_are_known_already_change_nothing() -> None:
     folder = Folder()
     before = folder.add(entries)
     assert folder.add(entries) is before
+
+
+def test_something_was_last_written_of_a_case_by_any_entry_of_it_even_one_that_speaks_of_long_ago() -> None:
+    entries = [new(OPEN, 5), replace(new(e.LogLine(text="seen at one"), 1), written=at(20_000)), new(e.LogLine(text="x"), 9)]
+    assert fold(chained(entries)).last_written[CASE] == at(20_000)
+
+
+def test_a_moment_that_was_marked_says_where_own_ship_was() -> None:
+    where = ShipState(lat=33.2, lon=12.5)
+    mob, incident = replace(new(e.MobMarked(), 1), ship=where), replace(new(e.IncidentMarked(), 2), ship=where)
+    lines = fold(chained([mob, incident, new(e.MobMarked(note="port side"), 3)])).lines
+    assert [line.text for line in lines] == [
+        "33°12.0′N 012°30.0′E",
+        "moment marked, 33°12.0′N 012°30.0′E",
+        "port side, own position not known",
+    ]
+
+
+def test_a_payload_that_is_damaged_in_its_bytes_is_shown_and_listed() -> None:
+    good = new(e.LogLine(text="x"), 1)
+    data = body(good, "M", "bridge").replace(b'"ship":null', b'"author":"Bo","zz":{},"ship":null')
+    state = fold([from_body(1, GENESIS, "", data)])
+    assert [line.title for line in state.lines] == ["Cannot be read"]
+    assert state.problems == ("Entry 1 (log.line) cannot be read: its text is damaged",)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(1, 9)), min_size=1, max_size=12), st.data())
+def test_the_ledger_that_goes_on_where_it_stood_is_the_ledger_made_from_nothing(
+    moves: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    """Movements at the end, late ones in between, corrections and voids: after each the books are as if read anew."""
+    written: list[NewEntry] = []
+    folder = Folder()
+    for minute, number in moves:
+        first = [w for w in written if w.corrects is None]
+        target = data.draw(st.sampled_from([None, *first])) if first else None
+        if target is None:
+            written.append(new(moved(Place.BOAT, Place.OWN_SHIP, man=number), minute))
+        elif data.draw(st.booleans()):
+            written.append(new(moved(Place.BOAT, Place.OWN_SHIP, woman=number), minute, corrects=target.id))
+        else:
+            written.append(new(e.EntryVoid(reason="x"), minute, corrects=target.id))
+        entries = chained(written)
+        assert folder.add(entries[-1:]) == fold(entries)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -187,3 +188,46 @@ def test_the_logbook_belongs_to_one_thread() -> None:
     thread.start()
     thread.join()
     assert len(caught) == 1
+
+
+def stations(*names: str) -> tuple[MemoryJournal, list[Logbook]]:
+    """Logbooks of several stations on one journal; the first one opens the mission, each writes something."""
+    journal = MemoryJournal(station=names[0])
+    journal.append(new(e.MissionOpened(name="M", ship="AURORA"), 0, subject=None))
+    for name in names[1:]:
+        journal.foreign(new(e.SystemNote(what="started"), 0, subject=None), name)
+    return journal, [Logbook(journal, ManualClock(at(0)), lambda _: None, station=name) for name in names]
+
+
+def test_two_stations_that_open_a_case_in_the_same_moment_give_it_two_numbers() -> None:
+    journal, (bridge, deck) = stations("bridge", "Deck")
+    numbers = [bridge.next_case_number("AUR"), deck.next_case_number("AUR")]
+    assert numbers == ["AUR-26-001", "AUR-26-001-DECK"]
+    for number, station in zip(numbers, ("bridge", "Deck"), strict=True):
+        journal.foreign(new(e.CaseOpened(number=number), 1, subject=number), station)
+    bridge.poll()
+    assert list(bridge.state.cases) == numbers
+    assert bridge.state.problems == ()
+    assert bridge.next_case_number("AUR") == "AUR-26-002"
+
+
+def test_a_number_goes_on_behind_that_of_the_other_station() -> None:
+    journal, (bridge, _) = stations("bridge", "deck")
+    journal.foreign(new(e.CaseOpened(number="AUR-26-007-DECK"), 1, subject="AUR-26-007-DECK"), "deck")
+    bridge.poll()
+    assert bridge.next_case_number("AUR") == "AUR-26-008"
+    journal.foreign(new(e.CaseOpened(number="AUR-26-008"), 1, subject="AUR-26-008"), "bridge")
+    again = Logbook(journal, ManualClock(at(0)), lambda _: None, station="deck")
+    assert again.next_case_number("AUR") == "AUR-26-009-DECK"
+
+
+def test_stations_whose_names_begin_alike_still_give_other_numbers() -> None:
+    _, books = stations("bridge", "deckhouse 1", "deckhouse 2", "Deckhouse-2", "палуба", "0.1")
+    numbers = [book.next_case_number("AUR") for book in books]
+    assert len(set(numbers)) == len(numbers)
+    assert all(re.fullmatch(r"AUR-26-001(-[A-Z0-9]{1,6})?", number) for number in numbers)
+
+
+def test_the_station_that_opened_the_mission_keeps_plain_numbers_after_a_restart() -> None:
+    journal, _ = stations("bridge", "deck")
+    assert Logbook(journal, ManualClock(at(0)), lambda _: None, station="bridge").next_case_number("AUR") == "AUR-26-001"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from app.errors import DeviceError
+from app.errors import DeviceError, UserError
 from app.rescue.state import Case
 from ui.bridge import Bridge
 from ui.log_view import LogView
@@ -117,6 +117,8 @@ class SearchPage(QWidget):
                 answer = self.bridge.station.logbook.search(asked.query)
             except DeviceError as error:
                 text = f"The log cannot be searched now: {error}"
+            except UserError as error:  # it is still being read
+                text = str(error)
             else:
                 found = hits(answer.ids, self.bridge.station.logbook.line)
                 text = _count(answer.total, len(answer.ids))
