@@ -18,9 +18,11 @@ from app.config import Settings
 from app.crew import Crew
 from app.errors import DeviceError, FairleadError, UserError
 from app.export.bundle import Bundle, Progress, Sign, export_mission
+from app.export.document import Document
+from app.export.files import Written, write_new
 from app.export.maps import TrackPoint
 from app.kept import KeptFile
-from app.policy.model import Label
+from app.policy.model import Label, Verdict
 from app.ports import Archive, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
 from app.register import Register
 from app.relay.desk import Desk
@@ -165,16 +167,32 @@ class Station:
         """Read another piece of a long log, in a moment in which nothing else is to do. True while there is more."""
         return self.logbook.state.loading is not None and not self._poll_log()
 
-    def sign_on(self, name: str, role: str = "") -> Receipt:
-        """The officer takes the watch: who was on it is signed off in the same breath."""
+    def sign_on(self, name: str, role: str = "", *, pin: bool = False, beside: bool = False) -> Receipt:
+        """The officer takes the watch: who was on it is signed off in the same breath, unless this one comes ``beside`` them.
+
+        From then on this name stands on what is written here; for somebody beside others only if nobody's did. ``pin``: the
+        PIN was asked for and right.
+        """
         if not name.strip():
             raise UserError("Give the name of the officer who takes the watch")
         self.logbook.must_be_whole("Taking the watch")
-        for previous in self._signed_on_here():
+        for previous in () if beside else self._signed_on_here():
             if previous != name:
                 self.logbook.write(WatchOff(name=previous), author=previous)
-        self.logbook.author = name
-        return self.logbook.write(WatchOn(name=name, role=role), author=name)
+        receipt = self.logbook.write(WatchOn(name=name, role=role, pin=pin), author=name)
+        if not (beside and self.author):
+            self.logbook.author = name
+        return receipt
+
+    def sign_off(self, name: str) -> Receipt:
+        """This one leaves the watch; the name on what is written here goes to who stays, or to nobody."""
+        self.logbook.must_be_whole("Leaving the watch")
+        if name not in {on for on, _role, _since in self.state.on_watch}:
+            raise UserError(f"{name} is not on watch")
+        receipt = self.logbook.write(WatchOff(name=name), author=name)
+        if self.author == name:
+            self.logbook.author = next((on for on in reversed(self._signed_on_here()) if on != name), "")
+        return receipt
 
     def _signed_on_here(self) -> tuple[str, ...]:
         """Who is on watch and signed on at this station: whoever keeps the watch at another one goes on doing so."""
@@ -244,6 +262,23 @@ class Station:
         bundle = self.begin_export(purpose)(progress)
         self.note_export(purpose, bundle)
         return bundle
+
+    def write_paper(self, paper: Document, stem: str) -> Written:
+        """Make a PDF for the ship's own archive beside the exports, as the gate decides, and write down that it was made.
+
+        ``stem``: what it is called before the time. Raises UserError where the gate refuses, DeviceError where the disk does.
+        """
+        from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
+
+        by = self.author or SYSTEM
+        decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, by, paper.title)
+        if decision.verdict > Verdict.NOTICE:
+            raise UserError(f"Not written: {decision.sentence} (rule {decision.rule} of {decision.policy})")
+        mode = "" if self.mode is Mode.LIVE else f"-{self.mode.value.upper()}"
+        name = f"fairlead-{stem}-{paper.made:%Y%m%dT%H%M%SZ}{mode}"
+        written = write_new(self.mission_folder / "exports", name, ".pdf", pdf(paper))
+        self.logbook.write(Exported(purpose=paper.title, file_sha256=written.sha256, through_seq=self.state.seq), author=by)
+        return written
 
     def close(self, timeout_s: float = 5.0) -> None:
         """Stop the devices, write down the end, and leave everything on the disk. Safe to call twice."""

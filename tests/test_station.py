@@ -13,8 +13,9 @@ from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import Device, DeviceKind, Settings, Ship
 from app.errors import UserError
+from app.export.document import Document
 from app.export.verify import verify_bundle
-from app.rescue.entries import AlertNoted, IncidentMarked, LogLine, SystemNote, WatchOff, WatchOn
+from app.rescue.entries import AlertNoted, Exported, IncidentMarked, LogLine, PolicyDecision, SystemNote, WatchOff, WatchOn
 from app.station import Station
 from app.watch.frame import Mode, Priority
 from db.archive import verify_database
@@ -124,3 +125,45 @@ def test_a_device_that_cannot_be_opened_is_a_failed_link_and_the_log_says_why(tm
         _until(made, lambda: any(line.entry.kind == "link.noted" and "no-such-port" in line.text for line in made.state.lines))
     finally:
         made.close()
+
+
+def test_a_paper_is_made_beside_the_exports_decided_by_the_gate_and_its_hash_is_in_the_log(station: Station) -> None:
+    station.sign_on("M. Keller", "2/O")
+    paper = Document("Watch hand-over", "m1", "AURORA", station.clock.utc(), "M. Keller", Mode.LIVE)
+    written = station.write_paper(paper, "handover")
+    again = station.write_paper(paper, "handover")
+    assert written.path.parent == station.mission_folder / "exports"
+    assert written.path != again.path
+    assert (written.sha256, written.path.read_bytes()) == (again.sha256, again.path.read_bytes())
+    _until(station, lambda: sum(isinstance(line.payload, Exported) for line in station.state.lines) == 2)
+    made = [line.payload for line in station.state.lines if isinstance(line.payload, Exported)]
+    assert {p.file_sha256 for p in made} == {written.sha256}
+    assert any(
+        isinstance(p, PolicyDecision) and p.channel == "export" and p.released for p in (x.payload for x in station.state.lines)
+    )
+
+
+def test_a_paper_that_is_called_one_for_a_blocked_body_is_not_made(station: Station) -> None:
+    paper = Document("Hand-over for JRCC Tripoli", "m1", "AURORA", station.clock.utc(), "M. Keller", Mode.LIVE)
+    with pytest.raises(UserError, match="Not written"):
+        station.write_paper(paper, "handover")
+    assert not (station.mission_folder / "exports").exists()
+
+
+def test_several_keep_the_watch_and_the_name_goes_to_who_stays(station: Station) -> None:
+    def on_watch() -> list[str]:
+        return [name for name, _role, _since in station.state.on_watch]
+
+    station.sign_on("Keller", "2/O")
+    station.sign_on("Ada", "look-out", beside=True, pin=True)
+    _until(station, lambda: on_watch() == ["Keller", "Ada"])
+    assert station.author == "Keller"
+    assert [line.payload.pin for line in station.state.lines if isinstance(line.payload, WatchOn)] == [False, True]
+    station.sign_off("Keller")
+    assert station.author == "Ada"
+    _until(station, lambda: on_watch() == ["Ada"])
+    station.sign_off("Ada")
+    assert station.author == ""
+    _until(station, lambda: on_watch() == [])
+    with pytest.raises(UserError, match="not on watch"):
+        station.sign_off("Ada")

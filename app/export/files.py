@@ -1,0 +1,67 @@
+"""A finished file into a folder: whole or not at all, readable by its owner only, and never over another one."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.errors import DeviceError
+
+_MOST_TRIES: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where it is, and its SHA-256 in hex."""
+
+    path: Path
+    sha256: str
+
+
+def write_new(folder: Path, stem: str, suffix: str, data: bytes) -> Written:
+    """Write ``stem + suffix``, or with a number behind the stem where that is taken. Raises DeviceError."""
+    part = folder / f".{stem}.{os.getpid()}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        path = _placed(part, folder, stem, suffix)
+        _sync_folder(folder)
+    except OSError as error:
+        raise DeviceError(f"The file could not be written to {folder} ({error.strerror or error})") from error
+    finally:
+        with contextlib.suppress(OSError):  # what went wrong before is what the person is told
+            part.unlink(missing_ok=True)
+    return Written(path, hashlib.sha256(data).hexdigest())
+
+
+def _placed(part: Path, folder: Path, stem: str, suffix: str) -> Path:
+    """Give the finished file its name: a hard link fails where the name is taken, which a rename would overwrite."""
+    for number in range(1, _MOST_TRIES):
+        path = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
+        try:
+            if os.name == "posix":
+                os.link(part, path)
+            else:
+                part.rename(path)  # Windows: fails where the name is taken
+        except FileExistsError:
+            continue
+        return path
+    raise OSError(f"there are too many files named {stem}")
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
