@@ -81,7 +81,7 @@ def test_a_copy_does_not_write_back() -> None:
     assert len(second.rectangles(soft=False)) == 2
 
 
-@given(st.floats(150, 650), st.floats(150, 450), st.integers(0, 31))
+@given(st.floats(200, 600), st.floats(150, 450), st.integers(0, 31))  # room on every side: else it could not stand there
 def test_a_label_that_goes_along_stands_where_a_search_would_leave_it(x: float, y: float, choice: int) -> None:
     found = find_place(Taken(), (x, y), (80, 20), 16, VIEW, before=choice)
     assert found is not None
