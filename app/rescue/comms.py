@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from app.rescue.entries import CommsLine, PolicyDecision, RelaySent, ReminderDone
-from app.rescue.state import Communication, Line, Reminder, Told
+from app.rescue.state import Communication, Fate, Line, Reminder, Told
 
 
 def communication(line: Line) -> Communication | None:
@@ -21,16 +22,16 @@ def build_told(lines: Sequence[Line]) -> tuple[Told, ...]:
 
     What was sent belongs to the decision about the same text: a draft that was changed after a refusal has two rows.
     """
-    fate: dict[tuple[str, str], RelaySent] = {}
+    fates: dict[tuple[str, str], list[Fate]] = defaultdict(list)
     for line in lines:
-        if isinstance(line.payload, RelaySent):
-            fate[line.payload.draft, line.payload.content_sha256] = line.payload
+        if isinstance(sent := line.payload, RelaySent):
+            fates[sent.draft, sent.content_sha256].append(Fate(line.at, sent.status, sent.recipients, sent.detail))
     told = []
     for line in lines:
         decision = line.payload
         if not isinstance(decision, PolicyDecision):
             continue
-        sent = fate.get((decision.draft, decision.content_sha256)) if decision.released else None
+        became = tuple(fates.get((decision.draft, decision.content_sha256), ())) if decision.released else ()
         told.append(
             Told(
                 at=line.at,
@@ -39,17 +40,30 @@ def build_told(lines: Sequence[Line]) -> tuple[Told, ...]:
                 channel=decision.channel,
                 verdict=decision.verdict,
                 sentence=decision.sentence,
-                status=_status(decision, sent),
+                status=_status(decision, became),
                 case=line.subject,
                 by=line.entry.author,
+                entry=line.id,
+                title=decision.title,
+                text=decision.text,
+                rule=decision.rule,
+                reason=decision.reason,
+                by_master=decision.by_master,
+                released=decision.released,
+                fates=became,
             )
         )
     return tuple(told)
 
 
-def _status(decision: PolicyDecision, sent: RelaySent | None) -> str:
-    if sent is not None:
-        return sent.status
+def _status(decision: PolicyDecision, became: tuple[Fate, ...]) -> str:
+    """The worst of the last words on each recipient: a message that one of three did not get is not delivered."""
+    last = {recipient: fate.status for fate in became for recipient in fate.recipients}
+    for status in ("failed", "queued"):
+        if status in last.values():
+            return status
+    if became:
+        return became[-1].status
     if decision.released:
         return "released"
     return "held" if decision.verdict == "HOLD" else "refused"

@@ -363,8 +363,21 @@ class Communication:
 
 
 @dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a message for some of its recipients: queued, delivered, failed, handed_over."""
+
+    at: datetime
+    status: str
+    recipients: tuple[str, ...]
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
-    """Who was told what, when, and who was refused: from policy decisions and what became of them."""
+    """Who was told what, when, and who was refused: from policy decisions and what became of them (``fates``, oldest first).
+
+    ``text`` is subject and body as decided on; ``reason`` what the master gave (``by_master``), ``entry`` the decision.
+    """
 
     at: datetime
     draft: str
@@ -375,6 +388,14 @@ class Told:
     status: str
     case: str | None
     by: str
+    entry: str = ""
+    title: str = ""
+    text: str = ""
+    rule: str = ""
+    reason: str = ""
+    by_master: bool = False
+    released: bool = False
+    fates: tuple[Fate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ answered, and that somebody was not told and why, are what is asked for later.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
-from app.rescue.entries import CommsLine, PolicyDecision, RelaySent
-from app.rescue.state import Case, Communication, Line, PosAnswer, PosRequest, RescueState
+from app.rescue.entries import CommsLine
+from app.rescue.state import Case, Communication, PosAnswer, PosRequest, RescueState, Told
+from app.rescue.state import Fate as Fate
 
 Direction = Literal["in", "out"]
 
@@ -24,16 +24,6 @@ ANSWERS: Final[Mapping[str, str]] = {
     "wait": "told to wait",
     "no_answer": "no answer",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What became of a message for some of its recipients: queued, delivered, failed, handed_over."""
-
-    at: datetime
-    status: str
-    recipients: tuple[str, ...]
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +54,7 @@ class ToldRow:
 def told_sheet(state: RescueState, case_id: str | None) -> tuple[ToldRow, ...]:
     """The rows of one case, oldest first; with ``None`` those of the whole mission."""
     rows = [_call(said) for said in state.communications]
-    rows += _messages(state.lines)
+    rows += [_message(told) for told in state.told]
     if case_id is not None:
         rows = [row for row in rows if row.case == case_id]
     for request in state.requests:
@@ -100,42 +90,28 @@ def _call(said: Communication) -> ToldRow:
     )
 
 
-def _messages(lines: Sequence[Line]) -> list[ToldRow]:
-    fates: dict[tuple[str, str], list[Fate]] = defaultdict(list)
-    for line in lines:
-        if isinstance(sent := line.payload, RelaySent) and not line.void:
-            fate = Fate(line.at, sent.status, sent.recipients, sent.detail)
-            fates[sent.draft, sent.content_sha256].append(fate)
-    rows = []
-    for line in lines:
-        if isinstance(decision := line.payload, PolicyDecision) and not line.void:
-            became = tuple(fates.get((decision.draft, decision.content_sha256), ())) if decision.released else ()
-            rows.append(_message(line, decision, became))
-    return rows
-
-
-def _message(line: Line, decision: PolicyDecision, became: tuple[Fate, ...]) -> ToldRow:
-    if not decision.released:
-        held = decision.verdict == "HOLD"
-        result = f"{'held' if held else 'refused by the policy'} (rule {decision.rule}): {decision.sentence}"
+def _message(told: Told) -> ToldRow:
+    if not told.released:
+        held = told.status == "held"
+        result = f"{'held' if held else 'refused by the policy'} (rule {told.rule}): {told.sentence}"
     else:
-        result = fate_words(became) or "released, not sent yet"
-        if decision.by_master:
-            result = f"by order of the master ({decision.reason}); {result}"
+        result = fate_words(told.fates) or "released, not sent yet"
+        if told.by_master:
+            result = f"by order of the master ({told.reason}); {result}"
     return ToldRow(
-        at=line.at,
-        kind="message" if decision.released else "refused",
-        who=", ".join(decision.recipients),
+        at=told.at,
+        kind="message" if told.released else "refused",
+        who=", ".join(told.recipients),
         authority="",
         direction="out",
-        means=decision.channel,
-        title=decision.title,
-        text=decision.text,
+        means=told.channel,
+        title=told.title,
+        text=told.text,
         result=result,
-        by=line.entry.author,
-        entry=line.id,
-        case=line.subject,
-        fates=became,
+        by=told.by,
+        entry=told.entry,
+        case=told.case,
+        fates=told.fates,
     )
 
 

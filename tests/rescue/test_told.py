@@ -62,6 +62,20 @@ def test_a_message_says_what_became_of_it_for_each_recipient() -> None:
     assert [f.status for f in row.fates] == ["queued", "delivered", "failed"]
 
 
+def test_a_message_that_one_recipient_did_not_get_is_not_delivered() -> None:
+    """Whatever came last: the hand-over sheet goes by this."""
+    written = [
+        new(decision("d", released=True), 1),
+        new(sent("d", "queued", "rome@rcc", "flag@rcc"), 2),
+        new(sent("d", "failed", "Malta", detail="no address"), 2.5),
+        new(sent("d", "delivered", "rome@rcc"), 3),
+    ]
+    assert [told.status for told in fold(chained(written)).told] == ["failed"]
+    assert [told.status for told in fold(chained([written[0], written[1], written[3]])).told] == ["queued"]
+    both = new(sent("d", "delivered", "flag@rcc"), 4)
+    assert [told.status for told in fold(chained([written[0], written[1], written[3], both])).told] == ["delivered"]
+
+
 def test_a_message_that_waits_for_the_network_says_so() -> None:
     (row,) = rows(new(decision("d", released=True), 1), new(sent("d", "queued", "rome@rcc"), 2))
     assert row.result == "waits for rome@rcc 14 Jun 02:02"
