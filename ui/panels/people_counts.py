@@ -13,6 +13,7 @@ from ui.parts import Sheet, TextField, field, line_edit
 from ui.people_input import PeopleInput
 from ui.people_words import categories_text, difference_text
 from ui.when import WhenInput
+from ui.widgets import label, row
 
 
 class RecountSheet(PeopleSheet):
@@ -27,7 +28,8 @@ class RecountSheet(PeopleSheet):
         self.people = PeopleInput()
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.note = line_edit("who counted", name="Note")
-        self.body.addLayout(field("Counted on board", self.total))
+        self.by_ledger = label("", "lab")
+        self.body.addLayout(field("Counted on board", row((self.total, 1), self.by_ledger)))
         self.body.addLayout(field("By category, where it was counted so", self.people))
         self.body.addLayout(field("When", self.when))
         self.body.addLayout(field("Note", self.note))
@@ -59,6 +61,7 @@ class RecountSheet(PeopleSheet):
     def _on_case(self, _case: str) -> None:
         there = possible(self.bridge.state.ledger, Place.OWN_SHIP, self.subject)
         self.people.show_possible("ledger", there)
+        self.by_ledger.setText(f"by the ledger {self.bridge.state.ledger.total(Place.OWN_SHIP, self.subject)}")
 
 
 class ExplainSheet(Sheet):

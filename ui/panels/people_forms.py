@@ -20,8 +20,9 @@ from ui.panels.people_moves import MEDEVAC, Move, Route, possible, question, whe
 from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.people_input import PeopleInput, Stepper
 from ui.tally_count import BOATS, boat_and_trip, way_of
+from ui.tokens import H_TOUCH
 from ui.when import WhenInput
-from ui.widgets import column, label, row
+from ui.widgets import button, column, label, row
 from ui.words import people_word
 
 ALL: Final = "all"
@@ -58,10 +59,6 @@ class CaseSheetBase(Sheet):
     def subject(self) -> str | None:
         """The case that was chosen; ``None`` for all or none."""
         return None if self.cases.value in ("", ALL) else self.cases.value
-
-    @property
-    def draft_of(self) -> str:
-        return self.cases.value
 
     def offered(self, state: RescueState) -> list[Case]:
         """The cases to choose from."""
@@ -200,6 +197,9 @@ class MovementSheet(PeopleSheet):
             self.body.addLayout(field("Brought by", self.boats))
             self.boats.show()
         self.body.addWidget(self.people)
+        self.everybody_key = button("Everybody who is left", height=H_TOUCH, on_click=self._everybody)
+        self.body.addWidget(self.everybody_key)
+        self.everybody_key.setVisible(move.everybody)
         if move.needs:
             needs = ((self.medical, "Medical cases among them"), (self.disabled, "Disabled among them"))
             self.body.addLayout(row(*((field(caption, widget), 1) for widget, caption in needs), gap=16))
@@ -272,6 +272,12 @@ class MovementSheet(PeopleSheet):
     def hand_over(self, payload: PeopleMovement, moment: datetime | None) -> None:
         """Into the log with it."""
         self.commit([self.bridge.write(payload, subject=self.subject, happened=moment)])
+
+    def _everybody(self) -> None:
+        """Fill in all that the ledger has there: the last boat, the last day in port."""
+        route = self.chosen_route
+        there = self._there(route)[0] if route is not None else None
+        self.people.set_people({c: n for c, n in (there or {}).items() if n > 0})
 
     def _write(self, route: Route) -> None:
         try:

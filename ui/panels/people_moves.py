@@ -28,6 +28,7 @@ class Move:
     """One kind of movement: its routes, what the place at the other end is called, what else is asked for.
 
     ``boats``: which RHIB run brought them. ``needs``: medical and disabled among them. ``relatives``: who go along.
+    ``everybody``: a key that fills in all who are left.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Move:
     boats: bool = False
     needs: bool = False
     relatives: bool = False
+    everybody: bool = False
     start: tuple[tuple[Category, int], ...] = ()
 
 
@@ -58,6 +60,7 @@ MOVES: Final[dict[str, Move]] = {
         ),
         "Name of the ship",
         needs=True,
+        everybody=True,
     ),
     "medevac": Move(
         MEDEVAC,
@@ -78,6 +81,7 @@ MOVES: Final[dict[str, Move]] = {
         ),
         "Port",
         needs=True,
+        everybody=True,
     ),
     "birth": Move("Birth", (Route("Born on board", Place.BIRTH, Place.OWN_SHIP),), start=((Category.INFANT, 1),)),
     "death": Move(
