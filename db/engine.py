@@ -28,6 +28,13 @@ _WRITER: Final = (
     "PRAGMA fullfsync=ON",
     "PRAGMA checkpoint_fullfsync=ON",
 )
+_PRIVATE: Final = (
+    "PRAGMA secure_delete=ON",
+    "PRAGMA journal_mode=DELETE",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
+    "PRAGMA temp_store=MEMORY",
+)
 
 
 def sqlite_version() -> str:
@@ -42,23 +49,13 @@ def writing_engine(path: Path) -> sa.Engine:
     head of the chain before either writes. ``engine.execution_options(reading=True)`` takes no lock. The file has to
     exist: when a disk has gone away, a retry must never begin a new, empty one.
     """
-    engine = sa.create_engine(
-        _url(path, mode="rw"),
-        module=dbapi2,
-        poolclass=StaticPool,
-        connect_args={"check_same_thread": True},
-    )
+    return _engine_of_one(path, _WRITER)
 
-    @sa.event.listens_for(engine, "connect")
-    def on_connect(connection: Any, _record: Any) -> None:
-        _run(connection, (*_COMMON, *_WRITER))
 
-    @sa.event.listens_for(engine, "begin")
-    def on_begin(connection: sa.Connection) -> None:
-        reading = connection.get_execution_options().get("reading", False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-    return engine
+def private_engine(path: Path) -> sa.Engine:
+    """As ``writing_engine``, for what has to be gone once it is deleted: freed bytes are overwritten, and there is no
+    write-ahead log that keeps them."""
+    return _engine_of_one(path, _PRIVATE)
 
 
 def reading_engine(path: Path) -> sa.Engine:
@@ -81,6 +78,26 @@ def reading_engine(path: Path) -> sa.Engine:
     @sa.event.listens_for(engine, "begin")
     def on_begin(connection: sa.Connection) -> None:
         connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def _engine_of_one(path: Path, pragmas: tuple[str, ...]) -> sa.Engine:
+    engine = sa.create_engine(
+        _url(path, mode="rw"),
+        module=dbapi2,
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": True},
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        _run(connection, (*_COMMON, *pragmas))
+
+    @sa.event.listens_for(engine, "begin")
+    def on_begin(connection: sa.Connection) -> None:
+        reading = connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
 
