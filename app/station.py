@@ -52,6 +52,8 @@ PINNED_MINUTES = 15
 REMIND_S = 1.0
 """How often it is looked at whether something has come due; after an entry at once."""
 
+PURGE_EVERY_S = 60.0
+
 _NOTED_S = 2.0
 
 ExportWork = Callable[[Progress | None], Bundle]
@@ -65,7 +67,7 @@ class Station:
 
     ``open_archive`` and ``open_recording`` open the mission's own files for reading, for export while it runs.
     ``notices`` are texts the person must see at start (broken settings, a policy that blocks all). ``kept``: what was
-    typed and not saved.
+    typed and not saved. ``kept_records``: personal records that are there although they are turned off now.
     """
 
     def __init__(
@@ -92,6 +94,7 @@ class Station:
         register: Register | None = None,
         crew: Crew | None = None,
         personal: PersonalRecords | None = None,
+        kept_records: PersonalRecords | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -107,6 +110,9 @@ class Station:
         self.register = register
         self.crew = crew
         self.personal = personal
+        self._records = personal if personal is not None else kept_records
+        self._purge_due = float("-inf")
+        self._purge_problem = ""
         self._watchman = Watchman(register) if register is not None else None
         self._in_sight: dict[str, Sighting] = {}
         self._journal = journal
@@ -156,6 +162,7 @@ class Station:
         self.desk.poll()
         self._judge_journal()
         self._judge_policy()
+        self._purge_records()
         self._note_recorder(frame)
         self._judge_register(frame)
         self._judge_reminders(frame.stamp.mono)
@@ -288,6 +295,8 @@ class Station:
         for source in self._sources:
             source.stop()
         self.desk.close()
+        if self._records is not None:
+            self._records.close()
         self.session.tick()
         self._write_changes()
         try:
@@ -324,6 +333,23 @@ class Station:
         if self._pinned is None:
             self._pinned = {incident.id for incident in state.incidents}
         self._pin_incidents(state, self._pinned)
+
+    def _purge_records(self) -> None:
+        """Personal records go by their date, also where the organisation turned them off since."""
+        now = self.clock.mono()
+        if self._records is None or now < self._purge_due:
+            return
+        self._purge_due = now + PURGE_EVERY_S
+        try:
+            self._records.purge()
+            problem = ""
+        except FairleadError as error:
+            problem = str(error)
+        if problem and not self._purge_problem:
+            self.session.raise_alert("personal", "purge", Priority.CAUTION, "Personal records are not deleted", problem)
+        elif self._purge_problem and not problem:
+            self.session.clear_alert("personal", "purge")
+        self._purge_problem = problem
 
     def _note_recorder(self, frame: Frame) -> None:
         """Where two stations record one mission, the log says which file has what."""

@@ -16,10 +16,10 @@ from app.errors import FairleadError
 from app.kept import KeptFile
 from app.policy.places import load_gazetteer
 from app.policy.positions import DETECTOR, scan
-from app.ports import Recorder, Source
+from app.ports import PersonalRecords, Recorder, Source
 from app.register import Register
 from app.relay.desk import Desk
-from app.rescue.entries import MissionOpened
+from app.rescue.entries import MissionOpened, PersonalNoted
 from app.rescue.logbook import Logbook
 from app.sea import Sea
 from app.station import SYSTEM, Station
@@ -28,6 +28,7 @@ from app.watch.playback import Playback
 from app.watch.session import Session
 from db.archive import Archive
 from db.journal import open_journal
+from db.personal import open_personal, personal_file
 from db.recording import open_recorder
 from db.recordings import open_recordings
 
@@ -84,6 +85,8 @@ def build_station(plan: Plan) -> Station:
         sending=plan.sending and plan.mode is not Mode.REPLAY,
     )
     register, trouble = _register(plan, session)
+    records, more = _personal(plan, logbook)
+    wanted = settings.people.personal_data
     return Station(
         mode=plan.mode,
         settings=settings,
@@ -99,9 +102,11 @@ def build_station(plan: Plan) -> Station:
         open_recording=lambda: open_recordings(folder),
         find_track=track_finder(lambda source: _priority(settings, source)),
         sign=journal.key.sign if journal.key is not None else None,
-        notices=(*plan.notices, *journal.notices, *trouble),
+        notices=(*plan.notices, *journal.notices, *trouble, *more),
         register=register,
         crew=_crew(plan),
+        personal=records if wanted else None,
+        kept_records=None if wanted else records,
         playback=_playback(plan, session),
         sea=Sea(load_gazetteer().describe),
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json"),
@@ -124,6 +129,24 @@ def _register(plan: Plan, session: Session) -> tuple[Register | None, tuple[str,
         return Register(journal, plan.clock, folder, session.state_at), journal.notices
     except FairleadError as error:
         return None, (f"The register of vessels cannot be used: {error}",)
+
+
+def _personal(plan: Plan, logbook: Logbook) -> tuple[PersonalRecords | None, tuple[str, ...]]:
+    """The personal records, and what the officer must know of them. Turned off, those that are there still go by their date."""
+    if plan.mode is Mode.REPLAY:
+        return None, ()
+    folder, people = plan.mission_folder, plan.settings.people
+    others = tuple(path for path in sorted(folder.parent.iterdir()) if path != folder and personal_file(path).exists())
+    if not (people.personal_data or others or personal_file(folder).exists()):
+        return None, ()
+
+    def note(payload: PersonalNoted, by: str) -> None:
+        logbook.write(payload, author=by or SYSTEM)
+
+    try:
+        return open_personal(folder, plan.clock, keep_days=people.keep_days, note=note, others=others), ()
+    except FairleadError as error:
+        return None, (f"The personal records cannot be used: {error}",)
 
 
 def _crew(plan: Plan) -> Crew | None:
