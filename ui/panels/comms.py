@@ -1,30 +1,32 @@
-"""The Comms panel: tell somebody, log a call, and the sheet that says who was told what, when."""
+"""The Comms panel: tell somebody, log a call, call again what was not answered, and who was told what, when."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.policy.model import Recipient
-from app.rescue.state import Communication, RescueState, Told
+from app.rescue.state import Communication, Reminder, RescueState
+from app.rescue.told import told_sheet
 from ui.bridge import Bridge
 from ui.dialogs import DistressCard
-from ui.panels.comms_sheets import RESULTS, STATUS_WORDS, CallSheet, MasterSheet, RefusedSheet, SentSheet
+from ui.panels.call_sheet import CallSheet
+from ui.panels.comms_sheets import MasterSheet, RefusedSheet, SentSheet
 from ui.panels.compose import ComposeSheet
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
-from ui.panels.recipients import short_name
-from ui.panels.tables import RowsTable
+from ui.panels.reminders import NoNeedSheet, ReminderList
+from ui.panels.rows_view import RowsView
+from ui.panels.told_sheet import ToldSheet, told_rows
 from ui.parts import scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, button, column, label, row
-from ui.words import clock, duration
+from ui.words import duration
 
-_SHOWN = 60
-_NAMED = 2
+_SHOWN: Final = 25
 
 
 class CommsPanel(PagedPanel):
@@ -35,24 +37,22 @@ class CommsPanel(PagedPanel):
         self.tell_key.clicked.connect(lambda: self.compose_for(self._case()))
         self.call_key = IconButton(theme, "com-radio", "Log a call", height=H_KEY)
         self.call_key.clicked.connect(self.log_call)
+        self.told_key = button("Who was told", height=H_TOUCH, on_click=self.show_told)
         self.card_key = IconButton(theme, "vessel-in-distress", "Distress card", height=H_TOUCH)
         self.card_key.setToolTip("Shift+F4")
         self.card_key.clicked.connect(self.distress_card)
         self.free_key = button("Free message", height=H_TOUCH, on_click=lambda: self.compose_for(None))
         self.refused_key = button("Not told, and why", height=H_TOUCH, on_click=self._show_refused)
         self.waiting = label("", "lab", wrap=True)
-        self._told_head, self._calls_head = label("Who was told", "op"), label("Calls", "op")
-        self.told = RowsTable((("UTC", 60, lambda t: clock(t.at)), ("Who", 0, _who), ("How, and what became of it", 220, _fate)))
-        self.calls = RowsTable(
-            (
-                ("UTC", 60, lambda c: clock(c.at)),
-                ("With", 128, _with),
-                ("What", 0, lambda c: c.line.content),
-                ("Answer", 104, _result),
-            )
-        )
-        self.calls.chosen.connect(self._open_call)
+        self.reminders = ReminderList(bridge)
+        self.reminders.answered.connect(self._on_answered)
+        self.reminders.no_need.connect(self._on_no_need)
+        self._latest_head = label("Said last", "op")
+        self.latest = RowsView(theme, "Who was told or called, newest first")
+        self.latest.pressed_row.connect(self.open_entry)
         self._nothing = label("Nobody was told or called yet.", "lab")
+        self._shown_of: tuple[object, ...] = ()
+        self._from_told = False
         self.set_home(self._home_page())
 
     @cached_property
@@ -77,6 +77,21 @@ class CommsPanel(PagedPanel):
         return self.add_sheet(CallSheet(self.bridge))
 
     @cached_property
+    def answer_sheet(self) -> CallSheet:
+        """A form of its own: a call that somebody began to log stays as it was left."""
+        return self.add_sheet(CallSheet(self.bridge, "They answered"))
+
+    @cached_property
+    def no_need_sheet(self) -> NoNeedSheet:
+        return self.add_sheet(NoNeedSheet(self.bridge))
+
+    @cached_property
+    def told_sheet(self) -> ToldSheet:
+        sheet = self.add_sheet(ToldSheet(self.bridge))
+        sheet.opened.connect(self.open_entry)
+        return sheet
+
+    @cached_property
     def sent_sheet(self) -> SentSheet:
         return self.add_sheet(SentSheet(self.bridge))
 
@@ -86,7 +101,9 @@ class CommsPanel(PagedPanel):
 
     @cached_property
     def line_sheet(self) -> LineSheet:
-        return self.add_sheet(LineSheet(self.bridge))
+        sheet = self.add_sheet(LineSheet(self.bridge))
+        sheet.closed.connect(self._after_line)
+        return sheet
 
     def compose_for(self, case_id: str | None) -> None:
         """Begin or go on with the message about a case (``None``: about none); a begun draft comes back as it was left."""
@@ -97,22 +114,38 @@ class CommsPanel(PagedPanel):
         self.go_to(self.call_sheet)
         self.call_sheet.start(self._case())
 
+    def show_told(self) -> None:
+        """Who was told what: of the case at hand, and from there of any other or all."""
+        self.go_to(self.told_sheet)
+        self.told_sheet.start(self._case())
+
     def distress_card(self) -> None:
         """What to read out on VHF: no policy stands before it."""
         DistressCard(self.bridge, self.window()).open()
 
+    def open_entry(self, entry_id: str) -> None:
+        """Show the entry of a call, a message or a request with all its wordings."""
+        line = self.bridge.station.logbook.line(entry_id)
+        if line is not None:
+            self._from_told = "told_sheet" in self.__dict__ and self.page is self.told_sheet
+            self.go_to(self.line_sheet)
+            self.line_sheet.show_line(line)
+
     def show_state(self, state: RescueState) -> None:
-        told = state.told[-_SHOWN:]
-        calls = state.communications[-_SHOWN:]
-        self.told.show_rows(list(reversed(told)))
-        self.calls.show_rows(list(reversed(calls)))
-        self._told_head.setVisible(bool(told))
-        self._calls_head.setVisible(bool(calls))
-        self._nothing.setVisible(not told and not calls)
+        self.reminders.show_state(state)
+        # The rows are made of these three: other entries must not cost a walk through the log.
+        of = (state.told, state.communications, state.requests)
+        if not self._shown_of or any(a is not b for a, b in zip(of, self._shown_of, strict=True)):
+            self._shown_of = of
+            rows = told_sheet(state, None)[-_SHOWN:]
+            self.latest.show_rows(told_rows(rows, newest_first=True))
+            self._latest_head.setVisible(bool(rows))
+            self._nothing.setVisible(not rows)
 
     def show_frame(self, _frame: object) -> None:
         desk = self.bridge.station.desk
         now = self.bridge.station.clock.utc()
+        self.reminders.show_time(now)
         lines = [
             f"{w.record.draft.title}: waiting {duration((now - w.record.at).total_seconds())}"
             + (f", {w.trouble}" if w.trouble else "")
@@ -127,13 +160,13 @@ class CommsPanel(PagedPanel):
         page.setLayout(
             column(
                 row((self.tell_key, 3), (self.call_key, 2)),
-                row((self.refused_key, 4), (self.free_key, 3), (self.card_key, 4)),
+                row((self.told_key, 1), (self.refused_key, 1)),
+                row((self.free_key, 1), (self.card_key, 1)),
                 self.waiting,
+                self.reminders,
                 self._nothing,
-                self._told_head,
-                self.told,
-                self._calls_head,
-                self.calls,
+                self._latest_head,
+                self.latest,
                 "stretch",
                 margin=(0, 0, 4, 0),
             )
@@ -160,6 +193,19 @@ class CommsPanel(PagedPanel):
         self.go_to(self.refused_sheet)
         self.refused_sheet.show_refused(rows or (("No case is open", "The sheet is about one case: open or select it."),))
 
+    def _on_answered(self, call: Communication) -> None:
+        self.go_to(self.answer_sheet)
+        self.answer_sheet.start_answer(call)
+
+    def _on_no_need(self, reminder: Reminder) -> None:
+        self.go_to(self.no_need_sheet)
+        self.no_need_sheet.show_reminder(reminder)
+
+    def _after_line(self) -> None:
+        if self._from_told:
+            self.go_to(self.told_sheet)
+            self.told_sheet.rows.setFocus()
+
     def _on_sent(self, draft_id: str, said: str) -> None:
         self.go_to(self.sent_sheet)
         self.sent_sheet.show_draft(draft_id, said)
@@ -175,28 +221,3 @@ class CommsPanel(PagedPanel):
         self.compose.drafts.forget()
         if draft is not None:
             self._on_sent(draft.id, said)
-
-    def _open_call(self, call: Communication) -> None:
-        line = self.bridge.station.logbook.line(call.entry)
-        if line is not None:
-            self.go_to(self.line_sheet)
-            self.line_sheet.show_line(line)
-
-
-def _who(told: Told) -> str:
-    """The first two by name, the rest by number."""
-    names = [short_name(Recipient(t.removeprefix("to: "))) for t in told.recipients]
-    rest = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + rest
-
-
-def _fate(told: Told) -> str:
-    return f"{told.channel}, {STATUS_WORDS.get(told.status, told.status)}"
-
-
-def _with(call: Communication) -> str:
-    return f"{'from' if call.line.direction == 'in' else 'to'} {call.line.party}"
-
-
-def _result(call: Communication) -> str:
-    return RESULTS.get(call.line.result, call.line.result)

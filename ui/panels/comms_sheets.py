@@ -1,4 +1,4 @@
-"""The forms of the Comms panel: a call into the log, what became of a message, the master's release, who was told."""
+"""The forms of the Comms panel about messages: what became of one, the master's release, who was not told."""
 
 from __future__ import annotations
 
@@ -11,19 +11,15 @@ from app.errors import UserError
 from app.policy.model import Recipient
 from app.relay.desk import MasterPreview
 from app.relay.drafts import Draft
-from app.rescue.entries import CommsLine, RelaySent
+from app.rescue.entries import RelaySent
 from app.rescue.state import RescueState
 from ui.bridge import Bridge
-from ui.panels.people_forms import CaseSheetBase
 from ui.panels.recipients import short_name
 from ui.panels.tables import RowsTable
-from ui.parts import Choices, Sheet, TextField, discard, field, line_edit
-from ui.when import WhenInput
+from ui.parts import Sheet, discard, field, line_edit
 from ui.widgets import label
 from ui.words import clock
 
-MEANS: Final = {m: m for m in ("VHF", "Phone", "E-mail", "Satellite", "Navtex", "Radio", "By voice", "Other")}
-RESULTS: Final = {"answered": "Answered", "no_answer": "No answer", "refused": "Refused"}
 STATUS_WORDS: Final = {
     "queued": "queued",
     "delivered": "delivered",
@@ -33,62 +29,13 @@ STATUS_WORDS: Final = {
     "refused": "refused by the policy",
     "held": "held for the master",
 }
-
-
-class CallSheet(CaseSheetBase):
-    """One communication: who, which way, by what, what was said, and whether anybody answered."""
-
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__(bridge, "Log a call", "Save call")
-        self.direction = Choices({"out": "We called", "in": "They called"}, 2)
-        self.means = Choices(MEANS, 4)
-        self.party = line_edit("e.g. MRCC Rome", name="With whom")
-        self.result = Choices(RESULTS, 3)
-        self.content = TextField("what was said", 3)
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
-        self.body.addWidget(self.direction)
-        self.body.addLayout(field("With whom", self.party))
-        self.body.addLayout(field("By", self.means))
-        self.body.addWidget(self.result)
-        self.body.addLayout(field("What was said", self.content))
-        self.body.addLayout(field("When", self.when))
-        self.clear()
-
-    def start(self, case_id: str | None) -> None:
-        self.choose_case(case_id)
-        self.party.setFocus()
-
-    def save(self) -> None:
-        party = self.party.text().strip()
-        if not party:
-            self.refuse("Say with whom", self.party)
-            return
-        if not self.result.value:
-            self.refuse("Say whether they answered. That nobody answered matters as much")
-            return
-        try:
-            moment = self.when.moment()
-        except UserError as error:
-            self.refuse(str(error), self.when.edit)
-            return
-        known = {name.casefold(): a.id for a in self.bridge.station.desk.authorities() for name in a.names}
-        payload = CommsLine(
-            direction="in" if self.direction.value == "in" else "out",
-            means=self.means.value,
-            party=party,
-            content=self.content.value,
-            result=self.result.value,
-            authority=known.get(party.casefold()),
-        )
-        self.commit([self.bridge.write(payload, subject=self.subject, happened=moment)])
-
-    def clear(self) -> None:
-        self.direction.choose("out")
-        self.means.choose("VHF")
-        self.party.clear()
-        self.result.choose("")
-        self.content.clear()
-        self.when.now()
+_OUTCOMES: Final = {
+    "failed": "NOT delivered to",
+    "delivered": "Delivered to",
+    "handed_over": "In the outbox folder for",
+    "queued": "In the mail queue for",
+}
+"""How a sentence on a message begins, the worst first."""
 
 
 class SentSheet(Sheet):
@@ -110,8 +57,13 @@ class SentSheet(Sheet):
         self.main.setFocus()
 
     def show_state(self, state: RescueState) -> None:
-        if self._draft:
-            self.rows.show_rows(deliveries(state, self._draft))
+        if not self._draft:
+            return
+        rows = deliveries(state, self._draft)
+        self.rows.show_rows(rows)
+        if rows:
+            # What the desk said when it was sent ("In the mail queue") is overtaken by what became of it.
+            self.said.setText(outcome(rows))
 
     def save(self) -> None:
         self.closed.emit()
@@ -127,6 +79,17 @@ def deliveries(state: RescueState, draft_id: str) -> tuple[tuple[str, str, str],
             for recipient in sent.recipients:
                 newest[recipient] = (short_name(Recipient(recipient)), word, clock(line.at))
     return tuple(newest.values())
+
+
+def outcome(rows: Sequence[tuple[str, str, str]]) -> str:
+    """What became of a message in one sentence, from its rows: ``Delivered to 2 of 3. 1 waits in the mail queue``."""
+    words = [word.partition(":")[0] for _who, word, _at in rows]
+    said = []
+    for status, text in _OUTCOMES.items():
+        if number := words.count(STATUS_WORDS[status]):
+            of = f"all {number}" if number == len(rows) > 1 else f"{number} of {len(rows)}" if len(rows) > 1 else ""
+            said.append(" ".join(p for p in (text, of, rows[0][0] if len(rows) == 1 else "") if p))
+    return ". ".join(said)
 
 
 class MasterSheet(Sheet):

@@ -189,10 +189,10 @@ def test_a_call_that_nobody_answered_is_logged(kit: Kit, panel: CommsPanel, qtbo
     kit.step(times=2)
     (call,) = kit.state.communications
     assert call.line == CommsLine(
-        direction="out", means="VHF", party="MRCC Rome", content="", result="no_answer", authority="IT-MRCC"
+        direction="out", means="VHF", channel="16", party="MRCC Rome", content="", result="no_answer", authority="IT-MRCC"
     )
     assert call.case == CASE
-    assert panel.calls.rows.rowCount() == 1
+    assert len(panel.latest.rows) == 1
 
 
 def test_who_may_not_be_told_is_said_with_the_reason(panel: CommsPanel) -> None:

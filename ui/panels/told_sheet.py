@@ -1,0 +1,127 @@
+"""Who was told what, when, and who was not and why: per case or for the whole mission, and as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from app.errors import FairleadError
+from app.export.told_paper import how, said, told_document
+from app.rescue.state import RescueState
+from app.rescue.told import ToldRow, told_sheet
+from ui.bridge import Bridge
+from ui.panels.case_list import in_order
+from ui.panels.rows_view import Row, RowsView
+from ui.parts import Choices, Sheet, discard
+from ui.widgets import label
+from ui.words import clock
+
+ALL: Final = "all"
+_RESULT: Final = 160
+_TEXT: Final = 220
+
+
+class ToldSheet(Sheet):
+    """``opened`` carries the id of the entry that was pressed."""
+
+    opened = Signal(object)  # id of an entry
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge, "Who was told what", "Write as PDF")
+        self._offered: dict[str, str] = {ALL: "All"}
+        self.cases = Choices(self._offered, 4)
+        self.count = label("", "sec", wrap=True)
+        self.rows = RowsView(bridge.theme, "Who was told what, oldest first")
+        self.rows.pressed_row.connect(self.opened)
+        self.body.addWidget(self.cases)
+        self.body.addWidget(self.count)
+        self.body.addWidget(self.rows)
+        self._of: tuple[object, ...] = ()
+        bridge.state_changed.connect(self._on_state)
+
+    @property
+    def case(self) -> str | None:
+        return self.cases.value if self.cases.value not in ("", ALL) else None
+
+    def start(self, case_id: str | None) -> None:
+        """Show the sheet of a case; ``None``: of the whole mission."""
+        words = {c.id: c.number for c in in_order(self.bridge.state)} | {ALL: "All"}
+        if words != self._offered:
+            self._offered = words
+            fresh = Choices(words, 3)
+            self.body.replaceWidget(self.cases, fresh)
+            discard(self.cases)
+            self.cases = fresh
+            fresh.changed.connect(lambda _case: self.show_state(self.bridge.state))
+        self.cases.choose(case_id if case_id in words else ALL)
+        self.notice.say("")
+        self.show_state(self.bridge.state)
+        self.rows.setFocus()
+
+    def show_state(self, state: RescueState) -> None:
+        # The rows are made of these four and nothing else: other entries must not cost a walk through the log.
+        of = (state.told, state.communications, state.requests, self.case)
+        if len(of) == len(self._of) and all(a is b for a, b in zip(of, self._of, strict=True)):
+            return
+        self._of = of
+        rows = told_sheet(state, self.case)
+        self.rows.show_rows(told_rows(rows))
+        self.count.setText(f"{len(rows)} {'entry' if len(rows) == 1 else 'entries'}" if rows else "Nobody was told or called yet.")
+
+    def save(self) -> None:
+        """Write it into the exports of the mission: judged and written down like an export."""
+        station = self.bridge.station
+        case = self.case
+        document = told_document(self.bridge.state, case, station.clock.utc(), station.author, station.mode)
+        try:
+            made = station.write_paper(document, f"told-{case}" if case is not None else "told")
+        except FairleadError as error:
+            self.refuse(str(error))
+            return
+        self.notice.say(f"Written: {made.path}")
+
+    def _on_state(self, state: RescueState) -> None:
+        if self.isVisible():
+            self.show_state(state)
+
+
+def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False) -> list[Row]:
+    """As rows of a list; the day stands at the first row of each day."""
+    out: list[Row] = []
+    day = None
+    for told in reversed(rows) if newest_first else rows:
+        lead = clock(told.at) if told.at.date() == day else f"{clock(told.at)} {told.at:%d %b}"
+        day = told.at.date()
+        words = _cut(" ".join(said(told).split()), _TEXT)
+        result = _cut(told.result, _RESULT)
+        out.append(
+            Row(
+                told.entry,
+                lead,
+                f"{how(told).partition(',')[0]} {_who(told, newest_first)}",
+                _tail(told),
+                _sub(told, words, result),
+            )
+        )
+    return out
+
+
+def _sub(told: ToldRow, words: str, result: str) -> str:
+    by = f"by {told.by}"
+    return "\n".join(p for p in (words, f"→ {result}" if result else "", by) if p)
+
+
+def _tail(told: ToldRow) -> str:
+    return {"refused": "NOT SENT", "request": "request", "answer": "answer"}.get(told.kind, told.means)
+
+
+def _who(told: ToldRow, short: bool) -> str:
+    """Names without their addresses and roles; the first three of many where it is to be short."""
+    names = [n.partition("<")[0].removeprefix("to: ").removeprefix("cc: ").strip() or n for n in told.who.split(", ")]
+    return ", ".join(names[:3]) + f" +{len(names) - 3}" if short and len(names) > 3 else ", ".join(names)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
