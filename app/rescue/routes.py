@@ -25,6 +25,9 @@ takes them; who dies after a medevac goes from where they were taken to DECEASED
 
 def route_problem(movement: PeopleMovement) -> str:
     """Why nobody can have gone this way, and what to write instead; "" where they can."""
+    for word, number in (("medical cases", movement.medical), ("disabled", movement.disabled), ("relatives", movement.relatives)):
+        if number is not None and number > movement.total:
+            return f"{number} {word} among {movement.total}: they are counted among the people. Correct one of the numbers"
     start, end = movement.from_place, movement.to_place
     if end is Place.BIRTH:
         return "Nobody goes back before birth. Strike out the birth if it was a mistake"

@@ -272,7 +272,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class WrongRoute:
-    """A movement in the log that cannot have been: the dead among the living, and the like. It has to be corrected."""
+    """A movement in the log that cannot have been: the dead among the living, more sick than people. It has to be corrected."""
 
     entry: str
     at: datetime

@@ -42,6 +42,13 @@ def test_nobody_is_born_backwards() -> None:
     assert route_problem(moved(Place.OWN_SHIP, Place.BIRTH, infant=1))
 
 
+@pytest.mark.parametrize("need", ["medical", "disabled", "relatives"])
+def test_no_more_can_be_sick_than_go(need: str) -> None:
+    two = moved(Place.BOAT, Place.OWN_SHIP, man=2)
+    assert not route_problem(two.model_copy(update={need: 2}))
+    assert "among 2" in route_problem(two.model_copy(update={need: 3}))
+
+
 def test_the_log_does_not_take_it_and_says_what_to_do() -> None:
     book, journal, _ = logbook()
     with pytest.raises(UserError, match="Strike out the death"):
