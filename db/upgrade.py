@@ -53,14 +53,14 @@ def _damage(connection: sa.Connection) -> str:
     return "ok"
 
 
-def upgrade(engine: sa.Engine) -> None:
-    """Make or upgrade the tables, all in one transaction."""
+def upgrade(engine: sa.Engine, to: int = VERSION) -> None:
+    """Make or upgrade the tables, all in one transaction. ``to``: an older version, to measure and test with."""
     with engine.begin() as connection:
-        if int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()) < VERSION:
-            _run_migrations(connection)
+        if int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()) < to:
+            _run_migrations(connection, to)
 
 
-def _run_migrations(connection: sa.Connection) -> None:
+def _run_migrations(connection: sa.Connection, to: int) -> None:
     # Imported here: Alembic takes a while to load and is needed once in the life of a file.
     from alembic import command
     from alembic.config import Config
@@ -69,4 +69,4 @@ def _run_migrations(connection: sa.Connection) -> None:
     scripts = Path(__file__).resolve().parent / "migrations"
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, f"{to:04d}")
