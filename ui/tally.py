@@ -9,7 +9,6 @@ is changed here and by nothing else: a press on the chart must not send the next
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -18,7 +17,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.errors import DeviceError, UserError
-from app.ports import Receipt
 from app.rescue.entries import Category, PeopleMovement
 from app.rescue.state import Case, Line, RescueState
 from ui.bridge import Bridge
@@ -27,6 +25,7 @@ from ui.parts import LivePanel
 from ui.people_words import is_loading
 from ui.tally_count import BOATS, Count, Counter, author_of, flagged, flags_of, press_of, station_of
 from ui.tally_parts import H_GLOVE, FlagKey, TallyKey
+from ui.tally_pending import Pending, Waiting
 from ui.tally_side import TallySide
 from ui.tokens import GRID
 from ui.widgets import IconButton, column, label, row, set_cls
@@ -38,16 +37,6 @@ FLAGS: Final[dict[str, tuple[str, str]]] = {
     "disabled": ("Disabled", "B"),
     "deceased": ("Deceased", "D"),
 }
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """A press that is not on the disk yet."""
-
-    receipt: Receipt
-    category: Category
-    payload: PeopleMovement
-    case: str
 
 
 class TallyView(LivePanel):
@@ -65,8 +54,7 @@ class TallyView(LivePanel):
         self._selected_before: str | None = None
         self._counter = Counter()
         self._count: Count | None = None
-        self._waiting: list[_Waiting] = []
-        self._undone: set[str] = set()  # struck out here; the void itself may not be on the disk yet
+        self._pending = Pending()
         self._boat = BOATS[0]
         self._next_trip: dict[str, int] = {}
         theme = bridge.theme
@@ -100,7 +88,7 @@ class TallyView(LivePanel):
             return
         self.keys[category].flash()
         self.side.say("")
-        self._waiting.append(_Waiting(receipt, category, payload, case.id))
+        self._pending.add(Waiting(receipt, category, payload, case.id))
         self._show()
 
     def flag(self, name: str) -> None:
@@ -117,9 +105,8 @@ class TallyView(LivePanel):
         receipt = self.bridge.write(changed, corrects=entry_id)
         if receipt is not None:
             self.side.say("")
-            for waiting in self._waiting:
-                if waiting.receipt.id == entry_id:
-                    waiting.payload = changed
+            self._pending.note(entry_id, receipt, changed)
+            self._show()
 
     def undo(self) -> None:
         """Strike out the last press of this station that stands. Its row stays, struck out."""
@@ -133,8 +120,7 @@ class TallyView(LivePanel):
             self.side.say(str(error))
             return
         self.bridge.watch_receipt(receipt)
-        self._undone.add(entry_id)
-        self._waiting = [w for w in self._waiting if w.receipt.id != entry_id]
+        self._pending.undo(entry_id)
         self.side.say("")
         self._show()
 
@@ -217,14 +203,7 @@ class TallyView(LivePanel):
         return station_of(line).casefold() == self.bridge.station.settings.station.casefold()
 
     def _last(self) -> tuple[str | None, PeopleMovement | None]:
-        """The newest press of this station for this case that stands, on the disk or on its way there."""
-        for newest in reversed(self._waiting):
-            if newest.case == self._case_id:
-                return newest.receipt.id, newest.payload
-        for line in reversed(self._count.presses if self._count else ()):
-            if line.id not in self._undone and isinstance(line.payload, PeopleMovement) and self._own(line):
-                return line.id, line.payload
-        return None, None
+        return self._pending.last(self._case_id, self._count, self._own)
 
     def _nothing(self, text: str) -> str:
         """Why nothing happens, where others have counted."""
@@ -233,21 +212,18 @@ class TallyView(LivePanel):
 
     def _on_tick(self) -> None:
         """Saved presses are in the log now; one that failed is said aloud and counts nothing."""
-        if not self._waiting:
-            return
-        failed = [w for w in self._waiting if w.receipt.error is not None]
-        logbook = self.bridge.station.logbook
-        self._waiting = [w for w in self._waiting if w.receipt.error is None and logbook.line(w.receipt.id) is None]
-        if failed:
-            self.side.say(f"{len(failed)} NOT SAVED: {failed[0].receipt.error}. Count again")
-        self._show()
+        said = self._pending.settle(self.bridge.station.logbook)
+        if said:
+            self.side.say(said)
+        if said is not None:
+            self._show()
 
     def _show(self) -> None:
         counted, state, case = self._count, self.bridge.state, self.case
         last = counted.last if counted else None
         newest = last.payload if last and isinstance(last.payload, PeopleMovement) else None
         following = self._following()
-        mine = [w for w in self._waiting if w.case == self._case_id]
+        mine = self._pending.of_case(self._case_id)
         tag = f"for {short_number(case.number)}" if case is not None and following is not None else ""
         for category, key in self.keys.items():
             pending = sum(w.category is category for w in mine)

@@ -22,7 +22,8 @@ from ui.panels.people_points import OpenPoints
 from ui.panels.people_runs import RowsList, gone_rows, run_rows
 from ui.panels.people_sort import FlagSheet, SortSheet
 from ui.panels.people_table import LIVING, LOST, LedgerTable
-from ui.panels.personal import PersonalPage, PersonalSheet, records_of
+from ui.panels.personal import PersonalPage, records_of
+from ui.panels.personal_sheet import PersonalSheet
 from ui.panels.tables import RowsTable
 from ui.parts import Choices, discard, scrolled
 from ui.people_words import is_loading

@@ -17,7 +17,8 @@ from app.ports import Person
 from tests.ui.panels.kit import CASE, Kit
 from ui.keep import Keeper
 from ui.panels.people import PeoplePanel
-from ui.panels.personal import PersonalPage, PersonalSheet, person_words
+from ui.panels.personal import PersonalPage, person_words
+from ui.panels.personal_sheet import PersonalSheet
 
 NAME = "Amina Kedir"
 
