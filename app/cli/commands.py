@@ -5,6 +5,7 @@ Heavy imports stay inside the functions, so that ``fairlead --help`` and scripts
 
 from __future__ import annotations
 
+import gc
 import logging
 from pathlib import Path
 from typing import Annotated
@@ -48,6 +49,7 @@ def window(
     """Open the bridge window on the configured devices."""
     if context.invoked_subcommand is not None:
         return
+    gc.disable()  # what is loaded from here on stays; whoever shows the first picture turns it on again
     from app.cli.running import run_live
 
     _guard(lambda: run_live(config, data, mission=mission, new_mission=new_mission, headless=headless, run_for=run_for))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -24,7 +25,7 @@ from app.watch.frame import Mode
 
 TICK_S = 0.1
 READ_AT_ONCE = 5000
-"""Entries of the log that are read before the window is there: most missions are shorter. The rest is read behind it."""
+"""A log of so many entries is read before the window is there (a tenth of a second); a longer one is read behind it."""
 Photographer = Callable[[Path], Sequence[Path]]
 """Takes pictures of the window in every palette into a folder and says which files it made."""
 
@@ -68,6 +69,7 @@ def run_station(
     try:
         station.start()
         if headless:
+            gc.enable()
             run_headless(station, run_for=run_for, each_tick=each_tick)
             if at_end is not None:
                 at_end(None)
@@ -78,6 +80,7 @@ def run_station(
 
         return run_window(station, run_for=run_for, palette=palette, each_tick=each_tick, at_end=at_end)
     finally:
+        gc.enable()
         station.close()
 
 

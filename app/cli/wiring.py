@@ -37,8 +37,8 @@ from db.recordings import open_recordings
 class Plan:
     """What kind of station to build. ``sources`` are made and handed in: hardware, simulator or replay alike.
 
-    ``span`` is what a replay plays, from when to when. ``read_at_once``: how many entries of the log are read before the
-    station is there, the rest of a long one while it runs; ``None`` = all (see ``Logbook``).
+    ``span`` is what a replay plays, from when to when. ``read_at_once``: up to how many entries a log is read before the
+    station is there, a longer one while it runs; ``None`` = any (see ``Logbook``).
     """
 
     mode: Mode

@@ -68,8 +68,8 @@ class Logbook:
     ) -> None:
         """``ship_state`` gives own ship at a moment (``None`` = now), ``None`` where nobody knows any more.
 
-        ``station``: the name of this one, as it stands in what it writes. ``at_once``: how many entries are read now; ``None``
-        = all. Those of a longer log are read by ``read_on`` (and a piece by each ``poll``); until that is done
+        ``station``: the name of this one, as it stands in what it writes. ``at_once``: up to how many entries a log
+        is read now; ``None`` = any. A longer one is read by ``read_on`` (and a piece by each ``poll``); until that is done
         ``state.loading`` says how far it is and nothing else of the state is there. Entries can be written meanwhile; what
         needs the whole log raises UserError.
         """
@@ -82,7 +82,8 @@ class Logbook:
         self._unread: Iterator[Entry] | None = journal.entries()
         self._read, self._of, self._at_end = 0, journal.state().entries, False
         self._loading = RescueState(loading=(0, self._of))
-        self.read_on(at_once)
+        if at_once is None or self._of <= at_once:
+            self.read_on()
         self._pending: dict[str, tuple[Receipt, NewEntry]] = {}
         self._numbers_given: set[str] = set()
         self.author = ""

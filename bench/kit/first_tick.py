@@ -7,18 +7,20 @@ A program of its own, so that a bench can measure it from the start of the proce
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
-from app.cli.folders import Missions
-from app.cli.running import READ_AT_ONCE, run_station
-from app.cli.wiring import Plan, build_station
-from app.clock import SystemClock
-from app.config import Settings
-from app.watch.frame import Mode
-
 
 def main() -> int:
+    gc.disable()  # as the command does, before the program is loaded
+    from app.cli.folders import Missions
+    from app.cli.running import READ_AT_ONCE, run_station
+    from app.cli.wiring import Plan, build_station
+    from app.clock import SystemClock
+    from app.config import Settings
+    from app.watch.frame import Mode
+
     folder, how = Path(sys.argv[1]), sys.argv[2]
     clock = SystemClock()
     missions = Missions(folder)

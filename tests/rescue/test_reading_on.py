@@ -39,6 +39,8 @@ def opened(journal: MemoryJournal, at_once: int | None = 10) -> Logbook:
 
 def test_while_it_is_read_the_state_says_how_far_and_nothing_else() -> None:
     book = opened(long_journal())
+    assert book.state == RescueState(loading=(0, LONG))
+    assert book.read_on(10)
     assert (book.state, percent(book.state)) == (RescueState(loading=(10, LONG)), "25 %")
     assert book.read_on(10)
     assert book.state == RescueState(loading=(20, LONG))
@@ -58,7 +60,7 @@ def test_a_log_shorter_than_what_is_read_at_once_is_whole_at_once() -> None:
 def test_every_poll_reads_a_piece_and_says_that_the_state_changed() -> None:
     book = opened(long_journal(2500))
     assert book.poll()
-    assert book.state.loading == (1010, 2500)
+    assert book.state.loading == (1000, 2500)
     assert [book.poll(), book.poll()] == [True, True]
     assert (len(book.state.lines), book.poll()) == (2500, False)
 
@@ -81,6 +83,7 @@ def test_what_needs_the_whole_log_says_so_and_works_a_moment_later() -> None:
     journal = long_journal()
     first = next(journal.entries()).id
     book = opened(journal)
+    book.read_on(10)
     for act in (
         lambda: book.next_case_number("AUR"),
         lambda: book.correct(first, e.CaseOpened(number=CASE, text="white boat")),

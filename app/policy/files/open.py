@@ -11,9 +11,7 @@ from typing import Final
 
 from app.policy.files.mail import mail_parts
 from app.policy.files.office import office_parts
-from app.policy.files.papers import pdf_parts
 from app.policy.files.parts import Budget, Part, TooMuchError
-from app.policy.files.pictures import picture_parts
 from app.policy.files.tables import table_parts
 
 Opener = Callable[[str, bytes, Budget], Iterator[Part]]
@@ -44,12 +42,27 @@ def _opener(data: bytes) -> Opener:
     if data.startswith(b"\x1f\x8b"):
         return _gzip_parts
     if data.startswith(b"%PDF-"):
-        return pdf_parts
+        return _pdf_parts
     if data.startswith(_PICTURES) or _BOXED.match(data[:16]):
-        return picture_parts
+        return _picture_parts
     if _is_mail(data):
         return lambda name, raw, budget: mail_parts(name, raw, budget, opened)
     return table_parts
+
+
+# What reads papers and pictures is big; it is loaded with the first such file, not when the program starts.
+
+
+def _pdf_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
+    from app.policy.files.papers import pdf_parts
+
+    return pdf_parts(name, data, budget)
+
+
+def _picture_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
+    from app.policy.files.pictures import picture_parts
+
+    return picture_parts(name, data, budget)
 
 
 def _is_mail(data: bytes) -> bool:
