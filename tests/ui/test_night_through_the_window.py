@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.cli.wiring import Plan, build_station, device_sources
@@ -144,7 +144,8 @@ def write_in_the_log(night: Night) -> None:
 
 def correct_the_log(night: Night) -> None:
     h = night.hands
-    view = next(v for v in night.window.findChildren(QListView) if v.isVisible())
+    views = night.window.findChildren(QTableView)
+    view = next(v for v in views if v.isVisible() and v.accessibleName() == "Lines of the log")
     h.click_row(view, "Faint lights")
     h.press("Correct")
     h.into("Text")
@@ -152,10 +153,9 @@ def correct_the_log(night: Night) -> None:
     h.press("Save correction")
     h.wait(lambda: view.isVisible() and h.sees("SOUTH-EAST"), "back in the log, the line in its new words")
     h.click_row(view, "SOUTH-EAST")
-    assert h.sees("Before: ")
+    assert h.sees("Text: changed")
     assert h.sees("Faint lights to the south")
-    assert h.sees("Now: ")
-    assert h.sees("Faint lights to the SOUTH-EAST")
+    assert h.sees("→ Faint lights to the SOUTH-EAST")
     h.hit(Qt.Key.Key_Escape)
     old, new = night.of_kind("log.line")[-2:]
     assert new.corrects == old.id

@@ -7,17 +7,19 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.config import Template
+from ui.fonts import font
 from ui.panels.recipients import Flow
-from ui.tokens import H_SMALL
+from ui.tokens import H_SMALL, T_BODY
 from ui.widgets import button, column, row
 
 NUMBERED: Final = 9
 FIRST: Final = 4
 """Keys that are always there; the rest behind one more."""
+_WIDEST: Final = 92
 
 
 class TemplateKeys(QWidget):
@@ -28,7 +30,7 @@ class TemplateKeys(QWidget):
     def __init__(self, templates: Sequence[Template], room: QWidget) -> None:
         super().__init__()
         self.templates = tuple(templates)
-        self.keys = [button(_word(i, t), height=H_SMALL) for i, t in enumerate(self.templates)]
+        self.keys = [button(_word(i, t), "key", height=H_SMALL) for i, t in enumerate(self.templates)]
         for i, (key, template) in enumerate(zip(self.keys, self.templates, strict=True)):
             key.clicked.connect(partial(self._press, i))
             key.setToolTip(template.text)
@@ -37,10 +39,12 @@ class TemplateKeys(QWidget):
                 shortcut = QShortcut(QKeySequence(f"Alt+{i + 1}"), room)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(partial(self._press, i))
-        self.more_key = button("More", height=H_SMALL, on_click=self._switch)
+        self.more_key = button("More", "key", height=H_SMALL, on_click=self._switch)
+        self.more_key.setFixedWidth(56)
         self.more_key.setVisible(len(self.keys) > FIRST)
         flow = Flow()
         for key in self.keys[FIRST:]:
+            key.setMinimumWidth(104)
             flow.addWidget(key)
         self._rest = QWidget()
         self._rest.setLayout(flow)
@@ -59,4 +63,6 @@ class TemplateKeys(QWidget):
 
 
 def _word(index: int, template: Template) -> str:
-    return f"{index + 1} {template.name}" if index < NUMBERED else template.name
+    """The number that Alt needs and the name, cut off where it is longer than a key."""
+    word = f"{index + 1} {template.name}" if index < NUMBERED else template.name
+    return QFontMetrics(font(T_BODY, 600)).elidedText(word, Qt.TextElideMode.ElideRight, _WIDEST)

@@ -11,12 +11,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.rescue.entries import CaseEvent, CaseEventKind, Category, LogLine, PeopleMovement, PeopleRecount, Place, PobKind
+from app.rescue.entries import CaseEvent, CaseEventKind, Category, CommsLine, LogLine, PeopleMovement, PeopleRecount, Place, PobKind
 from tests.ui import night
 from tests.ui.panels.kit import CASE, MAIL, Kit
 from ui.bridge import Bridge
 from ui.devices import DevicesView
-from ui.dialogs import DistressCard, SignOn
+from ui.dialogs import DistressCard
+from ui.handover import SignOn
 from ui.panels import make_panels
 from ui.tally import TallyView
 from ui.tokens import PALETTES, PaletteName
@@ -49,13 +50,18 @@ def everything(bridge: Bridge) -> dict[str, tuple[QWidget, tuple[int, int], Call
         "compose": (comms, PANEL, lambda: comms.compose_for(CASE)),
         "call": (comms, PANEL, comms.log_call),
         "refused": (comms, PANEL, comms.refused_key.click),
+        "told": (comms, PANEL, comms.show_told),
+        "they answered": (comms, PANEL, lambda: (comms.go_home(), comms.reminders.cards[0].answered_key.click())),
+        "no need": (comms, PANEL, lambda: (comms.go_home(), comms.reminders.cards[0].no_need_key.click())),
         "log": (log, PANEL, log.go_home),
+        "templates": (log, PANEL, log.templates.more_key.click),
+        "search": (log, PANEL, lambda: log.find_in_log("wind by:2/O near:5")),
         "line": (log, PANEL, lambda: (log.open_line(log.model.line(0)), log.line_sheet.correct_key.click())),
         "targets": (targets, PANEL, lambda: targets.select(night.PATROL)),
         "tally": (TallyView(bridge), (1366, 606), lambda: None),
         "devices": (DevicesView(bridge), (1366, 606), lambda: None),
         "distress": (DistressCard(bridge, cases), (840, 620), lambda: None),
-        "sign on": (SignOn(bridge, cases), (720, 560), lambda: None),
+        "sign on": (SignOn(bridge, cases), (1120, 680), lambda: None),
     }
     for name, key in people.move_keys.items():
         pages[name] = (people, PANEL, key.click)
@@ -67,6 +73,8 @@ def busy(kit: Kit) -> Kit:
     kit.targets = night.targets()
     kit.open_case()
     kit.write(LogLine(text="Wind NW 5, sea 3"), None)
+    call = {"direction": "out", "means": "VHF", "channel": "16", "party": "MRCC Rome", "content": "relay", "result": "no_answer"}
+    kit.write(CommsLine.model_validate({**call, "repeat_min": 5}))
     kit.write(CaseEvent(event=CaseEventKind.SIGHTED))
     kit.write(PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 50, Category.WOMAN: 20}))
     kit.write(PeopleRecount(total=68))
