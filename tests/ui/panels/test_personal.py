@@ -11,14 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.cli.wiring import Plan, build_station
+from app.clock import ManualClock
+from app.config import People, Settings
 from app.errors import DeviceError, UserError
 from app.kept import KeptFile
 from app.ports import Person
+from app.watch.frame import Mode
+from tests.ui.night import NOW
 from tests.ui.panels.kit import CASE, Kit
+from ui.bridge import Bridge
 from ui.keep import Keeper
 from ui.panels.people import PeoplePanel
 from ui.panels.personal import PersonalPage, person_words
 from ui.panels.personal_sheet import PersonalSheet
+from ui.theme import Theme
 
 NAME = "Amina Kedir"
 
@@ -220,3 +227,29 @@ def test_nothing_typed_goes_into_the_log_or_among_the_drafts(
     kit.step(times=2)
     assert NAME not in repr(kit.station.journal._rows)
     assert not any(NAME in said.text() for said in panel.findChildren(QLabel))
+
+
+def test_on_a_real_station_a_record_is_kept_apart_from_the_log(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    folder = tmp_path / "missions" / "m1"
+    folder.mkdir(parents=True)
+    settings = Settings(people=People(personal_data=True))
+    station = build_station(Plan(Mode.LIVE, settings, ManualClock(NOW, 0.0), (), folder))
+    try:
+        bridge = Bridge(station, theme)
+        panel = PeoplePanel(bridge)
+        qtbot.addWidget(panel)
+        panel.show()
+        panel.personal_key.click()
+        panel.personal_page.add_key.click()
+        panel.personal_sheet.name.setText(NAME)
+        panel.personal_sheet.submit()
+        assert panel.personal_page.model.rowCount() == 1
+        qtbot.waitUntil(lambda: (bridge.tick(), any("ersonal" in line.title for line in bridge.state.lines))[1], timeout=8000)
+        panel.personal_page.list.clicked.emit(panel.personal_page.model.index(0, 0))
+        panel.personal_sheet.delete_key.click()
+        panel.personal_sheet.sure_key.click()
+        assert panel.personal_page.model.rowCount() == 0
+    finally:
+        station.close()
+    for file in (path for path in tmp_path.rglob("*") if path.is_file()):
+        assert NAME.encode() not in file.read_bytes(), file
