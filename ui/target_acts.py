@@ -150,7 +150,7 @@ class TargetActs(QObject):
         """The vessel of the register that this target surely is (by MMSI): a name alone may be another's."""
         if not target.mmsi:
             return None
-        register = getattr(self._bridge.station, "register", None)
+        register = self._bridge.station.register
         match = register.match(target.mmsi, target.name) if register is not None else None
         if match is not None and match.sure:
             return str(match.vessel.id)

@@ -24,6 +24,7 @@ from ui.chart.charts import Charts
 from ui.chart.pane import ChartPane
 from ui.target_acts import actor_type, frozen_track
 from ui.tokens import tokens_of
+from ui.window import MainWindow
 
 CASE = "AUR-26-014"
 QUIET = night.target("PORTO BLU", TargetKind.AIS, 60, 6.0, 345, 10.6, mmsi="247000123", ship_type=70)
@@ -231,19 +232,18 @@ def test_a_frozen_track_is_in_utc_oldest_first_with_the_last_heard_place_at_its_
     assert frozen_track(replace(target, track=(), position=None), frame) is None
 
 
-@pytest.mark.parametrize("bearing", range(0, 360, 30))
 def test_the_strip_never_covers_its_target(
-    pane: ChartPane, bridge: Bridge, station: night.FakeStation, make_frame: Callable[..., Frame], bearing: int
+    pane: ChartPane, bridge: Bridge, station: night.FakeStation, make_frame: Callable[..., Frame]
 ) -> None:
-    for miles in (1.0, 9.0, 11.9):
-        target = replace(QUIET, position=destination(night.OWN, bearing, miles * NM))
-        station.next_frame = make_frame(targets_=(target,))
-        bridge.select(target.id)
-        bridge.tick()
-        at = pixel(pane, target.position)
-        assert pane.strip.isVisible()
-        assert not pane.strip.geometry().contains(at)
-        assert pane.rect().contains(pane.strip.geometry())
+    for bearing in range(0, 360, 30):
+        for miles in (1.0, 9.0, 11.9):
+            target = replace(QUIET, position=destination(night.OWN, bearing, miles * NM))
+            station.next_frame = make_frame(targets_=(target,))
+            bridge.select(target.id)
+            bridge.tick()
+            assert pane.strip.isVisible()
+            assert not pane.strip.geometry().contains(pixel(pane, target.position)), (bearing, miles)
+            assert pane.rect().contains(pane.strip.geometry())
 
 
 def test_strip_incident_and_read_out_do_not_lie_on_each_other(pane: ChartPane, bridge: Bridge, qtbot: QtBot) -> None:
@@ -287,6 +287,15 @@ def test_the_next_click_is_a_position_and_selects_nothing(pane: ChartPane, bridg
     assert not pane.banner.isVisible()
     click(pane, qtbot, QUIET.position)
     assert bridge.selection == QUIET.id
+
+
+def test_the_strip_makes_room_while_a_click_is_awaited(pane: ChartPane, bridge: Bridge) -> None:
+    bridge.select(QUIET.id)
+    bridge.ask_pick(object())
+    bridge.tick()
+    assert not pane.strip.isVisible()
+    bridge.give_pick(None)
+    assert pane.strip.isVisible()
 
 
 def test_escape_ends_the_waiting_wherever_the_cursor_stands(pane: ChartPane, bridge: Bridge, qtbot: QtBot) -> None:
@@ -370,3 +379,28 @@ def test_actor_payload_says_where_its_kind_comes_from(pane: ChartPane, bridge: B
     line = next(line for line in bridge.state.lines if isinstance(line.payload, CaseActor) and line.payload.name == "PORTO BLU")
     assert isinstance(line.payload, CaseActor)
     assert line.payload.note == "AIS, kind by AIS"
+
+
+def test_a_position_is_picked_on_the_chart_from_the_form_of_a_new_case(qtbot: QtBot, bridge: Bridge, charts: Charts) -> None:
+    """F2, Pick on chart, a click: through the whole window, and Escape ends the picking but not the form."""
+    window = MainWindow(bridge, charts)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    bridge.tick()
+    window.act("case")
+    sheet = window.panel.panel("Cases").new_sheet  # type: ignore[attr-defined]
+    assert sheet.isVisible()
+    qtbot.mouseClick(sheet.where.pick_key, Qt.MouseButton.LeftButton)
+    assert window.chart.banner.isVisible()
+    qtbot.keyClick(window.chart.chart, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert not window.chart.banner.isVisible()
+    qtbot.mouseClick(sheet.where.pick_key, Qt.MouseButton.LeftButton)
+    at = QPoint(300, 250)
+    qtbot.mouseClick(window.chart.chart, Qt.MouseButton.LeftButton, pos=at)
+    picked = window.chart.chart.view.position_at(at.x(), at.y())
+    assert sheet.where.position is not None
+    assert range_bearing(sheet.where.position, picked)[0] < 20
+    assert sheet.where.edit.hasFocus()

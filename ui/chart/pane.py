@@ -18,7 +18,7 @@ from ui.chart.charts import Charts
 from ui.chart.hud import CursorReadout, ModeLine, ZoomKeys
 from ui.chart.overview import Overview
 from ui.chart.scene import Scene
-from ui.chart.strips import PickBanner, TargetStrip, UndoBar
+from ui.chart.strips import PickBanner, TargetStrip, UndoBar, covers, lay_strip
 from ui.chart.view import ChartView
 from ui.target_acts import Done, TargetActs
 from ui.widgets import column, frame
@@ -33,8 +33,6 @@ _PAN: Final = {
 _STEP_PX: Final = 12.0
 """How far an arrow key moves the cross; with Shift a pixel."""
 _ACTS: Final = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}
-_CLEAR_PX: Final = 96
-"""A strip, and the read-out that it lifts, keep this far from the target that it speaks of."""
 
 
 class ChartPane(QWidget):
@@ -109,38 +107,20 @@ class ChartPane(QWidget):
         self.zoom.move(w - self.zoom.width() - 8, 8)
         self.banner.adjustSize()
         self.banner.move(8, self.mode.geometry().bottom() + 9)
-        base = self._lay_strip(w, base)
+        base = lay_strip(self.strip, self.chart.view, w, base) if self.strip.isVisibleTo(self) else base
         self.readout.adjustSize()
         self.readout.move(8, base - self.readout.height() - 8)
         beside = QRect(self.readout.geometry().right() + 9, self.readout.y(), 0, self.readout.height())
         place = beside.adjusted(0, 0, w - 8 - beside.left(), 0)
         above = max(each.geometry().bottom() for each in (self.mode, self.strip) if each is self.mode or self.strip.y() < 80)
-        self.undo.setGeometry(place.translated(-64, above + 9 - place.top()) if self._covers(place) else place)
+        self.undo.setGeometry(place.translated(-64, above + 9 - place.top()) if self._hides(place) else place)
         self._overview_frame.setGeometry(w - 200, base - 168, 192, 160)
         self._overview_frame.setVisible(overlay is None and base == h and h > 480 and not self.undo.isVisibleTo(self))
         lying = (self.mode, self.zoom, self.readout, self._overview_frame, self.banner, self.strip, self.undo, overlay)
         self.chart.set_furniture(tuple(QRect(each.geometry()) for each in lying if each is not None and each.isVisibleTo(self)))
 
-    def _lay_strip(self, w: int, base: int) -> int:
-        """Put the target's strip over the lower edge; returns where the furniture above it begins."""
-        if self.strip.isVisibleTo(self):
-            tall = self.strip.sizeHint().height()
-            place = QRect(8, base - tall - 8, w - 16, tall)
-            if self._covers(place):
-                self.strip.setGeometry(place.adjusted(0, 0, -56, 0).translated(0, 48 - place.top()))
-            else:
-                self.strip.setGeometry(place)
-                base -= tall + 8
-        return base
-
-    def _covers(self, place: QRect) -> bool:
-        target = self.strip.target
-        if target is None or target.position is None:
-            return False
-        x, y = self.chart.view.px_of(target.position)
-        # Once it lies above it stays there until the target is well clear of the lower edge: it must not jump to and fro.
-        clear = _CLEAR_PX + 48 if self.strip.y() < place.top() else _CLEAR_PX
-        return place.adjusted(0, -clear, 0, 0).contains(round(x), round(y)) and 0 <= x <= self.width()
+    def _hides(self, place: QRect) -> bool:
+        return self.strip.isVisibleTo(self) and covers(self.strip, self.chart.view, place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched in (self.strip, self.undo, self.banner):
@@ -223,9 +203,10 @@ class ChartPane(QWidget):
         target = self.target
         if target is not None:
             self.strip.show_target(target, self.acts.case_for())
-        if self.strip.isVisibleTo(self) != (target is not None):
-            self.strip.setVisible(target is not None)
-        elif target is not None and self._covers(self.strip.geometry()):
+        wanted = target is not None and not self.chart.awaiting  # a click that is awaited comes before keys
+        if self.strip.isVisibleTo(self) != wanted:
+            self.strip.setVisible(wanted)
+        elif target is not None and self._hides(self.strip.geometry()):
             self.arrange()
 
     def _on_done(self, done: Done) -> None:
@@ -239,6 +220,7 @@ class ChartPane(QWidget):
         self.chart.await_click(on)
         self._end_pick.setEnabled(on)
         self.banner.setVisible(on)
+        self._show_strip()
         if on:
             self.banner.raise_()
             self.chart.setFocus()

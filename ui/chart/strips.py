@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from app.rescue.state import Case
 from app.watch.frame import Target
 from ui.bridge import Bridge
+from ui.chart.projection import Viewport
 from ui.target_acts import Done, TargetActs
 from ui.tokens import H_KEY, H_SMALL
 from ui.widgets import IconButton, button, column, label, row, set_cls
 from ui.words import speed, target_kind, target_name, target_status
 
 _SAID_MS: Final = 4000
+_CLEAR_PX: Final = 96
+"""The strip, and the read-out that it lifts, keep this far from the target that it speaks of."""
+_ZOOM_KEYS_PX, _MODE_LINE_PX = 56, 48
 _THROUGH: Final = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
@@ -154,6 +158,31 @@ class UndoBar(QFrame):
         self.said.setText(text)
         self.show()
         self._away.start()
+
+
+def lay_strip(strip: TargetStrip, view: Viewport, width: int, base: int) -> int:
+    """Put the strip over the lower edge, or under the mode line where it would cover its target.
+
+    ``base`` is where the lower edge is free; returns where it is free above the strip.
+    """
+    tall = strip.sizeHint().height()
+    place = QRect(8, base - tall - 8, width - 16, tall)
+    if covers(strip, view, place):
+        strip.setGeometry(place.adjusted(0, 0, -_ZOOM_KEYS_PX, 0).translated(0, _MODE_LINE_PX - place.top()))
+        return base
+    strip.setGeometry(place)
+    return base - tall - 8
+
+
+def covers(strip: TargetStrip, view: Viewport, place: QRect) -> bool:
+    """Whether the strip's target lies under ``place`` or too near to it."""
+    target = strip.target
+    if target is None or target.position is None:
+        return False
+    x, y = view.px_of(target.position)
+    # Once the strip lies above it stays there until the target is well clear of the lower edge: it must not jump to and fro.
+    clear = _CLEAR_PX + 48 if strip.y() < place.top() else _CLEAR_PX
+    return place.adjusted(0, -clear, 0, 0).contains(round(x), round(y))
 
 
 def _say(what: QLabel, text: str) -> None:
