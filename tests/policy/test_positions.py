@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import quopri
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
@@ -149,6 +150,34 @@ def test_any_position_in_degrees_and_minutes_is_found_where_it_is(lat: float, lo
     position = scan(text).found[0].position
     assert position is not None
     assert range_bearing(position, Position(lat, lon))[0] < 50
+
+
+HARMLESS = [
+    *AROUND, "Draught 5.2 m. ", "Fuel 34.5 t, ", "Hull no. 658. ", "VHF ch 16 and 72. ", "15 Jan 2026, ", "Temp 21.5°C, ",
+    "Baro 1013.2 hPa. ", "Course 204, speed 9.2 kn. ", "Good morning dear colleagues, ", "IMO 9876543. ",
+]  # fmt: skip
+ENCODINGS: list[Callable[[str], str]] = [
+    lambda t: base64.b64encode(t.encode()).decode(),
+    lambda t: base64.b64encode(base64.b64encode(t.encode())).decode(),
+    lambda t: t.encode().hex(),
+    lambda t: quote(t, safe=""),
+    lambda t: quopri.encodestring(t.encode(), quotetabs=True).decode(),
+    lambda t: "".join(f"={b:02X}" for b in t.encode()),
+    lambda t: "".join(f"\\u{ord(c):04x}" for c in t),
+    lambda t: "".join(f"&#{ord(c)};" for c in t),
+    lambda t: "".join(chr(ord(c) + 0xFEE0) if c in "0123456789" else c for c in t),
+    lambda t: "\u200b".join(t),
+]
+
+
+def test_every_collected_position_is_caught_between_harmless_words_and_in_any_encoding(shared: Path) -> None:
+    rows = [json.loads(line) for line in (shared / "data/positions/cases.jsonl").read_text(encoding="utf-8").splitlines()]
+    texts = [r["text"] for r in rows if r["has_position"]]
+    assert len(texts) > 200
+    dressed = [f"{h}{t}" for t in texts for h in HARMLESS] + [f"{t} {h}" for t in texts for h in HARMLESS]
+    missed = [t for t in dressed if scan(t).verdict == "clear"]
+    missed += [t for t in texts for encode in ENCODINGS if scan(encode(t)).verdict == "clear"]
+    assert missed == []
 
 
 def test_recall_and_precision_on_the_collected_texts(shared: Path) -> None:

@@ -15,13 +15,13 @@ from app.policy.places import load_gazetteer
 from app.policy.positions.encoded import decoded_parts
 from app.policy.positions.grids import grids
 from app.policy.positions.latlon import Hit, latlon
-from app.policy.positions.links import links
-from app.policy.positions.normal import Normal, normal
+from app.policy.positions.links import ais_sentences, links
+from app.policy.positions.normal import Normal, plain, unpacked
 from app.policy.positions.relative import Relative
 from app.policy.positions.suspect import suspects
 from app.policy.positions.words import lettered, spoken
 
-DETECTOR = "fairlead-positions-1"
+DETECTOR = "fairlead-positions-2"
 """Name and version of the detector, written into each decision."""
 
 LIMIT = 200_000
@@ -58,27 +58,29 @@ def _why(found: tuple[FoundPosition, ...], held: tuple[FoundPosition, ...]) -> s
 
 
 def _hits(text: str, depth: int) -> list[Hit]:
-    plain = normal(text)
-    out = _in_plain(plain)
-    words = spoken(plain)
+    raw = unpacked(text)
+    made_plain = plain(raw)
+    out = [Hit(*raw.span(h.start, h.end), h.style, h.position, h.sure) for h in ais_sentences(raw.text)]
+    out = _without_overlap(out + _in_plain(made_plain))
+    words = spoken(made_plain)
     if words is not None:
         out = _without_overlap(out + _in_plain(words))
     if depth:
-        for part in decoded_parts(plain.text):
+        for part in decoded_parts(raw.text):
             inner = _hits(part.text, depth - 1)
             # The whole blob is marked: what is inside has no place of its own in the text.
-            start, end = plain.span(part.start, part.end)
+            start, end = raw.span(part.start, part.end)
             out += [Hit(start, end, f"{h.style}, {part.how}", h.position, h.sure) for h in inner]
     return sorted(_without_overlap(out), key=lambda h: (h.start, h.end))
 
 
-def _in_plain(plain: Normal) -> list[Hit]:
+def _in_plain(text: Normal) -> list[Hit]:
     """Hits with their spans in the original text: what has a place wins over what only looks like one."""
-    plain = lettered(plain)
-    special = [*links(plain.text), *grids(plain.text), *_relative().find(plain.text)]
+    text = lettered(text)
+    special = [*links(text.text), *grids(text.text), *_relative().find(text.text)]
     placed = [h for h in special if h.position is not None]
-    hits = _without_overlap([*placed, *latlon(plain.text), *special, *suspects(plain.text)])
-    return [Hit(*plain.span(h.start, h.end), h.style, h.position, h.sure) for h in hits]
+    hits = _without_overlap([*placed, *latlon(text.text), *special, *suspects(text.text)])
+    return [Hit(*text.span(h.start, h.end), h.style, h.position, h.sure) for h in hits]
 
 
 def _without_overlap(hits: list[Hit]) -> list[Hit]:

@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import category
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{4}[\r\n ]?){3,}(?:[A-Za-z0-9+/_-]{2,3}={0,2})?(?![A-Za-z0-9+/=])")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[\s:]?){8,}(?![0-9A-Za-z])")
@@ -56,6 +57,6 @@ def _readable(raw: bytes) -> str | None:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if text and sum(c.isprintable() or c in "\r\n\t" for c in text) / len(text) >= _PRINTABLE:
+        if text and sum(c.isprintable() or c.isspace() or category(c) == "Cf" for c in text) / len(text) >= _PRINTABLE:
             return text
     return None

@@ -35,6 +35,9 @@ _AFTER_UNIT = re.compile(
 _BEFORE_UNIT = re.compile(r"(?:[€$£]|\b(?:eur|usd|lo|do|fo|fw|bw|mgo|rob|x|by|of|v)\b\.?)\s*$", re.IGNORECASE)
 
 # The sea this is for, with room: Gibraltar to the Levant. A pair of bare decimals counts as a position inside it.
+_WHOLE_DEGREES = re.compile(
+    r"(?<![\d.,])(?P<lat>\d{1,2})\s?°\s?(?P<ns>[NS])[\s,;/-]{1,3}(?P<lon>\d{1,3})\s?°\s?(?P<ew>[EWO])(?![A-Za-z])", re.IGNORECASE
+)
 _REGION = (28.0, 48.0, -12.0, 42.0)
 
 
@@ -65,6 +68,18 @@ def latlon(text: str) -> list[Hit]:
     for i, angle in enumerate(found):
         if i not in used and (single := _single(text, angle)) is not None:
             hits.append(single)
+    return hits + _whole_degrees(text)
+
+
+def _whole_degrees(text: str) -> list[Hit]:
+    """``34°N 13°E``: the letters are bound to the degrees, whatever number stands behind ("… 13°E 34 men")."""
+    hits = []
+    for m in _WHOLE_DEGREES.finditer(text):
+        lat, lon = int(m["lat"]), int(m["lon"])
+        if lat > 90 or lon > 180:
+            continue
+        sides = {"E": (1,), "W": (-1,)}.get(m["ew"].upper(), (1, -1))
+        hits += [Hit(m.start(), m.end(), "hemisphere", Position(-lat if m["ns"] in "Ss" else lat, lon * side)) for side in sides]
     return hits
 
 

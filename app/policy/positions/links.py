@@ -140,14 +140,18 @@ def _sentences(text: str) -> Iterator[Hit]:
         yield Hit(m.start(), m.end(), "nmea", place)
     for m in _NMEA_TARGET.finditer(text):
         yield Hit(m.start(), m.end(), "nmea radar target", None)
-    for m in _AIS.finditer(text):
-        yield Hit(m.start(), m.end(), "ais", _ais(m["payload"]))
     for m in _DSC.finditer(text):
         lat, lon = _dm(m["lat"], 2), _dm(m["lon"], 3)
         if _DSC_WORD.search(text[max(0, m.start() - 40) : m.start()]) and int(m["lat"][2:]) < 60 and int(m["lon"][3:]) < 60:
             # Quadrants of ITU-R M.493: 0 NE, 1 NW, 2 SE, 3 SW.
             q = int(m["q"])
             yield Hit(m.start(), m.end(), "dsc", _position(-lat if q & 2 else lat, -lon if q & 1 else lon))
+
+
+def ais_sentences(text: str) -> Iterator[Hit]:
+    """AIS sentences, whose payload uses every letter and sign: of unpacked text only, before look-alikes are changed."""
+    for m in _AIS.finditer(text):
+        yield Hit(m.start(), m.end(), "ais", _ais(m["payload"]))
 
 
 def _dm(text: str, degrees: int) -> float:

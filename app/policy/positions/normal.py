@@ -37,6 +37,9 @@ _SAME = {
 }
 _DROP = frozenset("​‌‍⁠﻿­‎‏‪‫‬‭‮⁦⁧⁨⁩")
 
+_WIDE = 0xFEE0
+_NESTED = 4
+"""Escapes inside escapes are undone this often."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _QUOTED = re.compile(r"(?:=[0-9A-F]{2})+")
@@ -67,15 +70,33 @@ class Normal:
         return self.at[start], max(self.at[end - 1] + 1, self.at[end] if self.at[end] > self.at[end - 1] else 0)
 
 
+def unpacked(text: str) -> Normal:
+    """The text with invisible characters and escapes undone, whatever stands inside what, and every letter as it is.
+
+    What is a code of its own (base64, device sentences) is read from this: the next steps change letters in it.
+    """
+    n = _visible(Normal(text, tuple(range(len(text) + 1))))
+    for _ in range(_NESTED):
+        before = n.text
+        n = replaced(n, _SOFT_BREAK, lambda _m: "")
+        n = replaced(n, _ENTITY, lambda m: html.unescape(m.group()))
+        n = replaced(n, _PERCENT, lambda m: unquote(m.group(), errors="replace"))
+        n = replaced(n, _QUOTED, _quoted)
+        n = replaced(n, _UNICODE, lambda m: chr(int(m.group(1), 16)))
+        n = replaced(n, _HEX_ESCAPE, lambda m: chr(int(m.group(1), 16)))
+        if n.text == before:
+            break
+        n = _visible(n)
+    return n
+
+
 def normal(text: str) -> Normal:
     """The text as plain as it can be made without losing a character that counts."""
-    n = Normal(text, tuple(range(len(text) + 1)))
-    n = replaced(n, _SOFT_BREAK, lambda _m: "")
-    n = replaced(n, _ENTITY, lambda m: html.unescape(m.group()))
-    n = replaced(n, _PERCENT, lambda m: unquote(m.group(), errors="replace"))
-    n = replaced(n, _QUOTED, _quoted)
-    n = replaced(n, _UNICODE, lambda m: chr(int(m.group(1), 16)))
-    n = replaced(n, _HEX_ESCAPE, lambda m: chr(int(m.group(1), 16)))
+    return plain(unpacked(text))
+
+
+def plain(n: Normal) -> Normal:
+    """Unpacked text with look-alikes, digits of other scripts and untidy points made plain."""
     n = _characters(n)
     n = replaced(n, _MARKS, lambda m: " " * len(m.group()))
     n = replaced(n, _DOTS, lambda _m: ".")
@@ -85,6 +106,21 @@ def normal(text: str) -> Normal:
     n = replaced(n, _SPACED, lambda m: m.group().replace(" ", ""))
     n = replaced(n, _LOOSE_POINT, lambda m: m.group().strip())
     return replaced(n, _SPLIT_FRACTION, lambda _m: "")
+
+
+def _visible(n: Normal) -> Normal:
+    """Without invisible characters, and with the wide forms of ASCII as ASCII: both hide escapes."""
+    if n.text.isascii():
+        return n
+    out: list[str] = []
+    at: list[int] = []
+    for i, c in enumerate(n.text):
+        if c in _DROP:
+            continue
+        out.append(chr(ord(c) - _WIDE) if "\uff01" <= c <= "\uff5e" else c)
+        at.append(n.at[i])
+    at.append(n.at[-1])
+    return Normal("".join(out), tuple(at))
 
 
 def _quoted(match: re.Match[str]) -> str:
