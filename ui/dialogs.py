@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from app.errors import DeviceError, UserError
-from app.rescue.handover import handover
 from ui.bridge import Bridge
-from ui.handover_text import sheet_text
-from ui.parts import Notice, Saving, field, line_edit, scrolled
+from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row, set_cls
 
@@ -68,53 +65,6 @@ class DistressCard(QDialog):
             self._armed = True
             set_cls(self.declare_key, "strong")
             self.declare_key.setText("Yes, this ship is in distress: declare it")
-
-
-class SignOn(QDialog):
-    """The watch changes: the hand-over sheet to read, then name and role of who takes it."""
-
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self.setWindowTitle("Take the watch")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.sheet = QPlainTextEdit()
-        self.sheet.setReadOnly(True)
-        self.sheet.setAccessibleName("Hand-over sheet")
-        self.name = line_edit("name", name="Name")
-        self.role = line_edit("e.g. 2/O", name="Role")
-        self.notice = Notice()
-        self.take_key = button("Take the watch", "strong", height=H_KEY, on_click=self.take)
-        later = button("Not now", height=H_KEY, on_click=self.close)
-        self._saving = Saving(bridge, self)
-        self._saving.finished.connect(self.accept)
-        self._saving.failed.connect(self.notice.say)
-        self.name.returnPressed.connect(self.take)
-        self.role.returnPressed.connect(self.take)
-        self.setLayout(
-            column(
-                label("Hand-over", "big"),
-                (self.sheet, 1),
-                row((field("Who takes the watch", self.name), 2), (field("Role", self.role), 1)),
-                self.notice,
-                row((self.take_key, 2), (later, 1)),
-                margin=2 * GRID,
-            )
-        )
-        self.resize(720, 560)
-        self.sheet.setPlainText(sheet_text(handover(bridge.state, bridge.station.clock.utc())))
-        self.name.setFocus()
-
-    def take(self) -> None:
-        if self._saving.busy:
-            return
-        try:
-            receipt = self._bridge.station.sign_on(self.name.text().strip(), self.role.text().strip())
-        except (UserError, DeviceError) as error:
-            self.notice.say(str(error))
-            return
-        self._bridge.watch_receipt(receipt)
-        self._saving.wait_for([receipt])
 
 
 class Ask(QDialog):

@@ -181,7 +181,9 @@ def _elsewhere(h: Handover) -> list[str]:
 
 
 def _place(place: Place) -> str:
-    return {Place.RHIB: "in RHIBs", Place.MISSING: "missing", Place.PORT: "ashore"}.get(place, f"on {PLACE_WORDS[place]}")
+    return {Place.OWN_SHIP: "on board", Place.RHIB: "in RHIBs", Place.MISSING: "missing", Place.PORT: "ashore"}.get(
+        place, f"on {PLACE_WORDS[place]}"
+    )
 
 
 def _unexplained(h: Handover) -> list[str]:
@@ -195,7 +197,7 @@ def _difference(d: Difference, now: datetime) -> str:
     given = f", {len(d.reasons)} reason given" if d.reasons else ""
     again = ", counted again since" if d.superseded else ""
     return (
-        f"{abs(d.unexplained)} too {'many' if d.unexplained > 0 else 'few'} {PLACE_WORDS[d.place]}: counted {d.counted}, "
+        f"{abs(d.unexplained)} too {'many' if d.unexplained > 0 else 'few'} {_place(d.place)}: counted {d.counted}, "
         f"ledger {d.ledger} ({_when(d.at, now)}){_of(d.case)}{given}{again}"
     )
 

@@ -23,7 +23,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import BaseDocTemplate, Frame, HRFlowable, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, HRFlowable, PageTemplate, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from app.export.document import Document, Figure, Section, Table
@@ -35,6 +35,7 @@ OTHER_SCRIPT: Final = "[other script]"
 """Stands for a run of letters that the typeface does not have."""
 
 _MARGIN: Final = 18 * mm
+_TITLE_NEEDS: Final = 18 * mm
 _HEAD: Final = 16 * mm
 _FOOT: Final = 14 * mm
 _WIDTH: Final = A4[0] - 2 * _MARGIN
@@ -89,8 +90,8 @@ _SECOND = _style("second", 8.5)
 _BODY = _style("body", 10)
 _CELL = _style("cell", 9)
 _HEADS = _style("heads", 8, bold=True)
-_PART = _style("part", 12, bold=True)
-_PART_URGENT = _style("urgent", 12, bold=True, textColor=white)
+_PART = _style("part", 11, bold=True)
+_PART_URGENT = _style("urgent", 11, bold=True, textColor=white)
 _VALUE = _style("value", 20, bold=True)
 _TEXT = _style("text", 9, leftIndent=6)
 
@@ -116,7 +117,7 @@ class _Pen:
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
         ]
-        return Grid([[self.write(words, style)]], colWidths=[_WIDTH], style=[*look, *edges], spaceBefore=8, spaceAfter=2)
+        return Grid([[self.write(words, style)]], colWidths=[_WIDTH], style=[*look, *edges], spaceBefore=6, spaceAfter=2)
 
     def figures(self, figures: Sequence[Figure]) -> list[Any]:
         out: list[Any] = []
@@ -146,7 +147,7 @@ class _Pen:
         return Grid(rows, colWidths=widths, style=look, repeatRows=1, splitInRow=1, hAlign="LEFT")
 
     def section(self, section: Section) -> list[Any]:
-        out: list[Any] = [self.title(section)]
+        out: list[Any] = [CondPageBreak(_TITLE_NEEDS), self.title(section)]  # no title alone at the foot of a page
         if section.is_empty:
             return [*out, self.write(section.empty, _BODY)]
         out += self.figures(section.figures)

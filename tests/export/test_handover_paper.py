@@ -65,7 +65,7 @@ def test_every_open_thing_is_in_it() -> None:
         == "10 on board | 1 unexplained | 1 open case | 3 h waiting for a port | 1 call due | 1 dead feed"
     )
     assert said(document, "On board") == "8 men | 2 women | 1 medical"
-    assert "1 too few own ship: counted 9, ledger 10" in said(document, "Unexplained")
+    assert "1 too few on board: counted 9, ledger 10" in said(document, "Unexplained")
     assert "Request 1" in said(document, "Place of safety")
     assert "no answer, 2.9 h waited" in said(document, "Place of safety")
     assert "RCC Malta by VHF, DUE since" in said(document, "Calls to repeat")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.clock import ManualClock, Stamp
 from app.config import Settings, Ship
+from app.crew import Crew
 from app.entry import ShipState
 from app.geo import Position, destination, range_bearing
 from app.kept import KeptFile
@@ -216,6 +217,7 @@ class FakeStation:
         self.notices: tuple[str, ...] = ()
         self.playback = None
         self.kept: KeptFile | None = None
+        self.crew: Crew | None = None
         self.sea = SEA
         self.register: Register | None = None
         self.next_frame = make_frame(mode=mode)

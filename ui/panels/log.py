@@ -18,8 +18,8 @@ from app.rescue.entries import LogLine
 from app.rescue.state import Line, RescueState
 from app.rescue.templates import GAP, Filled, filled, moved, templates_of
 from ui.bridge import Bridge
-from ui.dialogs import SignOn
 from ui.export_dialog import ExportDialog
+from ui.handover import SignOn
 from ui.log_index import FILTERS
 from ui.log_model import LogModel
 from ui.log_view import LogView

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.config import Template
+from ui.flow import Flow
 from ui.fonts import font
-from ui.panels.recipients import Flow
 from ui.tokens import H_SMALL, T_BODY
 from ui.widgets import button, column, row
 

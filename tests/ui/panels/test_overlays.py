@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import MethodType
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,11 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.readings import LinkPhase
 from app.rescue.entries import INCIDENT_CODES, IncidentMarked
-from app.station import Station
 from tests.ui import night
 from tests.ui.panels.kit import CASE, Kit
 from ui.devices import DevicesView
-from ui.dialogs import Ask, SignOn
+from ui.dialogs import Ask
 from ui.incident import FIRST, IncidentStrip
 
 
@@ -111,25 +109,6 @@ def test_enter_never_says_yes(kit: Kit, qtbot: QtBot) -> None:
     ask.show()
     qtbot.keyClick(ask, Qt.Key.Key_Return)
     assert ask.result() == 0
-
-
-def test_the_watch_is_taken_by_name_after_the_sheet_was_shown(kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kit.station, "sign_on", MethodType(Station.sign_on, kit.station), raising=False)
-    kit.open_case()
-    host = QWidget()
-    qtbot.addWidget(host)
-    dialog = SignOn(kit.bridge, host)
-    dialog.show()
-    assert f"{CASE}, distress" in dialog.sheet.toPlainText()
-    assert "Unexplained: none" in dialog.sheet.toPlainText()
-    dialog.take_key.click()
-    assert "name" in dialog.notice.text()
-    qtbot.keyClicks(dialog.name, "Mara")
-    qtbot.keyClicks(dialog.role, "2/O")
-    qtbot.keyClick(dialog.role, Qt.Key.Key_Return)
-    kit.step(times=2)
-    assert [(name, role) for name, role, _ in kit.state.on_watch] == [("Mara", "2/O")]
-    assert kit.station.author == "Mara"
 
 
 def test_a_receiver_without_a_fix_does_not_look_live_on_the_device_page(kit: Kit, qtbot: QtBot) -> None:
