@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.geo import Position
+from app.geo import Position, format_position
 from app.policy.positions import scan
 from app.ports import Receipt
 from app.rescue.entries import (
@@ -67,6 +67,8 @@ class PastedText(TextField):
 class BoatOffer(QWidget):
     """What the text says of the boat, a key for each: pressed is what will be written; a press takes it out."""
 
+    changed = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._found: tuple[BoatGuess, ...] = ()
@@ -87,10 +89,17 @@ class BoatOffer(QWidget):
         self._ticks = Ticks({g.field: _boat_word(g) for g in found}, 2, height=H_SMALL)
         self._ticks.setAccessibleName("The boat, as the text says")
         self._ticks.choose([g.field for g in found if g.field not in out])
+        self._ticks.changed.connect(self.changed)
         self._body.insertWidget(1, self._ticks)
         said = dict.fromkeys(g.text for g in found)
         self._words.setText("in the text: " + ", ".join(f"“{words}”" for words in said))
         self.setVisible(bool(found))
+        self.changed.emit()
+
+    @property
+    def words(self) -> str:
+        """``rubber boat, grey, engine dead`` as it will be written."""
+        return ", ".join(_boat_word(g).lower() for g in self._chosen())
 
     @property
     def values(self) -> dict[str, Any]:
@@ -151,6 +160,10 @@ class NewCaseSheet(Sheet):
         self.body.addLayout(field("Their case number", self.their_number))
         self.body.addLayout(field("Phase", self.phase))
         self.body.addLayout(field("Told when", self.when))
+        self.summary = label("", "sec", wrap=True)
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.insertWidget(2, self.summary)  # above the key that saves, wherever the form is scrolled to
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_READ_AFTER_MS)
@@ -158,6 +171,11 @@ class NewCaseSheet(Sheet):
         self.text.textChanged.connect(self._timer.start)
         self.text.pasted.connect(self._on_paste)
         self.where.changed.connect(self._on_position)
+        for changed in (self.where.changed, self.people.textChanged, self.about.changed, self.boat.changed):
+            changed.connect(self._sum_up)
+        for changed in (self.source.changed, self.their_number.textChanged, self.phase.changed):
+            changed.connect(self._sum_up)
+        self._sum_up()
 
     def start(self, position: Position | None = None, text: str = "") -> None:
         """Open the form. What was begun before stays; a new position or text is filled in."""
@@ -190,6 +208,7 @@ class NewCaseSheet(Sheet):
             self.their_number.setText(number[0])
         if not self.source.value:
             self.source.choose(guess_source(text))
+        self._sum_up()
 
     def save(self) -> None:
         if not self._written:
@@ -259,6 +278,21 @@ class NewCaseSheet(Sheet):
         if said:
             payloads.append(CaseDetails(**said))
         return payloads
+
+    def _sum_up(self) -> None:
+        """Everything that the key will write, in one place: the form is longer than the screen."""
+        position = self.where.position
+        people = f"{'about ' if self.about.values else ''}{self.people.text()} people" if self.people.text() else "people not known"
+        number = self.their_number.text().strip()
+        parts = [
+            format_position(position) if position is not None else "no position yet",
+            people,
+            self.boat.words,
+            f"told by {self.source.value}" if self.source.value else "",
+            f"their no. {number}" if number else "",
+            self.phase.value,
+        ]
+        self.summary.setText(f"Opens with: {', '.join(p for p in parts if p)}.")
 
     def _on_paste(self) -> None:
         self.read_text()

@@ -14,7 +14,7 @@ from ui.panels.case_rows import drift_words
 from ui.panels.case_sections import CaseSections
 from ui.panels.timeline import Timeline
 from ui.sight import Closing, Sight, closing, sight
-from ui.tokens import H_SMALL, H_TOUCH
+from ui.tokens import H_KEY, H_SMALL, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import AlertIcon, CaseIcon, IconButton, button, column, label, row, set_cls
 from ui.words import (
@@ -109,8 +109,10 @@ class CaseCard(QWidget):
         self._icon = CaseIcon(theme, size=36)
         self._number, self._chip = label("", "big"), label("", "chip")
         self._chip.setFixedHeight(28)
-        self.phase_key = button("Phase", height=H_SMALL, on_click=self.wants_phase.emit)
-        self.close_key = button("Close", height=H_SMALL, on_click=self.wants_close.emit)
+        self.phase_key = button("Phase", "key", height=H_SMALL, on_click=self.wants_phase.emit)
+        self.close_key = button("Close", "key", height=H_SMALL, on_click=self.wants_close.emit)
+        self.phase_key.setFixedWidth(H_KEY)
+        self.close_key.setMinimumWidth(H_KEY)
         self._what, self._whence = label("", "lab", wrap=True), label("", "sec", wrap=True)
         self.details_key = IconButton(theme, "edit-google", kind="key", height=H_TOUCH + 6)
         self.details_key.setFixedWidth(H_TOUCH)
@@ -169,7 +171,8 @@ class CaseCard(QWidget):
         self._chip.setText(self._state_word(case))
         self.phase_key.setVisible(case.open)
         self.close_key.setText("Close" if case.open else "Reopen")
-        set_cls(self._number, "val" if case.phase is Phase.UNCERTAINTY and case.open else "big")  # its chip is the widest
+        wide = case.open and case.phase in (None, Phase.UNCERTAINTY)  # chips beside which the large number has no room
+        set_cls(self._number, "val" if wide else "big")
         outcome = ", ".join(p for p in (OUTCOME_WORDS.get(case.outcome or "", ""), case.outcome_where) if p)
         ended = f"{outcome}. " if outcome and not case.open else ""
         self._what.setText(ended + (case_summary(case) or "No details of the boat entered yet."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -212,13 +213,13 @@ class CoordinationSheet(CaseSheet):
         return {name.casefold(): a for a in self.bridge.station.desk.authorities() for name in a.names}
 
     def _offer(self) -> None:
-        """Names of the directory in which every typed word stands; none while the name is whole or empty."""
+        """Names of the directory of which a word begins with each typed word; none while the name is whole or empty."""
         typed = self.name.text().strip().casefold()
         found: list[str] = []
         if typed and typed not in (a.name.casefold() for a in self.bridge.station.desk.authorities()):
             for authority in self.bridge.station.desk.authorities():
-                words = " ".join(authority.names).casefold()
-                if all(word in words for word in typed.split()):
+                words = re.findall(r"\w+", " ".join(authority.names).casefold())
+                if all(any(word.startswith(begun) for word in words) for begun in re.findall(r"\w+", typed)):
                     found.append(authority.name)
         for i, offer in enumerate(self.offers):
             offer.setVisible(i < len(found))

@@ -38,7 +38,7 @@ class CaseSections(QWidget):
         self._case: Case | None = None
         self._lines: tuple[Line, ...] = ()
         theme = bridge.theme
-        self.positions = Section(theme, "Positions", add="Add position", on_add=self.wants_position.emit, opened=True, lead=66)
+        self.positions = Section(theme, "Positions", add="Add position", on_add=self.wants_position.emit, opened=True, lead=70)
         self.facts = Section(theme, "Boat and people", add="Enter details", on_add=self.wants_details.emit, lead=112)
         self.phases = Section(theme, "Assessment", add="Assess", on_add=self.wants_phase.emit)
         self.actors = Section(theme, "Actors present", add="Add actor", on_add=self.wants_actor.emit)

@@ -7,9 +7,10 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.rescue.entries import CaseDetails, CaseEvent, CaseEventKind, PobKind
+from app.rescue.entries import CaseDetails, CaseEvent, CaseEventKind, CaseOpened, CasePhase, Phase, PobKind
 from app.watch.frame import TargetKind
 from tests.ui import night
 from tests.ui.panels.kit import CASE, MAIL, Kit
@@ -243,3 +244,55 @@ def test_a_place_on_the_chart_becomes_a_position_of_the_case(kit: Kit, panel: Ca
     assert abs(newest.position.lat - night.OLD_CASE.lat) < 0.01 / 60
     assert len(kit.state.cases[CASE].positions) == 2
     assert newest.role == "observed"
+
+
+def test_what_the_mail_says_of_the_boat_is_offered_and_what_is_taken_out_is_not_written(kit: Kit, panel: CasesPanel) -> None:
+    panel.new_case(text=f"{MAIL}\nOur case number is 2026_06_14-CM150.")
+    sheet = panel.new_sheet
+    assert sheet.boat.words == "rubber boat, grey, engine dead, adrift"
+    assert sheet.their_number.text() == "2026_06_14-CM150"
+    sheet.boat.key("boat_colour").click()
+    assert sheet.summary.text() == (
+        "Opens with: 33°03.4′N 012°23.2′E, about 70 people, rubber boat, engine dead, adrift, told by Alarm Phone, "
+        "their no. 2026_06_14-CM150, distress."
+    )
+    sheet.text.setPlainText(f"{sheet.text.value} They are taking water.")
+    sheet.read_text()
+    assert sheet.boat.words == "rubber boat, engine dead, taking water, adrift"  # what was taken out stays out
+    sheet.submit()
+    kit.step(times=2)
+    details = kit.state.cases[CASE].details
+    assert (details.boat_type, details.boat_colour, details.engine) == ("rubber", None, "not_working")
+    assert (details.adrift, details.taking_water, details.capsized) == (True, True, None)
+    assert details.foreign_numbers == ("2026_06_14-CM150",)
+    panel.new_case()
+    assert sheet.boat.isHidden()
+    assert sheet.boat.values == {}
+
+
+def test_the_phase_of_a_new_case_is_chosen_in_its_form(kit: Kit, panel: CasesPanel) -> None:
+    panel.new_case(text="Relatives called: no contact with a boat since yesterday")
+    panel.new_sheet.phase.key("uncertainty").click()
+    panel.new_sheet.submit()
+    panel.new_sheet.submit()
+    kit.step(times=2)
+    assert kit.state.cases[CASE].phase is Phase.UNCERTAINTY
+
+
+@pytest.mark.parametrize("phase", [None, *Phase])
+@pytest.mark.parametrize("width", [488, 560])
+def test_the_number_of_the_case_is_whole_beside_every_phase(kit: Kit, panel: CasesPanel, phase: Phase | None, width: int) -> None:
+    kit.bridge.theme.dress(panel)
+    panel.resize(width, 560)
+    kit.write(CaseOpened(number="AUR-26-888"), "AUR-26-888")
+    if phase is not None:
+        kit.write(CasePhase(phase=phase), "AUR-26-888")
+    kit.write(CaseOpened(number="AUR-26-889"), "AUR-26-889")  # two: the list takes its room too
+    panel.show_case("AUR-26-888")
+    kit.step(times=3)
+    cut = [
+        each.text()
+        for each in panel.card.findChildren(QLabel)
+        if each.isVisible() and not each.wordWrap() and each.text() and each.minimumSizeHint().width() > each.width() + 1
+    ]
+    assert cut == []
