@@ -49,6 +49,9 @@ TOLD_BY_A_MISSION = frozenset(
 
 PINNED_MINUTES = 15
 
+GOES_ON = timedelta(hours=12)
+"""A watch that began longer ago than this is not taken for going on after a restart."""
+
 REMIND_S = 1.0
 """How often it is looked at whether something has come due; after an entry at once."""
 
@@ -132,6 +135,7 @@ class Station:
         # Incidents of an earlier run are pinned already; the recorder keeps its own list. ``None``: not known yet.
         self._pinned: set[str] | None = None
         self._closed = False
+        self._asked_for_watch = False
         self._tidings: deque[str] = deque(maxlen=20)
         self.frame: Frame = session.tick()
         self._follow(logbook.state)
@@ -200,6 +204,18 @@ class Station:
         if self.author == name:
             self.logbook.author = next((on for on in reversed(self._signed_on_here()) if on != name), "")
         return receipt
+
+    def _go_on_watch(self, state: RescueState) -> None:
+        """After a restart who was on watch at this station still is: nobody signed off, and a crash must not unsign the log."""
+        if self._asked_for_watch:
+            return
+        self._asked_for_watch = True
+        here = self._signed_on_here()
+        since = {name: at for name, _role, at in state.on_watch}
+        if self.author or not here or self.clock.utc() - since[here[-1]] > GOES_ON:
+            return
+        self.logbook.author = here[-1]
+        self.tell(f"{here[-1]} is still on watch here, since {since[here[-1]]:%H:%M} UTC. Somebody else? Take the watch: Shift+F1")
 
     def _signed_on_here(self) -> tuple[str, ...]:
         """Who is on watch and signed on at this station: whoever keeps the watch at another one goes on doing so."""
@@ -330,6 +346,7 @@ class Station:
         if state.loading is not None:
             return
         self._watch_cases(state)
+        self._go_on_watch(state)
         if self._pinned is None:
             self._pinned = {incident.id for incident in state.incidents}
         self._pin_incidents(state, self._pinned)

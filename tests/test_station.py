@@ -167,3 +167,25 @@ def test_several_keep_the_watch_and_the_name_goes_to_who_stays(station: Station)
     _until(station, lambda: on_watch() == [])
     with pytest.raises(UserError, match="not on watch"):
         station.sign_off("Ada")
+
+
+def test_after_a_restart_who_was_on_watch_still_signs_and_after_a_sign_off_nobody_does(tmp_path: Path) -> None:
+    def again() -> Station:
+        made = build_station(Plan(Mode.LIVE, Settings(ship=Ship(name="AURORA")), SystemClock(), (), folder))
+        _until(made, lambda: made.state.loading is None and bool(made.state.lines))
+        return made
+
+    folder = tmp_path / "missions" / "m1"
+    folder.mkdir(parents=True)
+    first = again()
+    assert first.author == ""
+    first.sign_on("Keller", "2/O")
+    first.close()
+    second = again()
+    assert second.author == "Keller"
+    assert any("Keller is still on watch here" in text for text in second.take_tidings())
+    second.sign_off("Keller")
+    second.close()
+    third = again()
+    assert third.author == ""
+    third.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,7 +21,7 @@ from ui.people_strip import CategoriesBlock
 from ui.people_words import is_loading, on_board_words
 from ui.tokens import H_SMALL, H_STRIP, PALETTES, T_VALUE
 from ui.valuecell import ValueCell
-from ui.widgets import AlertIcon, IconButton, Segmented, row, rule, set_cls
+from ui.widgets import AlertIcon, IconButton, Segmented, button, row, rule, set_cls
 from ui.words import degrees, duration, short_number
 
 T = TypeVar("T")
@@ -73,7 +73,9 @@ class ModeBanner(QWidget):
 
 
 class TopStrip(QWidget):
-    """UTC, position, motion, people on board, recorder, policy, mode, palette."""
+    """UTC, position, motion, people on board, recorder, policy, mode, palette. ``wants_watch``: somebody should sign on."""
+
+    wants_watch = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -106,6 +108,9 @@ class TopStrip(QWidget):
         self.palettes = Segmented(keys)
         self.palettes.setFixedWidth(132)
         self.palettes.chosen.connect(lambda index: bridge.use_palette(PALETTES[index]))
+        self.unsigned_key = button("Unsigned", height=H_SMALL, on_click=self.wants_watch.emit)
+        self.unsigned_key.setToolTip("Nobody is signed on: what is entered carries no name. Shift+F1")
+        self.unsigned_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mode = Mode.LIVE
         self._lost_before: int | None = None
         self._lost_at: float | None = None
@@ -114,6 +119,7 @@ class TopStrip(QWidget):
             *(rule(vertical=True), self.on_board, (self.categories, 100), self.unexplained_sign, self.unexplained),
             *(rule(vertical=True), self.recorder_sign, self.recorder, self.policy_sign, self.policy),
             "stretch",
+            self.unsigned_key,
             self.banner,
             self.palettes,
             margin=(16, 6, 8, 6),
@@ -138,6 +144,7 @@ class TopStrip(QWidget):
         self._show(self.heading, own.heading_deg, "HDG", degrees)
         self._show_recorder(frame)
         self._show_policy()
+        self.unsigned_key.setVisible(not self._bridge.station.author and frame.mode is not Mode.REPLAY)
         self._mode = frame.mode
         self._space()  # before the word appears: Qt makes a window wider at once, and never narrower again
         self.banner.show_mode(frame.mode)

@@ -21,6 +21,7 @@ from ui.chart.pane import ChartPane
 from ui.devices import DevicesView
 from ui.dialogs import install_distress_card
 from ui.feeds import FeedsStrip
+from ui.handover import install_handover
 from ui.incident import IncidentStrip
 from ui.notices import NoticeBar
 from ui.panels import make_panels
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.devices.closed.connect(self.show_bridge)
         cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
         install_distress_card(bridge, self)
+        self.strip.wants_watch.connect(install_handover(bridge, self).activated)
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
         self._on_state(bridge.state)
