@@ -29,6 +29,7 @@ from app.station import Station
 from app.watch.frame import Mode
 from tests.ui.hands import Hands
 from ui.application import open_window
+from ui.handover_view import DocumentView
 from ui.panels.people import PeoplePanel
 from ui.window import MainWindow
 from ui.words import CATEGORIES, COUNTED
@@ -133,10 +134,12 @@ class RescueDays:
         h.hit(Qt.Key.Key_F1)
         h.press("Hand-over")
         h.wait(lambda: h.sees("Who takes the watch"), "the hand-over sheet")
-        sheet = "\n".join(h.screen().splitlines())
+        sheet = h.front.findChild(DocumentView)
+        assert sheet.isVisible()
+        words = sheet.said
         h.press("Not now")
         h.wait(lambda: h.front is self.window, "back at the window")
-        return sheet
+        return words
 
     def open_case(self, mail: str, number: str) -> None:
         h = self.hands

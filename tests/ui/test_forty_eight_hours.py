@@ -23,7 +23,6 @@ from app.rescue.fold import fold
 from app.rescue.lines import CATEGORY_WORDS
 from db.archive import Archive, verify_database
 from tests.ui.rescue_days import OFFICER, START, People, RescueDays, heads, numbers, people, rescue_days, table
-from ui.words import CATEGORIES
 
 RUBBER, WOOD, WHITE = "AUR-26-001", "AUR-26-002", "AUR-26-003"
 MAILS = {
@@ -137,6 +136,7 @@ def first_port(days: RescueDays) -> None:
     rest = days.reckoning.people(Place.OWN_SHIP, RUBBER)
     days.move("Disembark", RUBBER, Place.OWN_SHIP, Place.PORT, rest, "Ashore", port="Augusta")
     assert days.reckoning.heads(Place.OWN_SHIP, RUBBER) == 0
+    assert "2 deceased on board" in " ".join(days.hand_over_sheet().split())
     days.screen_agrees()
 
 
@@ -174,13 +174,15 @@ def everything_agrees(days: RescueDays) -> None:
 
 
 def the_sheet_agrees(days: RescueDays) -> None:
-    sheet = days.hand_over_sheet()
-    on_board = days.reckoning.heads(Place.OWN_SHIP)
-    assert f"{on_board} people" in sheet
-    for category, number in days.reckoning.people(Place.OWN_SHIP).items():
-        assert any(f"{number} {word}" in sheet for word in (CATEGORIES[category].lower(), *CATEGORY_WORDS[category])), category
-    for case in RUNS:
-        assert case in sheet
+    reckoning, sheet = days.reckoning, " ".join(days.hand_over_sheet().split())
+    on_board = reckoning.people(Place.OWN_SHIP)
+    said = [f"{heads(on_board)} on board", f"{heads(reckoning.handed_over())} on other ship"]
+    said += [f"{reckoning.heads(Place.HELICOPTER)} on helicopter", f"{reckoning.heads(Place.PORT)} ashore"]
+    said += [f"{number} {CATEGORY_WORDS[category][number != 1]}" for category, number in on_board.items()]
+    for words in said:
+        assert re.search(rf"\b{re.escape(words)}\b", sheet), f"{words!r} is not on the sheet: {sheet}"
+    assert all(case in sheet for case in RUNS)
+    assert "deceased on board" not in sheet  # both were brought ashore
 
 
 def the_export_agrees(days: RescueDays) -> None:
