@@ -195,12 +195,13 @@ class CaseKey(QPushButton):
     def words(self) -> str:
         return " ".join(part for part in (self._number.text(), self._next.text()) if part)
 
-    def show_case(self, case: Case | None, following: Case | None) -> None:
-        """``following`` is the case that a press leads to; ``None`` where no other is open."""
+    def show_case(self, case: Case | None, following: Case | None, reading: str = "") -> None:
+        """``following`` is the case that a press leads to; ``None`` where no other is open. ``reading``: why there is none
+        yet, while the log is still being read."""
         self._icon.setVisible(case is not None)
         if case is not None:
             self._icon.show_case(short_number(case.number), opened=case.open)
-        self._number.setText(case.number if case is not None else "No open case")
+        self._number.setText(case.number if case is not None else reading or "No open case")
         self._next.setText(f"C  ·  press to count {following.number}" if following is not None else "")
         self._next.setVisible(following is not None)
         set_cls(self, "key" if following is not None else "flat")

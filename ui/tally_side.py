@@ -14,6 +14,7 @@ from ui.bridge import Bridge
 from ui.models import LinesModel
 from ui.parts import Notice
 from ui.people_words import is_loading
+from ui.reading import reading_words
 from ui.tally_count import BOATS, Count, way_of
 from ui.tally_list import COLUMNS, PressDelegate
 from ui.tally_parts import H_GLOVE, BigNumber, CaseKey
@@ -109,7 +110,7 @@ class TallySide(QWidget):
         trip: int,
         pending: int,
     ) -> None:
-        self.case_key.show_case(case, following)
+        self.case_key.show_case(case, following, reading_words(state))
         self.total.show_number(counted.total if counted else None)
         self.pending.setText(f"{pending} saving…" if pending else "counted")
         self._of.setText(_reported(case))

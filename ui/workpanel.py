@@ -12,8 +12,8 @@ from ui.reading import ReadingPage
 from ui.tokens import GRID, H_TAB, TALL_WINDOW, W_PANEL, W_PANEL_WIDE
 from ui.widgets import Segmented, column, label, rule, set_cls
 
-_USABLE: Final = frozenset({"Log"})
-"""Panels that can be used while the log is still being read: lines can be written, though the earlier ones are not there."""
+_LOG: Final = "Log"
+"""The panel that can be used while the log is still being read: lines can be written. The others speak of cases."""
 
 
 class WorkPanel(QWidget):
@@ -70,7 +70,7 @@ class WorkPanel(QWidget):
 
     def _choose(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
-        usable = not self._reading or self.current in _USABLE
+        usable = not self._reading or self.current == _LOG
         self._area.setCurrentWidget(self._stack if usable else self.reading)
         self._banner.setVisible(bool(self._reading) and usable)
 

@@ -52,7 +52,8 @@ def covered(window: MainWindow, title: str) -> bool:
 
 
 def test_panels_are_covered_until_the_log_is_whole_and_then_show_it(window: MainWindow) -> None:
-    assert [covered(window, title) for title in window.panel.titles] == [title != "Log" for title in window.panel.titles]
+    usable = {title for title in window.panel.titles if not covered(window, title)}
+    assert usable == {"Log"}
     window.panel.show_tab("Cases")
     page = window.findChild(ReadingPage, "reading")
     assert page is not None
@@ -86,6 +87,8 @@ def test_no_act_breaks_while_the_log_is_read(window: MainWindow) -> None:
         window.act(name)
         QApplication.processEvents()
     assert "0 unexplained" not in visible_texts(window)
+    assert "No open case" not in visible_texts(window)
+    assert window.tally.side.case_key.words.startswith("Reading the log: ")
     window.show_bridge()
 
 
