@@ -76,7 +76,7 @@ class CategoriesBlock(QWidget):
     def _fit(self) -> None:
         metrics = QFontMetricsF(font(T_SECOND))
         self.setMinimumWidth(round(_width(metrics, self._ways[-1])) + 2)
-        self.setMaximumWidth(round(max(_width(metrics, way) for way in self._ways)) + 2)
+        self.setMaximumWidth(round(max(_width(metrics, way) for way in self._ways)) + 8)
 
 
 def _width(metrics: QFontMetricsF, lines: _Lines) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Final
@@ -19,7 +20,7 @@ from ui.panels.people_counts import ExplainSheet, RecountSheet, moved_by
 from ui.panels.people_forms import ALL, MovementSheet
 from ui.panels.people_moves import MOVES, move_words
 from ui.panels.people_points import OpenPoints
-from ui.panels.people_runs import RowsList, gone_rows, run_rows
+from ui.panels.people_runs import RowsList, gone_rows, run_rows, runs_of
 from ui.panels.people_sort import FlagSheet, SortSheet
 from ui.panels.people_table import LIVING, LOST, LedgerTable
 from ui.panels.personal import PersonalPage, records_of
@@ -32,6 +33,8 @@ from ui.valuecell import ValueCell
 from ui.widgets import IconButton, button, column, label, row
 from ui.words import clock_or_date
 
+_RUNS: Final = 12
+"""So many runs of RHIBs are shown, until all are asked for."""
 _PAGE: Final = 50
 """So many movements are shown, and so many more at each press of "Earlier"."""
 
@@ -53,6 +56,8 @@ class PeoplePanel(PagedPanel):
         self.lost = LedgerTable(LOST, short=True)
         self._lost_head = label("Deceased and missing", "op")
         self.runs, self.gone = RowsList("Brought by"), RowsList("Gone from board")
+        self._runs_seen = _RUNS
+        self.all_runs = button("", height=H_TOUCH, on_click=self._show_all_runs)
         self._movements_head = label("Movements", "op")
         self.movements = RowsTable(
             (
@@ -154,7 +159,10 @@ class PeoplePanel(PagedPanel):
             each.setVisible(lost)
         if lost:
             self.lost.show_ledger(at)
-        self.runs.show_rows(run_rows(ledger.runs, case))
+        runs = runs_of(ledger.runs, case)
+        self.runs.show_rows(run_rows(runs[: self._runs_seen], case))
+        self.all_runs.setVisible(len(runs) > self._runs_seen)
+        self.all_runs.setText(f"All {len(runs)} runs")
         self.gone.show_rows(gone_rows(ledger.movements, case))
         moved = [line for line in ledger.movements if case is None or line.subject == case]
         self.movements.show_rows(list(reversed(moved[-self._movements_seen :])))
@@ -189,7 +197,7 @@ class PeoplePanel(PagedPanel):
                 self.personal_key,
                 self._cases_row,
                 self.table,
-                *(self._lost_head, self.lost, self.runs, self.gone),
+                *(self._lost_head, self.lost, self.runs, self.all_runs, self.gone),
                 *(self._movements_head, self.movements, self.earlier),
                 "stretch",
                 margin=(0, 0, 4, 0),
@@ -249,6 +257,10 @@ class PeoplePanel(PagedPanel):
     def _open_person(self, person: object) -> None:
         self.go_to(self.personal_sheet)
         self.personal_sheet.start(person)
+
+    def _show_all_runs(self) -> None:
+        self._runs_seen = sys.maxsize
+        self.show_state(self.bridge.state)
 
     def _show_earlier(self) -> None:
         self._movements_seen += _PAGE

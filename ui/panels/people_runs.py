@@ -75,12 +75,15 @@ class RowsList(QWidget):
         return made, head, number, below, when
 
 
+def runs_of(runs: Sequence[Run], case: str | None) -> list[Run]:
+    """Newest run first; of one case, or of all."""
+    return sorted((r for r in runs if case is None or r.case == case), key=lambda r: r.last, reverse=True)
+
+
 def run_rows(runs: Sequence[Run], case: str | None) -> list[Row]:
-    """Newest run first; of one case, or of all with the case's number in the row."""
+    """A row for each; with the case's number where they are of all cases."""
     rows = []
-    for run in sorted(runs, key=lambda r: r.last, reverse=True):
-        if case is not None and run.case != case:
-            continue
+    for run in runs:
         head = run.way if case is not None else f"{run.way}, {run.case or 'no case'}"
         dead = f" and {run.dead} dead" if run.dead else ""
         when = clock(run.first) if clock(run.first) == clock(run.last) else f"{clock(run.first)} to {clock(run.last)}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from pydantic import ValidationError
 
-from app.rescue.entries import PARTS, Category, Flag, PeopleFlagged, PeopleSorted, Place
+from app.rescue.entries import DECEASED, PARTS, Category, Flag, PeopleFlagged, PeopleSorted, Place
 from app.rescue.state import RescueState
 from ui.bridge import Bridge
 from ui.panels.people_forms import PeopleSheet
@@ -23,14 +23,16 @@ SORTED_AT: Final = (Place.OWN_SHIP, Place.OTHER_SHIP, Place.HELICOPTER, Place.PO
 """Where people can be sorted, as far as anybody is there."""
 
 
-def places_with_people(state: RescueState) -> dict[str, str]:
-    """Places of ``SORTED_AT`` with their words: own ship, and where the ledger has anybody."""
-    here = [place for place in SORTED_AT if place is Place.OWN_SHIP or state.ledger.total(place) > 0]
+def places_with_people(state: RescueState, places: Sequence[Place]) -> dict[str, str]:
+    """Those of ``places`` with their words: own ship, and where the ledger has anybody."""
+    here = [place for place in places if place is Place.OWN_SHIP or state.ledger.total(place) > 0]
     return {place.value: PLACES[place] for place in here}
 
 
 class PlaceSheet(PeopleSheet):
     """A form about people at one place: own ship, or wherever the ledger has anybody."""
+
+    places: tuple[Place, ...] = SORTED_AT
 
     def __init__(self, bridge: Bridge, title: str, main: str) -> None:
         super().__init__(bridge, title, main)
@@ -53,7 +55,7 @@ class PlaceSheet(PeopleSheet):
 
     def _offer_places(self) -> None:
         """Offer the places of now; with own ship alone there is nothing to choose."""
-        if (words := places_with_people(self.bridge.state)) == self._places:
+        if (words := places_with_people(self.bridge.state, self.places)) == self._places:
             return
         chosen = self.where.value or Place.OWN_SHIP.value
         fresh = Choices(words, 3)
@@ -153,6 +155,8 @@ class SortSheet(PlaceSheet):
 
 class FlagSheet(PlaceSheet):
     """More (or fewer) of the people at a place need something than was noted before."""
+
+    places = tuple(place for place in SORTED_AT if place not in DECEASED)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "Needs", "Save needs")

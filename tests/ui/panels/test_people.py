@@ -13,6 +13,7 @@ from app.entry import NewEntry
 from app.rescue.entries import CaseOpened, Category, Flag, PeopleFlagged, PeopleMovement, PeopleRecount, Place
 from tests.ui.panels.kit import CASE, Kit
 from ui.panels.people import PeoplePanel
+from ui.tally_count import press_of
 
 OTHER = "AUR-26-002"
 
@@ -109,6 +110,19 @@ def test_each_run_of_each_rhib_stands_with_its_people_and_its_dead(kit: Kit, pan
     assert one.startswith(f"RHIB 1 trip 1, {CASE} 11 people 8 men, 3 women")
     assert two.startswith(f"RHIB 2 trip 1, {CASE} 1 person and 1 dead 1 infant")
     assert "02:52" in one
+
+
+def test_after_many_runs_the_last_ones_are_shown_and_all_when_asked_for(kit: Kit, panel: PeoplePanel) -> None:
+    for trip in range(1, 15):
+        kit.station.clock.advance(60)
+        kit.station.logbook.write(press_of(Category.MAN, "RHIB 1", trip), subject=CASE)
+    kit.step()
+    assert len(panel.runs.texts) == 12
+    assert panel.runs.texts[0].startswith("RHIB 1 trip 14")
+    assert panel.all_runs.text() == "All 14 runs"
+    panel.all_runs.click()
+    assert len(panel.runs.texts) == 14
+    assert not panel.all_runs.isVisibleTo(panel)
 
 
 def test_who_left_stands_by_port_and_day(kit: Kit, panel: PeoplePanel) -> None:
