@@ -75,7 +75,7 @@ FLAGGED = st.builds(
 SUBJECTS = st.sampled_from([None, CASE, "AUR-26-015"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(movements() | sortings(), SUBJECTS), max_size=12))
 def test_any_movements_balance_or_the_exact_imbalance_is_named(
     moves: list[tuple[PeopleMovement | PeopleSorted, str | None]],
@@ -114,7 +114,7 @@ def test_any_movements_balance_or_the_exact_imbalance_is_named(
     assert result.unexplained == sum(short.values())
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(movements() | FLAGGED, max_size=12))
 def test_needs_are_never_below_nobody_nor_kept_by_the_dead(written: list[e.Payload]) -> None:
     result = ledger(*(new(p, i) for i, p in enumerate(written)))
@@ -159,7 +159,7 @@ def histories(draw: st.DrawFn) -> tuple[list[NewEntry], list[NewEntry]]:
     return [entry for chain in amended for entry in chain], shuffled
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(histories())
 def test_any_order_of_late_entries_gives_the_same_state_byte_for_byte(history: tuple[list[NewEntry], list[NewEntry]]) -> None:
     ordered, shuffled = history
@@ -167,7 +167,7 @@ def test_any_order_of_late_entries_gives_the_same_state_byte_for_byte(history: t
     assert state_bytes(one, chain=False) == state_bytes(other, chain=False)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(histories(), st.data())
 def test_the_ledger_as_entries_come_is_the_ledger_of_all_at_once(
     history: tuple[list[NewEntry], list[NewEntry]], data: st.DataObject
@@ -181,7 +181,7 @@ def test_the_ledger_as_entries_come_is_the_ledger_of_all_at_once(
     assert state_bytes(folder.state) == state_bytes(fold(entries))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(histories())
 def test_a_state_that_was_handed_out_is_never_changed_by_what_comes_after(
     history: tuple[list[NewEntry], list[NewEntry]],
