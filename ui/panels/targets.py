@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from app.sightings import facts, seen_before
 from app.watch.frame import Frame, Target
 from ui.bridge import Bridge
 from ui.chart.strips import UndoBar
 from ui.models import TargetsModel
 from ui.panels.pages import PagedPanel
+from ui.panels.register import RegisterPage
 from ui.parts import Notice, line_edit
 from ui.target_acts import Done, TargetActs
-from ui.tokens import GRID, H_ROW, H_TOUCH
+from ui.tokens import GRID, H_ROW, H_SMALL, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import button, column, label, row, set_cls
 from ui.words import degrees, duration, miles, speed, target_kind, target_name, target_status
@@ -32,10 +36,45 @@ class TargetsPanel(PagedPanel):
         self.table.undone.connect(self.detail.acts.undo)
         self._none = label("No target yet. They come from AIS and radar.", "lab", wrap=True)
         self.count = label("", "sec")
+        self.register_key = button("Vessel register", "flat", height=H_SMALL, on_click=lambda: self._register_of(None))
+        self.register_key.setVisible(bridge.station.register is not None)
+        self.detail.wants_register.connect(self._register_of)
         home = QWidget()
-        home.setLayout(column(self.count, self._none, (self.table, 1), self.detail, self.undo, margin=(8, GRID, 8, GRID)))
+        home.setLayout(
+            column(
+                row((self.count, 1), self.register_key),
+                self._none,
+                (self.table, 1),
+                self.detail,
+                self.undo,
+                margin=(8, GRID, 8, GRID),
+            )
+        )
         self.set_home(home)
         bridge.selected.connect(self._on_selected)
+
+    @cached_property
+    def register(self) -> RegisterPage:
+        register = self.bridge.station.register
+        assert register is not None, "the key is hidden where there is no register"
+        page = RegisterPage(self.bridge, register)
+        self._stack.addWidget(page)
+        page.closed.connect(self.go_home)
+        return page
+
+    def _register_of(self, target: object) -> None:
+        """The register: the vessel that a target is, the form for her where she is not in it, the list for none."""
+        if self.bridge.station.register is None:
+            return
+        self.go_to(self.register)
+        if not isinstance(target, Target):
+            self.register.show_list()
+            return
+        match = self.bridge.station.register.match(target.mmsi, target.name)
+        if match is not None:
+            self.register.show_vessel(match.vessel)
+        else:
+            self.register.new_vessel(target)
 
     def select(self, target_id: str) -> None:
         """Choose a target here and everywhere."""
@@ -125,6 +164,8 @@ class TargetsTable(QTableView):
 class TargetDetail(QFrame):
     """One target: what it is, how it moves, and the three keys that put it into a case, each a click."""
 
+    wants_register = Signal(object)  # Target
+
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
@@ -143,6 +184,8 @@ class TargetDetail(QFrame):
         self.save_key = button("Save as actor", "strong", on_click=lambda: self.act("actor"))
         self.case_key = button("New case here", on_click=lambda: self.act("case"))
         self.position_key = button("", on_click=lambda: self.act("position"))
+        self.known = label("", "lab", wrap=True)
+        self.register_key = button("", height=H_SMALL, on_click=lambda: self.wants_register.emit(self._target))
         self.notice = Notice()
         self._case = label("", "sec")
         self.acts.done.connect(self._on_done)
@@ -153,6 +196,7 @@ class TargetDetail(QFrame):
             column(
                 self.title,
                 self._kind,
+                row((self.known, 1), self.register_key),
                 row(*((cell, 1) for cell in self.cells.values())),
                 row((self.name, 1), self.save_key),
                 row((self.case_key, 1), (self.position_key, 1)),
@@ -178,6 +222,7 @@ class TargetDetail(QFrame):
             f"MMSI {target.mmsi}" if target.mmsi else "",
             f"to {target.destination}" if target.destination else "",
         ]
+        self._show_known(target)
         self._kind.setText(" · ".join([*(f for f in facts if f), f"{status} {duration(target.age_s)}".strip()]))
         values = {
             "BRG": degrees(target.bearing_deg) if target.bearing_deg is not None else None,
@@ -189,6 +234,20 @@ class TargetDetail(QFrame):
         for name, value in values.items():
             self.cells[name].show_value(value, age=age if name == "RNG" else "")
         self._show_keys()
+
+    def _show_known(self, target: Target) -> None:
+        """What the register says of her: by MMSI it is she, by name alone it is asked."""
+        register = self._bridge.station.register
+        self.register_key.setVisible(register is not None)
+        match = register.match(target.mmsi, target.name) if register is not None else None
+        self.register_key.setText("Register" if match is not None else "Into the register")
+        said = ""
+        if match is not None:
+            who = "In the register" if match.sure else "By her name in the register"
+            said = ". ".join(
+                part for part in (f"{who}: {match.vessel.name}", facts(match.vessel), seen_before(match.vessel)) if part
+            )
+        self.known.setText(said)
 
     def act(self, which: str) -> None:
         """Put the target into a case: "case" opens one where it is, "position" and "actor" add to the one that is said."""

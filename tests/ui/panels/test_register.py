@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.rescue.writing import START
 from tests.ui.night import make_frame
 from ui.bridge import Bridge
 from ui.panels.register import RegisterPage
+from ui.panels.targets import TargetsPanel
 from ui.photo import PhotoLabel
 
 
@@ -145,3 +147,28 @@ def test_a_picture_is_shown_dimmed_at_night_and_a_changed_one_is_said(
     assert [label.text() for label in page.page.findChildren(PhotoLabel) if label.isVisibleTo(page.page)] == [
         "bow: the picture is gone or was changed"
     ]
+
+
+def test_a_target_that_is_in_the_register_says_so_and_leads_to_her_page(qtbot: QtBot, bridge: Bridge, register: Register) -> None:
+    bridge.station.register = register
+    panel = TargetsPanel(bridge)
+    bridge.theme.dress(panel)
+    qtbot.addWidget(panel)
+    panel.resize(488, 620)
+    panel.show()
+    known = replace(next(t for t in make_frame().targets if t.kind is TargetKind.AIS), mmsi="642123456", name="PILOT 3")
+    panel.detail.show_target(known)
+    assert panel.detail.known.text().startswith("In the register: FEZZAN. patrol boat, hull 658")
+    assert "shots into the water" in panel.detail.known.text()
+    panel.detail.register_key.click()
+    assert panel.register.page.name.text() == "FEZZAN"
+    panel.register.go_back()
+    panel.register.go_back()
+    assert panel.table.isVisible()
+    panel.detail.show_target(replace(known, mmsi="247999999"))
+    assert panel.detail.known.text() == ""
+    panel.detail.register_key.click()
+    assert panel.register.sheet.mmsi.text() == "247999999"
+    panel.go_home()
+    panel.register_key.click()
+    assert panel.register.list.isVisible()
