@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView
 
 ROW_HEIGHT: Final = 56
 
 
 class LogView(QTableView):
-    """``opened`` carries the row that was pressed or chosen with Enter."""
+    """``opened`` carries the row that was pressed or chosen with Enter. ``follow``: the last row stays in view, whatever
+    room there is, unless somebody reads further up."""
 
     opened = Signal(int)
 
-    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate) -> None:
+    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate, *, follow: bool = False) -> None:
         super().__init__()
+        self._follow = follow
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,6 +45,12 @@ class LogView(QTableView):
         """The newest line is in view."""
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum() - 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        at_end = self.at_end  # by the room that there was
+        super().resizeEvent(event)
+        if self._follow and at_end:
+            self.scrollToBottom()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()

@@ -6,6 +6,7 @@ One table, ``WORDING``; a kind that is not in it cannot be shown, and a test say
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from app.geo import Position, format_position
@@ -98,8 +99,10 @@ def _case_details(p: e.CaseDetails) -> tuple[str, str]:
             said.append(_plain(name) if value else f"not {_plain(name)}")
         elif isinstance(value, tuple):
             said.append(f"{_plain(name)}: {', '.join(value)}")
+        elif isinstance(value, datetime):
+            said.append(f"{_plain(name)}: {value:%d %b %H:%M} UTC")
         else:
-            said.append(f"{_plain(name)}: {_plain(value) if name in ('engine', 'life_jackets') else value}")
+            said.append(f"{_plain(name)}: {_plain(value) if name in ('engine', 'life_jackets', 'boat_afterwards') else value}")
     return "Case", ", ".join(said)
 
 
@@ -153,7 +156,9 @@ def _recount(p: e.PeopleRecount) -> tuple[str, str]:
 
 def _comms(p: e.CommsLine) -> tuple[str, str]:
     arrow = "from" if p.direction == "in" else "to"
-    return f"{p.means or 'Call'} {arrow} {p.party}", _join(p.content, _plain(p.result), by=" · ")
+    means = f"{p.means or 'Call'} {p.channel}".strip() if p.channel not in p.means.split() else p.means
+    again = f"call again in {p.repeat_min} min" if p.repeat_min is not None else ""
+    return f"{means} {arrow} {p.party}", _join(p.content, _plain(p.result), again, by=" · ")
 
 
 def _weather(p: e.CaseWeather) -> tuple[str, str]:
@@ -211,7 +216,7 @@ def _incident(p: e.IncidentDetail) -> tuple[str, str]:
 
 
 def _decision(p: e.PolicyDecision) -> tuple[str, str]:
-    to = ", ".join(p.recipients) or "nobody"
+    to = ", ".join(r.removeprefix("to: ") for r in p.recipients) or "nobody"
     return f"Relay {'released' if p.released else 'refused'}", _join(f"to {to} by {p.channel}", p.sentence, by=": ")
 
 

@@ -14,7 +14,7 @@ GAP: Final = "…"
 
 BUILT_IN: Final = (
     Template(name="Look-out", text="Look-out reports …", tags=("lookout",)),
-    Template(name="No answer", text="Called {case} on VHF 16, no answer"),
+    Template(name="No reply", text="Called {case} on VHF 16, no answer"),
     Template(name="Course", text="Course and speed altered: …"),
     Template(name="Rounds", text="Rounds done, all well"),
     Template(name="Weather", text="Wind …, sea …, visibility …", tags=("weather",)),

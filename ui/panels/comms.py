@@ -20,6 +20,8 @@ from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
 from ui.panels.reminders import NoNeedSheet, ReminderList
 from ui.panels.rows_view import RowsView
+from ui.panels.safety import SafetySheet
+from ui.panels.safety_sheets import AnswerSheet, RequestSheet
 from ui.panels.told_sheet import ToldSheet, told_rows
 from ui.parts import scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
@@ -37,6 +39,7 @@ class CommsPanel(PagedPanel):
         self.tell_key.clicked.connect(lambda: self.compose_for(self._case()))
         self.call_key = IconButton(theme, "com-radio", "Log a call", height=H_KEY)
         self.call_key.clicked.connect(self.log_call)
+        self.safety_key = button("Place of safety", height=H_TOUCH, on_click=self.show_safety)
         self.told_key = button("Who was told", height=H_TOUCH, on_click=self.show_told)
         self.card_key = IconButton(theme, "vessel-in-distress", "Distress card", height=H_TOUCH)
         self.card_key.setToolTip("Shift+F4")
@@ -92,6 +95,27 @@ class CommsPanel(PagedPanel):
         return sheet
 
     @cached_property
+    def safety_sheet(self) -> SafetySheet:
+        sheet = self.add_sheet(SafetySheet(self.bridge))
+        sheet.wants_request.connect(self.ask_for_safety)
+        sheet.wants_answer.connect(self._on_safety_answer)
+        sheet.wants_logged.connect(self._log_request)
+        sheet.opened.connect(self.open_entry)
+        return sheet
+
+    @cached_property
+    def safety_answer_sheet(self) -> AnswerSheet:
+        sheet = self.add_sheet(AnswerSheet(self.bridge))
+        sheet.closed.connect(self.show_safety)
+        return sheet
+
+    @cached_property
+    def safety_log_sheet(self) -> RequestSheet:
+        sheet = self.add_sheet(RequestSheet(self.bridge))
+        sheet.closed.connect(self.show_safety)
+        return sheet
+
+    @cached_property
     def sent_sheet(self) -> SentSheet:
         return self.add_sheet(SentSheet(self.bridge))
 
@@ -119,6 +143,30 @@ class CommsPanel(PagedPanel):
         self.go_to(self.told_sheet)
         self.told_sheet.start(self._case())
 
+    def show_safety(self) -> None:
+        """Requests for a place of safety, what came back, and the way to the port."""
+        self.go_to(self.safety_sheet)
+        self.safety_sheet.start()
+
+    def ask_for_safety(self) -> None:
+        """The draft of the next request; with nobody on board the page says so."""
+        try:
+            self.compose.open_safety()
+        except UserError as error:
+            self.safety_sheet.refuse(str(error))
+            return
+        self.go_to(self.compose)
+
+    def _on_safety_answer(self, request_id: str) -> None:
+        request = next((r for r in self.bridge.state.requests if r.id == request_id), None)
+        if request is not None:
+            self.go_to(self.safety_answer_sheet)
+            self.safety_answer_sheet.open(request)
+
+    def _log_request(self) -> None:
+        self.go_to(self.safety_log_sheet)
+        self.safety_log_sheet.start()
+
     def distress_card(self) -> None:
         """What to read out on VHF: no policy stands before it."""
         DistressCard(self.bridge, self.window()).open()
@@ -138,7 +186,7 @@ class CommsPanel(PagedPanel):
         if not self._shown_of or any(a is not b for a, b in zip(of, self._shown_of, strict=True)):
             self._shown_of = of
             rows = told_sheet(state, None)[-_SHOWN:]
-            self.latest.show_rows(told_rows(rows, newest_first=True))
+            self.latest.show_rows(told_rows(rows, newest_first=True, today=self.bridge.station.clock.utc().date()))
             self._latest_head.setVisible(bool(rows))
             self._nothing.setVisible(not rows)
 
@@ -162,6 +210,7 @@ class CommsPanel(PagedPanel):
                 row((self.tell_key, 3), (self.call_key, 2)),
                 row((self.told_key, 1), (self.refused_key, 1)),
                 row((self.free_key, 1), (self.card_key, 1)),
+                self.safety_key,
                 self.waiting,
                 self.reminders,
                 self._nothing,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final
@@ -18,8 +19,15 @@ from ui.tokens import T_BODY, T_SECOND
 from ui.words import clock, duration
 
 ROW_HEIGHT: Final = 56
+_CASE: Final = re.compile(r".+-\d\d-(\d+(?:-\w+)?)")
 _LATE_S: Final = 60.0
 """An entry written within a minute of what it tells is not late."""
+
+
+def titled(title: str, subject: str | None) -> str:
+    """The title with the running number of its case, where it has one and does not name it anyway."""
+    found = _CASE.fullmatch(subject or "")
+    return f"{title}  {found[1]}" if found is not None and (subject or "") not in title else title
 
 
 def marks(line: Line) -> str:
@@ -67,7 +75,7 @@ class LineDelegate(QStyledItemDelegate):
             day = QRect(top.left(), under.top(), self._time_width - 4, under.height())
             self._write(painter, day, line.at.strftime("%d %b"), font(T_SECOND), "text2")
         title = QRect(under.left(), top.top(), max(0, under.width() - right - 12), top.height())
-        text = f"{line.title}  {line.subject}" if line.subject and line.subject.count("-") == 2 else line.title
+        text = titled(line.title, line.subject)
         self._write(painter, title, text, _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text")
         self._write(
             painter, under, line.text.replace("\n", " "), _struck(font(T_SECOND), line.void), "text3" if line.void else "text2"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from app.errors import DeviceError, UserError
 from app.rescue.entries import PosAnswered
@@ -131,6 +131,13 @@ class LineSheet(Sheet):
         self.main.show()
         first = next(iter(self.form.editors.values()), None)
         (first.widget if first is not None else self.when.edit).setFocus()
+        QTimer.singleShot(0, self, self._show_form)
+
+    def _show_form(self) -> None:
+        """The form on top; the wordings are above it for who scrolls up."""
+        area = self.findChild(QScrollArea)
+        if area is not None and self.form is not None:
+            area.verticalScrollBar().setValue(self.form.y())
 
     def _case_choice(self, line: Line) -> Choices | None:
         """The cases that a line may belong to instead; ``None`` for what makes a case, or where there is no other."""

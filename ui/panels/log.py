@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.config import Template
@@ -20,6 +20,7 @@ from app.rescue.templates import GAP, Filled, filled, moved, templates_of
 from ui.bridge import Bridge
 from ui.export_dialog import ExportDialog
 from ui.handover import SignOn
+from ui.icons import case_pixmap
 from ui.log_index import FILTERS
 from ui.log_model import LogModel
 from ui.log_view import LogView
@@ -45,7 +46,7 @@ class LogPanel(PagedPanel):
         now = bridge.station.clock.utc
         self.model = LogModel()
         self._delegate = LineDelegate(bridge.theme, now=now)
-        self.view = LogView(self.model, self._delegate)
+        self.view = LogView(self.model, self._delegate, follow=True)
         self.view.setAccessibleName("Lines of the log")
         self.view.opened.connect(lambda r: self.open_line(self.model.line(r)))
         self.kinds = Segmented.of_words([each.word for each in FILTERS], height=H_SMALL)
@@ -69,6 +70,8 @@ class LogPanel(PagedPanel):
         self.entry.returnPressed.connect(self.write_line)
         self.entry.installEventFilter(self)
         self.case_key = button("", "done", height=H_TOUCH, on_click=self._switch_case)
+        self.case_key.setIconSize(QSize(32, 32))
+        bridge.theme.changed.connect(self._show_case)
         self.case_key.setFixedWidth(56)
         self._for_case = True
         self.save_key = IconButton(bridge.theme, "check-google", "Save", "strong")
@@ -226,7 +229,10 @@ class LogPanel(PagedPanel):
         case = self._case()
         self.case_key.setVisible(case is not None)
         if case is not None:
-            self.case_key.setText(short_number(case) if self._for_case else "none")
+            opened = self.bridge.state.cases[case].open
+            picture = case_pixmap(self.theme.tokens, 32, opened=opened, number=short_number(case))
+            self.case_key.setIcon(QIcon(picture) if self._for_case else QIcon())
+            self.case_key.setText("" if self._for_case else "none")
             self.case_key.setAccessibleName(f"The line belongs to {case if self._for_case else 'no case'}. Press to change")
             self.case_key.setToolTip(self.case_key.accessibleName())
             set_cls(self.case_key, "done" if self._for_case else "")
@@ -251,7 +257,6 @@ class LogPanel(PagedPanel):
                 self.entry.setText(text)
             said = {word: now.get(word) or GAP for word in self._filled.said}
             self._filled = replace(self._filled, text=moved(self._filled.text, self._filled.said, now), said=said)
-        QTimer.singleShot(0, self, self.view.scrollToBottom)
 
     def _on_saved(self) -> None:
         self.entry.clear()

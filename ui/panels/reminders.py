@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.rescue.entries import CommsLine, ReminderDone
 from app.rescue.state import Communication, Reminder, RescueState
+from app.watch.frame import Priority
 from ui.bridge import Bridge
 from ui.panels.call_sheet import RESULTS
 from ui.parts import Choices, Sheet, discard, field, line_edit
+from ui.theme import Theme
 from ui.tokens import GRID, H_TOUCH
-from ui.widgets import button, column, frame, label, row, set_cls
+from ui.widgets import AlertIcon, button, column, frame, label, row
 from ui.words import clock_or_date, duration
 
 SHOWN: Final = 4
@@ -33,11 +35,12 @@ class ReminderCard(QWidget):
 
     pressed = Signal(str)  # again, answered, no_need
 
-    def __init__(self, reminder: Reminder, call: Communication | None, now: datetime) -> None:
+    def __init__(self, theme: Theme, reminder: Reminder, call: Communication | None, now: datetime) -> None:
         super().__init__()
         self.reminder, self.call = reminder, call
         self.left = label("", "word")
-        self.due = label("DUE", "chip")
+        self.due = label("DUE", "word")
+        self._sign = AlertIcon(theme, Priority.CAUTION)
         result = RESULTS.get(call.line.result, "") if call is not None else ""
         means = " ".join(p for p in (reminder.means, call.line.channel if call is not None else "") if p)
         said = f"{result or 'Called'} {clock_or_date(reminder.said, now)}"
@@ -49,18 +52,17 @@ class ReminderCard(QWidget):
         for key in (self.again_key, self.answered_key, self.no_need_key):
             key.setAccessibleName(f"{key.text()}: {reminder.party}")
         self.again_key.setEnabled(call is not None)
-        head = row((label(reminder.party, "word", wrap=True), 1), self.left, self.due)
+        head = row((label(reminder.party, "word", wrap=True), 1), self._sign, self.due, self.left)
         keys = row((self.again_key, 3), (self.answered_key, 2), (self.no_need_key, 2))
-        self._frame = frame("card", column(head, label(detail, "sec", wrap=True), keys, margin=GRID, gap=4))
-        self.setLayout(column(self._frame))
+        self.setLayout(column(frame("card", column(head, label(detail, "sec", wrap=True), keys, margin=GRID, gap=4))))
         self.show_time(now)
 
     def show_time(self, now: datetime) -> None:
         """How long still, or since when it is due."""
         seconds = (self.reminder.due - now).total_seconds()
-        self.due.setVisible(seconds <= 0)
+        for each in (self._sign, self.due):
+            each.setVisible(seconds <= 0)
         self.left.setText(f"in {_countdown(seconds)}" if seconds > 0 else f"since {duration(-seconds)}")
-        set_cls(self._frame, "card" if seconds > 0 else "refused")
 
     def busy(self, busy: bool) -> None:
         """Nothing is pressed twice while it is being written."""
@@ -95,7 +97,7 @@ class ReminderList(QWidget):
         now = self.bridge.station.clock.utc()
         for card in self.cards:
             discard(card)
-        self.cards = [ReminderCard(r, calls.get(r.call), now) for r in state.reminders[:SHOWN]]
+        self.cards = [ReminderCard(self.bridge.theme, r, calls.get(r.call), now) for r in state.reminders[:SHOWN]]
         for card in self.cards:
             card.pressed.connect(partial(self._act, card))
             self._cards.addWidget(card)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.fonts import font
+from ui.panels.line_delegate import titled
 from ui.panels.search_hits import Hit, marks_in
 from ui.theme import Theme
 from ui.tokens import T_BODY, T_SECOND
@@ -87,8 +88,7 @@ class HitDelegate(QStyledItemDelegate):
         if at.date() != self._now().date():
             self._plain(painter, QRect(top.left(), under.top(), _TIME_WIDTH, 20), at.strftime("%d %b"), font(T_SECOND), "text2")
         room = QRect(under.left(), top.top(), max(0, under.width() - right - 12), top.height())
-        subject = f"  {line.subject}" if line.subject and line.subject.count("-") == 2 else ""
-        self._marked(painter, room, title + subject, words, font(T_BODY, 600), line.void)
+        self._marked(painter, room, titled(title, line.subject), words, font(T_BODY, 600), line.void)
         self._marked(painter, under, text.replace("\n", " "), words, font(T_SECOND), line.void)
         painter.restore()
 

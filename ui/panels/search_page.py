@@ -25,8 +25,10 @@ from ui.words import clock
 
 SEARCH_AFTER_MS: Final = 150
 HINT: Final = (
-    "Words that stand in one entry; the last may be begun only. Also: case:014  by:mara  after:02:00  before:04:30  "
-    "on:yesterday  near:5  near:5@014  in:chart  kind:comms"
+    "Type words; all of them have to stand in one entry. Narrow it by the keys above, or by typing\n"
+    "case:014    by:mara    kind:comms\n"
+    "after:02:00    before:04:30    on:yesterday\n"
+    "near:5 (miles round own ship)    near:5@014    in:chart"
 )
 _MOST_OFFERED: Final = 12
 
@@ -121,7 +123,7 @@ class SearchPage(QWidget):
                 text = str(error)
             else:
                 found = hits(answer.ids, self.bridge.station.logbook.line)
-                text = _count(answer.total, len(answer.ids))
+                text = _count(answer.total, len(answer.ids), len(found))
         self.said.setText(text)
         self.model.show_hits(found, asked.words)
         if found:
@@ -139,12 +141,17 @@ class SearchPage(QWidget):
             self.opened.emit(hit.line)
 
     def _around(self) -> Around:
+        # Who wrote anything is a walk through the whole log: only where somebody is asked for.
+        authors = self._known_authors() if "by:" in self.field.text().casefold() else ()
+        own = self.bridge.frame.own.position.value
+        return Around(self.bridge.station.clock.utc(), self.bridge.state.cases, authors, own, self.bridge.chart_box)
+
+    def _known_authors(self) -> tuple[str, ...]:
         state = self.bridge.state
         if self._authors[0] != state.seq:
             names = {line.entry.author for line in state.lines} | {e.author for line in state.lines for e in line.history}
             self._authors = state.seq, tuple(sorted(names))
-        own = self.bridge.frame.own.position.value
-        return Around(self.bridge.station.clock.utc(), state.cases, self._authors[1], own, self.bridge.chart_box)
+        return self._authors[1]
 
     # -- keys that write shortcuts
 
@@ -187,7 +194,7 @@ class SearchPage(QWidget):
 
     def _author_menu(self, menu: QMenu) -> None:
         self._offer(menu, "Anybody", by="")
-        for name in self._around().authors[:_MOST_OFFERED]:
+        for name in self._known_authors()[:_MOST_OFFERED]:
             self._offer(menu, name, by=name)
 
     def _time_menu(self, menu: QMenu) -> None:
@@ -235,8 +242,10 @@ class SearchPage(QWidget):
             super().keyPressEvent(event)
 
 
-def _count(total: int, shown: int) -> str:
+def _count(total: int, shown: int, lines: int) -> str:
+    """Entries that were found; several wordings of one line are several entries."""
     if not total:
         return "Nothing found"
     entries = "1 entry" if total == 1 else f"{total:,} entries"
-    return entries if shown >= total else f"{entries}, the newest {shown} shown"
+    in_lines = f" in {lines:,} {'line' if lines == 1 else 'lines'}" if lines != shown else ""
+    return f"{entries}{in_lines}" if shown >= total else f"{entries}, the newest {shown}{in_lines} shown"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,8 @@ from ui.widgets import label
 from ui.words import clock
 
 ALL: Final = "all"
+SHOWN: Final = 300
+"""Rows on the screen: each is measured for its wrapped words."""
 _RESULT: Final = 160
 _TEXT: Final = 220
 
@@ -67,8 +70,8 @@ class ToldSheet(Sheet):
             return
         self._of = of
         rows = told_sheet(state, self.case)
-        self.rows.show_rows(told_rows(rows))
-        self.count.setText(f"{len(rows)} {'entry' if len(rows) == 1 else 'entries'}" if rows else "Nobody was told or called yet.")
+        self.rows.show_rows(told_rows(rows[-SHOWN:]))
+        self.count.setText(_count(len(rows)))
 
     def save(self) -> None:
         """Write it into the exports of the mission: judged and written down like an export."""
@@ -87,10 +90,18 @@ class ToldSheet(Sheet):
             self.show_state(state)
 
 
-def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False) -> list[Row]:
-    """As rows of a list; the day stands at the first row of each day."""
+def _count(number: int) -> str:
+    if not number:
+        return "Nobody was told or called yet."
+    if number > SHOWN:
+        return f"{number:,} entries, the last {SHOWN} shown. The PDF has all of them."
+    return "1 entry" if number == 1 else f"{number} entries"
+
+
+def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False, today: date | None = None) -> list[Row]:
+    """As rows of a list; the day stands at the first row of each day but ``today``."""
     out: list[Row] = []
-    day = None
+    day = today
     for told in reversed(rows) if newest_first else rows:
         lead = clock(told.at) if told.at.date() == day else f"{clock(told.at)} {told.at:%d %b}"
         day = told.at.date()
@@ -109,8 +120,7 @@ def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False) -> list[Ro
 
 
 def _sub(told: ToldRow, words: str, result: str) -> str:
-    by = f"by {told.by}"
-    return "\n".join(p for p in (words, f"→ {result}" if result else "", by) if p)
+    return "\n".join(p for p in (words, f"→ {result} · noted by {told.by}" if result else f"noted by {told.by}") if p)
 
 
 def _tail(told: ToldRow) -> str:
