@@ -13,7 +13,8 @@ from app.cli.book import policy_book
 from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
 from app.clock import SystemClock
-from app.config import Device, Settings, load_settings
+from app.config import Device, Log, Settings, Template, load_settings
+from app.rescue.templates import BUILT_IN
 
 
 def check_settings(given: Path | None, *, as_json: bool) -> int:
@@ -50,7 +51,11 @@ def print_template() -> int:
         if section is not None:
             lines += ["", f"# {info.description}", f"[{name}]"]
             for key, field in section.model_fields.items():
+                if field.annotation == tuple[Template, ...]:
+                    continue  # tables of their own, below the section: see the example
                 lines += _field(key, field.default, _help(field))
+            if section is Log:
+                lines += _templates()
     lines += ["", "# One [[device]] for each bridge device, for example:", "# [[device]]"]
     example: dict[str, Any] = {"name": "GPS 1", "kind": "serial", "port": "/dev/serial/by-id/…"}
     for key, field in Device.model_fields.items():
@@ -60,6 +65,18 @@ def print_template() -> int:
         )
     print("\n".join(lines))
     return Exit.DONE
+
+
+def _templates() -> list[str]:
+    """The built-in log lines as an example: your own, one [[log.template]] each, take their place."""
+    fields = Template.model_fields
+    lines = ["", "# Lines that are written often, keys over the log line (Alt+1 ...). These are built in; yours take their place."]
+    for i, template in enumerate(BUILT_IN):
+        lines += ["# [[log.template]]"]
+        for key, field in fields.items():
+            said = f"  # {_help(field)}" if i == 0 else ""
+            lines.append(f"# {key} = {_toml(getattr(template, key))}{said}")
+    return lines
 
 
 def _help(info: Any) -> str:
