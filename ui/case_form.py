@@ -7,13 +7,12 @@ check: the position is read back in degrees-minutes with the nearest place, the 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.errors import UserError
 from app.geo import Position, format_position
@@ -31,10 +30,10 @@ from app.rescue.entries import (
     Phase,
     PobKind,
 )
-from app.rescue.intake import SOURCES, BoatGuess, guess_boat, guess_people, guess_source
+from app.rescue.intake import SOURCES, guess_boat, guess_people, guess_source
+from ui.boat_offer import BoatOffer
 from ui.bridge import Bridge
-from ui.parts import Choices, Sheet, TextField, Ticks, discard, field, line_edit
-from ui.tokens import H_SMALL
+from ui.parts import Choices, Sheet, TextField, Ticks, field, line_edit
 from ui.when import WhenInput
 from ui.where import position_input
 from ui.widgets import column, label, row
@@ -42,16 +41,6 @@ from ui.widgets import column, label, row
 _READ_AFTER_MS: Final = 150
 _THEIR_NUMBER: Final = re.compile(r"\b(?:\d{4}_\d{2}_\d{2}-[A-Z]{1,3}\d{1,4}|DC ?\d{2,5})\b")
 """Case numbers of Alarm Phone (2018_11_07-CM141) and of aircraft (DC586), as they write them in their mails."""
-_BOAT_WORDS: Final[dict[tuple[str, object], str]] = {
-    ("engine", "working"): "Engine works",
-    ("engine", "not_working"): "Engine dead",
-    ("life_jackets", "none"): "No life jackets",
-    ("life_jackets", "some"): "Some life jackets",
-    ("life_jackets", "all"): "All with life jackets",
-    ("people_in_water", True): "People in the water",
-    ("people_in_water", False): "Nobody in the water",
-    ("adrift", False): "Under way",
-}
 
 
 class PastedText(TextField):
@@ -62,69 +51,6 @@ class PastedText(TextField):
     def insertFromMimeData(self, source: QMimeData) -> None:
         super().insertFromMimeData(source)
         self.pasted.emit()
-
-
-class BoatOffer(QWidget):
-    """What the text says of the boat, a key for each: pressed is what will be written; a press takes it out."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._found: tuple[BoatGuess, ...] = ()
-        self._ticks: Ticks | None = None
-        self._words = label("", "sec", wrap=True)
-        self._body = column(label("The boat", "sec"), self._words, gap=2)
-        self.setLayout(self._body)
-        self.offer(())
-
-    def offer(self, found: Sequence[BoatGuess]) -> None:
-        """Show these; what was taken out stays out."""
-        if tuple(found) == self._found and self._ticks is not None:
-            return
-        out = set() if self._ticks is None else {g.field for g in self._found} - {g.field for g in self._chosen()}
-        if self._ticks is not None:
-            discard(self._ticks)
-        self._found = tuple(found)
-        self._ticks = Ticks({g.field: _boat_word(g) for g in found}, 2, height=H_SMALL)
-        self._ticks.setAccessibleName("The boat, as the text says")
-        self._ticks.choose([g.field for g in found if g.field not in out])
-        self._ticks.changed.connect(self.changed)
-        self._body.insertWidget(1, self._ticks)
-        said = dict.fromkeys(g.text for g in found)
-        self._words.setText("in the text: " + ", ".join(f"“{words}”" for words in said))
-        self.setVisible(bool(found))
-        self.changed.emit()
-
-    @property
-    def words(self) -> str:
-        """``rubber boat, grey, engine dead`` as it will be written."""
-        return ", ".join(_boat_word(g).lower() for g in self._chosen())
-
-    @property
-    def values(self) -> dict[str, Any]:
-        """Fields of ``CaseDetails`` that are pressed."""
-        return {g.field: g.value for g in self._chosen()}
-
-    def key(self, field_name: str) -> QPushButton:
-        """The key of a field. Raises KeyError for one that is not offered."""
-        assert self._ticks is not None, "made with the widget"
-        return self._ticks.key(field_name)
-
-    def _chosen(self) -> tuple[BoatGuess, ...]:
-        pressed = self._ticks.values if self._ticks is not None else ()
-        return tuple(g for g in self._found if g.field in pressed)
-
-
-def _boat_word(guess: BoatGuess) -> str:
-    """The word on the key of one fact."""
-    known = _BOAT_WORDS.get((guess.field, guess.value))
-    if known is not None:
-        return known
-    if isinstance(guess.value, bool):
-        plain = guess.field.replace("_", " ")
-        return plain.capitalize() if guess.value else f"Not {plain}"
-    return f"{guess.value} boat".capitalize() if guess.field == "boat_type" else str(guess.value).capitalize()
 
 
 class NewCaseSheet(Sheet):

@@ -1,4 +1,4 @@
-"""The forms for what arrivals are reckoned with: how the boat drifts, the speeds, and the time of each step."""
+"""The forms for what arrivals are reckoned with: how the boat drifts, and the speeds."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.rescue.entries import CaseDrift, CaseEvent, CaseEventKind, Payload, SpeedsSet
-from app.rescue.state import Case, Line
+from app.rescue.entries import CaseDrift, Payload, SpeedsSet
+from app.rescue.state import Case
 from app.units import knots, mps_from_knots
 from ui.bridge import Bridge
 from ui.drifting import DriftGuess, guess_drift
@@ -15,12 +15,10 @@ from ui.panels.case_rows import drift_rows, drift_words
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.case_sheets import History
 from ui.panels.numbers import shown_number, typed_number
-from ui.panels.rows_view import Row
-from ui.panels.timeline import REPEATED
 from ui.parts import Choices, Ticks, field, line_edit
-from ui.tokens import H_KEY, H_TOUCH
+from ui.tokens import H_TOUCH
 from ui.widgets import button, label, row
-from ui.words import EVENTS, clock, speed
+from ui.words import speed
 
 
 class DriftSheet(CaseSheet):
@@ -74,7 +72,7 @@ class DriftSheet(CaseSheet):
 
     def save(self) -> None:
         if self.unknown.values:
-            self.write(CaseDrift(source=self.source.text().strip()))
+            self.write(CaseDrift(set_deg=None, drift_mps=None, source=self.source.text().strip()))
             return
         try:
             towards = typed_number(self.towards, 0, 360, "degrees")
@@ -175,76 +173,3 @@ class SpeedsSheet(CaseSheet):
     def _on_choice(self, value: str, edit: QWidget) -> None:
         if value == "set":
             edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class StepSheet(CaseSheet):
-    """Corrects the time of a step that is done; one that happens again is written again. The old time stays in the log."""
-
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__(bridge, "Step", "Save time")
-        self.step: CaseEventKind | None = None
-        self.again_key = button("Again now", height=H_KEY, on_click=self._again)
-        self.times = History(bridge, "Each time so far", 76)
-        self.note = line_edit("why it is corrected", name="Note")
-        self.body.addWidget(self.again_key)
-        self.body.addWidget(self.times.head)
-        self.body.addWidget(self.times)
-        self.add_when("It happened")
-        self.body.addLayout(field("Note", self.note))
-        self.times.pressed_row.connect(self._choose)
-
-    def first_field(self) -> QWidget:
-        if self.again_key.isVisibleTo(self):
-            return self.again_key
-        return self.when.edit if self.when is not None else self.main
-
-    def open_step(self, case: Case, step: CaseEventKind) -> None:
-        """The time on the key is the one to correct; each other one by its row."""
-        times = case.event_times[step]
-        line = self.bridge.station.logbook.line(times[-1 if step in REPEATED else 0][1])
-        if line is None:
-            return
-        same = self.step is step and self.case is not None and self.case.id == case.id and self.line is not None
-        if not same:
-            self.step = step
-            self.again_key.setVisible(step in REPEATED and case.open)
-            self.again_key.setText(f"{EVENTS[step]} again now")
-            self.correct(case, line)
-            self.step = step
-        self.case = case
-        self._show_times()
-
-    def fill(self, payload: Payload) -> None:
-        if isinstance(payload, CaseEvent):
-            self.note.setText(payload.note)
-
-    def save(self) -> None:
-        if self.case is not None and self.step is not None and self.line is not None:
-            self.write(CaseEvent(event=self.step, note=self.note.text().strip()))
-
-    def clear(self) -> None:
-        self.step = None
-        self.note.clear()
-        super().clear()
-
-    def _again(self) -> None:
-        if self.case is not None and self.step is not None and not self._saving.busy:
-            self.commit([self.bridge.write(CaseEvent(event=self.step), subject=self.case.id)])
-
-    def _show_times(self) -> None:
-        """Each time of the step, the one in the form marked; nothing where it happened once."""
-        times = self.case.event_times.get(self.step, ()) if self.case is not None and self.step is not None else ()
-        mine = self.line.id if self.line is not None else ""
-        shown = [
-            Row(entry, clock(at, True), f"No. {n}", "in the form" if entry == mine else "", plain=entry != mine)
-            for n, (at, entry) in enumerate(times, start=1)
-        ]
-        self.times.show_rows(shown[::-1] if len(shown) > 1 else ())
-
-    def _choose(self, entry: object) -> None:
-        line: Line | None = self.bridge.station.logbook.line(str(entry))
-        if line is not None and self.case is not None:
-            step = self.step
-            self.correct(self.case, line)
-            self.step = step
-            self._show_times()

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from app.geo import Position, format_position
-from app.rescue.entries import CaseClosed, CaseDetails, CaseEventKind, CaseOpened, CaseReopened, PobKind, RelaySent
+from app.rescue.entries import CaseClosed, CaseDetails, CaseEvent, CaseEventKind, CaseOpened, CaseReopened, PobKind, RelaySent
 from app.rescue.lines import people_words, wording
 from app.rescue.state import Actor, Case, Line, PobNumber, RescueState
 from app.sea import Zone
@@ -87,11 +87,23 @@ def pob_rows(case: Case, kind: PobKind) -> tuple[Row, ...]:
             n.entry,
             clock(n.at),
             pob_words(n),
-            sub=", ".join(p for p in (n.source or "source not given", people_words(n.by_category)) if p),
+            sub=", ".join(p for p in (n.source or "source not given", people_words(n.by_category), *_needs(n)) if p),
             unknown=n.total is None,
         )
         for n in reversed(case.pob.get(kind, ()))
     )
+
+
+def _needs(number: PobNumber) -> tuple[str, ...]:
+    """``3 medical``, ``0 dead``: what was said beside the number; nothing of what was not."""
+    said = (("medical", number.medical), ("disabled", number.disabled), ("dead", number.dead), ("missing", number.missing))
+    return tuple(f"{n} {word}" for word, n in said if n is not None)
+
+
+def step_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
+    """Every press of a step, with what was said of it."""
+    steps = (line for line in reversed(lines) if isinstance(line.payload, CaseEvent) and not line.void)
+    return tuple(Row(line.id, clock(line.at), line.title, line.entry.author, line.text) for line in steps)
 
 
 def phase_rows(case: Case) -> tuple[Row, ...]:

@@ -47,11 +47,12 @@ class CaseSections(QWidget):
         self.drift = Section(theme, "Drift", add="Set drift", on_add=self.wants_drift.emit, empty="Not known.")
         self.reports = Section(theme, "Reports sent", add="Report", on_add=self.wants_report.emit)
         self.tracks = Section(theme, "Tracks kept", add="Keep track", on_add=self.wants_track.emit)
+        self.steps = Section(theme, "Steps")
         self.outcome = Section(theme, "Outcome")
         self.first = Section(theme, "First information")
         self.all = (
-            self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.reports,
-            self.tracks, self.outcome, self.first,
+            self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.steps,
+            self.reports, self.tracks, self.outcome, self.first,
         )  # fmt: skip
         self.setLayout(column(*self.all, gap=GRID))
         for section in self.all:
@@ -84,6 +85,7 @@ class CaseSections(QWidget):
             coordination = (Row(self._details_entry("coordinator"), "", case.coordinator, sub="coordinating RCC"),)
         self.coordination.show_rows(coordination, leads or "Nobody now.")
         self._show(self.drift, rows.drift_rows(case))
+        self._show(self.steps, rows.step_rows(self._lines))
         self._show(self.reports, rows.report_rows(self._lines))
         self._show(self.tracks, rows.track_rows(case))
         self._show(self.outcome, rows.ending_rows(self._lines))

@@ -120,7 +120,9 @@ class CaseSheet(Sheet):
         self.hand_over(payload, moment, also)
 
     def hand_over(self, payload: Payload, moment: datetime | None, also: Sequence[Payload] = ()) -> None:
-        """``moment`` ``None``: now, or, for a correction, the time that stands."""
+        """``moment`` ``None``: now, or, for a correction, the time that stands. What the form does not show stays as it was."""
+        if self.line is not None:
+            payload = self.line.payload.model_copy(update={name: getattr(payload, name) for name in payload.model_fields_set})
         receipts = [self.bridge.write(p, subject=self._id, happened=moment) for p in also]
         if self.line is None:
             receipts.append(self.bridge.write(payload, subject=self._id, happened=moment))

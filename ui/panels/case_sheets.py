@@ -1,4 +1,4 @@
-"""The forms for what is said of a case: the phase with its assessment, a position, the three numbers of people."""
+"""The forms for what is said of a case: the phase with its assessment, and a position."""
 
 from __future__ import annotations
 
@@ -6,25 +6,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.geo import Position
-from app.rescue.entries import CasePhase, CasePob, CasePosition, Payload, Phase, PobKind
+from app.rescue.entries import CasePhase, CasePosition, Payload, Phase
 from app.rescue.state import Case, Line
 from app.units import metres_from_nm, nm
 from ui.bridge import Bridge
-from ui.panels.case_rows import phase_rows, pob_rows
+from ui.panels.case_rows import phase_rows
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.numbers import shown_number, typed_number
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Choices, TextField, Ticks, field, line_edit
-from ui.people_input import PeopleInput
-from ui.tokens import H_SMALL
 from ui.where import position_input
-from ui.widgets import button, label
-from ui.words import FACTOR_WORDS, POB
+from ui.widgets import label
+from ui.words import FACTOR_WORDS
 
 
 class PhaseSheet(CaseSheet):
@@ -180,87 +177,3 @@ class PositionSheet(CaseSheet):
         self.source.clear()
         self.accuracy.clear()
         super().clear()
-
-
-class PobSheet(CaseSheet):
-    """One of the three numbers of people, with all that was ever said of it. The others stay as they are: they are three
-    facts, not one."""
-
-    def __init__(self, bridge: Bridge, *, correcting: bool = False) -> None:
-        super().__init__(bridge, "People on the boat", "Save number", correcting=correcting)
-        self.kind = Choices({k.value: w for k, w in POB.items()})
-        self.kind.changed.connect(lambda _kind: self._show_history())
-        self.total = line_edit("how many", name="How many")
-        self.total.setValidator(QIntValidator(0, 9999, self.total))
-        self.about = Ticks({"about": "about, a guess"}, 2)
-        self.source = line_edit("who says so", name="Source")
-        self.people = PeopleInput()
-        self.split_key = button("By category …", height=H_SMALL, on_click=lambda: self._split(True))
-        self.body.addWidget(self.kind)
-        self.body.addLayout(field("How many", self.total))
-        self.body.addWidget(self.about)
-        self.body.addLayout(field("Source", self.source))
-        self.add_when("Said")
-        self.body.addWidget(self.split_key)
-        self.body.addWidget(self.people)
-        self.history = History(bridge, "Said so far")
-        self.body.addWidget(self.history.head)
-        self.body.addWidget(self.history)
-        self._split(False)
-
-    def first_field(self) -> QWidget:
-        return self.total
-
-    def open_kind(self, case: Case, kind: PobKind) -> None:
-        self.open(case)
-        self.kind.choose(kind.value)
-        self._show_history()
-
-    def fill(self, payload: Payload) -> None:
-        assert isinstance(payload, CasePob)
-        self.kind.choose(payload.pob_kind.value)
-        self.total.setText("" if payload.total is None else str(payload.total))
-        self.about.choose(("about",) if payload.about else ())
-        self.source.setText(payload.source)
-        self.people.set_people(payload.by_category)
-        self._split(bool(payload.by_category))
-
-    def show_case(self, _case: Case) -> None:
-        self._show_history()
-
-    def save(self) -> None:
-        people = self.people.people
-        if not self.kind.value:
-            self.refuse("Choose which of the three numbers it is")
-        elif not self.total.text():
-            self.refuse("Enter how many. Leave the form with the arrow if it is not known", self.total)
-        elif self.people.problem():
-            self.refuse(self.people.problem())
-        elif self.people.total > int(self.total.text()):
-            self.refuse(f"The categories come to {self.people.total}, more than {self.total.text()}", self.total)
-        else:
-            self.write(
-                CasePob(
-                    pob_kind=PobKind(self.kind.value),
-                    total=int(self.total.text()),
-                    about=bool(self.about.values),
-                    by_category=people,
-                    source=self.source.text().strip(),
-                )
-            )
-
-    def clear(self) -> None:
-        self.total.clear()
-        self.about.choose(())
-        self.source.clear()
-        self.people.set_people({})
-        self._split(False)
-        super().clear()
-
-    def _split(self, on: bool) -> None:
-        self.people.setVisible(on)
-        self.split_key.setVisible(not on)
-
-    def _show_history(self) -> None:
-        kind = PobKind(self.kind.value) if self.kind.value else None
-        self.history.show_rows(pob_rows(self.case, kind) if self.case is not None and kind is not None else ())

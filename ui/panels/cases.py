@@ -32,10 +32,12 @@ from ui.panels.case_actor import ActorSheet
 from ui.panels.case_card import CaseCard
 from ui.panels.case_end import CloseSheet
 from ui.panels.case_list import CaseList, in_order
-from ui.panels.case_motion import DriftSheet, SpeedsSheet, StepSheet
+from ui.panels.case_motion import DriftSheet, SpeedsSheet
+from ui.panels.case_people import PobSheet
 from ui.panels.case_scene import CoordinationSheet, WeatherSheet
 from ui.panels.case_sheet import CaseSheet
-from ui.panels.case_sheets import History, PhaseSheet, PobSheet, PositionSheet
+from ui.panels.case_sheets import History, PhaseSheet, PositionSheet
+from ui.panels.case_steps import StepSheet
 from ui.panels.details_sheet import DetailsSheet
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
@@ -157,7 +159,8 @@ class CasesPanel(PagedPanel):
         if line is None or case is None:
             return
         if isinstance(line.payload, CaseEvent):
-            self._open_step(line.payload.event)
+            self.go_to(self.step_sheet)
+            self.step_sheet.open_line(case, line)
             return
         sheet = self.correcting(line.payload)
         if sheet is not None:

@@ -11,13 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.geo import destination
-from app.rescue.entries import (
-    CaseCoordination,
-    CaseEvent,
-    CaseEventKind,
-    CasePosition,
-    VesselNoted,
-)
+from app.rescue.entries import CaseCoordination, CaseDrift, CaseEvent, CaseEventKind, CasePosition, PobKind, VesselNoted
 from app.rescue.state import Case
 from app.units import NM, knots, mps_from_knots
 from tests.ui import night
@@ -273,3 +267,62 @@ def test_closing_takes_the_outcome_where_and_what_became_of_the_boat_in_one_pres
     assert kit.kinds()[-2:] == ["case.details", "case.closed"]
     assert "Pulled back, Zawiya." in said(panel.card)
     assert not panel.card.phase_key.isVisible()
+
+
+def test_where_she_was_sighted_from_stands_with_the_step_and_outlives_a_correction_of_its_time(
+    kit: Kit, panel: CasesPanel, qtbot: QtBot
+) -> None:
+    kit.write(CaseEvent(event=CaseEventKind.SIGHTED))
+    key = panel.card.timeline.keys[CaseEventKind.SIGHTED]
+    key.click()
+    qtbot.keyClicks(panel.step_sheet.bearing, "360")
+    qtbot.keyClicks(panel.step_sheet.range, "3.5")
+    panel.step_sheet.submit()
+    kit.step(times=2)
+    seen = case(kit).sightings[-1]
+    assert seen.bearing_deg == 0
+    assert seen.range_m == pytest.approx(3.5 * NM)
+    key.click()
+    panel.step_sheet.when.edit.setText("02:41")
+    panel.step_sheet.submit()
+    kit.step(times=2)
+    assert case(kit).events[CaseEventKind.SIGHTED].strftime("%H:%M") == "02:41"
+    assert case(kit).sightings[-1].range_m == seen.range_m
+    assert panel.card.sections.steps.view.rows[0].sub == "bearing 000°, 3.5 NM off"
+
+
+def test_a_step_that_is_not_a_sighting_asks_for_no_bearing(kit: Kit, panel: CasesPanel) -> None:
+    kit.write(CaseEvent(event=CaseEventKind.ON_SCENE))
+    panel.card.timeline.keys[CaseEventKind.ON_SCENE].click()
+    assert not panel.step_sheet.bearing.isVisible()
+
+
+def test_the_sick_and_the_dead_stand_beside_the_number_and_unknown_is_not_nought(kit: Kit, panel: CasesPanel) -> None:
+    panel.card.pob_keys[PobKind.REPORTED].click()
+    sheet = panel.pob_sheet
+    sheet.total.setText("40")
+    sheet.split_key.click()
+    sheet.needs["medical"].setText("41")
+    sheet.submit()
+    assert "more than 40" in sheet.notice.text()
+    sheet.needs["medical"].setText("3")
+    sheet.needs["dead"].setText("0")
+    sheet.submit()
+    kit.step(times=2)
+    said_ = case(kit).latest_pob(PobKind.REPORTED)
+    assert said_ is not None
+    assert (said_.medical, said_.disabled, said_.dead, said_.missing) == (3, None, 0, None)
+    panel.card.pob_keys[PobKind.REPORTED].click()
+    assert sheet.history.rows[0].sub == "source not given, 3 medical, 0 dead"
+
+
+def test_a_drift_is_corrected_to_not_known(kit: Kit, panel: CasesPanel) -> None:
+    entry = kit.write(CaseDrift(set_deg=140, drift_mps=0.5))
+    panel.correct(entry)
+    sheet = panel.correcting(CaseDrift())
+    assert sheet is not None
+    sheet.unknown.key("unknown").click()
+    sheet.submit()
+    kit.step(times=2)
+    assert case(kit).drift is None
+    assert case(kit).drifts[-1].set_deg is None
