@@ -53,6 +53,7 @@ class Bridge(QObject):
     notice = Signal(str)
     selected = Signal(object)  # id of a target or case, or None
     palette_changed = Signal(str)
+    safety_requested = Signal()  # the place-of-safety page
     compose_requested = Signal(object)  # case id or None
     new_case_requested = Signal(object)  # Position on the chart
     case_position_requested = Signal(str, object)  # case id, Position on the chart

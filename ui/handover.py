@@ -49,6 +49,7 @@ class SignOn(QDialog):
         self.notice = Notice()
         self.pdf_key = IconButton(bridge.theme, "log-open-google", "PDF", height=H_KEY)
         self.pdf_key.clicked.connect(self.write_pdf)
+        self.safety_key = button("Place of safety", height=H_KEY, on_click=self._go_to_safety)
         self.later_key = button("Not now", height=H_KEY, on_click=self.close)
         self.form.signed_on.connect(self.accept)
         self.form.wants_pin.connect(self._open_pins)
@@ -57,7 +58,7 @@ class SignOn(QDialog):
             row(
                 (column(label("Hand-over", "big"), (scrolled(self.view), 1), self.notice), 1),
                 rule(vertical=True),
-                column((self._forms, 1), row((self.pdf_key, 1), (self.later_key, 1))),
+                column((self._forms, 1), row((self.pdf_key, 1), (self.safety_key, 2)), self.later_key),
                 margin=2 * GRID,
                 gap=2 * GRID,
             )
@@ -104,6 +105,10 @@ class SignOn(QDialog):
             self.notice.say(str(error))
             return
         self.notice.say(f"{written.path}\nSHA-256 {written.sha256}")
+
+    def _go_to_safety(self) -> None:
+        self.close()
+        self._bridge.safety_requested.emit()
 
     def _open_pins(self, name: str) -> None:
         if self._bridge.station.crew is None or not name:

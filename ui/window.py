@@ -55,6 +55,8 @@ class _PeoplePanel(Protocol):
 class _CommsPanel(Protocol):
     def compose_for(self, case_id: str | None) -> None: ...
 
+    def show_safety(self) -> None: ...
+
 
 class MainWindow(QMainWindow):
     """Strip, alerts and feeds never change place. ``closed`` comes once, when the person or the program closes it."""
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         bridge.state_changed.connect(self._on_state)
         self._on_state(bridge.state)
         bridge.compose_requested.connect(self._compose)
+        bridge.safety_requested.connect(lambda: cast(_CommsPanel, self._work(_COMMS)).show_safety())
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
         bridge.case_position_requested.connect(lambda _case, _position: self.panel.show_tab(_CASES))
         for number, title in enumerate(self.panel.titles, start=1):

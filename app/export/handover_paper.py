@@ -56,14 +56,15 @@ def _watch(h: Handover) -> str:
 
 
 def _at_a_glance(h: Handover) -> Section:
-    waited = max((r.hours for r in h.requests), default=None)
+    open_request = h.requests[-1] if h.requests else None
     figures = [
         Figure(str(h.on_board), "on board"),
         Figure(str(h.unexplained), "unexplained", urgent=h.unexplained > 0),
         Figure(str(len(h.open_cases)), "open case" if len(h.open_cases) == 1 else "open cases"),
     ]
-    if waited is not None:
-        figures.append(Figure(f"{waited:.0f} h", "waiting for a port", urgent=waited >= _UNANSWERED_H))
+    if open_request is not None:
+        since = f"since request {open_request.request.number}"
+        figures.append(Figure(f"{open_request.hours:.0f} h", since, urgent=open_request.hours >= _UNANSWERED_H))
     if h.due:
         figures.append(Figure(str(len(h.due)), "call due" if len(h.due) == 1 else "calls due", urgent=True))
     if h.feeds:

@@ -62,7 +62,7 @@ def test_every_open_thing_is_in_it() -> None:
     document = paper(a_night())
     assert (
         said(document, "At a glance")
-        == "10 on board | 1 unexplained | 1 open case | 3 h waiting for a port | 1 call due | 1 dead feed"
+        == "10 on board | 1 unexplained | 1 open case | 3 h since request 1 | 1 call due | 1 dead feed"
     )
     assert said(document, "On board") == "8 men | 2 women | 1 medical"
     assert "1 too few on board: counted 9, ledger 10" in said(document, "Unexplained")

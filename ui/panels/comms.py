@@ -208,9 +208,8 @@ class CommsPanel(PagedPanel):
         page.setLayout(
             column(
                 row((self.tell_key, 3), (self.call_key, 2)),
-                row((self.told_key, 1), (self.refused_key, 1)),
-                row((self.free_key, 1), (self.card_key, 1)),
-                self.safety_key,
+                row((self.safety_key, 1), (self.told_key, 1)),
+                row((self.refused_key, 4), (self.free_key, 3), (self.card_key, 4)),
                 self.waiting,
                 self.reminders,
                 self._nothing,

@@ -217,6 +217,7 @@ class ComposeSheet(QWidget):
         """Put a draft on the screen without taking that for typing."""
         if self.subject.text() != draft.subject:
             self.subject.setText(draft.subject)
+            self.subject.setCursorPosition(0)
         if self.text.toPlainText() != draft.body:
             self.text.blockSignals(True)
             self.text.setPlainText(draft.body)

@@ -48,6 +48,8 @@ def everything(bridge: Bridge) -> dict[str, tuple[QWidget, tuple[int, int], Call
         "explain": (people, PANEL, lambda: people.explain(bridge.state.ledger.open_differences[0])),
         "comms": (comms, PANEL, comms.go_home),
         "compose": (comms, PANEL, lambda: comms.compose_for(CASE)),
+        "safety": (comms, PANEL, comms.show_safety),
+        "safety log": (comms, PANEL, comms._log_request),
         "call": (comms, PANEL, comms.log_call),
         "refused": (comms, PANEL, comms.refused_key.click),
         "told": (comms, PANEL, comms.show_told),
