@@ -42,6 +42,11 @@ def test_every_kind_has_its_words() -> None:
         ),
         (e.CaseEvent(event="sighted", bearing_deg=7, range_m=5556), "Sighted", "bearing 007°, 3.0 NM off"),
         (e.CaseDetails(engine="not_working", adrift=False), "Case", "engine: not working, not adrift"),
+        (
+            e.CaseDetails(boat_afterwards="left_adrift", departed=at(0)),
+            "Case",
+            f"boat afterwards: left adrift, departed: {at(0):%d %b} 02:00 UTC",
+        ),
         (e.PeopleRecount(total=7), "Recount", "7 people counted, own ship"),
         (e.PeopleExplained(recount="x", difference=-2, reason="twice"), "Difference explained", "-2: twice"),
         (
