@@ -23,9 +23,9 @@ PAYLOADS: tuple[Payload, ...] = (
 )
 
 
-def entry(seq: int, minute: int, payload: Payload) -> Entry:
+def entry(seq: int, minute: int, payload: Payload, subject: str | None = None) -> Entry:
     at = START + timedelta(minutes=minute)
-    new = NewEntry(payload.kind, payload.model_dump(mode="json"), at, at, "2/O")
+    new = NewEntry(payload.kind, payload.model_dump(mode="json"), at, at, "2/O", subject=subject)
     data = body(new, "m", "Bridge")
     return from_body(seq, "00" * 32, chain_hash(seq, "00" * 32, data), data)
 
