@@ -74,9 +74,9 @@ class Folder:
             self._rooms.put(self._lines[first_id])
         self._changed = {}
 
-    def prepare(self, cases: int) -> bool:
-        """Make some of the cases that changed, at most this many, ahead of ``show``. True while there are more."""
-        return self._rooms.prepare(cases)
+    def prepare(self, lines: int) -> bool:
+        """Make some of the cases that changed, until this many lines are in them, ahead of ``show``. True while there are more."""
+        return self._rooms.prepare(lines)
 
     def show(self) -> RescueState:
         """The state of all that was taken (the same object where nothing came)."""

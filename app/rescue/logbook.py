@@ -40,9 +40,6 @@ _SHORT: Final = frozenset(string.ascii_uppercase + string.digits)
 _SHORT_MOST: Final = 6
 _MARK: Final = 3
 
-_ENTRIES_PER_CASE: Final = 50
-"""Making one case takes about as long as reading this many entries."""
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -112,7 +109,7 @@ class Logbook:
                 self._folder.take(some)
                 self._read += len(some)
                 self._at_end = most is None or len(some) < most
-            if not self._at_end or (most is not None and self._folder.prepare(max(1, most // _ENTRIES_PER_CASE))):
+            if not self._at_end or (most is not None and self._folder.prepare(most)):
                 self._loading = RescueState(loading=(self._read, max(self._of, self._read)))
                 return True
             self._folder.show()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
 from app.rescue import entries as e
@@ -20,6 +19,7 @@ from app.rescue.watches import build_mission, build_speeds, build_watch
 
 T = TypeVar("T")
 _OF_CASES: Final = frozenset(CASE_KINDS)
+_ALL: Final = 10**9
 
 
 class _Room(Generic[T]):
@@ -38,6 +38,9 @@ class _Room(Generic[T]):
 
     def remove(self, key: Order) -> None:
         self._changed = self._lines.remove(key) or self._changed
+
+    def __len__(self) -> int:
+        return len(self._lines)
 
     def value(self) -> T:
         if self._changed:
@@ -170,15 +173,19 @@ class Rooms:
         )
 
     def prepare(self, most: int) -> bool:
-        """Make at most this many of the cases that changed. True while there are more."""
-        for case_id in list(islice(self._changed_cases, most)):
+        """Make some of the cases that changed, until this many lines are in them. True while there are more."""
+        done = 0
+        while self._changed_cases and done < most:
+            case_id = next(iter(self._changed_cases))
             self._built[case_id] = self._cases[case_id].value()
+            done += len(self._cases[case_id])
             del self._changed_cases[case_id]
             self._cases_stale = True
         return bool(self._changed_cases)
 
     def _build_cases(self) -> None:
-        self.prepare(len(self._changed_cases))
+        while self.prepare(_ALL):
+            pass
         if not self._cases_stale:
             return
         self._cases_stale = False
