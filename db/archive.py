@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -19,6 +19,8 @@ from db import schema, store
 from db.engine import plain_reason, reading_engine
 from db.keys import signed_right
 from db.schema import APPLICATION_ID, VERSION
+
+VERIFY_TRIES: Final = 3
 
 
 class Archive:
@@ -104,6 +106,22 @@ def verify_database(path: Path) -> ChainReport:
     Not found without an outside witness: entries cut off behind the last checkpoint, and a whole chain rewritten and
     signed again by somebody who holds the station's key.
     """
+    for _ in range(VERIFY_TRIES):
+        before = _look_of(path)
+        report = _verify_once(path)
+        if report.ok or _look_of(path) == before:
+            break
+        # A program began to write to it meanwhile: what was read was neither the old file nor the new one.
+    return report
+
+
+def _look_of(path: Path) -> tuple[object, ...]:
+    """What changes when somebody writes to the file."""
+    files = (path, path.with_name(path.name + "-wal"))
+    return tuple((stat.st_mtime_ns, stat.st_size) if f.exists() and (stat := f.stat()) else None for f in files)
+
+
+def _verify_once(path: Path) -> ChainReport:
     with Archive(path) as archive:
         report = ChainReport(0, GENESIS, True)
         try:

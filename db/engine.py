@@ -58,13 +58,14 @@ def private_engine(path: Path) -> sa.Engine:
     return _engine_of_one(path, _PRIVATE)
 
 
-def reading_engine(path: Path) -> sa.Engine:
+def reading_engine(path: Path, *, shared: bool = False) -> sa.Engine:
     """An engine that cannot write, a new connection each time.
 
     A write-ahead log is read with its side files. Where there are none nobody has the file open, and it is read as the
     immutable file that it is: reading evidence must not leave new files beside it, nor need the right to make them.
+    ``shared``: this program writes to it too, or is about to. An immutable file that changes would be read as a damaged one.
     """
-    beside = path.with_name(path.name + "-wal").exists()
+    beside = shared or path.with_name(path.name + "-wal").exists()
     engine = sa.create_engine(
         _url(path, mode="ro") if beside else _url(path, mode="ro", immutable="1"),
         module=dbapi2,

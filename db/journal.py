@@ -16,6 +16,7 @@ import logging
 import queue
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -40,6 +41,7 @@ READY_MAX: Final = 10_000
 POLL_S: Final = 0.25
 LINGER_S: Final = 0.2
 TEND_S: Final = 0.02
+OPEN_S: Final = 2.0
 RETRY_MIN_S: Final = 0.5
 RETRY_MAX_S: Final = 5.0
 CLOSE_TRIES: Final = 6
@@ -116,8 +118,11 @@ class DiskJournal:
         self._urgent = threading.Event()
         self._index_doubt = threading.Event()
         self._writer = ChainWriter(path, mission, station, clock, key, seen)  # of the thread "journal" alone
+        self._opened = threading.Event()
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
+        # From here on the file has its write-ahead log beside it, by which every reader sees that it is written to.
+        self._opened.wait(OPEN_S)
 
     @property
     def mission(self) -> str:
@@ -162,7 +167,7 @@ class DiskJournal:
 
     def search(self, query: LogQuery) -> LogHits:
         """Find entries on the disk, own and other stations'. Without a usable index it reads them all, which takes longer."""
-        engine = reading_engine(self._path)
+        engine = reading_engine(self._path, shared=True)
         try:
             with engine.connect() as connection:
                 try:
@@ -177,7 +182,7 @@ class DiskJournal:
             engine.dispose()
 
     def _read_after(self, seq: int) -> Iterator[Entry]:
-        engine = reading_engine(self._path)
+        engine = reading_engine(self._path, shared=True)
         try:
             with engine.connect() as connection:
                 yield from store.entries_after(connection, seq)
@@ -211,6 +216,9 @@ class DiskJournal:
     def _run(self) -> None:
         batch: list[_Waiting] = []
         tries = 0
+        with suppress(sa.exc.DBAPIError, OSError):  # said when there is something to write
+            self._writer.open()
+        self._opened.set()
         while True:
             closing = self._closing.is_set()  # read first: what was queued before it was set is gathered below
             batch += self._gather(BATCH_MAX - len(batch), patient=not batch and not closing)
@@ -261,6 +269,7 @@ class DiskJournal:
                 self._last_commit = self._clock.utc()
         if recovered is not None:
             _log.warning("the log is written again (it was: %s)", recovered)
+            self._index_doubt.set()
         self._writer.sign(at_once=closing and self._queue.empty())
 
     def _publish(self, fresh: Sequence[Entry]) -> None:

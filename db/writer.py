@@ -35,6 +35,10 @@ class ChainWriter:
         self._signed_seq: int | None = None
         self._signed_mono = clock.mono()
 
+    def open(self) -> None:
+        """Open the file; the other calls do it by themselves."""
+        self._open()
+
     def commit(self, batch: Sequence[store.Prepared], *, again: bool = False) -> tuple[list[Entry], dict[str, Entry]]:
         """Write a batch; returns once it is on the disk.
 
