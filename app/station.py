@@ -293,6 +293,7 @@ class Station:
         """
         from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
 
+        self.logbook.must_be_whole("A report")
         by = self.author or SYSTEM
         decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, by, paper.title)
         if decision.verdict > Verdict.NOTICE:

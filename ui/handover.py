@@ -5,6 +5,7 @@ The sheet is a document made from the log as it stands; the same goes on paper. 
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -64,6 +65,8 @@ class SignOn(QDialog):
             )
         )
         self.resize(*_SIZE)
+        self._shown_state: RescueState | None = None
+        self._shown_minute: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(self.follow)
@@ -81,6 +84,10 @@ class SignOn(QDialog):
             self.notice.say(f"The log is still being read ({100 * read // max(of, 1)} %): the sheet comes with its end")
             self.pdf_key.setEnabled(False)
             return
+        now = station.clock.utc().replace(second=0, microsecond=0)
+        if state is self._shown_state and now == self._shown_minute:
+            return  # nothing was written, and no minute has passed: no hours to count on
+        self._shown_state, self._shown_minute = state, now
         if not self.pdf_key.isEnabled():
             self.pdf_key.setEnabled(True)
             self.notice.say("")

@@ -21,8 +21,10 @@ from app.policy.resolve import resolve
 from app.policy.rules import MALFORMED
 from app.ports import Receipt
 from app.relay.drafts import Draft, content_hash
+from app.relay.feed import is_feed
 from app.relay.mime import has_line_break, names, seal
 from app.relay.scanning import Scanner, disclosure_of
+from app.relay.waypoints import is_plot
 from app.rescue.entries import PolicyDecision
 from app.rescue.logbook import Logbook
 
@@ -30,7 +32,8 @@ _TOKEN: Final = object()
 """Known to this file only: what stands between "made by the gate" and "made by anybody"."""
 
 _EXITS: Final = frozenset({ChannelKind.EMAIL, ChannelKind.OUTBOX, ChannelKind.VOICE, ChannelKind.CLIPBOARD, ChannelKind.PRINT})
-"""Ways out for a drafted message. Files go by ``release_export``; there is no NMEA or station exit."""
+"""Ways out for a drafted message. Files go by ``release_export``; by NMEA go feeds and plotted positions, no message; there
+is no station exit."""
 
 
 class NotReleasedError(FairleadError):
@@ -229,7 +232,7 @@ class _OnDisk:
 
 def _malformed(draft: Draft) -> str:
     """What is wrong with the shape of a draft, "" if nothing: these never reach the policy."""
-    if draft.channel not in _EXITS:
+    if draft.channel not in _EXITS and not (draft.channel is ChannelKind.NMEA and (is_feed(draft) or is_plot(draft))):
         return f"A message does not go by {draft.channel.value}."
     if has_line_break(draft.subject):
         return "The subject has a line break in it: it could start another message."

@@ -22,7 +22,7 @@ from app.policy.model import ChannelKind, Label, Recipient
 from app.relay import sitrep_full as full
 from app.relay.drafts import Draft
 from app.relay.telex import date_time_group, number_of, own_position, plain_position, ship_name, who
-from app.rescue.entries import CaseEventKind, Place, PobKind
+from app.rescue.entries import CaseEventKind, Phase, Place, PobKind
 from app.rescue.state import Case, RescueState
 
 SITREP: Final = "sitrep"
@@ -54,6 +54,13 @@ class Form(StrEnum):
     NO_CHANGE = "no_change"
 
 
+def priority_of(case: Case) -> str:
+    """By the phase that was assessed; a case that nobody assessed yet is taken for distress."""
+    if not case.open:
+        return "ROUTINE"
+    return "DISTRESS" if case.phase in (None, Phase.DISTRESS) else "URGENCY"
+
+
 def usual_form(case: Case) -> Form:
     """The first one short, as soon as possible; later ones, and the final one, in full."""
     return Form.SHORT if case.open and case.sitreps == 0 else Form.FULL
@@ -66,7 +73,6 @@ def sitrep_draft(
     ship: ShipState | None,
     recipients: tuple[Recipient, ...],
     now: datetime,
-    distress: bool = True,
     addressed_as: tuple[str, ...] = (),
     form: Form = Form.SHORT,
     since: tuple[int, datetime] | None = None,
@@ -82,8 +88,7 @@ def sitrep_draft(
     if form is Form.NO_CHANGE and since is None:
         raise UserError("No SITREP of this case was sent yet: there is nothing that could be unchanged")
     number = case.sitreps + 1
-    distress = distress and case.open
-    priority = "DISTRESS" if distress else "URGENCY" if case.open else "ROUTINE"
+    priority = priority_of(case)
     final = "" if case.open else " FINAL"
     to = addressed_as or tuple(r.text for r in recipients if r.role != "bcc")
     header = (
@@ -198,7 +203,8 @@ def _situation(case: Case, ship: Ship, state: ShipState | None, priority: str) -
     )
     known = ", ".join(f for f in facts if f) if case.open else ""
     kind = priority if case.open else "CASE CLOSED"
-    parts = [f"{kind}, {heard}", known, own_line(case, ship, state)]
+    phase = f"EMERGENCY PHASE {case.phase.value}" if case.phase is not None and case.open else ""
+    parts = [f"{kind}, {heard}", phase, known, own_line(case, ship, state)]
     return ". ".join(p for p in parts if p).upper() + "."
 
 

@@ -62,19 +62,20 @@ def fields_in(body: str) -> dict[str, str]:
 
 def last_told(state: RescueState, case_id: str) -> Told | None:
     """What the released SITREPs of a case told; ``None`` before the first. One that failed for everybody told nobody."""
-    fates: dict[tuple[str, str], set[str]] = {}
+    fates: dict[tuple[str, str], dict[str, str]] = {}  # of a message: the last word on each of its recipients
     decisions: list[tuple[PolicyDecision, datetime]] = []
     for line in state.lines:
         if line.subject != case_id or line.void:
             continue
         if isinstance(sent := line.payload, RelaySent):
-            fates.setdefault((sent.draft, sent.content_sha256), set()).add(sent.status)
+            fates.setdefault((sent.draft, sent.content_sha256), {}).update(dict.fromkeys(sent.recipients, sent.status))
         elif isinstance(decision := line.payload, PolicyDecision) and decision.released:
             decisions.append((decision, line.at))
     told: Told | None = None
     for decision, at in decisions:
         number = _NUMBER.match(decision.title)
-        if number is None or fates.get((decision.draft, decision.content_sha256)) == {"failed"}:
+        became = fates.get((decision.draft, decision.content_sha256), {})
+        if number is None or (became and set(became.values()) == {"failed"}):
             continue
         fields = fields_in(decision.text)
         if says_no_change(fields):

@@ -25,6 +25,7 @@ from app.rescue.entries import (
     CaseDrift,
     CaseEvent,
     CaseEventKind,
+    CasePhase,
     CasePob,
     CasePosition,
     CaseWeather,
@@ -32,6 +33,7 @@ from app.rescue.entries import (
     CommsLine,
     Payload,
     PeopleMovement,
+    Phase,
     Place,
     PobKind,
     PosAnswered,
@@ -247,6 +249,30 @@ def test_refused_and_failed_ones_told_nobody_anything(bridge: Bridge) -> None:
     )
     assert decision.released
     assert last_told(replace(bridge.logbook.state, lines=lines), CASE) is None
+
+
+def test_one_that_failed_for_everybody_later_told_nobody_and_for_some_told_the_rest(bridge: Bridge) -> None:
+    send(bridge)
+    decision, sent = bridge.decisions[-1], bridge.sent[-1]
+    failed = sent.model_copy(update={"status": "failed"})
+    bridge.logbook.write(failed, subject=CASE)
+    bridge.logbook.poll()
+    assert decision.released
+    assert bridge.desk.draftsman.last_sitrep(CASE) is None
+    bridge.logbook.write(sent.model_copy(update={"status": "delivered", "recipients": ("ops@malta.example",)}), subject=CASE)
+    bridge.logbook.poll()
+    assert bridge.desk.draftsman.last_sitrep(CASE) is not None
+
+
+@pytest.mark.parametrize(
+    ("phase", "priority"), [(Phase.DISTRESS, "DISTRESS"), (Phase.ALERT, "URGENCY"), (Phase.UNCERTAINTY, "URGENCY")]
+)
+def test_the_priority_follows_the_phase_and_the_phase_is_said(bridge: Bridge, phase: Phase, priority: str) -> None:
+    write(bridge, CasePhase(phase=phase))
+    draft = bridge.desk.draft_sitrep(CASE, (ROME,))
+    assert draft.subject.startswith(f"{priority} SAR SITREP 1")
+    assert fields_in(draft.body)[PRIORITY] == priority
+    assert f"EMERGENCY PHASE {phase.value.upper()}" in fields_in(draft.body)[SITUATION]
 
 
 def test_the_priority_is_compared_too(bridge: Bridge) -> None:

@@ -24,6 +24,7 @@ from ui.widgets import AlertIcon, button, column, label, row, set_cls
 from ui.words import arrival, clock_or_date, degrees, duration, miles
 
 RESULT_WORDS: Final = {"assigned": "Port assigned", "refused": "Refused", "wait": "Told to wait", "no_answer": "No answer"}
+_FATES: Final = {"failed": "The message was NOT delivered", "queued": "The message waits to be sent"}
 _NAMED: Final = 2
 
 
@@ -84,7 +85,8 @@ class SafetySheet(Sheet):
         set_cls(self.main, "" if assigned else "strong")
         self.answer_key.setEnabled(newest is not None)
         self.none.setVisible(newest is None)
-        self.rows.show_rows([_row(request, now) for request in reversed(state.requests)])
+        fates = {told.draft: told.status for told in state.told} if state.requests else {}
+        self.rows.show_rows([_row(request, fates.get(request.draft or "", ""), now) for request in reversed(state.requests)])
         self._show_head(state, newest, now)
         self._show_leg(newest)
 
@@ -151,7 +153,8 @@ def own_speed(frame: Frame, settings: Settings, state: RescueState) -> tuple[flo
     return mps_from_knots(settings.ship.speed_kn), "speed of the settings"
 
 
-def _row(request: PosRequest, now: datetime) -> Row:
+def _row(request: PosRequest, fate: str, now: datetime) -> Row:
+    """``fate``: what became of the message that asked, "" where none did."""
     whom = ", ".join(request.to[:_NAMED]) + (f" +{len(request.to) - _NAMED}" if len(request.to) > _NAMED else "")
     came = [
         f"{clock_or_date(a.at, now)} {RESULT_WORDS[a.result].lower()}"
@@ -167,10 +170,10 @@ def _row(request: PosRequest, now: datetime) -> Row:
         lead=clock_or_date(request.at, now),
         head=f"{request.number}. {whom}{means}",
         tail=waited,
-        sub="\n".join(came) or "No answer noted",
+        sub="\n".join([*([_FATES[fate]] if fate in _FATES else []), *(came or ["No answer noted"])]),
         icon="edit-google",
         hint="Log an answer",
-        sign=Priority.CAUTION if request.open and not request.answers else None,
+        sign=Priority.CAUTION if request.open and (fate == "failed" or not request.answers) else None,
     )
 
 

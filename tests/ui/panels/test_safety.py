@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.rescue.entries import Category, PeopleMovement, Place, PosAnswered, PosRequested
+from app.rescue.entries import Category, PeopleMovement, Place, PosAnswered, PosRequested, RelaySent
 from tests.ui.panels.kit import CASE, Kit
 from ui.panels.comms import CommsPanel
 from ui.panels.drafting import SAFETY
@@ -125,6 +125,14 @@ def test_a_position_that_cannot_be_read_is_not_dropped_without_a_word(kit: Kit, 
     kit.step()
     assert sheet.notice.text()
     assert kit.state.requests[0].answers == ()
+
+
+def test_a_request_whose_message_did_not_arrive_says_so(kit: Kit, panel: CommsPanel) -> None:
+    ask(kit, panel)
+    sent = [p for line in kit.state.lines if isinstance(p := line.payload, RelaySent)][-1]
+    kit.write(sent.model_copy(update={"status": "failed"}))
+    panel.show_safety()
+    assert "The message was NOT delivered" in rows(panel)[0]
 
 
 def test_that_they_refused_or_said_wait_ends_no_waiting(kit: Kit, panel: CommsPanel) -> None:
