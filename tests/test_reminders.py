@@ -68,6 +68,6 @@ def test_a_request_without_an_answer_is_a_caution_until_a_port_is_assigned(stati
     ago = station.clock.utc() - timedelta(hours=2, minutes=1)
     asked = station.logbook.write(PosRequested(to=("MRCC Rome",), remind_min=120), happened=ago)
     until(station, lambda: reminders(station))
-    assert "Place of safety, request 1: no answer since" in reminders(station)[0].title
+    assert "Place of safety: no answer since" in reminders(station)[0].title
     station.logbook.write(PosAnswered(request=asked.id, result="assigned", port="Ancona"))
     until(station, lambda: not reminders(station))

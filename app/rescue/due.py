@@ -72,9 +72,13 @@ def _request(request: PosRequest, now: datetime) -> Due | None:
     what = "told to wait" if waits else "no answer since"
     return Due(
         key=f"{request.id}:{int(since.timestamp())}:{_rounds(since, due, now)}",
-        title=f"Place of safety, request {request.number}: {what} {_clock(since, now)}",
-        detail=f"Asked {len(request.to)} {'authority' if len(request.to) == 1 else 'authorities'}. Ask again, or log the answer",
+        title=f"Place of safety: {what} {_clock(since, now)}",
+        detail=f"Request {request.number}, {_asked(len(request.to))}. Ask again, or log the answer",
     )
+
+
+def _asked(number: int) -> str:
+    return "one authority was asked" if number == 1 else f"{number} authorities were asked"
 
 
 def _rounds(since: datetime, due: datetime, now: datetime) -> int:

@@ -67,7 +67,7 @@ def test_the_day_is_said_when_it_was_another_one() -> None:
 def test_a_request_without_a_word_comes_due_after_its_time_and_again() -> None:
     assert due_now(asked(), minutes(119)) == ()
     (due,) = due_now(asked(), minutes(120))
-    assert due.title == "Place of safety, request 1: no answer since 02:41"
+    assert due.title == "Place of safety: no answer since 02:41"
     (later,) = due_now(asked(), minutes(240))
     assert later.key != due.key
 
@@ -89,7 +89,7 @@ def test_told_to_wait_starts_the_time_anew() -> None:
     state = asked(answer("wait", 60))
     assert due_now(state, minutes(179)) == ()
     (due,) = due_now(state, minutes(180))
-    assert due.title == "Place of safety, request 1: told to wait 03:41"
+    assert due.title == "Place of safety: told to wait 03:41"
     assert asked_again(state.requests[0]) == minutes(180)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
@@ -178,6 +179,12 @@ class CommsPanel(PagedPanel):
             self._from_told = "told_sheet" in self.__dict__ and self.page is self.told_sheet
             self.go_to(self.line_sheet)
             self.line_sheet.show_line(line)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming to this tab, the keyboard stands on a key that writes nothing: never on one that logs a call."""
+        super().showEvent(event)
+        if self.page is self._home:
+            self.tell_key.setFocus()
 
     def show_state(self, state: RescueState) -> None:
         self.reminders.show_state(state)

@@ -79,6 +79,7 @@ class ToldSheet(Sheet):
         case = self.case
         document = told_document(self.bridge.state, case, station.clock.utc(), station.author, station.mode)
         try:
+            station.logbook.must_be_whole("The sheet")
             made = station.write_paper(document, f"told-{case}" if case is not None else "told")
         except FairleadError as error:
             self.refuse(str(error))

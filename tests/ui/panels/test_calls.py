@@ -229,3 +229,16 @@ def test_more_reminders_than_there_is_room_for_are_counted(kit: Kit, panel: Comm
         unanswered(kit, f"ship {chr(65 + i)}", minutes_ago=i / 10)
     assert len(panel.reminders.cards) == 4
     assert panel.reminders._more.text() == "2 more wait"
+
+
+def test_coming_to_the_tab_the_keyboard_stands_on_no_key_that_writes(kit: Kit, panel: CommsPanel, qtbot: QtBot) -> None:
+    unanswered(kit)
+    panel.hide()
+    panel.show()
+    focused = panel.focusWidget()
+    assert focused is panel.tell_key
+    before = kit.kinds()
+    panel.tell_key.setFocus()
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+    kit.step()
+    assert kit.kinds() == before
