@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from app.chain import ChainReport
 from app.clock import ManualClock
 from app.entry import NewEntry, ShipState, new_id
 from app.errors import DeviceError, UserError
 from app.rescue.entries import LogLine
+from db import archive as archive_module
 from db import journal as journal_module
 from db.archive import Archive, verify_database
 from db.engine import sqlite_version, writing_engine
@@ -279,3 +283,43 @@ def test_a_folder_that_cannot_be_made_is_a_users_matter(tmp_path: Path, clock: M
 
 def test_ids_are_random() -> None:
     assert len({new_id() for _ in range(1000)}) == 1000
+
+
+def test_a_log_is_read_whole_while_it_is_written_to_from_the_first_moment(tmp_path: Path, clock: ManualClock) -> None:
+    """Nobody may take the file for one that does not change, and read half of the old and half of the new."""
+    journal = open_journal(tmp_path, "m", "Bridge", clock)
+    for i in range(2000):
+        journal.append(line(f"before {i}", urgent=False))
+    journal.close()
+    journal = open_journal(tmp_path, "m", "Bridge", clock)
+    with Archive(journal.path) as archive:
+        reading = journal.entries()
+        found = [next(reading)]
+        receipts = [journal.append(line(f"after {i}" + " x" * 200)) for i in range(2000)]
+        receipts[-1].wait(20)
+        found += reading
+        assert [e.seq for e in found] == list(range(1, 2001))
+        assert len(list(archive.entries())) == 4000
+    journal.close()
+
+
+def test_a_log_that_is_written_to_while_it_is_verified_is_looked_at_again(
+    tmp_path: Path, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = open_journal(tmp_path, "m", "Bridge", clock)
+    journal.append(line()).wait(5)
+    journal.close()
+    right = archive_module._verify_once
+    tries = []
+
+    def disturbed(path: Path) -> ChainReport:
+        tries.append(path)
+        report = right(path)
+        if len(tries) == 1:
+            os.utime(path, (1, 1))
+            return replace(report, ok=False, problem="half of the old and half of the new")
+        return report
+
+    monkeypatch.setattr(archive_module, "_verify_once", disturbed)
+    assert verify_database(journal.path).ok
+    assert len(tries) == 2
