@@ -80,6 +80,8 @@ class LogPanel(PagedPanel):
         self._saving = Saving(bridge, self)
         self._saving.finished.connect(self._on_saved)
         self._saving.failed.connect(self._on_failed)
+        if bridge.keeper is not None:
+            bridge.keeper.adopt(self.entry, "log/line", said=self.notice.say)
         bridge.selected.connect(lambda _id: self._show_case())
         self._none = label("Nothing of this kind is in the log.", "lab")
         home = QWidget()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.config import Template
+from app.kept import KeptFile
 from app.rescue.entries import LogLine, SystemNote
 from tests.ui.panels.kit import CASE, Kit
+from ui.keep import Keeper
 from ui.panels.line_delegate import marks
 from ui.panels.log import LogPanel
 
@@ -232,6 +236,28 @@ def test_newest_is_in_view_unless_somebody_reads_further_up(kit: Kit, panel: Log
     bar.setValue(0)
     kit.write(LogLine(text="one more"), None)
     assert bar.value() == 0
+
+
+def test_half_a_line_survives_a_crash_and_a_saved_one_does_not_come_back(kit: Kit, qtbot: QtBot, tmp_path: Path) -> None:
+    def opened() -> LogPanel:
+        kit.bridge.keeper = Keeper(KeptFile(tmp_path / "kept.json"), kit.bridge)
+        made = LogPanel(kit.bridge)
+        qtbot.addWidget(made)
+        made.show()
+        QApplication.processEvents()
+        return made
+
+    first = opened()
+    qtbot.keyClicks(first.entry, "half a li")
+    assert kit.bridge.keeper is not None
+    kit.bridge.keeper.look()
+    second = opened()
+    assert second.entry.text() == "half a li"
+    qtbot.keyClicks(second.entry, "ne")
+    qtbot.keyClick(second.entry, Qt.Key.Key_Return)
+    kit.step(times=2)
+    kit.bridge.keeper.look()
+    assert opened().entry.text() == ""
 
 
 def test_the_newest_line_stays_in_view_when_the_list_has_less_room(kit: Kit, panel: LogPanel) -> None:
