@@ -62,7 +62,7 @@ class ComposeSheet(QWidget):
         self.forms.chosen.connect(lambda index: self.use(tuple(FORMS)[index]))
         self.text = SpanText(theme, "What do you want to tell them", _LINES)
         self.text.setMinimumHeight(self.text.height())
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left, not what it would like
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.text.setMaximumHeight(_TALLEST)
         self.changes = ChangesBox()
         self.changes.wants_no_change.connect(lambda: self.use(Form.NO_CHANGE))

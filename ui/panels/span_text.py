@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -33,6 +33,11 @@ class SpanText(TextField):
         self._theme = theme
         self._spans: tuple[Span, ...] = ()
         theme.changed.connect(self._mark)
+
+    def sizeHint(self) -> QSize:
+        """As high as it has to be; what is left over is given by the layout."""
+        whole = super().sizeHint()
+        return QSize(whole.width(), self.minimumHeight() or whole.height())
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.kept import KeptFile
@@ -161,6 +162,17 @@ def test_typed_words_come_back_after_a_crash_and_are_gone_once_they_are_sent(kit
     assert again.text.toPlainText() == typed
     send(kit, again)
     assert KeptFile(kit.folder / "drafts.json").names() == ()
+
+
+def test_no_recipient_is_squeezed_out_of_sight_by_the_text(sheet: ComposeSheet) -> None:
+    sheet.open(CASE)
+    sheet.recipients.fold_key.click()
+    for _ in range(3):
+        QApplication.processEvents()
+    room = sheet.recipients.add_key.parentWidget()
+    assert room is not None
+    lowest = max(key.geometry().bottom() for key in (*sheet.recipients.chips, sheet.recipients.add_key))
+    assert lowest < room.height()
 
 
 def test_a_free_message_has_no_form_and_nothing_to_compare(sheet: ComposeSheet) -> None:
