@@ -23,10 +23,12 @@ from app.clock import SystemClock
 from app.config import Mail
 from app.relay.channels.folder import FolderChannel
 from app.relay.channels.smtp import SmtpChannel
+from app.relay.desk import Desk
 from app.relay.gate import NotReleasedError
 from app.relay.outbox import Outbox
+from app.rescue.logbook import Logbook
 from devices.simulator.mailbox import HangingUpController
-from tests.relay.bridge import Bridge, draft
+from tests.relay.bridge import SHIP, Bridge, draft, scan
 
 
 class Shore:
@@ -203,6 +205,27 @@ def test_a_message_left_by_a_stop_is_sent_at_the_next_start(tmp_path: Path, shor
         controller.stop(no_assert=True)
     assert len(shore.got) == 1
     assert again.problems == ()
+
+
+def test_a_message_left_by_a_stop_waits_until_the_log_that_vouches_for_it_is_read(tmp_path: Path, shore: Shore) -> None:
+    port = free_port()
+    bridge = Bridge(tmp_path, mail=mail(port))
+    bridge.desk.send(draft("MRCC Bremen"), "M. Rossi")
+    bridge.desk.close()
+    controller = HangingUpController(shore, hostname="127.0.0.1", port=port)
+    controller.start()
+    try:
+        logbook = Logbook(bridge.journal, bridge.clock, lambda _: SHIP, at_once=0)
+        desk = Desk(bridge.book, logbook, bridge.settings, bridge.outbox, bridge.clock, sending=True, scan=scan)
+        desk.poll()
+        assert (logbook.state.loading is not None, desk.queue, desk.problems) == (True, (), ())
+        logbook.read_on()
+        desk.poll()
+        until(lambda: bool(shore.got))
+        desk.close()
+    finally:
+        controller.stop(no_assert=True)
+    assert desk.problems == ()
 
 
 @pytest.mark.parametrize("forgery", ["changed", "invented", "refused", "elsewhere"])
