@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from enum import StrEnum
 from pathlib import Path
@@ -151,6 +152,83 @@ class People(Section):
     keep_days: int = Field(default=90, ge=1, le=3650, description="Days until a personal record is deleted by itself")
 
 
+ForwardSentence = Literal[
+    "GGA", "GLL", "GNS", "RMC", "VDO", "VTG", "VBW", "VHW", "HDT", "HDG", "HDM", "THS", "ROT", "ZDA", "DPT", "DBT", "MWV", "MWD",
+    "VDM", "TTM", "TLL",
+]  # fmt: skip
+"""What may be passed on at all. A sentence that states the position of a case (WPL, MOB, DSC) is not among them."""
+
+
+class ForwardClient(Section):
+    """Somebody on the ship's network who may ask for the ship's own data. The relay policy decides at each connection."""
+
+    authority: str = Field(min_length=1, description="Directory id of whoever reads it, e.g. OWN-SHIP or FLEET")
+    address: str = Field(description="IP address that it connects from, e.g. 127.0.0.1 or 192.168.1.20")
+    sentences: tuple[ForwardSentence, ...] = Field(
+        min_length=1, description="what it gets: own ship GGA GLL GNS RMC VDO VTG VBW VHW HDT HDG HDM THS ROT ZDA DPT DBT MWV MWD, "
+        "other ships VDM, radar TTM TLL",
+    )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _near(self) -> ForwardClient:
+        _own_net(self.address, "a forward's client")
+        return self
+
+
+class Forward(Section):
+    """A TCP port that passes on what own devices say, as NMEA 0183. Off unless it is written down here."""
+
+    name: str = Field(min_length=1, max_length=24, description="Name on the screen and in the log, e.g. Chart table")
+    port: int = Field(ge=1, le=65535, description="TCP port that clients connect to")
+    bind: str = Field(default="127.0.0.1", description="This computer's address on the net of the clients; 127.0.0.1 = only itself")
+    devices: tuple[str, ...] = Field(default=(), description="names of the devices that are passed on; empty = all")
+    client: tuple[ForwardClient, ...] = Field(
+        min_length=1, max_length=8, description="Who may connect, one [[forward.client]] each"
+    )
+
+    @model_validator(mode="after")
+    def _sane(self) -> Forward:
+        _own_net(self.bind, f"forward {self.name}")
+        seen: set[str] = set()
+        for client in self.client:
+            if client.address in seen:
+                raise ValueError(f"forward {self.name}: {client.address} stands there twice; give the second a port of its own")
+            seen.add(client.address)
+        return self
+
+
+class Plotter(Section):
+    """The ship's own plotter: a case's position goes there at the press of a key, and nothing else ever does."""
+
+    name: str = Field(min_length=1, max_length=24, description="Name on the key, e.g. ECDIS")
+    kind: Literal["serial", "tcp", "udp"] = Field(description="serial, tcp or udp")
+    port: str = Field(
+        min_length=1, description="serial: a port of its own, no [[device]]. tcp, udp: address:port on the ship's net"
+    )
+    baud: int = Field(default=4800, gt=0, description="serial only")
+    sentence: Literal["WPL", "TLL"] = Field(default="WPL", description="WPL: a waypoint. TLL: a target")
+
+    @model_validator(mode="after")
+    def _sane(self) -> Plotter:
+        if self.kind != "serial":
+            host, _, port = self.port.rpartition(":")
+            if not port.isdecimal() or not 0 < int(port) < 65536:
+                raise ValueError(f"{self.name}: written address:port, e.g. 192.168.1.20:10110")
+            _own_net(host.strip("[]"), self.name)
+        return self
+
+
+def _own_net(address: str, what: str) -> None:
+    """One computer on a net of this ship's own: what goes to everybody, or out by the satellite, goes to strangers."""
+    try:
+        ip = ipaddress.ip_address(address)
+    except ValueError:
+        raise ValueError(f"{what}: “{address}” is not an IP address such as 192.168.1.20") from None
+    everybody = ip.is_unspecified or ip.is_multicast or (ip.version == 4 and int(ip) & 0xFF == 0xFF)
+    if everybody or not (ip.is_private or ip.is_loopback or ip.is_link_local):
+        raise ValueError(f"{what}: {address} is not one computer on the ship's own net. Name its address, e.g. 192.168.1.20")
+
+
 class Settings(Section):
     """The whole settings file."""
 
@@ -164,6 +242,8 @@ class Settings(Section):
     sitrep: Sitrep = Field(default_factory=Sitrep, description="SITREPs")
     people: People = Field(default_factory=People, description="Personal data: off unless your organisation wants it")
     storage: Storage = Field(default_factory=Storage, description="Where data is kept")
+    forward: tuple[Forward, ...] = Field(default=(), max_length=4, description="Own data to other computers, one [[forward]] each")
+    plotter: tuple[Plotter, ...] = Field(default=(), max_length=4, description="The ship's own plotters, one [[plotter]] each")
     station: Annotated[
         str, Field(min_length=1, max_length=24, pattern=r"^\w[\w .-]*$", description="Name of this computer in the log")
     ] = "bridge"
@@ -175,6 +255,17 @@ class Settings(Section):
             if device.name in seen:
                 raise ValueError(f"two devices are named {device.name}; each needs a name of its own")
             seen.add(device.name)
+        for what, names in (("forwards", [f.name for f in self.forward]), ("plotters", [p.name for p in self.plotter])):
+            if len(set(names)) != len(names):
+                raise ValueError(f"two {what} have one name; each needs a name of its own")
+        if len({(f.bind, f.port) for f in self.forward}) != len(self.forward):
+            raise ValueError("two forwards have one port; each needs a port of its own")
+        listened = {d.port for d in self.device if d.kind is DeviceKind.SERIAL}
+        for plotter in self.plotter:
+            if plotter.kind == "serial" and plotter.port in listened:
+                raise ValueError(
+                    f"plotter {plotter.name}: {plotter.port} is a device that is listened to. It needs a port of its own"
+                )
         return self
 
 

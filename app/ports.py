@@ -139,6 +139,17 @@ class RecorderState:
     beside: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class OutputState:
+    """One way out of own data for the screen: ``words`` how it stands ("2 clients"), ``dropped`` sentences since the start."""
+
+    name: str
+    words: str
+    detail: str = ""
+    dropped: int = 0
+    good: bool = True
+
+
 class Recorder(Protocol):
     """Raw sentences to disk, bytes unchanged."""
 

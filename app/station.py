@@ -142,6 +142,8 @@ class Station:
 
     @property
     def state(self) -> RescueState:
+        if desk.forwarding is not None:
+            session.set_tap(desk.forwarding.server.tap)
         """The log folded: only what is on the disk."""
         return self.logbook.state
 
@@ -167,11 +169,17 @@ class Station:
         self._judge_journal()
         self._judge_policy()
         self._purge_records()
+        for text in self.desk.take_news():
+            self.tell(text)
         self._note_recorder(frame)
         self._judge_register(frame)
         self._judge_reminders(frame.stamp.mono)
         self._write_changes()
-        self.frame = dataclasses.replace(frame, mode=self.mode, journal=self._journal.state())
+        dropped = self.desk.forwarding.dropped if self.desk.forwarding is not None else 0
+        counters = (*frame.counters, ("forward dropped", dropped)) if dropped else frame.counters
+        self.frame = dataclasses.replace(
+            frame, mode=self.mode, journal=self._journal.state(), outputs=self.desk.outputs, counters=counters
+        )
         return self.frame
 
     def read_on(self) -> bool:

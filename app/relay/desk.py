@@ -20,14 +20,17 @@ from app.errors import DeviceError, UserError
 from app.policy.book import PolicyBook, PolicyStatus
 from app.policy.directory import Authority
 from app.policy.model import ChannelKind, Decision, Label, Recipient, Scan, Verdict
+from app.ports import OutputState
 from app.relay.channels.folder import FolderChannel
 from app.relay.channels.smtp import SmtpChannel, Waiting
 from app.relay.distress import distress_card
 from app.relay.drafts import Draft, content_hash
 from app.relay.draftsman import Draftsman
+from app.relay.forwarding import AUTHOR, Forwarding
 from app.relay.gate import Gate, MasterAct, NotReleasedError, Released, opened
 from app.relay.mime import address_of, envelope, to_eml
 from app.relay.outbox import DELIVERED, FAILED, WAITING, Outbox, Record
+from app.relay.plotting import Plotting
 from app.relay.recipients import NO_ADDRESS
 from app.relay.safety_request import PLACE_OF_SAFETY, cases_on_board
 from app.relay.scanning import Scanner, careful_scan
@@ -44,12 +47,14 @@ TRAINING: Final = "Replay and training send nothing."
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an attempt came to. ``content`` is the text to copy, print or read out, given only when it is released."""
+    """What an attempt came to. ``content`` is the text to read out, given only when it is released; ``message`` is what the
+    clipboard and the printer take."""
 
     decision: Decision
     released: bool
     text: str
     content: str = ""
+    message: Released | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,16 @@ class Desk:
         self._unwritten: deque[tuple[Payload, str | None, str, str]] = deque()
         self._problems: deque[str] = deque(maxlen=_MOST_PROBLEMS)
         self._to_resume = False
+        self._news: deque[str] = deque(maxlen=_MOST_PROBLEMS)
+        self.plotting = Plotting(
+            self._gate, logbook, settings.plotter, settings.device,
+            lambda sent, case, by: self._keep_writing(sent, case, by, sent.title), self._tell,
+        )  # fmt: skip
+        self.forwarding: Forwarding | None = None
+        if sending and settings.forward:
+            self.forwarding = Forwarding(
+                self._gate, settings.forward, clock, lambda note: self._keep_writing(note, None, AUTHOR, note.what)
+            )
         if sending:
             if settings.mail.host:
                 self._smtp = SmtpChannel(settings.mail, self._outbox, clock, settings.ship.name)
@@ -141,6 +156,17 @@ class Desk:
         return self.draftsman.refused(case_id)
 
     # ---- drafting and checking: nothing is written, nothing goes
+    @property
+    def outputs(self) -> tuple[OutputState, ...]:
+        """Ways out of own data, for the screen."""
+        return self.forwarding.outputs() if self.forwarding is not None else ()
+
+    def take_news(self) -> tuple[str, ...]:
+        """What an officer has to hear at once, since the last call."""
+        news = tuple(self._news)
+        self._news.clear()
+        return news
+
 
     def draft_sitrep(self, case_id: str, recipients: tuple[Recipient, ...] | None = None, form: Form | None = None) -> Draft:
         """A SITREP in its usual form unless ``form`` says which, to all who may be told unless ``recipients`` says to whom."""
@@ -228,7 +254,7 @@ class Desk:
         if draft.channel not in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
             self._note(draft, released.by, "handed_over", draft.channel.value, tuple(r.text for r in draft.recipients))
             self._note_request(draft, released.by)
-            return Outcome(released.decision, True, released.decision.sentence, draft.body)
+            return Outcome(released.decision, True, released.decision.sentence, draft.body, released)
         addresses, without = envelope(draft)
         mailed = draft.channel is ChannelKind.EMAIL and self._smtp is not None and bool(addresses)
         try:
@@ -257,7 +283,7 @@ class Desk:
         waiting, self._for_log = self._for_log, []
         for released in waiting:
             if released.receipt.saved:
-                self._dispatch(released)
+                self._dispatch_waiting(released)
             elif released.receipt.error is None:
                 self._for_log.append(released)
             else:
@@ -277,8 +303,19 @@ class Desk:
     def _note_request(self, draft: Draft, by: str) -> None:
         """A request for a place of safety is out: its clock starts with this entry."""
         if draft.template != PLACE_OF_SAFETY:
+        self.plotting.poll()
+        if self.forwarding is not None:
+            self.forwarding.poll()
             return
         mail = draft.channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX)
+    def _dispatch_waiting(self, released: Released) -> None:
+        """What waited for the log goes, unless it was withdrawn meanwhile."""
+        try:
+            self._dispatch(released)
+        except NotReleasedError as error:
+            draft = released.draft
+            self._note(draft, released.by, "failed", f"not sent: {error}", tuple(r.text for r in draft.recipients))
+
         to = [r for r in draft.recipients if not mail or address_of(r) is not None] or list(draft.recipients)
         requested = PosRequested(
             to=tuple(r.text.partition("<")[0].strip() or r.text for r in to),
@@ -294,7 +331,7 @@ class Desk:
     def _later_written(self, payload: Payload, draft: Draft, by: str) -> None:
         if len(self._unwritten) >= _MOST_UNWRITTEN:
             self._problems.append(f"{self._unwritten.popleft()[3]}: what became of it could not be logged")
-        self._unwritten.append((payload, draft.case, by, draft.title))
+        self._unwritten.append((payload, case, by, title))
         self._write_down()
 
     def _write_down(self) -> None:
@@ -303,7 +340,19 @@ class Desk:
             payload, case, by, _title = self._unwritten[0]
             try:
                 self._logbook.write(payload, subject=case, author=by or None)
+    def note_failed(self, released: Released, reason: str) -> None:
+        """What was released did not get out after all: the printer or the clipboard would not take it."""
+        draft = released.draft
+        self._note(draft, released.by, "failed", reason, tuple(r.text for r in draft.recipients))
+
+    def _tell(self, text: str) -> None:
+        self._problems.append(text)
+        self._news.append(text)
+
             except DeviceError:
+        self._keep_writing(payload, draft.case, by, draft.title)
+
+    def _keep_writing(self, payload: Payload, case: str | None, by: str, title: str) -> None:
                 return
             self._unwritten.popleft()
 
@@ -372,3 +421,6 @@ class Desk:
         if self._smtp is not None:
             self._smtp.close()
         self.poll()
+        if self.forwarding is not None:
+            self.forwarding.close()
+        self.plotting.close()

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from app.clock import Stamp
 from app.geo import Position
-from app.ports import JournalState, RecorderState
+from app.ports import JournalState, OutputState, RecorderState
 from app.readings import DistressCall, LinkState
 
 T = TypeVar("T")
@@ -173,3 +173,4 @@ class Frame:
     tick_ms: float = 0.0
     changed_targets: bool = True
     calls: tuple[DistressCall, ...] = ()
+    outputs: tuple[OutputState, ...] = ()  # own data that is passed on, and the ship's own plotters

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Final
 
 from app.ports import Recorder
@@ -45,6 +45,7 @@ class Inbox:
 
     def __init__(self, recorder: Recorder | None = None, *, max_states: int = MAX_STATES, max_events: int = MAX_EVENTS) -> None:
         self._recorder = recorder
+        self.tap: Callable[[RawLine], None] | None = None  # gets each line once it is recorded, on the source's thread
         self._max_states = max_states
         self._max_events = max_events
         self._lock = threading.Lock()
@@ -60,6 +61,8 @@ class Inbox:
         """Record first, understand second."""
         if self._recorder is not None:
             self._recorder.raw(line)
+        if self.tap is not None:
+            self.tap(line)
 
     def reading(self, reading: Reading) -> None:
         with self._lock:

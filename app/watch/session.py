@@ -19,7 +19,7 @@ from app.clock import Clock, Stamp
 from app.config import Device, Settings
 from app.entry import ShipState
 from app.ports import Recorder, RecorderState, Sink
-from app.readings import LinkPhase, LinkState
+from app.readings import LinkPhase, LinkState, RawLine
 from app.watch import alerts as life
 from app.watch.alerts import Condition
 from app.watch.calls import Calls
@@ -97,6 +97,10 @@ class Session:
     def sink(self) -> Sink:
         """Where sources put what they hear; safe on any thread."""
         return self._inbox
+
+    def set_tap(self, tap: Callable[[RawLine], None] | None) -> None:
+        """Who gets each raw line after it is recorded, on the devices' threads. It must not wait."""
+        self._inbox.tap = tap
 
     def tick(self) -> Frame:
         """Move the picture on. Ten times a second, always on the same thread. Raises RuntimeError on another one."""

@@ -37,7 +37,7 @@ def space() -> Iterator[tuple[str, Label, ChannelKind]]:
 
 
 def test_the_space_is_the_one_that_is_meant() -> None:
-    assert len(IDS) == 30
+    assert len(IDS) == 31
     assert {"ALL-STATIONS", "IT-LY-ROOM", "LY-JRCC", "LY-MRCC"} == CONDUIT_TO_BLOCKED
     assert {"IT-MRCC", "MT-RCC", "FR-LAGARDE", "FRONTEX", "IRINI"} <= RELAY_TO_BLOCKED
 

@@ -59,7 +59,7 @@ def test_a_refused_policy_leaves_the_last_one_in_force_and_says_why(ship: Ship, 
     assert book.in_force is not None
     assert (book.status.label, book.status.ok) == ("JF-1", True)
     assert "The new policy is refused, JF-1 stays in force" in (book.status.problem or "")
-    assert len(book.directory.authorities) == 30
+    assert len(book.directory.authorities) == 31
 
 
 def test_a_good_new_policy_takes_over_and_is_the_one_that_stays(ship: Ship) -> None:

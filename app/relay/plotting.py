@@ -1,0 +1,105 @@
+"""The position of a case onto the ship's own plotter: one press, one decision, one sentence. Main thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from app.config import Device, Plotter
+from app.errors import DeviceError, UserError
+from app.policy.model import Decision
+from app.relay.channels.plotter import PlotterChannel
+from app.relay.drafts import Draft, content_hash
+from app.relay.gate import Gate, Released, opened
+from app.relay.waypoints import plot_draft, target, waypoint
+from app.rescue.entries import RelaySent
+from app.rescue.logbook import Logbook
+
+_LOG_WAIT_S: Final = 2.0
+Note = Callable[[RelaySent, str | None, str], None]
+"""Writes down what became of it: entry, case, author."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What a press came to: the sentence is on its way, or ``text`` says why not."""
+
+    decision: Decision
+    going: bool
+    text: str
+
+
+class Plotting:
+    """``note`` writes into the journal; ``problem`` tells the officer what failed later."""
+
+    def __init__(
+        self,
+        gate: Gate,
+        logbook: Logbook,
+        plotters: Sequence[Plotter],
+        devices: Sequence[Device],
+        note: Note,
+        problem: Callable[[str], None],
+    ) -> None:
+        self._gate, self._logbook, self._note, self._problem = gate, logbook, note, problem
+        self._plotters = {p.name: p for p in plotters}
+        self._channel = PlotterChannel(plotters, devices)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._plotters)
+
+    def draft(self, case_id: str, plotter: str) -> Draft:
+        """The newest position of a case as a sentence for ``plotter``. Raises UserError for what there is not."""
+        case = self._logbook.state.cases.get(case_id)
+        if case is None or case.position is None:
+            raise UserError(f"Case {case_id} has no position yet")
+        if plotter not in self._plotters:
+            raise UserError(f"There is no plotter {plotter} in the settings")
+        place = case.position.position
+        name = case.number
+        if self._plotters[plotter].sentence == "TLL":
+            digits = "".join(c for c in case.number if c.isdigit())
+            sentence = target(place, name, int(digits[-2:] or 0), case.position.at)
+        else:
+            sentence = waypoint(place, name)
+        return plot_draft(case_id, f"Position of {case.number} to {plotter}", sentence, place)
+
+    def send(self, case_id: str, plotter: str, by: str) -> Plot:
+        """Ask the gate and send. Raises UserError where there is nothing to send."""
+        draft = self.draft(case_id, plotter)
+        try:
+            release = self._gate.release(draft, by)
+        except DeviceError as error:
+            return Plot(self._gate.check(draft), False, f"Not sent: the log cannot be written ({error})")
+        released = release.released
+        if released is None:
+            return Plot(release.decision, False, f"Not sent. {release.decision.sentence}")
+        try:
+            release.receipt.wait(_LOG_WAIT_S)
+            self._channel.send(released, plotter)
+        except (TimeoutError, DeviceError) as error:
+            text = str(error) or "the log is not written yet"
+            self._write_down(released, plotter, "failed", text)
+            return Plot(release.decision, False, f"Not sent to {plotter}: {text}")
+        return Plot(release.decision, True, f"Sent to {plotter}. Check it there: a plotter does not answer.")
+
+    def poll(self) -> None:
+        """Write down what became of positions that were sent."""
+        for done in self._channel.results():
+            self._write_down(done.released, done.plotter, "failed" if done.trouble else "handed_over", done.trouble)
+            if done.trouble:
+                self._problem(f"{done.released.draft.title} was not sent: {done.trouble}")
+
+    def close(self) -> None:
+        self._channel.close()
+        self.poll()
+
+    def _write_down(self, released: Released, plotter: str, status: Literal["failed", "handed_over"], trouble: str) -> None:
+        draft = opened(released) if released.receipt.saved else released.draft
+        sent = RelaySent(
+            draft=draft.id, channel=draft.channel.value, recipients=tuple(r.text for r in draft.recipients), status=status,
+            detail=f"{plotter}: {trouble}" if trouble else plotter, content_sha256=content_hash(draft), title=draft.title,
+        )  # fmt: skip
+        self._note(sent, draft.case, released.by)
