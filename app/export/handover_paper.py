@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from app.export.document import Document, Figure, Section, Table
+from app.relay.recipients import delivery
 from app.rescue.entries import INCIDENT_CODES, Category, Flag, Place
 from app.rescue.handover import Handover, OpenCase
 from app.rescue.lines import CATEGORY_WORDS, PLACE_WORDS, wording
@@ -19,7 +20,12 @@ from app.watch.frame import Mode
 TITLE: Final = "Watch hand-over"
 NOBODY: Final = "Nobody is signed on: entries are unsigned"
 _ORDER: Final = tuple(c for c in Category if c is not Category.PREGNANT)
-_STATUS: Final = {"queued": "waits to be sent", "failed": "FAILED", "released": "released, not sent yet"}
+_STATUS: Final = {
+    "queued": "waits to be sent",
+    "failed": "FAILED",
+    "released": "released, not sent yet",
+    "no_address": "NOT SENT, no address is entered",
+}
 _UNANSWERED_H: Final = 1.0
 _ALERT_ORDER: Final = {"alarm": 0, "warning": 1, "caution": 2}
 
@@ -106,10 +112,12 @@ def _to_act_on(h: Handover) -> list[Section]:
         Section(
             "Messages not delivered",
             lines=tuple(
-                f"{_when(t.at, now)} to {', '.join(_name(r) for r in t.recipients)}: {_STATUS.get(t.status, t.status)}{_of(t.case)}"
+                f"{_when(t.at, now)} {t.title or 'Message'} to {', '.join(_name(r) for r in t.recipients)}: "
+                f"{_STATUS[delivery(t)]}{_of(t.case)}"
                 for t in h.not_sent
+                if delivery(t) in _STATUS
             ),
-            urgent=any(t.status == "failed" for t in h.not_sent),
+            urgent=any(delivery(t) in ("failed", "no_address") for t in h.not_sent),
         ),
         Section(
             "Calls without an answer",

@@ -156,7 +156,10 @@ class _Pen:
             out.append(self.table(section.table))
         if section.text:
             # A paragraph a line: what was sent may be longer than a page.
-            out += [Spacer(1, 4), *(self.write(line or " ", _TEXT) for line in section.text.splitlines())]
+            out += [
+                Spacer(1, 4),
+                *(self.write(line, _TEXT) if line.strip() else Spacer(1, 6) for line in section.text.splitlines()),
+            ]
         return out
 
 
@@ -189,13 +192,13 @@ def _furniture(document: Document, letters: frozenset[int], pages: int) -> Calla
     """What stands at the top and the bottom of every page."""
     made = f"{document.made:%d %b %Y %H:%M} UTC"
     by = document.by or "unsigned"
-    where = " · ".join(t for t in (document.ship, document.mission) if t)
+    foot = " · ".join(t for t in (document.ship, document.mission, f"made {made} by {by}") if t)
 
     def draw(canvas: Any, _template: Any) -> None:
         canvas.setDateFormatter(lambda *_parts: _pdf_date(document.made))
-        left, right = printable(where, letters), f"page {canvas.getPageNumber()} of {pages}"
+        right = f"page {canvas.getPageNumber()} of {pages}"
         canvas.setFont(REGULAR, 8)
-        canvas.drawString(_MARGIN, 8 * mm, printable(f"{left} · made {made} by {by}", letters)[:120])
+        canvas.drawString(_MARGIN, 8 * mm, printable(foot, letters)[:120])
         canvas.drawRightString(A4[0] - _MARGIN, 8 * mm, right)
         if document.mode is not Mode.LIVE:
             _banner(canvas, document.mode)

@@ -12,13 +12,15 @@ from app.rescue.told import ToldRow, told_sheet
 from app.watch.frame import Mode
 
 HEADS: Final = ("UTC", "Who", "How", "What was said", "What came of it", "Noted by")
-_WIDTHS: Final = (1.1, 1.5, 1.0, 3.0, 2.2, 0.9)
+_WIDTHS: Final = (1.1, 2.2, 0.8, 2.4, 2.4, 0.9)
+_LONG: Final = 160
 _MOMENT: Final = "%d %b %Y %H:%M"
 
 
 def told_document(state: RescueState, case_id: str | None, made: datetime, by: str, mode: Mode) -> Document:
     """One case, or all of the mission with ``None``; oldest first, refusals with their reason."""
     rows = told_sheet(state, case_id)
+    texts = {row.entry: number for number, row in enumerate((r for r in rows if len(r.text) > _LONG), start=1)}
     case = state.cases.get(case_id) if case_id is not None else None
     what = f"case {case.number}" if case is not None else "the whole mission"
     return Document(
@@ -34,7 +36,16 @@ def told_document(state: RescueState, case_id: str | None, made: datetime, by: s
         ),
         sections=(
             Section("In short", figures=_figures(rows)),
-            Section("Who was told", table=Table(HEADS, tuple(map(_cells, rows)), _WIDTHS), empty="Nobody was told or called."),
+            Section(
+                "Who was told",
+                table=Table(HEADS, tuple(_cells(row, texts.get(row.entry)) for row in rows), _WIDTHS),
+                empty="Nobody was told or called.",
+            ),
+            *(
+                Section(f"Text {texts[row.entry]} · {row.at.strftime(_MOMENT)} · {row.title}", text=row.text)
+                for row in rows
+                if row.entry in texts
+            ),
         ),
     )
 
@@ -50,8 +61,10 @@ def said(row: ToldRow) -> str:
     return ": ".join(p for p in (row.title, row.text) if p)
 
 
-def _cells(row: ToldRow) -> tuple[str, ...]:
-    return (row.at.strftime(_MOMENT), row.who, how(row), said(row), row.result, row.by)
+def _cells(row: ToldRow, text: int | None) -> tuple[str, ...]:
+    """``text``: the number under which a long text stands behind the table, word for word and as wide as the page."""
+    words = said(row) if text is None else ": ".join(p for p in (row.title, f"text {text}, behind this table") if p)
+    return (row.at.strftime(_MOMENT), row.who, how(row), words, row.result, row.by)
 
 
 def _figures(rows: Sequence[ToldRow]) -> tuple[Figure, ...]:

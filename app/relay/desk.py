@@ -266,7 +266,10 @@ class Desk:
             return Outcome(released.decision, False, f"Not sent: {error}")
         self._note_request(draft, released.by)
         if not mailed:
-            self._note(draft, released.by, "handed_over", f"outbox {path.name}", tuple(r.text for r in draft.recipients))
+            if addresses and without:
+                self._note(draft, released.by, "failed", NO_ADDRESS, without)
+            whom = tuple(r.text for r in draft.recipients if not addresses or r.text not in without)
+            self._note(draft, released.by, "handed_over", f"outbox {path.name}", whom)
             return Outcome(released.decision, True, f"In the outbox folder: {path}. {released.decision.sentence}", draft.body)
         self._note(draft, released.by, "queued", f"outbox {path.name}", addresses)
         if without:

@@ -10,6 +10,7 @@ from app.policy.decide import decide
 from app.policy.directory import Authority, Role
 from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
 from app.policy.resolve import resolve
+from app.rescue.state import Told
 
 NO_ADDRESS = "no address entered"
 
@@ -33,6 +34,18 @@ def recipient(body: Authority, role: str = "to") -> Recipient:
     if body.addresses:
         return Recipient(f"{body.name} <{body.addresses[0]}>", role, body.id)
     return Recipient(body.name, role, body.id, NO_ADDRESS)
+
+
+def delivery(told: Told) -> str:
+    """What became of a message: the worst of the last words on its recipients, but for those whom no mail could reach.
+
+    That somebody has no address was known when it was sent ("Send to 3") and is no failure; "no_address" where nobody has.
+    """
+    last = {recipient: fate for fate in told.fates for recipient in fate.recipients}
+    reached = {fate.status for fate in last.values() if fate.detail != NO_ADDRESS}
+    if last and not reached:
+        return "no_address"
+    return next((status for status in ("failed", "queued") if status in reached), next(iter(reached), told.status))
 
 
 def refused_for(book: PolicyBook, labels: frozenset[Label]) -> tuple[tuple[str, str], ...]:

@@ -75,6 +75,18 @@ def test_every_call_message_refusal_and_request_is_on_paper_with_what_came_of_it
     }
 
 
+def test_a_long_text_stands_word_for_word_behind_the_table_under_its_number() -> None:
+    long = "\n".join(f"{letter}. FIELD: 33-03.4N 012-23.2E AND MORE OF IT" for letter in "ABCDEFGH")
+    of = state(decision("d1", released=False), decision("d2", released=True).model_copy(update={"text": long}))
+    made = document(of)
+    assert made.sections[1].table is not None
+    assert [row[3] for row in made.sections[1].table.rows] == ["SITREP 1: About 70 people", "SITREP 1: text 1, behind this table"]
+    (text,) = made.sections[2:]
+    assert text.title.startswith("Text 1 · ")
+    assert text.text == long
+    assert "".join(long.split()) in "".join(text_of(pdf(made, compress=False)).split())
+
+
 def test_a_long_sheet_runs_over_pages_and_loses_no_row() -> None:
     of = state(*(call(f"Ship number {i}", "answered") for i in range(150)))
     made = pages(pdf(document(of), compress=False))

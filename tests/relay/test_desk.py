@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.policy.book import PolicyBook, PolicyStatus
 from app.policy.model import ChannelKind, Label, Recipient, Verdict
 from app.relay.desk import Desk
+from app.relay.recipients import delivery
 from app.rescue.entries import MasterDistress
 from tests.relay.bridge import CASE, SHIP, START, Bridge, draft, scan
 
@@ -50,8 +51,12 @@ def test_one_press_tells_all_who_may_be_told(bridge: Bridge) -> None:
     assert "Company:;" in text.replace("\r\n ", " ")  # nobody has entered its address
     assert "33-03.4N 012-23.2E" in text
     assert "tripoli" not in text.lower()
-    (sent,) = bridge.sent
+    without, sent = bridge.sent
     assert (sent.status, sent.sitrep, sent.title) == ("handed_over", 1, f"SITREP 1 {CASE}")
+    assert "Company" not in sent.recipients, "nothing was handed over for whom there is no address"
+    assert (without.status, without.detail) == ("failed", "no address entered")
+    assert "Company" in without.recipients
+    assert delivery(bridge.logbook.state.told[-1]) == "handed_over", "that some have no address was known and is no failure"
     assert sent.content_sha256 == bridge.decisions[-1].content_sha256
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.config import Settings
 from app.geo import format_position
+from app.relay.recipients import delivery
 from app.rescue.safety import Leg, hours_waited, leg
 from app.rescue.state import PosRequest, RescueState
 from app.units import mps_from_knots
@@ -24,7 +25,11 @@ from ui.widgets import AlertIcon, button, column, label, row, set_cls
 from ui.words import arrival, clock_or_date, degrees, duration, miles
 
 RESULT_WORDS: Final = {"assigned": "Port assigned", "refused": "Refused", "wait": "Told to wait", "no_answer": "No answer"}
-_FATES: Final = {"failed": "The message was NOT delivered", "queued": "The message waits to be sent"}
+_FATES: Final = {
+    "failed": "The message was NOT delivered",
+    "no_address": "The message was NOT sent: no address is entered",
+    "queued": "The message waits to be sent",
+}
 _NAMED: Final = 2
 
 
@@ -85,7 +90,7 @@ class SafetySheet(Sheet):
         set_cls(self.main, "" if assigned else "strong")
         self.answer_key.setEnabled(newest is not None)
         self.none.setVisible(newest is None)
-        fates = {told.draft: told.status for told in state.told} if state.requests else {}
+        fates = {told.draft: delivery(told) for told in state.told} if state.requests else {}
         self.rows.show_rows([_row(request, fates.get(request.draft or "", ""), now) for request in reversed(state.requests)])
         self._show_head(state, newest, now)
         self._show_leg(newest)
@@ -173,7 +178,7 @@ def _row(request: PosRequest, fate: str, now: datetime) -> Row:
         sub="\n".join([*([_FATES[fate]] if fate in _FATES else []), *(came or ["No answer noted"])]),
         icon="edit-google",
         hint="Log an answer",
-        sign=Priority.CAUTION if request.open and (fate == "failed" or not request.answers) else None,
+        sign=Priority.CAUTION if request.open and (fate in ("failed", "no_address") or not request.answers) else None,
     )
 
 
