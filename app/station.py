@@ -25,6 +25,7 @@ from app.kept import KeptFile
 from app.policy.model import Label, Verdict
 from app.ports import Archive, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
 from app.register import Register
+from app.relay.amendments import Amendments
 from app.relay.desk import Desk
 from app.rescue.due import due_now
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
@@ -98,6 +99,7 @@ class Station:
         crew: Crew | None = None,
         personal: PersonalRecords | None = None,
         kept_records: PersonalRecords | None = None,
+        amendments: Amendments | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -112,6 +114,7 @@ class Station:
         self.kept = kept
         self.register = register
         self.crew = crew
+        self.amendments = amendments
         self.personal = personal
         self._records = personal if personal is not None else kept_records
         self._purge_due = float("-inf")
@@ -139,11 +142,11 @@ class Station:
         self._tidings: deque[str] = deque(maxlen=20)
         self.frame: Frame = session.tick()
         self._follow(logbook.state)
+        if desk.forwarding is not None:
+            session.set_tap(desk.forwarding.server.tap)
 
     @property
     def state(self) -> RescueState:
-        if desk.forwarding is not None:
-            session.set_tap(desk.forwarding.server.tap)
         """The log folded: only what is on the disk."""
         return self.logbook.state
 
@@ -166,11 +169,13 @@ class Station:
         frame = self.session.tick()
         self._poll_log()
         self.desk.poll()
-        self._judge_journal()
-        self._judge_policy()
-        self._purge_records()
         for text in self.desk.take_news():
             self.tell(text)
+        self._judge_journal()
+        if self.amendments is not None:
+            self.amendments.poll()
+        self._judge_policy()
+        self._purge_records()
         self._note_recorder(frame)
         self._judge_register(frame)
         self._judge_reminders(frame.stamp.mono)

@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 from typing import Final
 
-from app.clock import Clock
+from app.cli.folders import data_folder
+from app.clock import Clock, SystemClock
 from app.config import Settings
 from app.policy.book import SHIPPED, PolicyBook, load_book
+from app.policy.versions import Pair, Versions
 
 _NAME: Final = re.compile(r"[a-z-]+")
 
@@ -21,15 +23,35 @@ def chosen_policy(name: str) -> Path | None:
     return shipped if _NAME.fullmatch(name) and shipped.is_file() else Path(name).expanduser()
 
 
-def policy_book(settings: Settings, clock: Clock, addresses: Path | None = None, *, kept: Path | None = None) -> PolicyBook:
+def policy_book(
+    settings: Settings,
+    clock: Clock,
+    addresses: Path | None = None,
+    *,
+    kept: Path | None = None,
+    versions: Versions | None = None,
+) -> PolicyBook:
     """The policy in force by the settings; a broken one is in it as such and blocks everything, unless ``kept`` (the folder
-    of policies that were in force before) holds one that stays in force."""
+    of policies that were in force before) holds one that stays in force.
+
+    ``versions``: directory and addresses as two people agreed on them in the window; a file that the settings name wins.
+    """
     chosen = settings.policy
+    agreed = versions.current() if versions is not None else Pair()
+    directory = Path(chosen.directory).expanduser() if chosen.directory else agreed.directory
+    named = addresses if addresses is not None else Path(chosen.addresses).expanduser() if chosen.addresses else None
+    own = bool(chosen.addresses) and addresses is None  # the addresses of training give way, those of the settings do not
+    contacts = named if own or agreed.directory is None else agreed.addresses
     return load_book(
         chosen_policy(chosen.file),
-        Path(chosen.directory).expanduser() if chosen.directory else None,
-        addresses if addresses is not None else Path(chosen.addresses).expanduser() if chosen.addresses else None,
+        directory,
+        contacts,
         clock.utc().date(),
         trusted_keys=(chosen.trusted_key,),
         kept=kept,
     )
+
+
+def book_in_use(settings: Settings) -> PolicyBook:
+    """The book that a bridge with these settings would start with, for the commands that only ask."""
+    return policy_book(settings, SystemClock(), versions=Versions(data_folder(settings) / "policy"))

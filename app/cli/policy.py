@@ -6,10 +6,9 @@ import json
 import sys
 from pathlib import Path
 
-from app.cli.book import policy_book
+from app.cli.book import book_in_use
 from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
-from app.clock import SystemClock
 from app.config import load_or_default
 from app.errors import UserError
 from app.policy.decide import decide
@@ -21,7 +20,7 @@ from app.policy.positions import scan
 def check_text(text: str, to: list[str], config: Path | None, *, as_json: bool) -> int:
     """Print the decision on sending ``text`` by mail to all of ``to``. Exit code 1 unless it may go."""
     settings, _ = load_or_default(settings_path(config))
-    book = policy_book(settings, SystemClock())
+    book = book_in_use(settings)
     words = sys.stdin.read() if text == "-" else text
     seen = scan(words)
     labels = frozenset({Label.CASE_POSITION} if seen.found else {Label.NONE})
@@ -116,7 +115,7 @@ def _as_json(decision: Decision, seen: Scan) -> dict[str, object]:
 def show_policy(config: Path | None, *, as_json: bool) -> int:
     """Print the policy in force and who is in the directory with what may be told to whom."""
     settings, _ = load_or_default(settings_path(config))
-    book = policy_book(settings, SystemClock())
+    book = book_in_use(settings)
     rows = []
     for authority in book.directory.authorities.values():
         answer = decide(

@@ -6,10 +6,9 @@ import json
 from pathlib import Path
 from typing import TypeVar
 
-from app.cli.book import chosen_policy, policy_book
+from app.cli.book import book_in_use, chosen_policy
 from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
-from app.clock import SystemClock
 from app.config import load_or_default
 from app.errors import UserError
 from app.policy import signing
@@ -61,7 +60,7 @@ def diff_files(old: Path | None, new: Path, directory: Path | None, *, as_json: 
     if old is not None:
         before = Side(check_policy(_text(old), str(old), bodies), bodies)
     else:
-        book = policy_book(load_or_default(settings_path(None))[0], SystemClock())
+        book = book_in_use(load_or_default(settings_path(None))[0])
         if book.in_force is None:
             raise UserError(f"No policy is in force to compare with: {book.status.problem}. Name the old file")
         before = Side(book.in_force, book.directory)
@@ -76,7 +75,7 @@ def diff_files(old: Path | None, new: Path, directory: Path | None, *, as_json: 
 def explain(to: list[str], tells: list[str], channel: str, config: Path | None, *, as_json: bool) -> int:
     """The whole decision on telling these things to these bodies: every reason, its rule, source and path."""
     settings, _ = load_or_default(settings_path(config))
-    book = policy_book(settings, SystemClock())
+    book = book_in_use(settings)
     labels = frozenset(_word(Label, word, "label") for word in tells) or frozenset({Label.CASE_POSITION})
     asked = Disclosure(tuple(Recipient(t) for t in to), _word(ChannelKind, channel, "channel"), labels, Scan())
     decision = decide(book, asked)

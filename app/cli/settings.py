@@ -9,10 +9,9 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from app.cli.book import policy_book
+from app.cli.book import book_in_use
 from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
-from app.clock import SystemClock
 from app.config import Device, Log, Settings, Template, load_settings
 from app.rescue.templates import BUILT_IN
 
@@ -21,7 +20,7 @@ def check_settings(given: Path | None, *, as_json: bool) -> int:
     """Raises FileMistakes with all mistakes; else says what is set. Exit code 1 if the policy blocks everything."""
     path = settings_path(given)
     settings = load_settings(path)
-    status = policy_book(settings, SystemClock()).status
+    status = book_in_use(settings).status
     names = [d.name for d in settings.device]
     report = {
         "file": str(path),

@@ -14,10 +14,13 @@ from app.config import Settings
 from app.crew import Crew
 from app.errors import FairleadError
 from app.kept import KeptFile
+from app.policy.book import PolicyBook
 from app.policy.places import load_gazetteer
 from app.policy.positions import DETECTOR, scan
+from app.policy.versions import Versions
 from app.ports import PersonalRecords, Recorder, Source
 from app.register import Register
+from app.relay.amendments import Amendments
 from app.relay.desk import Desk
 from app.rescue.entries import MissionOpened, PersonalNoted
 from app.rescue.logbook import Logbook
@@ -73,8 +76,13 @@ def build_station(plan: Plan) -> Station:
     logbook.poll()
     if journal.state().entries == 0:
         logbook.write(_mission(plan), author=SYSTEM)
+    versions = _versions(plan)
+
+    def load_book() -> PolicyBook:
+        return policy_book(settings, clock, plan.addresses, kept=_kept_policies(plan), versions=versions)
+
     desk = Desk(
-        policy_book(settings, clock, plan.addresses, kept=_kept_policies(plan)),
+        load_book(),
         logbook,
         settings,
         folder / "outbox",
@@ -87,6 +95,9 @@ def build_station(plan: Plan) -> Station:
     register, trouble = _register(plan, session)
     records, more = _personal(plan, logbook)
     wanted = settings.people.personal_data
+    crew = _crew(plan)
+    named = settings.policy.directory, "" if plan.addresses is not None else settings.policy.addresses
+    amendments = Amendments(versions, desk, logbook, clock, load_book, crew, fixed=named) if versions is not None else None
     return Station(
         mode=plan.mode,
         settings=settings,
@@ -104,7 +115,8 @@ def build_station(plan: Plan) -> Station:
         sign=journal.key.sign if journal.key is not None else None,
         notices=(*plan.notices, *journal.notices, *trouble, *more),
         register=register,
-        crew=_crew(plan),
+        crew=crew,
+        amendments=amendments,
         personal=records if wanted else None,
         kept_records=None if wanted else records,
         playback=_playback(plan, session),
@@ -116,6 +128,13 @@ def build_station(plan: Plan) -> Station:
 def _kept_policies(plan: Plan) -> Path | None:
     """Where policies that were in force on this ship are kept; a demo and a replay keep none."""
     return plan.mission_folder.parent.parent / "policy" if plan.mode is Mode.LIVE else None
+
+
+def _versions(plan: Plan) -> Versions | None:
+    """Where the directory as it was changed on board is kept; training throws its own away, a replay changes nothing."""
+    if plan.mode is Mode.REPLAY:
+        return None
+    return Versions((plan.mission_folder.parent.parent if plan.mode is Mode.LIVE else plan.mission_folder) / "policy")
 
 
 def _register(plan: Plan, session: Session) -> tuple[Register | None, tuple[str, ...]]:

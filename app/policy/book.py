@@ -114,9 +114,9 @@ def _load(files: _Files, today: date, keys: tuple[str, ...]) -> PolicyBook:
     directory, directory_hash = Directory(), ""
     contents: dict[str, bytes] = {}
     try:
-        contents["directory.toml"] = _read(files.directory)
+        contents["directory.toml"] = _read_version(files.directory)
         if files.addresses is not None:
-            contents["addresses.toml"] = _read(files.addresses)
+            contents["addresses.toml"] = _read_version(files.addresses)
         directory, directory_hash = _directory(files, contents)
         path = files.policy
         data = contents["policy.toml"] = _read(path)
@@ -173,7 +173,7 @@ def _failure(policy: Policy, directory: Directory, row: TestRow, index: int, nam
 
 def _directory(files: _Files, contents: Mapping[str, bytes]) -> tuple[Directory, str]:
     data, addresses = contents["directory.toml"], contents.get("addresses.toml", b"")
-    digest = hashlib.sha256(hashlib.sha256(data).digest() + hashlib.sha256(addresses).digest()).hexdigest()
+    digest = lastgood.directory_hash(data, addresses)
     spoken = _text(files.addresses, addresses) if files.addresses is not None else ""
     return parse_directory(_text(files.directory, data), str(files.directory), spoken, str(files.addresses)), digest
 
@@ -181,6 +181,12 @@ def _directory(files: _Files, contents: Mapping[str, bytes]) -> tuple[Directory,
 def _signature(path: Path) -> str | None:
     file = signature_path(path)
     return _read(file).decode("utf-8", "replace") if file.exists() else None
+
+
+def _read_version(path: Path) -> bytes:
+    data = _read(path)
+    lastgood.must_be_unchanged(path, data)
+    return data
 
 
 def _read(path: Path) -> bytes:

@@ -6,6 +6,7 @@ like any other when it is needed: the signature and the tests count, not the pla
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Mapping
@@ -17,7 +18,21 @@ from app.errors import UserError
 
 _CURRENT: Final = "current"
 _NAME: Final = re.compile(r"[0-9a-f]{16}")
+VERSION: Final = re.compile(r"(directory|addresses)-([0-9a-f]{12})\.toml")
+"""A version of the directory or the addresses that was agreed on in this program, named by its hash."""
 PARTS: Final = ("policy.toml", "policy.toml.sig", "directory.toml", "addresses.toml")
+
+
+def directory_hash(directory: bytes, addresses: bytes = b"") -> str:
+    """SHA-256 over both files: by this the journal names the directory that a decision was made with."""
+    return hashlib.sha256(hashlib.sha256(directory).digest() + hashlib.sha256(addresses).digest()).hexdigest()
+
+
+def must_be_unchanged(path: Path, data: bytes) -> None:
+    """Raises UserError for a version whose bytes are not those of its name. Other files may be named as they like."""
+    named = VERSION.fullmatch(path.name)
+    if named is not None and not hashlib.sha256(data).hexdigest().startswith(named[2]):
+        raise UserError(f"{path}: changed after two people agreed on it. Put that version back, or propose it in the window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +52,11 @@ def keep(folder: Path, hash_: str, contents: Mapping[str, bytes]) -> None:
         version.mkdir(parents=True, exist_ok=True, mode=0o700)
         for part in PARTS:
             if part in contents:
-                _write(version / part, contents[part])
+                write_whole(version / part, contents[part])
             else:
                 (version / part).unlink(missing_ok=True)
         if _current(folder) != name:
-            _write(folder / _CURRENT, name.encode())
+            write_whole(folder / _CURRENT, name.encode())
     except OSError as error:
         raise UserError(f"The policy in force cannot be kept in {folder}: {error.strerror or error}") from error
 
@@ -65,7 +80,7 @@ def _current(folder: Path) -> str | None:
     return name if _NAME.fullmatch(name) else None
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Whole or not at all; a file that is there already with these bytes is left as it is."""
     if path.is_file() and path.read_bytes() == data:
         return

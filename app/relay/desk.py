@@ -131,6 +131,18 @@ class Desk:
     def book(self) -> PolicyBook:
         return self._book
 
+    def use_book(self, book: PolicyBook) -> None:
+        """Another directory or policy is in force: every decision from now on is made with it, and what waits is judged anew.
+
+        Drafts on the screen are judged anew by whoever shows them (``Bridge.book_changed``). Main thread only.
+        """
+        self._book = book
+        self._gate.use_book(book)
+        self.draftsman.use_book(book)
+        for released in (*self._for_log, *(self._smtp.released() if self._smtp is not None else ())):
+            if why := self._gate.judge_anew(released):
+                self._problems.append(f"{released.draft.title} is not sent: {why}")
+
     @property
     def problems(self) -> tuple[str, ...]:
         """What an officer should know about the outbox, oldest first."""
@@ -144,6 +156,17 @@ class Desk:
         )
         return for_log + (self._smtp.waiting() if self._smtp is not None else ())
 
+    @property
+    def outputs(self) -> tuple[OutputState, ...]:
+        """Ways out of own data, for the screen."""
+        return self.forwarding.outputs() if self.forwarding is not None else ()
+
+    def take_news(self) -> tuple[str, ...]:
+        """What an officer has to hear at once, since the last call."""
+        news = tuple(self._news)
+        self._news.clear()
+        return news
+
     def authorities(self) -> tuple[Authority, ...]:
         return tuple(self._book.directory.authorities.values())
 
@@ -156,17 +179,6 @@ class Desk:
         return self.draftsman.refused(case_id)
 
     # ---- drafting and checking: nothing is written, nothing goes
-    @property
-    def outputs(self) -> tuple[OutputState, ...]:
-        """Ways out of own data, for the screen."""
-        return self.forwarding.outputs() if self.forwarding is not None else ()
-
-    def take_news(self) -> tuple[str, ...]:
-        """What an officer has to hear at once, since the last call."""
-        news = tuple(self._news)
-        self._news.clear()
-        return news
-
 
     def draft_sitrep(self, case_id: str, recipients: tuple[Recipient, ...] | None = None, form: Form | None = None) -> Draft:
         """A SITREP in its usual form unless ``form`` says which, to all who may be told unless ``recipients`` says to whom."""
@@ -294,7 +306,18 @@ class Desk:
         for delivery in self._smtp.results() if self._smtp is not None else ():
             status = "delivered" if delivery.status == DELIVERED else "failed"
             self._note(delivery.record.draft, delivery.record.by, status, delivery.detail, delivery.addresses)
+        self.plotting.poll()
+        if self.forwarding is not None:
+            self.forwarding.poll()
         self._write_down()
+
+    def _dispatch_waiting(self, released: Released) -> None:
+        """What waited for the log goes, unless it was withdrawn meanwhile."""
+        try:
+            self._dispatch(released)
+        except NotReleasedError as error:
+            draft = released.draft
+            self._note(draft, released.by, "failed", f"not sent: {error}", tuple(r.text for r in draft.recipients))
 
     def _note(self, draft: Draft, by: str, status: str, detail: str, recipients: tuple[str, ...]) -> None:
         sent = RelaySent(
@@ -306,19 +329,8 @@ class Desk:
     def _note_request(self, draft: Draft, by: str) -> None:
         """A request for a place of safety is out: its clock starts with this entry."""
         if draft.template != PLACE_OF_SAFETY:
-        self.plotting.poll()
-        if self.forwarding is not None:
-            self.forwarding.poll()
             return
         mail = draft.channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX)
-    def _dispatch_waiting(self, released: Released) -> None:
-        """What waited for the log goes, unless it was withdrawn meanwhile."""
-        try:
-            self._dispatch(released)
-        except NotReleasedError as error:
-            draft = released.draft
-            self._note(draft, released.by, "failed", f"not sent: {error}", tuple(r.text for r in draft.recipients))
-
         to = [r for r in draft.recipients if not mail or address_of(r) is not None] or list(draft.recipients)
         requested = PosRequested(
             to=tuple(r.text.partition("<")[0].strip() or r.text for r in to),
@@ -331,7 +343,19 @@ class Desk:
         )
         self._later_written(requested, draft, by)
 
+    def note_failed(self, released: Released, reason: str) -> None:
+        """What was released did not get out after all: the printer or the clipboard would not take it."""
+        draft = released.draft
+        self._note(draft, released.by, "failed", reason, tuple(r.text for r in draft.recipients))
+
+    def _tell(self, text: str) -> None:
+        self._problems.append(text)
+        self._news.append(text)
+
     def _later_written(self, payload: Payload, draft: Draft, by: str) -> None:
+        self._keep_writing(payload, draft.case, by, draft.title)
+
+    def _keep_writing(self, payload: Payload, case: str | None, by: str, title: str) -> None:
         if len(self._unwritten) >= _MOST_UNWRITTEN:
             self._problems.append(f"{self._unwritten.popleft()[3]}: what became of it could not be logged")
         self._unwritten.append((payload, case, by, title))
@@ -343,19 +367,7 @@ class Desk:
             payload, case, by, _title = self._unwritten[0]
             try:
                 self._logbook.write(payload, subject=case, author=by or None)
-    def note_failed(self, released: Released, reason: str) -> None:
-        """What was released did not get out after all: the printer or the clipboard would not take it."""
-        draft = released.draft
-        self._note(draft, released.by, "failed", reason, tuple(r.text for r in draft.recipients))
-
-    def _tell(self, text: str) -> None:
-        self._problems.append(text)
-        self._news.append(text)
-
             except DeviceError:
-        self._keep_writing(payload, draft.case, by, draft.title)
-
-    def _keep_writing(self, payload: Payload, case: str | None, by: str, title: str) -> None:
                 return
             self._unwritten.popleft()
 
@@ -421,9 +433,9 @@ class Desk:
 
     def close(self) -> None:
         """Stop sending; what waits stays in the outbox."""
-        if self._smtp is not None:
-            self._smtp.close()
-        self.poll()
         if self.forwarding is not None:
             self.forwarding.close()
         self.plotting.close()
+        if self._smtp is not None:
+            self._smtp.close()
+        self.poll()

@@ -28,6 +28,9 @@ class Draftsman:
         self._book, self._logbook, self._settings = book, logbook, settings
         self._clock, self._ship_state = clock, ship_state
 
+    def use_book(self, book: PolicyBook) -> None:
+        self._book = book
+
     # ---- about a case
 
     def usual_form(self, case_id: str) -> Form:

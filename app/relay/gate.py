@@ -65,15 +65,25 @@ class Vouch(Protocol):
 class Released:
     """A message that may go. Made by the gate only; opened by channels through ``opened``."""
 
-    __slots__ = ("_at", "_by", "_decision", "_draft", "_hash", "_receipt", "_token")
+    __slots__ = ("_at", "_by", "_decision", "_draft", "_hash", "_lifted", "_receipt", "_token", "_withdrawn")
 
     def __init__(
-        self, draft: Draft, decision: Decision, receipt: Vouch, by: str, at: datetime, *, digest: str, token: object
+        self,
+        draft: Draft,
+        decision: Decision,
+        receipt: Vouch,
+        by: str,
+        at: datetime,
+        *,
+        digest: str,
+        token: object,
+        lifted: bool = False,
     ) -> None:
         if token is not _TOKEN:
             raise NotReleasedError("only the gate releases a message")
         self._draft, self._decision, self._receipt = draft, decision, receipt
         self._by, self._at, self._hash, self._token = by, at, digest, token
+        self._lifted, self._withdrawn = lifted, ""
 
     @property
     def draft(self) -> Draft:
@@ -115,6 +125,8 @@ def opened(released: Released) -> Draft:
         raise NotReleasedError("the message was changed after the decision on it")
     if not released.receipt.saved:
         raise NotReleasedError("the decision is not in the log yet")
+    if released._withdrawn:
+        raise NotReleasedError(released._withdrawn)
     return draft
 
 
@@ -140,6 +152,21 @@ class Gate:
         self._book, self._logbook, self._clock, self._scan = book, logbook, clock, scan
         self._detector, self._closed = detector, closed
 
+    def use_book(self, book: PolicyBook) -> None:
+        """From now on every decision is made with ``book``. Main thread only."""
+        self._book = book
+
+    def judge_anew(self, released: Released) -> str:
+        """Withdraw a message that waits, if the book in use now would not let it go. Returns why, "" if it still may.
+
+        A try that is going on at this moment is not stopped: its bytes are on the wire.
+        """
+        draft = released.draft
+        decision = self.check(replace(draft, labels=draft.labels | released.decision.labels, carried=()))
+        if decision.verdict > (Verdict.HOLD if released._lifted else Verdict.NOTICE):
+            released._withdrawn = f"the directory was changed while it waited. {decision.sentence}"
+        return released._withdrawn
+
     def check(self, draft: Draft) -> Decision:
         """The decision alone, for live typing. Nothing is written, nothing goes."""
         disclosure = disclosure_of(self._scan, draft)
@@ -162,7 +189,10 @@ class Gate:
         receipt = self._logbook.write(entry, subject=draft.case, author=by or None)
         if not go:
             return Release(decision, None, receipt)
-        return Release(decision, Released(sealed, decision, receipt, by, self._clock.utc(), digest=digest, token=_TOKEN), receipt)
+        moment = self._clock.utc()
+        return Release(
+            decision, Released(sealed, decision, receipt, by, moment, digest=digest, token=_TOKEN, lifted=lifted), receipt
+        )
 
     def restore(self, draft: Draft, entry: str, by: str, at: datetime) -> Released:
         """A message that waited on the disk while the program was off, if the journal still vouches for it.
@@ -179,7 +209,7 @@ class Gate:
         decision = self.check(replace(draft, labels=draft.labels | known, carried=()))
         if decision.verdict > (Verdict.HOLD if logged.by_master else Verdict.NOTICE) or self._closed:
             raise NotReleasedError(self._closed or decision.sentence)
-        return Released(draft, decision, _OnDisk(entry), by, at, digest=digest, token=_TOKEN)
+        return Released(draft, decision, _OnDisk(entry), by, at, digest=digest, token=_TOKEN, lifted=logged.by_master)
 
     def release_export(self, audience: str, labels: frozenset[Label], by: str, purpose: str = "") -> Decision:
         """The decision on handing files to somebody, written down. Files are made only for ALLOW and NOTICE.

@@ -30,7 +30,17 @@ from app.rescue.case_entries import (
 )
 from app.rescue.payload import Payload
 from app.rescue.people_entries import PeopleExplained, PeopleFlagged, PeopleMovement, PeopleRecount, PeopleSorted, PersonalNoted
-from app.rescue.talk_entries import CommsLine, PolicyDecision, PosAnswered, PosRequested, RelaySent, ReminderDone
+from app.rescue.talk_entries import (
+    CommsLine,
+    PolicyChanged,
+    PolicyDecision,
+    PolicyDropped,
+    PolicyProposed,
+    PosAnswered,
+    PosRequested,
+    RelaySent,
+    ReminderDone,
+)
 from app.rescue.terms import (
     ACTOR_TYPES,
     BOAT_AFTERWARDS,
@@ -188,7 +198,8 @@ PAYLOADS: tuple[type[Payload], ...] = (
     CasePhase, CaseEvent, CaseActor, CaseClosed, CaseReopened, CaseTrack, CaseWeather, CaseCoordination, CaseDrift, SpeedsSet,
     PeopleMovement, PeopleRecount, PeopleExplained, PeopleSorted, PeopleFlagged, PersonalNoted, CommsLine, ReminderDone,
     PosRequested, PosAnswered, IncidentMarked, IncidentDetail, MobMarked, MobCleared, AlertNoted, LinkNoted, PolicyDecision,
-    RelaySent, MasterDistress, EntryVoid, Exported, VesselNoted, VesselConduct, VesselPhoto,
+    RelaySent, MasterDistress, EntryVoid, Exported, VesselNoted, VesselConduct, VesselPhoto, PolicyProposed,
+    PolicyChanged, PolicyDropped,
 )  # fmt: skip
 BY_KIND: dict[str, type[Payload]] = {p.kind: p for p in PAYLOADS}
 
@@ -244,7 +255,10 @@ __all__ = [
     "Phase",
     "Place",
     "PobKind",
+    "PolicyChanged",
     "PolicyDecision",
+    "PolicyDropped",
+    "PolicyProposed",
     "PosAnswered",
     "PosRequested",
     "RelaySent",

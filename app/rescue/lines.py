@@ -220,6 +220,24 @@ def _decision(p: e.PolicyDecision) -> tuple[str, str]:
     return f"Relay {'released' if p.released else 'refused'}", _join(f"to {to} by {p.channel}", p.sentence, by=": ")
 
 
+def _hashes(p: e.PolicyProposed | e.PolicyChanged) -> str:
+    return f"directory {p.from_hash[:12]} → {p.to_hash[:12]}"
+
+
+def _what(p: e.PolicyProposed | e.PolicyChanged) -> str:
+    return "; ".join(f"LOOSER {text}" if text in p.looser else text for text in p.what)
+
+
+def _proposed(p: e.PolicyProposed) -> tuple[str, str]:
+    return "Directory: change proposed", _join(f"by {p.by}: {p.why}", _hashes(p), _what(p), by=". ")
+
+
+def _changed(p: e.PolicyChanged) -> tuple[str, str]:
+    return "Directory changed", _join(
+        f"proposed by {p.proposed_by}, confirmed by {p.confirmed_by}", p.why, _hashes(p), _what(p), by=". "
+    )
+
+
 def _relay(p: e.RelaySent) -> tuple[str, str]:
     return f"Relay {_plain(p.status)}", _join(p.title, f"to {', '.join(p.recipients)}", p.detail)
 
@@ -252,6 +270,12 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.LinkNoted: lambda p: (f"Feed {_plain(p.phase)}", _join(p.link, p.reason, by=": ")),
     e.PolicyDecision: _decision,
     e.RelaySent: _relay,
+    e.PolicyProposed: _proposed,
+    e.PolicyChanged: _changed,
+    e.PolicyDropped: lambda p: (
+        "Directory: proposal thrown away",
+        _join(f"by {p.by}", f"it was proposed by {p.proposed_by}" if p.proposed_by else "", f"directory {p.to_hash[:12]}"),
+    ),
     e.MasterDistress: lambda p: (f"Own distress {p.step}", p.text),
     e.CaseTrack: lambda p: ("Track kept", f"{p.name or p.target}, {len(p.points)} points"),
     e.CaseWeather: _weather,

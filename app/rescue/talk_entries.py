@@ -111,3 +111,40 @@ class RelaySent(Payload):
     content_sha256: str
     sitrep: int | None = None
     title: str = ""
+
+
+class PolicyProposed(Payload):
+    """Somebody wants the directory changed. ``what``: the differences in words, those in ``looser`` let more go than before."""
+
+    kind: ClassVar[str] = "policy.proposed"
+    by: str = Field(min_length=1)
+    why: str = Field(min_length=1)
+    what: tuple[str, ...] = ()
+    looser: tuple[str, ...] = ()
+    from_hash: str
+    to_hash: str
+    pin: bool = False
+
+
+class PolicyChanged(Payload):
+    """A second person agreed: from here on every decision is made with the directory ``to_hash``. ``pin``: of this person."""
+
+    kind: ClassVar[str] = "policy.changed"
+    proposed_by: str = Field(min_length=1)
+    confirmed_by: str = Field(min_length=1)
+    why: str = ""
+    what: tuple[str, ...] = ()
+    looser: tuple[str, ...] = ()
+    from_hash: str
+    to_hash: str
+    policy: str = ""
+    pin: bool = False
+
+
+class PolicyDropped(Payload):
+    """A proposal was thrown away: the directory stays as it was."""
+
+    kind: ClassVar[str] = "policy.dropped"
+    proposed_by: str = ""
+    by: str = Field(min_length=1)
+    to_hash: str = ""

@@ -47,6 +47,8 @@ SAMPLES: tuple[Payload, ...] = (
     e.MasterDistress(step="opened"), e.Exported(purpose="x", file_sha256="aa", through_seq=1),
     e.VesselNoted(name="P 300"), e.VesselNoted(mmsi="642000001"), e.VesselConduct(text="shots"),
     e.VesselPhoto(sha256="ab" * 32, suffix=".jpg"),
+    e.PolicyProposed(by="A", why="w", from_hash="a", to_hash="b"), e.PolicyDropped(by="B"),
+    e.PolicyChanged(proposed_by="A", confirmed_by="B", from_hash="a", to_hash="b"),
 )  # fmt: skip
 AFTER: dict[type[Payload], tuple[str, ...]] = {
     e.CommsLine: ("comms.reminder_done", "answer"),

@@ -68,6 +68,9 @@ SAMPLES: tuple[Payload, ...] = (
     e.Exported(purpose="own archive", file_sha256="0", through_seq=3),
     e.VesselNoted(name="ZAWIYA", mmsi="247000000", watch=True),
     e.VesselConduct(text="cut across the bow", case="AUR-26-001"),
+    e.PolicyProposed(by="A", why="w", what=("x", "y"), looser=("x",), from_hash="0", to_hash="1"),
+    e.PolicyChanged(proposed_by="A", confirmed_by="B", why="w", what=("x",), from_hash="0", to_hash="1"),
+    e.PolicyDropped(proposed_by="A", by="B", to_hash="1"),
     e.VesselPhoto(sha256="0" * 64, suffix=".jpg", caption="bow", taken=AT),
 )  # fmt: skip
 
@@ -98,7 +101,7 @@ def test_what_the_program_and_the_gate_noted_stands() -> None:
     stands = {p.kind for p in SAMPLES if not correctable(p)}
     assert stands == {
         "mission.opened", "mission.closed", "system.note", "personal.noted", "alert.noted", "link.noted", "policy.decision",
-        "relay.sent", "master.distress", "entry.void", "export.made",
+        "relay.sent", "master.distress", "entry.void", "export.made", "policy.proposed", "policy.changed", "policy.dropped",
     }  # fmt: skip
 
 

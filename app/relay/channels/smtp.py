@@ -102,6 +102,11 @@ class SmtpChannel:
         with self._changed:
             return tuple(Waiting(j.record, j.tries, j.trouble) for j in self._jobs)
 
+    def released(self) -> tuple[Released, ...]:
+        """The messages that wait, for being judged anew; one that the gate withdraws fails at its next try."""
+        with self._changed:
+            return tuple(j.released for j in self._jobs)
+
     def results(self) -> tuple[Delivery, ...]:
         """What became of messages since the last call. Never blocks."""
         out: list[Delivery] = []
