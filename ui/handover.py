@@ -59,7 +59,7 @@ class SignOn(QDialog):
             row(
                 (column(label("Hand-over", "big"), (scrolled(self.view), 1), self.notice), 1),
                 rule(vertical=True),
-                column((self._forms, 1), row((self.pdf_key, 1), (self.safety_key, 2)), self.later_key),
+                column((self._forms, 1), row((self.pdf_key, 3), (self.safety_key, 5), (self.later_key, 3))),
                 margin=2 * GRID,
                 gap=2 * GRID,
             )
