@@ -94,6 +94,12 @@ class MemoryJournal:
         if reason is None and not self.hold:
             self.flush()
 
+    def give_up(self) -> None:
+        """What waits is refused, as the real journal does when it cannot take it; the disk works again."""
+        while self._waiting:
+            self._waiting.popleft()[2].refuse(self._failed or "not written")
+        self._failed = None
+
     def _commit(self, entry: NewEntry, station: str, receipt: MemoryReceipt) -> None:
         data = body(entry, self._mission, station)
         seq = len(self._rows) + 1

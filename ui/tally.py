@@ -120,7 +120,7 @@ class TallyView(LivePanel):
             self.side.say(str(error))
             return
         self.bridge.watch_receipt(receipt)
-        self._pending.undo(entry_id)
+        self._pending.undo(entry_id, receipt)
         self.side.say("")
         self._show()
 

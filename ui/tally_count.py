@@ -36,7 +36,7 @@ def boat_and_trip(way: str) -> tuple[str, int | None]:
 
 
 def is_press(payload: object) -> bool:
-    """Whether this was counted at a ladder (or entered as if it had been)."""
+    """Whether this was counted at a ladder, or entered in a form as having come up one."""
     return (
         isinstance(payload, PeopleMovement)
         and payload.from_place in _FROM
@@ -54,11 +54,16 @@ def author_of(line: Line) -> str:
     return (line.history[0] if line.history else line.entry).author
 
 
+def _written(line: Line) -> int:
+    return (line.history[0] if line.history else line.entry).seq
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """``by_category`` and ``total``: people of the case taken on board alive. ``by_way``: the living of each trip,
-    ``dead_by_way`` the dead. ``marks``: how many of ``MARKS``. ``presses``: those that stand, oldest first. ``recent``: the
-    last ones, newest first, struck out ones too."""
+    ``dead_by_way`` the dead. ``marks``: how many of ``MARKS``. ``presses``: those of one person that stand, in the order in which
+    they were written: what undo and the flags reach. A group that came by a form is none of them. ``recent``: the last ones,
+    newest first, groups and struck out ones too."""
 
     by_category: Mapping[Category, int]
     total: int
@@ -71,7 +76,7 @@ class Count:
 
     @property
     def last(self) -> Line | None:
-        """The newest press that stands."""
+        """The press that was written last, of those that stand: also after the clock was set back."""
         return self.presses[-1] if self.presses else None
 
 
@@ -105,7 +110,7 @@ class Counter:
             dead_by_way=dict(self._dead_by_way),
             last_trip=dict(self._trips),
             marks=dict(self._marks),
-            presses=tuple(self._presses),
+            presses=tuple(sorted(self._presses, key=_written)),
             recent=self._recent(state, case_id),
         )
 
@@ -121,7 +126,7 @@ class Counter:
         boat, trip = boat_and_trip(payload.way)
         if trip is not None:
             self._trips[boat] = max(self._trips.get(boat, 0), trip)
-        if trip is not None or boat == "Direct":
+        if is_press(payload) and payload.total == 1:
             self._presses.append(line)
         if payload.to_place is Place.OWN_SHIP:
             self._by_way[payload.way] = self._by_way.get(payload.way, 0) + payload.total

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.rescue.entries import PARTS, PeopleMovement
+from app.rescue.lines import people_words
 from app.rescue.state import Line
 from ui.fonts import font
 from ui.models import LINE_ROLE
@@ -26,7 +27,8 @@ def press_words(line: Line, own_station: str) -> tuple[str, str, str, str]:
     press = line.payload
     if not isinstance(press, PeopleMovement):
         return clock(line.at, True), line.title, "", author_of(line)
-    who = next((ONE_OF[c] for c in press.people if c not in PARTS), line.title)
+    one = next((ONE_OF[c] for c in press.people if c not in PARTS), line.title)
+    who = one if press.total == 1 else people_words(press.people)
     boat, trip = boat_and_trip(press.way)
     station = station_of(line)
     by = author_of(line) if station.casefold() == own_station.casefold() else f"{author_of(line)}, {station}"

@@ -26,7 +26,7 @@ class Pending:
     def __init__(self) -> None:
         self._waiting: list[Waiting] = []
         self._noted: dict[str, tuple[Receipt, PeopleMovement]] = {}  # corrections of presses, by the press
-        self._undone: set[str] = set()  # struck out here; the striking out may not be on the disk yet
+        self._undone: dict[str, Receipt] = {}  # struck out here; the striking out may not be on the disk yet
 
     def add(self, waiting: Waiting) -> None:
         self._waiting.append(waiting)
@@ -35,8 +35,9 @@ class Pending:
         """A press gets another wording."""
         self._noted[entry_id] = (receipt, payload)
 
-    def undo(self, entry_id: str) -> None:
-        self._undone.add(entry_id)
+    def undo(self, entry_id: str, receipt: Receipt) -> None:
+        """``receipt`` is that of the striking out: where it fails, the press stands again."""
+        self._undone[entry_id] = receipt
         self._waiting = [w for w in self._waiting if w.receipt.id != entry_id]
 
     def of_case(self, case_id: str | None) -> list[Waiting]:
@@ -56,7 +57,8 @@ class Pending:
 
     def settle(self, logbook: Logbook) -> str | None:
         """Forget what is in the log by now. What could not be saved, in words; ``None``: nothing was on its way."""
-        if not self._waiting and not self._noted:
+        kept = [receipt.error for receipt in self._undone.values() if receipt.error is not None]
+        if not self._waiting and not self._noted and not kept:
             return None
         failed = [w.receipt.error for w in self._waiting if w.receipt.error is not None]
         not_noted = [receipt.error for receipt, _payload in self._noted.values() if receipt.error is not None]
@@ -66,6 +68,9 @@ class Pending:
 
         self._waiting = [w for w in self._waiting if on_its_way(w.receipt)]
         self._noted = {entry: noted for entry, noted in self._noted.items() if on_its_way(noted[0])}
+        self._undone = {entry: receipt for entry, receipt in self._undone.items() if receipt.error is None}
+        if kept:
+            return f"NOT UNDONE: {kept[0]}. Undo again"
         if failed:
             return f"{len(failed)} NOT SAVED: {failed[0]}. Count again"
         return f"NOT SAVED: {not_noted[0]}. Press it again" if not_noted else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -412,3 +413,46 @@ def test_undo_and_needs_reach_the_presses_of_this_station_only(kit: Kit, tally: 
     tally.undo()
     assert tally.side.notice.text() == "Nothing to undo here. The last was counted by bosun at Deck"
     assert tally.keys[Category.WOMAN].count == 1
+
+
+def test_undo_and_flags_never_reach_a_group_that_came_by_a_form(kit: Kit, tally: TallyView, qtbot: QtBot) -> None:
+    qtbot.keyClick(tally, "2")
+    kit.step()
+    group = PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 20}, way="RHIB 1 trip 1")
+    kit.write(group)
+    qtbot.keyClick(tally, "d")
+    kit.step(times=2)
+    assert kit.state.ledger.total(Place.DECEASED_ON_BOARD) == 1
+    qtbot.keyClick(tally, "d")
+    kit.step(times=2)
+    tally.undo()
+    kit.step(times=2)
+    assert kit.state.ledger.on_board == 20
+    newest = tally.side.model.line(0)
+    assert newest is not None
+    assert press_words(newest, "")[1] == "20 men"
+
+
+def test_undo_takes_the_last_press_back_after_the_clock_was_set_back(kit: Kit, tally: TallyView, qtbot: QtBot) -> None:
+    qtbot.keyClick(tally, "1")
+    kit.step()
+    early = kit.station.clock.utc() - timedelta(minutes=10)  # what the next press is stamped with
+    kit.bridge.write(press_of(Category.WOMAN, "RHIB 1", 1), subject=CASE, happened=early)
+    kit.step()
+    tally.undo()
+    kit.step(times=2)
+    assert (tally.keys[Category.MAN].count, tally.keys[Category.WOMAN].count) == (1, 0)
+
+
+def test_an_undo_that_was_not_saved_leaves_the_press_to_be_undone_again(kit: Kit, tally: TallyView, qtbot: QtBot) -> None:
+    for key in "12":
+        qtbot.keyClick(tally, key)
+        kit.step()
+    kit.station.journal.fail("disk full")
+    tally.undo()
+    kit.station.journal.give_up()
+    kit.step(times=2)
+    assert "NOT UNDONE: disk full" in tally.side.notice.text()
+    tally.undo()
+    kit.step(times=2)
+    assert (tally.keys[Category.MAN].count, tally.keys[Category.WOMAN].count) == (1, 0)
