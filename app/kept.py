@@ -17,12 +17,14 @@ log = logging.getLogger(__name__)
 
 
 class KeptFile:
-    """Forms by name in one private file, replaced whole at each change. ``trouble`` is why the last write failed, or ""."""
+    """Forms by name in one private file, replaced whole at each change. ``trouble`` is why the last write failed, or "": what
+    could not be written is tried again whenever a form is kept."""
 
     def __init__(self, path: Path) -> None:
         """A file that cannot be read is set aside and said in ``trouble``; nothing that a person does waits for it."""
         self._path = path
         self.trouble = ""
+        self._unwritten = False
         self._forms = self._read()
 
     def names(self) -> tuple[str, ...]:
@@ -37,11 +39,18 @@ class KeptFile:
         """Keep what stands in a form. Does nothing where that is kept already."""
         if self._forms.get(name) != fields:
             self._forms[name] = dict(fields)
-            self._write()
+            self._unwritten = True
+        self.flush()
 
     def drop(self, name: str) -> None:
         """The form was saved or emptied."""
         if self._forms.pop(name, None) is not None:
+            self._unwritten = True
+        self.flush()
+
+    def flush(self) -> None:
+        """Write what the disk did not take, if there is any: a form that was saved must not come back as a draft."""
+        if self._unwritten:
             self._write()
 
     def _read(self) -> dict[str, Fields]:
@@ -52,7 +61,7 @@ class KeptFile:
                 raise ValueError("it is too large")
             data = json.loads(self._path.read_text("utf-8"))
             return {str(name): {str(k): str(v) for k, v in fields.items()} for name, fields in data.items()}
-        except (OSError, ValueError, AttributeError) as error:
+        except (OSError, ValueError, AttributeError, RecursionError) as error:
             self.trouble = f"What was typed before the restart cannot be read back ({error})"
             log.warning("%s: %s", self._path, error)
             try:
@@ -62,18 +71,18 @@ class KeptFile:
             return {}
 
     def _write(self) -> None:
-        text = json.dumps(self._forms, ensure_ascii=False)
-        if len(text.encode()) > MOST_BYTES:
+        data = json.dumps(self._forms, ensure_ascii=False).encode("utf-8", "replace")  # half a letter of a broken paste is "?"
+        if len(data) > MOST_BYTES:
             self.trouble = "Too much is typed and not saved: what is new in the forms would not survive a crash"
             return
         beside = self._path.with_suffix(".new")
         try:
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             beside.replace(self._path)
-            self.trouble = ""
+            self.trouble, self._unwritten = "", False
         except OSError as error:
             self.trouble = f"What is typed would not survive a crash: {error.strerror or error}"

@@ -2,7 +2,8 @@
 
 A form is looked at once a second while it is on the screen. What differs from how it was opened is a draft; it is dropped
 once the form is saved or stands again as it was opened. Fields that come back are offered where they were: the officer
-still presses the key that saves. Forms whose name begins with "personal-" are never kept.
+still presses the key that saves. What came back for fields that the form does not show yet waits for them (``Sheet.grown``).
+A moment comes back as the moment that it was, not as so many minutes ago. Forms whose name begins with "personal-" are never kept.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.kept import Fields, KeptFile
 from ui.parts import Choices, Sheet, Ticks
+from ui.when import WhenInput
 
 LOOK_MS: Final = 1000
 NEVER: Final = "personal-"
@@ -68,12 +70,17 @@ class Keeper(QObject):
         what = f"{panel}/{type(sheet).__name__}/{sheet.title.text()}"
         self.adopt(sheet, what, lambda: sheet.draft_of, sheet.notice.say)
         sheet.saved.connect(partial(self._saved, sheet))
+        sheet.grown.connect(partial(self._grown, sheet))
 
     def look(self) -> None:
-        """Keep what is typed in the forms on the screen."""
+        """Keep what is typed in the forms on the screen; what the disk did not take before is tried again."""
         for form in list(self._forms.values()):
             if form.widget.isVisible() and form.opened_for is not None:
+                if form.context() != form.opened_for:
+                    self._shown(form.widget)  # opened for something else without having been left
                 self._keep(form)
+        if self._file is not None:
+            self._file.flush()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
@@ -95,6 +102,16 @@ class Keeper(QObject):
         if back is not None and _fill(form.widget, back):
             form.said(BACK)
 
+    def _grown(self, sheet: QWidget) -> None:
+        """The form has fields that it had not when it was opened: as they stand now is how they were opened."""
+        form = self._forms.get(sheet)
+        if form is None or self._file is None or form.opened_for is None or form.opened_for != form.context():
+            return
+        form.opened = form.opened | _fields(sheet)
+        back = self._file.get(self._key(form))
+        if back is not None and _fill(sheet, {name: value for name, value in back.items() if form.opened.get(name) != value}):
+            form.said(BACK)
+
     def _saved(self, sheet: QWidget) -> None:
         form = self._forms.get(sheet)
         if form is not None and self._file is not None and form.opened_for is not None:
@@ -106,6 +123,8 @@ class Keeper(QObject):
             return
         now = _fields(form.widget)
         typed = {name: value for name, value in now.items() if form.opened.get(name, "") != value}
+        before = self._file.get(self._key(form)) or {}
+        typed |= {name: value for name, value in before.items() if name not in now and name not in form.opened}
         if typed:
             self._file.put(self._key(form), typed)
         else:
@@ -121,8 +140,11 @@ def _widgets(root: QWidget) -> dict[str, QWidget]:
     own = [root] if isinstance(root, (QLineEdit, QPlainTextEdit)) else []
     found: dict[str, QWidget] = {}
     count: dict[str, int] = {}
+    moments: list[WhenInput] = []
     for widget in [*own, *root.findChildren(QWidget)]:
-        if not isinstance(widget, (QLineEdit, QPlainTextEdit, Choices, Ticks)):
+        if isinstance(widget, WhenInput):
+            moments.append(widget)
+        elif not isinstance(widget, (QLineEdit, QPlainTextEdit, Choices, Ticks)) or any(m.isAncestorOf(widget) for m in moments):
             continue
         if isinstance(widget, (QLineEdit, QPlainTextEdit)) and widget.isReadOnly():
             continue
@@ -143,6 +165,8 @@ def _fields(root: QWidget) -> Fields:
             out[name] = widget.toPlainText()
         elif isinstance(widget, Choices):
             out[name] = widget.value
+        elif isinstance(widget, WhenInput):
+            out[name] = widget.draft
         else:
             out[name] = "\n".join(cast(Ticks, widget).values)
     return out
@@ -164,6 +188,8 @@ def _fill(root: QWidget, back: Fields) -> bool:
         elif isinstance(widget, Choices):
             widget.choose(value)
             widget.changed.emit(value)  # what depends on the choice has to follow
+        elif isinstance(widget, WhenInput):
+            widget.bring_back(value)
         elif isinstance(widget, Ticks):
             widget.choose(tuple(value.split("\n")) if value else ())
     return done

@@ -125,6 +125,7 @@ class Sheet(QWidget):
 
     closed = Signal()
     saved = Signal()
+    grown = Signal()  # fields came that were not there when it was opened
 
     def __init__(self, bridge: Bridge, title: str, main: str) -> None:
         super().__init__()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final
@@ -23,6 +24,7 @@ AGO: Final[tuple[int, ...]] = (0, 5, 10, 15, 30)
 """Minutes ago on the keys; 0 is now."""
 _DAYS_BACK: Final = 2
 """Days on the keys, beside today; any other day is typed."""
+_WHOLE: Final = "%Y-%m-%d %H:%M:%S"
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME: Final = re.compile(
     r"""^\s*(?:(?P<yesterday>yesterday|y)\s+
@@ -77,17 +79,21 @@ def _on(at: datetime, year: int, month: int, day: int) -> datetime:
 
 def written(moment: datetime, now: datetime) -> str:
     """A moment as ``time_of`` reads it back: with its day wherever the time alone could be taken for another one."""
-    return moment.strftime("%H:%M:%S" if now - timedelta(days=1) < moment <= now else "%Y-%m-%d %H:%M:%S")
+    return moment.strftime("%H:%M:%S" if now - timedelta(days=1) < moment <= now else _WHOLE)
 
 
 class WhenInput(QWidget):
-    """``moment(now)`` is the chosen moment, ``None`` for now itself. ``state_at`` gives the ship's state of a moment."""
+    """``moment()`` is the chosen moment, ``None`` for now itself. ``state_at`` gives the ship's state of a moment.
+
+    A moment is worked out once, when it is chosen: what is read back is what is written, however long the form stays open.
+    """
 
     changed = Signal()
 
     def __init__(self, now: Callable[[], datetime], state_at: Callable[[datetime | None], ShipState | None]) -> None:
         super().__init__()
         self._now, self._state_at = now, state_at
+        self._chosen: tuple[str, datetime | None] = "", None  # what stood in the line when it was worked out, and the moment
         self._keys = Choices({str(m): str(m) if m else "now" for m in AGO}, len(AGO))
         self._keys.choose("0")
         self._keys.setAccessibleName("Minutes ago")
@@ -118,31 +124,64 @@ class WhenInput(QWidget):
 
     def moment(self) -> datetime | None:
         """Raises UserError for a time that cannot be read."""
-        if self.edit.text().strip():
-            return time_of(self.edit.text(), self._now())
-        minutes = int(self._keys.value or 0)
-        return self._now() - timedelta(minutes=minutes) if minutes else None
+        text, chosen = self._chosen
+        return chosen if self.edit.text() == text else self._worked_out()
 
     def set_moment(self, moment: datetime) -> None:
         """Start from a moment that stands in the log already."""
         self._keys.choose("")
         self.edit.setText(written(moment, self._now()))
+        self._chosen = self.edit.text(), moment.replace(microsecond=0)
         self._show_then()
 
     def now(self) -> None:
         """Back to now."""
         self._keys.choose("0")
         self.edit.clear()
+        self._choose()
+
+    @property
+    def draft(self) -> str:
+        """What is chosen, for ``bring_back`` at any later time; "" for now."""
+        try:
+            moment = self.moment()
+        except UserError:
+            return self.edit.text()
+        return "" if moment is None else moment.strftime(_WHOLE)
+
+    def bring_back(self, draft: str) -> None:
+        """What was chosen before a restart: the moment that it was then."""
+        if not draft:
+            self.now()
+            return
+        try:
+            self.set_moment(time_of(draft, self._now()))
+        except UserError:
+            self._keys.choose("")
+            self.edit.setText(draft)
+            self._choose()
+
+    def _worked_out(self) -> datetime | None:
+        """The moment of the line, else of the keys, as seen from now. Raises UserError."""
+        if self.edit.text().strip():
+            return time_of(self.edit.text(), self._now())
+        minutes = int(self._keys.value or 0)
+        return self._now() - timedelta(minutes=minutes) if minutes else None
+
+    def _choose(self) -> None:
+        """From now on it is this moment."""
+        with suppress(UserError):  # said under the line; ``moment`` raises it again
+            self._chosen = self.edit.text(), self._worked_out()
         self._show_then()
 
     def _on_key(self, _minutes: str) -> None:
         self.edit.clear()
-        self._show_then()
+        self._choose()
         self.changed.emit()
 
     def _on_text(self, text: str) -> None:
         self._keys.choose("" if text.strip() else "0")
-        self._show_then()
+        self._choose()
         self.changed.emit()
 
     def _on_day(self, back: int) -> None:
@@ -154,8 +193,8 @@ class WhenInput(QWidget):
         if moment is None:
             return
         day = self._now().date() - timedelta(days=back)
-        self.edit.setText(moment.replace(year=day.year, month=day.month, day=day.day).strftime("%Y-%m-%d %H:%M:%S"))
-        self._show_then()
+        self.edit.setText(moment.replace(year=day.year, month=day.month, day=day.day).strftime(_WHOLE))
+        self._choose()
         self.changed.emit()
 
     def _show_then(self) -> None:

@@ -12,6 +12,7 @@ from app.kept import MOST_BYTES, KeptFile
 from app.rescue.entries import LogLine
 from ui.bridge import Bridge
 from ui.keep import BACK, Keeper
+from ui.panels.line_sheet import LineSheet
 from ui.parts import Choices, Sheet, TextField, Ticks, line_edit
 
 
@@ -163,3 +164,86 @@ def test_too_much_text_is_said(path: Path) -> None:
     assert kept.trouble
     kept.drop("form")
     assert kept.trouble == ""
+
+
+def test_what_the_disk_did_not_take_is_written_as_soon_as_it_does(tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "drafts.json"
+    kept = KeptFile(path)
+    kept.put("form", {"name": "x"})
+    assert kept.trouble
+    path.parent.mkdir()
+    kept.flush()
+    assert (KeptFile(path).get("form"), kept.trouble) == ({"name": "x"}, "")
+
+
+def test_a_saved_form_is_forgotten_as_soon_as_the_disk_lets_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "drafts.json"
+    kept = KeptFile(path)
+    kept.put("form", {"name": "x"})
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", _refuse)
+        kept.drop("form")
+    assert kept.trouble
+    kept.flush()
+    assert KeptFile(path).names() == ()
+
+
+def _refuse(_handle: int) -> None:
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("text", ["[]", "null", "3", '{"a": []}', "[" * 100_000, "\xff\x00", '{"a": {"b": [1]}}'])
+def test_a_file_of_drafts_that_is_none_never_keeps_the_program_from_starting(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
+    kept = KeptFile(path)
+    kept.put("form", {"name": "half a letter: \ud83d"})
+    assert KeptFile(path).get("form") == {"name": "half a letter: ?"}
+
+
+def test_a_correction_that_was_begun_comes_back_when_it_is_begun_again(qtbot: QtBot, bridge: Bridge, path: Path) -> None:
+    receipt = bridge.write(LogLine(text="wind NW 4"))
+    assert receipt is not None
+    bridge.tick()
+
+    def opened() -> tuple[LineSheet, Keeper]:
+        keeper = Keeper(KeptFile(path), bridge)
+        sheet = LineSheet(bridge)
+        qtbot.addWidget(sheet)
+        keeper.adopt_sheet(sheet, "log")
+        sheet.show()
+        sheet.show_line(bridge.station.logbook.line(receipt.id))
+        qtbot.wait(10)
+        return sheet, keeper
+
+    sheet, keeper = opened()
+    sheet.correct_key.click()
+    keeper.look()
+    assert KeptFile(path).names() == ()  # nothing was typed
+    text_of(sheet).setPlainText("wind SW 7")
+    sheet.when.edit.setText("yesterday 01:00")
+    meant = sheet.when.moment()
+    keeper.look()
+
+    again, keeper = opened()
+    keeper.look()
+    assert KeptFile(path).names() != ()
+    again.correct_key.click()
+    assert text_of(again).toPlainText() == "wind SW 7"
+    assert again.when.moment() == meant
+    assert again.notice.text() == BACK
+
+
+def text_of(sheet: LineSheet) -> TextField:
+    assert sheet.form is not None
+    field = sheet.form.editors["text"].widget
+    assert isinstance(field, TextField)
+    return field
+
+
+def test_a_form_opened_for_another_case_while_it_is_seen_is_kept_for_that_one(qtbot: QtBot, bridge: Bridge, path: Path) -> None:
+    form, keeper = shown(qtbot, bridge, path)
+    form.case = "AUR-26-015"
+    keeper.look()
+    form.name.setText("second")
+    keeper.look()
+    assert json.loads(path.read_text("utf-8"))["panel/_Form/A form AUR-26-015"]

@@ -76,3 +76,60 @@ def test_a_time_in_the_future_is_said_before_it_is_saved(qtbot: QtBot) -> None:
     made.edit.setText("2026-03-02 04:00")
     made.edit.textEdited.emit(made.edit.text())
     assert "in the future" in made.then
+
+
+class _Clock:
+    def __init__(self) -> None:
+        self.at = NOW
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+@pytest.fixture
+def clock() -> _Clock:
+    return _Clock()
+
+
+@pytest.fixture
+def when(qtbot: QtBot, clock: _Clock) -> WhenInput:
+    made = WhenInput(clock, lambda _at: ShipState(lat=33.0, lon=12.0))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_is_read_back_is_what_is_written_however_long_the_form_stays_open(when: WhenInput, clock: _Clock) -> None:
+    when.key(15).click()
+    said, meant = when.then, NOW - timedelta(minutes=15)
+    clock.at += timedelta(minutes=20)
+    assert when.moment() == meant
+    assert f"{meant:%H:%M}" in said
+
+
+def test_a_moment_of_the_log_stays_that_moment_when_its_hour_comes_round_again(when: WhenInput, clock: _Clock) -> None:
+    stands = NOW - timedelta(hours=23, minutes=59)
+    when.set_moment(stands)
+    clock.at += timedelta(minutes=5)
+    assert when.moment() == stands
+
+
+def test_a_typed_time_is_the_one_that_was_meant_when_it_was_typed(qtbot: QtBot, when: WhenInput, clock: _Clock) -> None:
+    qtbot.keyClicks(when.edit, "0250")
+    clock.at += timedelta(days=1)
+    assert when.moment() == NOW.replace(minute=50, second=0)
+
+
+def test_a_moment_comes_back_from_a_draft_as_the_moment_that_it_was(when: WhenInput, clock: _Clock) -> None:
+    when.key(30).click()
+    draft, meant = when.draft, NOW - timedelta(minutes=30)
+    when.now()
+    assert (when.moment(), when.draft) == (None, "")
+    clock.at += timedelta(hours=3)
+    when.bring_back(draft)
+    assert when.moment() == meant
+    when.bring_back("at noon")
+    assert when.edit.text() == "at noon"
+    with pytest.raises(UserError):
+        when.moment()
+    when.bring_back("")
+    assert when.moment() is None

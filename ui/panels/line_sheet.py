@@ -131,6 +131,7 @@ class LineSheet(Sheet):
         self.main.show()
         first = next(iter(self.form.editors.values()), None)
         (first.widget if first is not None else self.when.edit).setFocus()
+        self.grown.emit()
         QTimer.singleShot(0, self, self._show_form)
 
     def _show_form(self) -> None:
