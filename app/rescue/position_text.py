@@ -16,6 +16,8 @@ EXAMPLE: Final = "33°14.6′N 012°29.6′E"
 _WORDS: Final = re.compile(r"\b(?:latitude|longitude|lat|lon|long|position|pos|gps)\b\.?\s*[:=]?", re.IGNORECASE)
 _HEMISPHERE_WORDS: Final = re.compile(r"\b(north|south|east|west|nord|sud|est)\b", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)|(?P<letter>[NSEWnsew])(?![A-Za-z])")
+_SIGN: Final = re.compile(r"^[NSEWnsew]?\s*[-−–]\s*\d|(?:(?<=[\s,;/:=])|(?<=\s[NSEWnsew]))[-−–](?=\d)")
+"""A minus before a number, not a dash between two parts of one."""
 _IGNORED: Final = re.compile(r"[\s°º˚'’′`\"”″,;/:()_-]*")
 
 
@@ -23,7 +25,10 @@ def parse_position(text: str) -> Position:
     """Read one position. Raises UserError that says what is missing or out of range, in words for the entry field."""
     if not text.strip():
         raise UserError(f"Enter a position, e.g. {EXAMPLE}")
-    tokens = _tokens(_HEMISPHERE_WORDS.sub(lambda m: f" {m.group(1)[0].upper()} ", _WORDS.sub(" ", text)))
+    plain = _HEMISPHERE_WORDS.sub(lambda m: f" {m.group(1)[0].upper()} ", _WORDS.sub(" ", text)).strip()
+    if _SIGN.search(plain):
+        raise UserError(f"Leave the minus sign out and say S or W instead, e.g. {EXAMPLE}")
+    tokens = _tokens(plain)
     letters = [t for t in tokens if t.isalpha()]
     if sum(t in "NS" for t in letters) != 1 or sum(t in "EW" for t in letters) != 1:
         raise UserError(f"Say N or S and E or W, once each, e.g. {EXAMPLE}")

@@ -74,3 +74,16 @@ def test_reads_back_what_the_screen_shows(lat: float, lon: float) -> None:
     back = parse_position(shown)
     assert back.lat == pytest.approx(lat, abs=0.006 / 60)
     assert back.lon == pytest.approx(lon, abs=0.006 / 60)
+
+
+@pytest.mark.parametrize(
+    "text", ["-33.5 N 12.5 E", "33.5N -12.5E", "33.5 N, −12.5 E", "lat -33.5 N lon 12.5 E", "N-33.5 E12.5", "N33.5 E-12.5"]
+)
+def test_a_minus_beside_a_hemisphere_says_two_things_and_is_refused(text: str) -> None:
+    with pytest.raises(UserError, match="minus"):
+        parse_position(text)
+
+
+@pytest.mark.parametrize("text", ["33-14.6N 012-29.6E", "33°14.6'N - 012°29.6'E", "33-14.6N-012-29.6E", "N 33-14.6 E 012-29.6"])
+def test_a_dash_between_parts_is_no_minus(text: str) -> None:
+    assert format_position(parse_position(text)) == "33°14.6′N 012°29.6′E"
