@@ -27,6 +27,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "sqlcipher3": ("db/",),
     "alembic": ("db/",),
     "PySide6": ("ui/",),
+    "pyqtgraph": ("ui/plot.py",),
     "zstandard": ("db/",),
     "pygeodesy": ("app/policy/positions/grids.py",),
     "geographiclib": ("app/geo.py",),

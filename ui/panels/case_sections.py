@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.errors import UserError
 from app.rescue.state import Case, Line
 from app.watch.frame import Frame
 from ui.bridge import Bridge
 from ui.panels import case_rows as rows
 from ui.panels.rows_view import Row
 from ui.panels.section import Section
-from ui.tokens import GRID
-from ui.widgets import column
+from ui.tokens import GRID, H_SMALL
+from ui.widgets import button, column, row
 from ui.words import PHASES, UNKNOWN, clock
 
 
@@ -29,6 +30,7 @@ class CaseSections(QWidget):
     wants_drift = Signal()
     wants_report = Signal()
     wants_track = Signal()
+    wants_plot = Signal()
     wants_line = Signal(str)
     wants_target = Signal(str)
 
@@ -47,6 +49,7 @@ class CaseSections(QWidget):
         self.drift = Section(theme, "Drift", add="Set drift", on_add=self.wants_drift.emit, empty="Not known.")
         self.reports = Section(theme, "Reports sent", add="Report", on_add=self.wants_report.emit)
         self.tracks = Section(theme, "Tracks kept", add="Keep track", on_add=self.wants_track.emit)
+        self.plot_key = button("Range over time", "flat", height=H_SMALL, on_click=self.wants_plot.emit)
         self.steps = Section(theme, "Steps")
         self.outcome = Section(theme, "Outcome")
         self.first = Section(theme, "First information")
@@ -54,7 +57,15 @@ class CaseSections(QWidget):
             self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.steps,
             self.reports, self.tracks, self.outcome, self.first,
         )  # fmt: skip
-        self.setLayout(column(*self.all, gap=GRID))
+        self.plotter_keys = [button(f"To {name}", height=H_SMALL) for name in bridge.station.desk.plotting.names]
+        for key, name in zip(self.plotter_keys, bridge.station.desk.plotting.names, strict=True):
+            key.setAccessibleName(f"Newest position to the ship's own plotter {name}")
+            key.clicked.connect(lambda _checked=False, n=name: self._plot(n))
+        plotters = (row(*((key, 1) for key in self.plotter_keys)),) if self.plotter_keys else ()
+        self.setLayout(column(self.positions, *plotters, *self.all[1:], gap=GRID))
+        below = self.tracks.layout()
+        assert isinstance(below, QBoxLayout)
+        below.addWidget(self.plot_key, 0, Qt.AlignmentFlag.AlignLeft)
         for section in self.all:
             if section is not self.facts:
                 section.view.pressed_row.connect(lambda entry: self.wants_line.emit(str(entry)))
@@ -67,6 +78,8 @@ class CaseSections(QWidget):
             return
         self._case = case
         self._lines = rows.lines_of(self._bridge.state, case.id)
+        for key in self.plotter_keys:
+            key.setEnabled(case.position is not None)
         sea, now = self._bridge.station.sea, self._bridge.station.clock.utc()
         self._show(self.positions, rows.position_rows(case, sea.at, now))
         facts = rows.fact_rows(case)
@@ -88,6 +101,7 @@ class CaseSections(QWidget):
         self._show(self.steps, rows.step_rows(self._lines))
         self._show(self.reports, rows.report_rows(self._lines))
         self._show(self.tracks, rows.track_rows(case))
+        self.plot_key.setVisible(bool(case.tracks))
         self._show(self.outcome, rows.ending_rows(self._lines))
         self.outcome.setVisible(bool(self.outcome.view.rows))  # an open case that was never closed has none
         self._show(self.first, self._first_rows())
@@ -97,6 +111,16 @@ class CaseSections(QWidget):
         """Who of the actors is in the picture changes with it."""
         if self._case is not None:
             self._show(self.actors, rows.actor_rows(self._case, frame.targets))
+
+    def _plot(self, plotter: str) -> None:
+        """One press: the newest position of the case onto the ship's own plotter."""
+        if self._case is None:
+            return
+        try:
+            said = self._bridge.station.desk.plotting.send(self._case.id, plotter, self._bridge.station.author).text
+        except UserError as error:
+            said = str(error)
+        self._bridge.notice.emit(said)
 
     @staticmethod
     def _show(section: Section, shown: tuple[Row, ...]) -> None:

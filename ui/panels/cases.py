@@ -41,6 +41,7 @@ from ui.panels.case_steps import StepSheet
 from ui.panels.details_sheet import DetailsSheet
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
+from ui.panels.track_page import TrackPage
 from ui.parts import Notice, scrolled
 from ui.target_acts import frozen_track
 from ui.tokens import GRID, H_TOUCH
@@ -228,6 +229,7 @@ class CasesPanel(PagedPanel):
         sections.wants_line.connect(self.correct)
         sections.wants_report.connect(lambda: bridge.compose(self._chosen))
         sections.wants_track.connect(self._keep_track)
+        sections.wants_plot.connect(self._show_track)
 
     @property
     def case(self) -> Case | None:
@@ -254,6 +256,18 @@ class CasesPanel(PagedPanel):
     def _open_field(self, name: str) -> None:
         self._open(self.details_sheet)
         self.details_sheet.go_to_field(name)
+
+    @cached_property
+    def track_page(self) -> TrackPage:
+        page = TrackPage(self.bridge)
+        self._stack.addWidget(page)
+        page.closed.connect(self.go_home)
+        return page
+
+    def _show_track(self) -> None:
+        if self.case is not None:
+            self.go_to(self.track_page)
+            self.track_page.open(self.case)
 
     def _keep_track(self) -> None:
         """The track of the selected target goes into the case as it is now."""
