@@ -17,6 +17,7 @@ from app.errors import UserError
 from app.policy.positions import scan
 from ui.bridge import Bridge
 from ui.chart.charts import load_charts
+from ui.exits.ways import Exits
 from ui.keep import Keeper
 from ui.qtapp import make_application
 from ui.screenshots import grab
@@ -49,6 +50,7 @@ def open_window(station: Station, palette: str | None = None) -> MainWindow:
     bridge.keeper = Keeper(station.kept, bridge)
     window = MainWindow(bridge, load_charts(), station.notices)
     bridge.setParent(window)
+    Exits(bridge, window, make_application(), scan)
     window.resize(*_START_SIZE)
     bridge.start()
     QTimer.singleShot(0, bridge.tick)  # the first picture does not wait for the first tenth of a second

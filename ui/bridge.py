@@ -56,6 +56,7 @@ class Bridge(QObject):
     safety_requested = Signal()  # the place-of-safety page
     compose_requested = Signal(object)  # case id or None
     new_case_requested = Signal(object)  # Position on the chart
+    exit_requested = Signal(object)  # Draft, to go by the clipboard, by voice or on paper
     case_position_requested = Signal(str, object)  # case id, Position on the chart
     centre_requested = Signal(object)  # Position that the chart is asked to show
     pick_requested = Signal(object)  # who waits for a click on the chart; None: nobody any more

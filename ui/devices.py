@@ -37,6 +37,7 @@ class DevicesView(LivePanel):
         self.samples.setReadOnly(True)
         self.samples.setMinimumHeight(96)
         self.fixes = label("", "lab", wrap=True)
+        self.outputs = label("", "lab", wrap=True)
         self.counters = label("", "sec", wrap=True)
         back = IconButton(bridge.theme, "arrow-left-google", "Back to bridge view", height=H_KEY)
         back.clicked.connect(self.closed)
@@ -47,6 +48,7 @@ class DevicesView(LivePanel):
                 self.reason,
                 (self.samples, 1),
                 self.fixes,
+                self.outputs,
                 self.counters,
                 row(back, "stretch"),
                 margin=2 * GRID,
@@ -65,6 +67,8 @@ class DevicesView(LivePanel):
             self.table.selectRow(0)
         self._show_link(chosen)
         self.fixes.setText(_fixes(frame))
+        self.outputs.setText(_outputs(frame))
+        self.outputs.setVisible(bool(frame.outputs))
         told = [f"{name} {number}" for name, number in frame.counters if number]
         self.counters.setText(
             "Counted since the start: " + ", ".join(told) if told else "Nothing was lost or refused since the start"
@@ -119,6 +123,14 @@ class DevicesView(LivePanel):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+
+def _outputs(frame: Frame) -> str:
+    """Own data that goes to other computers of the ship."""
+    each = (
+        f"{out.name} {out.words} ({out.detail}" + (f", {out.dropped} dropped)" if out.dropped else ")") for out in frame.outputs
+    )
+    return "Passed on by the policy: " + "; ".join(each) + "."
 
 
 def _fixes(frame: Frame) -> str:

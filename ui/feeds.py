@@ -56,6 +56,7 @@ class FeedsStrip(QWidget):
             self.items = items
             self.update()
         tip = "\n".join([*(f"{link.source}: {link.phase.value}. {link.reason}" for link in frame.links),
+                         *(f"{out.name}: {out.words}. {out.detail}" for out in frame.outputs),
                          *(f"{name}: {count}" for name, count in frame.counters if count)])  # fmt: skip
         if tip != self.toolTip():
             self.setToolTip(tip)
@@ -106,6 +107,7 @@ def feeds_of(frame: Frame) -> tuple[Feed, ...]:
         items.append(Feed("LOG", words, journal.failed is None))
     if recorder is not None and recorder.free_bytes is not None:
         items.append(Feed("DISK", f"{recorder.free_bytes / _GB:.0f} GB", recorder.free_bytes > 2 * _GB))
+    items += [Feed(out.name.upper(), out.words, out.good) for out in frame.outputs]
     dropped = sum(count for _, count in frame.counters)
     if dropped:
         items.append(Feed("DROPPED", str(dropped), good=False))

@@ -161,6 +161,11 @@ class Desk:
         """Ways out of own data, for the screen."""
         return self.forwarding.outputs() if self.forwarding is not None else ()
 
+    @property
+    def outbox(self) -> Path:
+        """The folder where messages are put for whoever takes them from there."""
+        return self._outbox.folder
+
     def take_news(self) -> tuple[str, ...]:
         """What an officer has to hear at once, since the last call."""
         news = tuple(self._news)

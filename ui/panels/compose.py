@@ -6,6 +6,7 @@ key. The draft stays through Escape, other tabs and other palettes until it is s
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.errors import UserError
-from app.policy.model import Decision, Recipient, Verdict
+from app.policy.model import ChannelKind, Decision, Recipient, Verdict
 from app.relay.desk import Desk
 from app.relay.drafts import Draft
 from app.relay.sitrep import Form
@@ -74,6 +75,11 @@ class ComposeSheet(QWidget):
         self.send_key = IconButton(theme, "send", "Send", "strong", height=H_KEY)
         self.edit_key = IconButton(theme, "edit-google", "Edit the text")
         self.master_key = IconButton(theme, "command-locked", "Ask the master")
+        self.other_keys = {
+            ChannelKind.CLIPBOARD: IconButton(theme, "content-copy-google", "Copy"),
+            ChannelKind.VOICE: IconButton(theme, "com-microphone", "Read aloud"),
+            ChannelKind.PRINT: IconButton(theme, "note-edit-proposal", "Print"),
+        }
         inside = QWidget()
         inside.setLayout(column(self.recipients, (self.text, 1), self.legend, self.verdict, self.changes, margin=(0, 0, 4, 0)))
         self._area: QScrollArea = scrolled(inside)
@@ -91,6 +97,7 @@ class ComposeSheet(QWidget):
                 self.unreached,
                 self.send_key,
                 row((self.edit_key, 1), (self.master_key, 1)),
+                row(*((key, 1) for key in self.other_keys.values())),
                 margin=(12, GRID, 12, GRID),
             )
         )
@@ -205,6 +212,8 @@ class ComposeSheet(QWidget):
         self.send_key.clicked.connect(self.send)
         self.edit_key.clicked.connect(self.edit)
         self.master_key.clicked.connect(lambda: self.wants_master.emit(self.drafts.current))
+        for channel, key in self.other_keys.items():
+            key.clicked.connect(lambda _checked=False, by=channel: self._give(by))
         self.subject.textEdited.connect(lambda _text: self._on_words())
         self.text.textChanged.connect(self._on_words)
         self.recipients.changed.connect(self._on_recipients)
@@ -222,6 +231,11 @@ class ComposeSheet(QWidget):
             self.text.blockSignals(True)
             self.text.setPlainText(draft.body)
             self.text.blockSignals(False)
+
+    def _give(self, channel: ChannelKind) -> None:
+        """The same message to the same people by another way; the draft stays."""
+        self.check()
+        self.bridge.exit_requested.emit(replace(self.drafts.current, channel=channel))
 
     def _on_words(self) -> None:
         self.drafts.write(self.subject.text(), self.text.toPlainText())
@@ -257,6 +271,8 @@ class ComposeSheet(QWidget):
         self.send_key.setEnabled(bool(draft.recipients) and bool(draft.body.strip()))
         self.edit_key.setVisible(refused and bool(decision.without))
         self.master_key.setVisible(refused and bool(draft.recipients))
+        for key in self.other_keys.values():
+            key.setVisible(not refused and self.send_key.isEnabled())
 
     def _keep_verdict(self) -> None:
         """The page was laid out anew: a refusal stays in view unless somebody is typing."""

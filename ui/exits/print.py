@@ -1,0 +1,82 @@
+"""Paper as a way out: a released text to a printer of this computer, or where there is none as a PDF into the outbox folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from app.errors import UserError
+from app.policy.model import ChannelKind
+from app.relay.drafts import Draft
+from app.relay.gate import NotReleasedError, Released, opened
+from ui.fonts import font
+
+NO_PRINTER: Final = "No printer is set up on this computer."
+_TEXT_PT: Final = 11
+_MARGIN_MM: Final = 20.0
+
+
+def printers() -> tuple[str, ...]:
+    """Names of the printers of this computer, the usual one first."""
+    usual = QPrinterInfo.defaultPrinterName()
+    return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name)))
+
+
+def print_on(released: Released, printer_name: str) -> None:
+    """Raises NotReleasedError; UserError where the printer does not take it."""
+    draft = _for_paper(released)
+    info = QPrinterInfo.printerInfo(printer_name)
+    if info.isNull():
+        raise UserError(f"The printer {printer_name} is not there any more. Choose another one")
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Fairlead")  # the title of a print job stands in lists that other computers see
+    _document(draft).print_(printer)
+    if printer.printerState() is QPrinter.PrinterState.Error:
+        raise UserError(f"The printer {printer_name} did not take it. Look at the printer, or choose another one")
+
+
+def print_to_file(released: Released, folder: Path) -> Path:
+    """A PDF in ``folder``, named by the time of release. Raises NotReleasedError; UserError where it cannot be written."""
+    draft = _for_paper(released)
+    path = folder / f"print-{released.at:%Y%m%dT%H%M%SZ}-{released.content_sha256[:8]}.pdf"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with path.open("wb"):
+            pass  # says in plain words why it cannot be written; Qt does not
+    except OSError as error:
+        raise UserError(f"{path} cannot be written ({error.strerror})") from error
+    writer = QPdfWriter(str(path))
+    writer.setCreator("Fairlead")
+    writer.setTitle("")
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    _document(draft).print_(writer)
+    return path
+
+
+def _for_paper(released: Released) -> Draft:
+    draft = opened(released)
+    if draft.channel is not ChannelKind.PRINT:
+        raise NotReleasedError("released for another way out, not for paper")
+    return draft
+
+
+def _document(draft: Draft) -> QTextDocument:
+    """What was decided on and nothing else: for whom, subject, text."""
+    document = QTextDocument()
+    face = QFont(font())
+    face.setPointSize(_TEXT_PT)
+    document.setDefaultFont(face)
+    head = [f"{r.role}: {r.text}" for r in draft.recipients if r.role != "thread"]
+    document.setPlainText("\n".join([*head, *([draft.subject] if draft.subject else []), "", draft.body]))
+    return document
