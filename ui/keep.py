@@ -97,17 +97,17 @@ class Keeper(QObject):
         context = form.context()
         if form.opened_for == context:
             return
-        form.opened, form.opened_for = _fields(form.widget), context
+        form.opened, form.opened_for = fields_of(form.widget), context
         back = self._file.get(self._key(form))
         if back is not None and _fill(form.widget, back):
             form.said(BACK)
 
     def _grown(self, sheet: QWidget) -> None:
-        """The form has fields that it had not when it was opened: as they stand now is how they were opened."""
+        """The form was opened anew, or has fields that it had not before: as they stand now is how they were opened."""
         form = self._forms.get(sheet)
         if form is None or self._file is None or form.opened_for is None or form.opened_for != form.context():
             return
-        form.opened = form.opened | _fields(sheet)
+        form.opened = form.opened | fields_of(sheet)
         back = self._file.get(self._key(form))
         if back is not None and _fill(sheet, {name: value for name, value in back.items() if form.opened.get(name) != value}):
             form.said(BACK)
@@ -121,7 +121,7 @@ class Keeper(QObject):
     def _keep(self, form: _Kept) -> None:
         if self._file is None or form.context() != form.opened_for:
             return
-        now = _fields(form.widget)
+        now = fields_of(form.widget)
         typed = {name: value for name, value in now.items() if form.opened.get(name, "") != value}
         before = self._file.get(self._key(form)) or {}
         typed |= {name: value for name, value in before.items() if name not in now and name not in form.opened}
@@ -156,7 +156,8 @@ def _widgets(root: QWidget) -> dict[str, QWidget]:
     return found
 
 
-def _fields(root: QWidget) -> Fields:
+def fields_of(root: QWidget) -> Fields:
+    """What stands in the fields of a form."""
     out: Fields = {}
     for name, widget in _widgets(root).items():
         if isinstance(widget, QLineEdit):

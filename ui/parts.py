@@ -125,7 +125,7 @@ class Sheet(QWidget):
 
     closed = Signal()
     saved = Signal()
-    grown = Signal()  # fields came that were not there when it was opened
+    grown = Signal()  # it was opened anew while it was seen: other fields, or another case in them
 
     def __init__(self, bridge: Bridge, title: str, main: str) -> None:
         super().__init__()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.geo import Position
 from app.rescue.entries import CasePhase, CasePosition, Payload, Phase
+from app.rescue.logbook import FUTURE_S
 from app.rescue.state import Case, Line
 from app.units import metres_from_nm, nm
 from ui.bridge import Bridge
@@ -148,6 +149,9 @@ class PositionSheet(CaseSheet):
             miles = typed_number(self.accuracy, 0, 1000, "NM")
         except UserError as error:
             self.refuse(str(error))
+            return
+        if at is not None and at > self.bridge.station.clock.utc() + timedelta(seconds=FUTURE_S):
+            self.refuse("A position of a time that is still to come would stand as the newest until then. Correct the time")
             return
         accuracy = metres_from_nm(miles) if miles is not None else None
         before = self.line.payload if self.line is not None else None

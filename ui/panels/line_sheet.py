@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from app.errors import DeviceError, UserError
-from app.rescue.entries import PosAnswered
+from app.rescue.entries import CaseOpened, PeopleMovement, PosAnswered
 from app.rescue.state import Line
 from ui.bridge import Bridge
 from ui.panels.wordings import described
@@ -39,6 +39,7 @@ class LineSheet(Sheet):
         self.case: Choices | None = None
         self._shown: QWidget | None = None
         self._moment_text = ""
+        self._asked = ""
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.when_field = QWidget()
         self.when_field.setLayout(column(field("It happened", self.when)))
@@ -109,7 +110,7 @@ class LineSheet(Sheet):
         for each in (self.form, self.case):
             if each is not None:
                 discard(each)
-        self.form, self.case, self._line = None, None, None
+        self.form, self.case, self._line, self._asked = None, None, None, ""
         self.reason.clear()
         self.when.now()
         self.notice.say("")
@@ -162,6 +163,11 @@ class LineSheet(Sheet):
         if not self.reason.text().strip():
             self.refuse("Say why it is struck out", self.reason)
             return
+        why_not, asked = self._goes_with(line)
+        if why_not or asked != self._asked:
+            self._asked = asked
+            self.refuse(why_not or asked, self.reason)
+            return
         try:
             receipt = self.bridge.station.logbook.void(line.id, self.reason.text())
         except (UserError, DeviceError) as error:
@@ -169,6 +175,20 @@ class LineSheet(Sheet):
             return
         self.bridge.watch_receipt(receipt)
         self.commit([receipt])
+
+    def _goes_with(self, line: Line) -> tuple[str, str]:
+        """Why the opening of a case cannot be struck out, and what is asked once before it is: the case goes with it."""
+        if not isinstance(line.payload, CaseOpened) or line.subject is None:
+            return "", ""
+        mine = [
+            other for other in self.bridge.state.lines if other.subject == line.subject and not other.void and other is not line
+        ]
+        if not mine or any(isinstance(other.payload, CaseOpened) for other in mine):
+            return "", ""
+        end = "To end a case, close it"
+        if any(isinstance(other.payload, PeopleMovement) for other in mine):
+            return f"People were counted for {line.subject}: they would belong to no case. {end}", ""
+        return "", f"{line.subject} goes with it, for good, and {len(mine)} entries about it. {end}. Press again to strike it out"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the reason strikes out and saves nothing else; Delete goes there."""

@@ -9,11 +9,13 @@ from typing import Final
 from pydantic import ValidationError
 
 from app.errors import UserError
+from app.kept import Fields
 from app.ports import Receipt
 from app.rescue.entries import Category, PeopleMovement, Place
 from app.rescue.people import OUTSIDE, route_problem
 from app.rescue.state import Case, RescueState
 from ui.bridge import Bridge
+from ui.keep import fields_of
 from ui.panels.case_list import in_order
 from ui.panels.people_boat import BoatInput
 from ui.panels.people_moves import MEDEVAC, Move, Route, possible, question, where_word
@@ -33,25 +35,30 @@ class CaseSheetBase(Sheet):
 
     def __init__(self, bridge: Bridge, title: str, main: str) -> None:
         super().__init__(bridge, title, main)
+        self._as_opened: Fields = {}
         self._offered = self._words(bridge.state)
         self.cases = Choices(self._offered, 3)
         self.cases.changed.connect(self._on_case)
         self.body.addWidget(self.cases)
 
     def choose_case(self, case_id: str | None) -> None:
-        """Offer the cases of now. What was chosen stays, else ``case_id``, else the first."""
-        chosen = self.cases.value
+        """Offer the cases of now. In a form that was begun what was chosen stays, else it is ``case_id``, else the first."""
+        fresh = not self.cases.value or fields_of(self) == self._as_opened
+        chosen = "" if fresh else self.cases.value
         if (words := self._words(self.bridge.state)) != self._offered:
             self._offered = words
-            fresh = Choices(words, 3)
-            fresh.changed.connect(self._on_case)
-            self.body.replaceWidget(self.cases, fresh)
+            made = Choices(words, 3)
+            made.changed.connect(self._on_case)
+            self.body.replaceWidget(self.cases, made)
             discard(self.cases)
-            self.cases = fresh
+            self.cases = made
         first = next(iter(words), "")
         wanted = (chosen, case_id or "", first)
         self.cases.choose(next(case for case in wanted if case in words or case == first))
         self._on_case(self.cases.value)
+        if fresh:
+            self._as_opened = fields_of(self)
+            self.grown.emit()
 
     @property
     def subject(self) -> str | None:

@@ -326,3 +326,17 @@ def test_a_drift_is_corrected_to_not_known(kit: Kit, panel: CasesPanel) -> None:
     kit.step(times=2)
     assert case(kit).drift is None
     assert case(kit).drifts[-1].set_deg is None
+
+
+def test_a_position_of_a_time_to_come_is_refused_it_would_stand_as_the_newest(kit: Kit, panel: CasesPanel) -> None:
+    panel.show_case(CASE)
+    panel.card.sections.wants_position.emit()
+    sheet = panel.position_sheet
+    assert sheet.when is not None
+    sheet.where.edit.setText("33°00.0′N 012°00.0′E")
+    sheet.when.edit.setText("2027-06-14 02:00")
+    sheet.submit()
+    kit.step(times=2)
+    assert "still to come" in sheet.notice.text()
+    assert len(case(kit).positions) == 1
+    assert sheet.where.edit.text()

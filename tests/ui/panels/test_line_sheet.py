@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.entry import NewEntry
-from app.rescue.entries import CasePob, LogLine, PobKind
+from app.rescue.entries import CaseOpened, CasePob, Category, LogLine, PeopleMovement, Place, PobKind
 from tests.ui.panels.kit import CASE, Kit
 from ui.panels.line_sheet import LineSheet
 from ui.panels.wordings import changes_between
@@ -133,3 +133,40 @@ def test_a_correction_that_was_begun_is_still_there(kit: Kit, sheet: LineSheet) 
     show(kit, sheet, entry)
     assert sheet.form is form
     assert sheet.main.isVisible()
+
+
+def opening_of(kit: Kit) -> str:
+    return next(line.id for line in kit.state.lines if isinstance(line.payload, CaseOpened))
+
+
+def strike_out(kit: Kit, sheet: LineSheet) -> None:
+    sheet.reason.setText("by mistake")
+    sheet.void_key.click()
+    kit.step(times=2)
+
+
+def test_a_case_for_which_people_were_counted_cannot_be_struck_out(kit: Kit, sheet: LineSheet) -> None:
+    kit.open_case()
+    people = {Category.MAN: 20}
+    moved = kit.write(PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people=people))
+    show(kit, sheet, opening_of(kit))
+    for _ in range(2):
+        strike_out(kit, sheet)
+        assert CASE in kit.state.cases
+        assert "close it" in sheet.notice.text()
+    kit.station.logbook.void(moved, "never happened")
+    kit.step()
+    for _ in range(2):
+        assert CASE in kit.state.cases
+        strike_out(kit, sheet)
+    assert CASE not in kit.state.cases
+
+
+def test_the_second_opening_of_a_case_is_struck_out_like_any_entry(kit: Kit, sheet: LineSheet) -> None:
+    kit.open_case()
+    kit.write(PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 20}))
+    again = kit.write(CaseOpened(number=CASE))
+    show(kit, sheet, again)
+    strike_out(kit, sheet)
+    assert not kit.state.problems
+    assert CASE in kit.state.cases

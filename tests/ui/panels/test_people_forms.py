@@ -356,3 +356,23 @@ def test_movements_read_from_what_matters() -> None:
     assert move_words(dead) == "Died on board: 1 man"
     odd = PeopleMovement(from_place=Place.RHIB, to_place=Place.OTHER_SHIP, people={Category.MAN: 1})
     assert move_words(odd) == "In RHIBs to other ships: 1 man"
+
+
+def test_a_form_that_was_only_looked_at_takes_the_case_that_is_selected_now(kit: Kit, panel: PeoplePanel) -> None:
+    kit.write(CaseOpened(number=OTHER), OTHER)
+    kit.bridge.select(CASE)
+    sheet = opened(panel, "embark")
+    panel.go_home()
+    kit.bridge.select(OTHER)
+    panel.move_keys["embark"].click()
+    assert sheet.subject == OTHER
+
+
+def test_a_form_that_was_begun_stays_with_its_case(kit: Kit, panel: PeoplePanel) -> None:
+    kit.write(CaseOpened(number=OTHER), OTHER)
+    kit.bridge.select(CASE)
+    sheet = opened(panel, "embark", man=3)
+    panel.go_home()
+    kit.bridge.select(OTHER)
+    panel.move_keys["embark"].click()
+    assert (sheet.subject, sheet.people.total) == (CASE, 3)
