@@ -59,6 +59,15 @@ class Place:
     position: Position
 
 
+_WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"[\s_'’(),.-]*")
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """The name has as many brackets opened as closed, and no word goes on behind it."""
+    return text.count("(", start, end) == text.count(")", start, end) and not text[end : end + 1].isalnum() and end <= len(text)
+
+
 def plain(name: str) -> str:
     """A name without case, accents and double spaces, for comparison."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
@@ -68,14 +77,39 @@ def plain(name: str) -> str:
 class Gazetteer:
     """Places by name and by position. Built once by the composition root or by ``scan``'s module; never changed."""
 
-    def __init__(self, places: tuple[Place, ...]) -> None:
+    def __init__(self, places: tuple[Place, ...], named: tuple[tuple[Place, tuple[str, ...]], ...] = ()) -> None:
+        """``named``: places that a text may name, with their spellings, but that no position is described by."""
         self.places = places
-        self._by_name: dict[str, Place] = {}
+        self._by_name: dict[str, Place] = {plain(name): place for place, names in named for name in (place.name, *names)}
         for place in places:
             for name in (place.name, *_SPELLINGS.get(place.name, ())):
                 self._by_name[plain(name)] = place
-        longest_first = sorted(self._by_name, key=len, reverse=True)
-        self.pattern = "|".join(re.escape(n).replace(r"\ ", r"[\s'-]+") for n in longest_first)
+        self._words: dict[str, int] = {}  # first word of a name -> most words that a name has which begins so
+        for name in self._by_name:
+            words = _WORD.findall(name)
+            if words:
+                self._words[words[0]] = max(self._words.get(words[0], 0), len(words))
+
+    def names_in(self, text: str) -> list[tuple[int, int]]:
+        """Where names of places stand in a text, the longest name at each word; they do not overlap."""
+        found: list[tuple[int, int]] = []
+        words = [(m.start(), m.end()) for m in _WORD.finditer(text)]
+        i = 0
+        while i < len(words):
+            start = words[i][0]
+            most = self._words.get(plain(text[start : words[i][1]]), 0)
+            step = 1
+            for count in range(min(most, len(words) - i), 0, -1):
+                end = words[i + count - 1][1]
+                if _BETWEEN.fullmatch(_WORD.sub("", text[start:end])) is None:
+                    continue
+                whole = next((e for e in (end + 1, end) if plain(text[start:e]) in self._by_name and _whole(text, start, e)), None)
+                if whole is not None:
+                    found.append((start, whole))
+                    step = count
+                    break
+            i += step
+        return found
 
     def find(self, name: str) -> Place | None:
         """The place of that name, in any of its spellings."""
@@ -123,4 +157,10 @@ def load_gazetteer() -> Gazetteer:
     ]
     known = {plain(p.name) for p in ports}
     extra = [Place(name, Position(lat, lon)) for name, (lat, lon) in OFFSHORE.items() if plain(name) not in known]
-    return Gazetteer(tuple(ports + extra))
+    return Gazetteer(tuple(ports + extra), _coast_places())
+
+
+def _coast_places() -> tuple[tuple[Place, tuple[str, ...]], ...]:
+    """Towns and villages of the coast (GeoNames), with their spellings."""
+    data = json.loads(files("app").joinpath("data/charts/places.json").read_text(encoding="utf-8"))
+    return tuple((Place(p["name"], Position(p["lat"], p["lon"])), tuple(p["also"])) for p in data["places"])

@@ -119,6 +119,24 @@ def test_a_place_by_name_becomes_a_position() -> None:
     assert abs(distance - metres_from_nm(12)) < 1
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("12 NM NW of Surman", (32.76, 12.57)),
+        ("25 miles north of Al Mayah", (32.81, 12.88)),
+        ("15 nm N of صرمان", (32.76, 12.57)),
+        ("9 NM N of Trípoli.", (32.90, 13.19)),
+        ("21 NM N of Az Zawiyah (oil terminal)", (32.79, 12.70)),
+        ("12 NM N of al-khums, drifting", (32.66, 14.26)),
+    ],
+)
+def test_villages_of_the_coast_are_known_by_any_of_their_spellings(text: str, place: tuple[float, float]) -> None:
+    (found,) = scan(text).found
+    assert found.position is not None
+    miles_off = range_bearing(found.position, Position(*place))[0] / 1852
+    assert abs(miles_off - float(text.split()[0])) < 2.5
+
+
 def test_the_span_is_where_it_stands_in_the_original_text() -> None:
     text = "Hello, boat at 34&deg;12.5&prime;N\u200b 013&deg;04.2&prime;E now"
     found = scan(text).found[0]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.geo import Position, destination, range_bearing
-from app.policy.places import Gazetteer
+from app.policy.places import Gazetteer, Place
 from app.policy.positions.latlon import Hit
 from app.units import metres_from_nm
 
@@ -56,11 +56,8 @@ def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator
     return (m for at in starts if (m := pattern.match(text, at)) is not None)
 
 
-def _with_accents(pattern: str) -> str:
-    """The same names, with or without accents on their vowels ("Trípoli")."""
-    for vowel, forms in {"a": "aàáâä", "e": "eèéêë", "i": "iìíîï", "o": "oòóôö", "u": "uùúûü"}.items():
-        pattern = pattern.replace(vowel, f"[{forms}]")
-    return pattern
+_NAME = "\ue000\ue001*"
+"""Stands where a name of the gazetteer stands, character for character: thousands of names make no usable expression."""
 
 
 class Relative:
@@ -68,8 +65,7 @@ class Relative:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        names = _with_accents(gazetteer.pattern)
-        place = rf"(?P<place>{names})"
+        place = rf"(?P<place>{_NAME})"
 
         def compile_(pattern: str) -> re.Pattern[str]:
             return re.compile(pattern, re.IGNORECASE)
@@ -86,7 +82,7 @@ class Relative:
         )
         self._between = compile_(
             rf"\b(?:halfway|half way|midway|a metà|à mi-chemin)\s+(?:between|tra|entre)\s+{place}"
-            rf"\s+(?:and|e|et)\s+(?P<place2>{names})"
+            rf"\s+(?:and|e|et)\s+(?P<place2>{_NAME})"
         )
         side = r"(?:port|starboard|bow|stern|beam|quarter|position)"
         self._own = (
@@ -101,45 +97,59 @@ class Relative:
 
     def find(self, text: str) -> Iterator[Hit]:
         """Every relative position in the text. The long patterns are only tried where a distance or a bearing stands."""
-        distances = [m.start() for m in _DISTANCE.finditer(text)]
-        for m in _matches(self._dist_dir, text, distances):
-            yield self._hit(m, "relative", _bearing(m["dir"]), m["dist"], m["unit"])
-        bearings = [m.start() for m in _BEARINGS.finditer(text)]
-        for m in _matches(self._brg_place, text, bearings):
+        shadow = _shadow(text, self._gazetteer.names_in(text))
+        distances = [m.start() for m in _DISTANCE.finditer(shadow)]
+        for m in _matches(self._dist_dir, shadow, distances):
+            yield self._hit(text, m, "relative", _bearing(m["dir"]), m["dist"], m["unit"])
+        bearings = [m.start() for m in _BEARINGS.finditer(shadow)]
+        for m in _matches(self._brg_place, shadow, bearings):
             distance = m["dist"] or m["dist2"]
             if distance is not None:
-                yield self._hit(m, "relative", float(m["brg"]), distance, m["unit"] or "NM")
+                yield self._hit(text, m, "relative", float(m["brg"]), distance, m["unit"] or "NM")
             else:
                 yield Hit(m.start(), m.end(), "bearing from a place", None, sure=False)
-        for m in self._bears.finditer(text) if _BEARS.search(text) else ():
-            yield self._hit(m, "relative", float(m["brg"]) + 180, m["dist"], m["unit"])
-        for m in self._between.finditer(text) if _HALF_WAY.search(text) else ():
-            yield Hit(m.start(), m.end(), "relative", self._middle(m["place"], m["place2"]))
-        for m in _matches(self._off, text, distances):
+        for m in self._bears.finditer(shadow) if _BEARS.search(shadow) else ():
+            yield self._hit(text, m, "relative", float(m["brg"]) + 180, m["dist"], m["unit"])
+        for m in self._between.finditer(shadow) if _HALF_WAY.search(shadow) else ():
+            yield Hit(m.start(), m.end(), "relative", self._middle(self._place(text, m), self._place(text, m, "place2")))
+        for m in _matches(self._off, shadow, distances):
             yield Hit(m.start(), m.end(), "relative", None)
         for pattern in (*self._own, self._ship):
+            # A ship may be called like a place: her name is looked for in the text itself.
             for m in _matches(pattern, text, distances):
                 yield Hit(m.start(), m.end(), "relative to a ship", None)
-        for m in _matches(self._beside, text, [m.start() for m in _NEIGHBOUR.finditer(text)]):
-            place = self._gazetteer.find(m["place"])
+        for m in _matches(self._beside, shadow, [m.start() for m in _NEIGHBOUR.finditer(shadow)]):
+            place = self._place(text, m)
             if place is not None and place.position.lat < _SEARCHED:
                 yield Hit(m.start(), m.end(), "beside a place", None, sure=False)
-        for m in self._bearing_from_us.finditer(text):
+        for m in self._bearing_from_us.finditer(shadow):
             yield Hit(m.start(), m.end(), "relative to a ship", None)
 
-    def _hit(self, m: re.Match[str], style: str, bearing: float | None, distance: str, unit: str) -> Hit:
-        place = self._gazetteer.find(m["place"])
+    def _place(self, text: str, m: re.Match[str], group: str = "place") -> Place | None:
+        return self._gazetteer.find(text[m.start(group) : m.end(group)])
+
+    def _hit(self, text: str, m: re.Match[str], style: str, bearing: float | None, distance: str, unit: str) -> Hit:
+        place = self._place(text, m)
         position = None
         if place is not None and bearing is not None and bearing <= 540:
             position = destination(place.position, bearing % 360, _metres(distance, unit))
         return Hit(m.start(), m.end(), style, position)
 
-    def _middle(self, one: str, other: str) -> Position | None:
-        a, b = self._gazetteer.find(one), self._gazetteer.find(other)
+    @staticmethod
+    def _middle(a: Place | None, b: Place | None) -> Position | None:
         if a is None or b is None:
             return None
         metres, bearing = range_bearing(a.position, b.position)
         return destination(a.position, bearing, metres / 2)
+
+
+def _shadow(text: str, names: list[tuple[int, int]]) -> str:
+    """The text with every name of a place replaced by as many characters that stand for one."""
+    out, last = [], 0
+    for start, end in names:
+        out += [text[last:start], "\ue000", "\ue001" * (end - start - 1)]
+        last = end
+    return "".join((*out, text[last:]))
 
 
 def _bearing(words: str) -> float | None:
