@@ -43,7 +43,7 @@ from ui.exits import print as paper
 from ui.exits.clipboard import ClipboardExit
 from ui.exits.guard import CopyGuard
 from ui.exits.selection import Selected, copying_widget, selected
-from ui.exits.sheets import FILE, ReadAloud
+from ui.exits.sheets import FILE, NO_PRINTER, ReadAloud
 from ui.exits.ways import Exits
 from ui.panels.compose import ComposeSheet
 from ui.theme import Theme
@@ -415,7 +415,7 @@ def test_a_released_text_is_read_large_and_cannot_be_copied_from_there(room: Roo
 def test_where_there_is_no_printer_it_says_so_and_makes_a_file(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paper, "printers", lambda: ())
     dialog = room.exits.print_dialog(draft(ChannelKind.PRINT))
-    assert any(paper.NO_PRINTER in each.text() for each in dialog.findChildren(QLabel))
+    assert any(NO_PRINTER in each.text() for each in dialog.findChildren(QLabel))
     assert dialog.printer_keys == []
     assert room.decisions() == [], "nothing is decided while somebody still chooses"
     dialog.file_key.click()

@@ -15,7 +15,6 @@ from app.relay.drafts import Draft
 from app.relay.gate import NotReleasedError, Released, opened
 from ui.fonts import font
 
-NO_PRINTER: Final = "No printer is set up on this computer."
 _TEXT_PT: Final = 11
 _MARGIN_MM: Final = 20.0
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.policy.model import ChannelKind
 from app.relay.gate import NotReleasedError, Released, opened
-from ui.exits.print import NO_PRINTER
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row
 
-FILE = ""
+FILE: Final = ""
 """Stands for no printer: a file in the outbox folder."""
+
+NO_PRINTER: Final = "No printer is set up on this computer."
 
 
 class ReadAloud(QDialog):

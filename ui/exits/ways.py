@@ -15,7 +15,6 @@ from app.relay.drafts import Draft
 from app.relay.scanning import Scanner
 from app.watch.frame import TargetKind
 from ui.bridge import Bridge
-from ui.exits import print as paper
 from ui.exits.clipboard import CLEAR_AFTER_MS, ClipboardExit
 from ui.exits.copy_for import CopyFor
 from ui.exits.guard import CopyGuard
@@ -71,10 +70,14 @@ class Exits(QObject):
 
     def print_dialog(self, draft: Draft) -> PrintOn:
         """The question on which printer; the gate is asked once that is chosen."""
+        from ui.exits import print as paper  # what prints is loaded when somebody prints, not before the first picture
+
         return PrintOn(self._window, paper.printers(), lambda name: self._print(draft, name))
 
     def _print(self, draft: Draft, printer: str) -> str:
         """ "" when it is on its way, else what is wrong."""
+        from ui.exits import print as paper
+
         outcome = self._send(draft)
         if outcome.message is None:
             return outcome.text
