@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from app.clock import Clock
 from app.entry import ShipState, new_id
 from app.errors import DeviceError, UserError
 from app.ports import Journal, Receipt
-from app.rescue.entries import VesselConduct, VesselNoted, VesselPhoto
+from app.rescue.entries import EntryVoid, Payload, VesselConduct, VesselNoted, VesselPhoto
 from app.rescue.line import Line
 from app.rescue.logbook import Logbook
 from app.rescue.state import Photo, Vessel
@@ -48,7 +48,7 @@ class Register:
         self._photos = folder / "photos"
         self.logbook = Logbook(journal, clock, ship_state)
         self._by_mmsi: dict[str, Vessel] = {}
-        self._by_name: dict[str, Vessel] = {}
+        self._by_name: dict[str, list[Vessel]] = {}
         self._index()
 
     @property
@@ -70,9 +70,8 @@ class Register:
         """The vessel with this MMSI, else one of this name that has no other MMSI in the register."""
         if mmsi and (found := self._by_mmsi.get(mmsi)) is not None:
             return Match(found, True)
-        if name and (found := self._by_name.get(_plain(name))) is not None and (not mmsi or found.details.mmsi in (None, mmsi)):
-            return Match(found, False)
-        return None
+        alike = self._by_name.get(_plain(name), ()) if name else ()
+        return next((Match(v, False) for v in alike if not mmsi or v.details.mmsi in (None, mmsi)), None)
 
     def write(
         self, payload: VesselNoted | VesselConduct, vessel_id: str | None, author: str, *, happened: datetime | None = None
@@ -82,11 +81,19 @@ class Register:
             if not isinstance(payload, VesselNoted) or not payload.name:
                 raise UserError("A new vessel needs a name, e.g. “grey patrol boat, 654”")
             vessel_id = new_id()
-        if isinstance(payload, VesselNoted) and payload.mmsi:
-            other = self._by_mmsi.get(payload.mmsi)
-            if other is not None and other.id != vessel_id:
-                raise UserError(f"MMSI {payload.mmsi} is in the register already: {other.name}")
+        self._one_mmsi_one_vessel(payload, vessel_id)
         return vessel_id, self.logbook.write(payload, subject=vessel_id, author=author, happened=happened)
+
+    def correct(self, line: Line, payload: Payload, author: str, *, happened: datetime | None = None) -> Receipt:
+        """Give a line of the register a new wording; the old one stays beside it. Raises UserError, DeviceError."""
+        self._one_mmsi_one_vessel(payload, line.subject)
+        return self.logbook.write(payload, corrects=line.id, author=author, happened=happened)
+
+    def strike_out(self, line: Line, reason: str, author: str) -> Receipt:
+        """Strike a line of the register out. It stays, with the reason. Raises UserError, DeviceError."""
+        if not reason.strip():
+            raise UserError("Say why the entry is struck out")
+        return self.logbook.write(EntryVoid(reason=reason.strip()), corrects=line.id, author=author)
 
     def add_photo(self, vessel_id: str, path: Path, caption: str, author: str) -> Receipt:
         """Copy a picture into the register, by its hash, and write it down. Raises UserError, DeviceError."""
@@ -113,10 +120,21 @@ class Register:
     def close(self) -> None:
         self._journal.close()
 
+    def _one_mmsi_one_vessel(self, payload: Payload, vessel_id: str | None) -> None:
+        if isinstance(payload, VesselNoted) and payload.mmsi:
+            other = self._by_mmsi.get(payload.mmsi)
+            if other is not None and other.id != vessel_id:
+                raise UserError(f"MMSI {payload.mmsi} is in the register already: {other.name}")
+
     def _index(self) -> None:
-        vessels: Iterable[Vessel] = self.logbook.state.vessels.values()
-        self._by_mmsi = {v.details.mmsi: v for v in vessels if v.details.mmsi}
-        self._by_name = {_plain(v.details.name): v for v in vessels if v.details.name}
+        """Of several that are alike (two stations wrote at the same time, a name that many have) those watched for come first."""
+        vessels = sorted(self.logbook.state.vessels.values(), key=lambda v: (not v.details.watch, v.id))
+        self._by_mmsi, self._by_name = {}, {}
+        for vessel in vessels:
+            if vessel.details.mmsi:
+                self._by_mmsi.setdefault(vessel.details.mmsi, vessel)
+            if vessel.details.name:
+                self._by_name.setdefault(_plain(vessel.details.name), []).append(vessel)
 
     def _store(self, path: Path, data: bytes) -> None:
         if path.exists():

@@ -114,3 +114,13 @@ def test_the_register_is_kept_on_disk_across_missions_and_verifies(tmp_path: Pat
     assert found is not None
     assert found.vessel.id == vessel
     assert verify_database(tmp_path / "mission.db").ok
+
+
+def test_of_vessels_of_one_name_the_one_that_can_be_meant_is_found_and_those_watched_for_first(register: Register) -> None:
+    add(register, name="P 400", mmsi="642000001")
+    watched = add(register, name="p  400", watch=True)
+    add(register, name="P 400", mmsi="642000003")
+    for mmsi in (None, "642000009"):
+        match = register.match(mmsi, "P 400")
+        assert match is not None
+        assert (match.vessel.id, match.sure) == (watched, False)

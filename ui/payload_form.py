@@ -86,6 +86,8 @@ class PayloadForm(QWidget):
             return type(self._payload)(**values)
         except ValidationError as error:
             first = error.errors()[0]
+            if first["type"] == "string_pattern_mismatch" and first["loc"] == ("mmsi",):
+                raise UserError("An MMSI has nine digits") from error
             where = caption(str(first["loc"][0])) + ": " if first["loc"] else ""
             said = first["msg"].removeprefix("Value error, ")
             raise UserError(f"{where}{said[:1].lower() if where else said[:1].upper()}{said[1:]}") from error

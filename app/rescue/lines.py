@@ -199,7 +199,8 @@ def _sorted(p: e.PeopleSorted) -> tuple[str, str]:
 
 def _vessel(p: e.VesselNoted) -> tuple[str, str]:
     said = [f"{_plain(k)}: {v}" for k in type(p).model_fields if k not in ("name", "watch") and (v := getattr(p, k))]
-    return f"Vessel {p.name or ''}".strip(), _join(*said, "watched for" if p.watch else "")
+    watch = "watched for" if p.watch else "not watched for" if p.watch is False and not (said or p.name) else ""
+    return f"Vessel {p.name or ''}".strip(), _join(*said, watch)
 
 
 def _pos_request(p: e.PosRequested) -> tuple[str, str]:

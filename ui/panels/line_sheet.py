@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import Final
 
@@ -10,7 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from app.errors import DeviceError, UserError
-from app.rescue.entries import CaseOpened, PeopleMovement, PosAnswered
+from app.ports import Receipt
+from app.rescue.entries import CaseOpened, Payload, PeopleMovement, PosAnswered
 from app.rescue.state import Line
 from ui.bridge import Bridge
 from ui.panels.wordings import described
@@ -104,7 +106,7 @@ class LineSheet(Sheet):
         if payload == line.payload and moment is None and not subject:
             self.refuse("Nothing was changed")
             return
-        self.commit([self.bridge.write(payload, corrects=line.id, happened=moment, subject=subject or None)])
+        self.hand_over(line, payload, moment, subject or None)
 
     def clear(self) -> None:
         for each in (self.form, self.case):
@@ -169,12 +171,21 @@ class LineSheet(Sheet):
             self.refuse(why_not or asked, self.reason)
             return
         try:
-            receipt = self.bridge.station.logbook.void(line.id, self.reason.text())
+            receipt = self.strike_out(line, self.reason.text())
         except (UserError, DeviceError) as error:
             self.refuse(str(error), self.reason)
             return
         self.bridge.watch_receipt(receipt)
         self.commit([receipt])
+
+    def hand_over(self, line: Line, payload: Payload, happened: datetime | None, subject: str | None) -> None:
+        """Into the log with the correction."""
+        self.commit([self.bridge.write(payload, corrects=line.id, happened=happened, subject=subject)])
+
+    def strike_out(self, line: Line, reason: str) -> Receipt:
+        """Into the log with the striking out. Raises UserError, DeviceError."""
+        receipt: Receipt = self.bridge.station.logbook.void(line.id, reason)
+        return receipt
 
     def _goes_with(self, line: Line) -> tuple[str, str]:
         """Why the opening of a case cannot be struck out, and what is asked once before it is: the case goes with it."""

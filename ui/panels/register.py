@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.register import Register
-from app.rescue.state import Vessel
+from app.rescue.state import RescueState, Vessel
 from app.sightings import facts
 from app.watch.frame import Target
 from ui.bridge import Bridge
 from ui.panels.tables import RowsTable
+from ui.panels.vessel_lines import VesselLineSheet
 from ui.panels.vessel_page import VesselPage
 from ui.panels.vessel_sheets import ConductSheet, VesselSheet
 from ui.parts import LivePanel, line_edit, scrolled
@@ -68,7 +69,7 @@ class RegisterPage(LivePanel):
     def __init__(self, bridge: Bridge, register: Register) -> None:
         super().__init__(bridge)
         self._register = register
-        self._shown: tuple[Vessel, ...] | None = None
+        self._shown: RescueState | None = None
         self._title = label("Vessel register", "op")
         self.back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         self.back.setFixedWidth(H_TOUCH)
@@ -84,17 +85,19 @@ class RegisterPage(LivePanel):
         home.setLayout(column(row(self.back, (self._title, 1)), (self._body, 1), margin=(12, GRID, 12, GRID)))
         self._stack = QStackedWidget()
         self._home = home
-        for page in (home, self.sheet, self.conduct):
+        self.line_sheet = VesselLineSheet(bridge, register)
+        for page in (home, self.sheet, self.conduct, self.line_sheet):
             self._stack.addWidget(page)
         self.setLayout(column(self._stack))
-        for sheet in (self.sheet, self.conduct):
+        for sheet in (self.sheet, self.conduct, self.line_sheet):
             if bridge.keeper is not None:
                 bridge.keeper.adopt_sheet(sheet, "register")
-            sheet.closed.connect(lambda: self._stack.setCurrentWidget(self._home))
+            sheet.closed.connect(self._back_home)
         self.list.chosen.connect(self.show_vessel)
         self.list.add_key.clicked.connect(lambda: self.new_vessel(None))
         self.page.edit_key.clicked.connect(self._edit)
         self.page.conduct_key.clicked.connect(self._conduct)
+        self.page.written.pressed_row.connect(self._open_line)
         self.sheet.written.connect(self._written)
         bridge.ticked.connect(self._follow)
 
@@ -135,13 +138,15 @@ class RegisterPage(LivePanel):
         """Another station may write into the register too."""
         if not self.isVisible():
             return
-        vessels = self._register.vessels
-        if vessels == self._shown:
+        state = self._register.logbook.state
+        if state is self._shown:
             return
-        self._shown = vessels
+        self._shown = state
         self.list.show_vessels()
         if (vessel := self.page.vessel) is not None:
             self.page.show_vessel(vessel)
+        elif self._body.currentWidget() is self._vessel_area:
+            self.show_list()  # all that was said of her is struck out: nothing of it may go on standing there
 
     def _edit(self) -> None:
         if (vessel := self.page.vessel) is not None:
@@ -152,6 +157,17 @@ class RegisterPage(LivePanel):
         if (vessel := self.page.vessel) is not None:
             self._stack.setCurrentWidget(self.conduct)
             self.conduct.open_vessel(vessel)
+
+    def _open_line(self, entry: object) -> None:
+        line = self._register.logbook.line(str(entry))
+        if line is not None:
+            self._stack.setCurrentWidget(self.line_sheet)
+            self.line_sheet.show_line(line)
+
+    def _back_home(self) -> None:
+        self._stack.setCurrentWidget(self._home)
+        self._register.poll()
+        self._follow()
 
     def _written(self, vessel_id: str) -> None:
         self._register.poll()

@@ -14,6 +14,8 @@ from app.register import Register
 from app.rescue.state import Vessel
 from app.sightings import facts
 from ui.bridge import Bridge
+from ui.panels.rows_view import RowsView
+from ui.panels.vessel_lines import line_rows
 from ui.parts import Notice, Saving, discard
 from ui.photo import PhotoLabel
 from ui.tokens import GRID
@@ -40,6 +42,8 @@ class VesselPage(QWidget):
         self._conduct.setSpacing(4)
         self._none = label("Nothing seen yet.", "lab")
         self._pictures = QVBoxLayout()
+        self._written_head = label("Written about her", "op")
+        self.written = RowsView(bridge.theme, "Written about her. Press one to correct it or strike it out", 96)
         self.notice = Notice()
         self._saving = Saving(bridge, self)
         self._saving.finished.connect(lambda: self.notice.say(""))
@@ -48,7 +52,8 @@ class VesselPage(QWidget):
             column(
                 self.name, self.facts, self.numbers, self.looks, self.watched,
                 row((self.edit_key, 1), (self.conduct_key, 1), (self.photo_key, 1)),
-                self.notice, label("Seen before", "op"), self._none, self._conduct, self._pictures, "stretch", gap=GRID,
+                self.notice, label("Seen before", "op"), self._none, self._conduct, self._pictures,
+                self._written_head, self.written, "stretch", gap=GRID,
             )
         )  # fmt: skip
 
@@ -72,6 +77,7 @@ class VesselPage(QWidget):
         self._show_conduct(vessel)
         self._none.setVisible(not vessel.conduct)
         self._show_photos(vessel)
+        self.written.show_rows(line_rows(self._register.lines(vessel.id)))
 
     def add_photo(self, path: Path) -> None:
         """Copy a picture into the register."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app.errors import DeviceError, UserError
+from app.kept import Fields
 from app.register import Register
 from app.rescue.entries import VesselConduct, VesselNoted
 from app.rescue.state import Vessel
 from app.watch.frame import Target
 from ui.bridge import Bridge
+from ui.keep import fields_of
 from ui.parts import Choices, Sheet, TextField, Ticks, field, line_edit
 from ui.when import WhenInput
 from ui.widgets import row
@@ -26,7 +28,8 @@ WATCH: Final = {"watch": "Say so when she comes into the picture"}
 
 
 class VesselSheet(Sheet):
-    """What is known of a vessel: a new one, or more about one. Empty fields say nothing and change nothing."""
+    """What is known of a vessel: a new one, or more about one. Only what was changed here is written: what stands is not said
+    again, so that a correction of an earlier line is not undone by a later one that nobody meant."""
 
     written = Signal(str)
 
@@ -34,6 +37,9 @@ class VesselSheet(Sheet):
         super().__init__(bridge, "New vessel", "Save vessel")
         self._register = register
         self._vessel = ""
+        self._target = ""
+        self._known = VesselNoted()
+        self._as_opened: Fields = {}
         self._to_show = ""
         self.name = line_edit("name, or what she looks like", name="Name")
         self.mmsi = line_edit("nine digits", name="MMSI")
@@ -56,42 +62,39 @@ class VesselSheet(Sheet):
 
     @property
     def draft_of(self) -> str:
-        return self._vessel or "new"
+        return self._vessel or f"new {self._target}".strip()
 
     def open_new(self, target: Target | None) -> None:
-        """A new vessel, from a target where there is one."""
-        self._open("", "New vessel in the register")
-        if target is not None:
+        """A new vessel, from a target where there is one: what was typed of another one does not come with her."""
+        if self._open("", "New vessel in the register", target.id if target is not None else "") and target is not None:
             self.name.setText(target_name(target))
             self.mmsi.setText(target.mmsi or "")
             self.callsign.setText(target.callsign or "")
 
     def open_vessel(self, vessel: Vessel) -> None:
-        """Fields as they stand; what is changed is written as a new entry."""
-        fresh = vessel.id != self._vessel
-        self._open(vessel.id, f"More about {vessel.name}")
-        if not fresh:
-            return  # what was typed before stays
-        d = vessel.details
+        """Fields as they stand now; in a form that was begun what was typed stays."""
+        if not self._open(vessel.id, f"More about {vessel.name}"):
+            return
+        self._known = d = vessel.details
         for edit, value in self._edits(d):
             edit.setText(value or "")
         self.vessel_type.choose(d.vessel_type or "")
         self.description.setPlainText(d.description or "")
         self.watch.choose(("watch",) if d.watch else ())
+        self._as_opened = fields_of(self)
+        self.grown.emit()
 
     def save(self) -> None:
+        said = self._said()
+        for name, edit in (("name", self.name), ("mmsi", self.mmsi)):
+            if said.get(name) == "":
+                self.refuse("A name or an MMSI is taken back where it was written: correct or strike out that line", edit)
+                return
+        if not said and self._vessel:
+            self.refuse("Nothing was changed")
+            return
         try:
-            payload = VesselNoted(
-                name=self.name.text().strip() or None,
-                mmsi=self.mmsi.text().replace(" ", "") or None,
-                callsign=self.callsign.text().strip() or None,
-                flag=self.flag.text().strip() or None,
-                vessel_type=self.vessel_type.value or None,
-                operator=self.operator.text().strip() or None,
-                hull_marks=self.marks.text().strip() or None,
-                description=self.description.value or None,
-                watch=bool(self.watch.values),
-            )
+            payload = VesselNoted(**said)
             self._to_show, receipt = self._register.write(payload, self._vessel or None, self.bridge.station.author)
         except ValidationError:
             self.refuse("An MMSI has nine digits", self.mmsi)
@@ -102,19 +105,38 @@ class VesselSheet(Sheet):
         self.commit([receipt])
 
     def clear(self) -> None:
-        self._vessel = ""
+        self._vessel, self._target, self._known, self._as_opened = "", "", VesselNoted(), {}
         for edit in (self.name, self.mmsi, self.callsign, self.flag, self.operator, self.marks):
             edit.clear()
         self.vessel_type.choose("")
         self.description.clear()
         self.watch.choose(())
 
-    def _open(self, vessel_id: str, title: str) -> None:
-        if vessel_id != self._vessel:
+    def _open(self, vessel_id: str, title: str, target: str = "") -> bool:
+        """Whether the form is to be filled: for another vessel, or where nothing was typed yet."""
+        other = (vessel_id, target) != (self._vessel, self._target)
+        if other:
             self.clear()
-        self._vessel = vessel_id
+        fresh = other or fields_of(self) == self._as_opened
+        self._vessel, self._target = vessel_id, target
         self.title.setText(title)
         self.name.setFocus()
+        return fresh
+
+    def _said(self) -> dict[str, str | bool]:
+        """What stands in the form otherwise than it was known; "" for what was emptied."""
+        now: dict[str, str | bool] = {
+            "name": self.name.text().strip(),
+            "mmsi": self.mmsi.text().replace(" ", ""),
+            "callsign": self.callsign.text().strip(),
+            "flag": self.flag.text().strip(),
+            "vessel_type": self.vessel_type.value,
+            "operator": self.operator.text().strip(),
+            "hull_marks": self.marks.text().strip(),
+            "description": self.description.value,
+            "watch": bool(self.watch.values),
+        }
+        return {name: value for name, value in now.items() if value != (getattr(self._known, name) or type(value)())}
 
     def _edits(self, d: VesselNoted) -> tuple[tuple[QLineEdit, str | None], ...]:
         return (

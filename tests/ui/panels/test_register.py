@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.clock import ManualClock
@@ -20,6 +21,7 @@ from tests.ui.night import make_frame
 from ui.bridge import Bridge
 from ui.panels.register import RegisterPage
 from ui.panels.targets import TargetsPanel
+from ui.parts import TextField
 from ui.photo import PhotoLabel
 
 
@@ -172,3 +174,140 @@ def test_a_target_that_is_in_the_register_says_so_and_leads_to_her_page(qtbot: Q
     panel.go_home()
     panel.register_key.click()
     assert panel.register.list.isVisible()
+
+
+def opened_line(page: RegisterPage, register: Register, words: str) -> None:
+    """Open the line of FEZZAN in which these words stand, by its row."""
+    fezzan = register.match("642123456", None)
+    assert fezzan is not None
+    page.show_vessel(fezzan.vessel)
+    rows = page.page.written.rows
+    page.page.written.press(next(i for i, row in enumerate(rows) if words in row.words))
+
+
+def test_a_line_of_the_register_is_corrected_and_shows_old_and_new_with_who(
+    qtbot: QtBot, page: RegisterPage, register: Register, bridge: Bridge
+) -> None:
+    bridge.station.author = "C/O"
+    opened_line(page, register, "shots into the water")
+    sheet = page.line_sheet
+    sheet.correct_key.click()
+    assert sheet.form is not None
+    field = sheet.form.editors["text"].widget
+    assert isinstance(field, TextField)
+    field.setPlainText("warning shots into the air")
+    with qtbot.waitSignal(sheet.saved):
+        sheet.submit()
+        bridge.tick()
+    assert page.page.conduct == ("warning shots into the air",)
+    opened_line(page, register, "warning shots")
+    for part in ("Corrected by C/O", "First written by jon", "shots into the water", "→ warning shots into the air"):
+        assert part in sheet.described
+
+
+def test_a_line_of_the_register_is_struck_out_with_its_reason_and_stays(
+    qtbot: QtBot, page: RegisterPage, register: Register, bridge: Bridge
+) -> None:
+    bridge.station.author = "C/O"
+    opened_line(page, register, "shots into the water")
+    page.line_sheet.void_key.click()
+    assert "Say why" in page.line_sheet.notice.text()
+    page.line_sheet.reason.setText("it was another boat")
+    with qtbot.waitSignal(page.line_sheet.saved):
+        page.line_sheet.void_key.click()
+        bridge.tick()
+    assert page.page.conduct == ()
+    assert "struck out: it was another boat" in " ".join(row.words for row in page.page.written.rows)
+    opened_line(page, register, "shots into the water")
+    assert "Struck out by C/O" in page.line_sheet.described
+    assert not page.line_sheet.correct_key.isVisible()
+
+
+def test_a_correction_cannot_give_two_vessels_one_mmsi(page: RegisterPage, register: Register) -> None:
+    opened_line(page, register, "patrol boat")
+    sheet = page.line_sheet
+    sheet.correct_key.click()
+    assert sheet.form is not None
+    mmsi = sheet.form.editors["mmsi"].widget
+    assert isinstance(mmsi, QLineEdit)
+    for typed, said in (("247000001", "BIANCAMAR"), ("12", "nine digits")):
+        mmsi.setText(typed)
+        sheet.submit()
+        assert said in sheet.notice.text()
+
+
+def test_a_vessel_of_whom_everything_is_struck_out_does_not_go_on_standing_there(
+    page: RegisterPage, register: Register, bridge: Bridge
+) -> None:
+    biancamar = register.match("247000001", None)
+    assert biancamar is not None
+    page.show_vessel(biancamar.vessel)
+    for line in register.lines(biancamar.vessel.id):
+        register.strike_out(line, "no such ship", "jon")
+    register.poll()
+    bridge.ticked.emit()
+    assert page.list.isVisible()
+    assert names(page) == ["FEZZAN"]
+
+
+def test_only_what_was_changed_is_written_so_that_a_correction_of_an_earlier_line_holds(
+    qtbot: QtBot, page: RegisterPage, register: Register, bridge: Bridge
+) -> None:
+    fezzan = register.match("642123456", None)
+    assert fezzan is not None
+    page.show_vessel(fezzan.vessel)
+    page.page.edit_key.click()
+    page.sheet.submit()
+    assert "Nothing was changed" in page.sheet.notice.text()
+    page.sheet.operator.setText("coast guard")
+    with qtbot.waitSignal(page.sheet.saved):
+        page.sheet.submit()
+        bridge.tick()
+    first, *_between, last = register.lines(fezzan.vessel.id)
+    assert last.payload == VesselNoted(operator="coast guard")
+    register.correct(first, VesselNoted(name="FEZZAN", mmsi="642999999"), "C/O")
+    register.poll()
+    found = register.vessel(fezzan.vessel.id)
+    assert found is not None
+    assert (found.details.mmsi, found.details.operator) == ("642999999", "coast guard")
+
+
+def test_an_emptied_field_is_written_as_empty_and_an_emptied_mmsi_is_refused(
+    qtbot: QtBot, page: RegisterPage, register: Register, bridge: Bridge
+) -> None:
+    fezzan = register.match("642123456", None)
+    assert fezzan is not None
+    page.show_vessel(fezzan.vessel)
+    page.page.edit_key.click()
+    page.sheet.mmsi.clear()
+    page.sheet.submit()
+    assert "taken back where it was written" in page.sheet.notice.text()
+    page.sheet.mmsi.setText("642123456")
+    page.sheet.marks.clear()
+    with qtbot.waitSignal(page.sheet.saved):
+        page.sheet.submit()
+        bridge.tick()
+    found = register.vessel(fezzan.vessel.id)
+    assert found is not None
+    assert not found.details.hull_marks
+
+
+def test_what_was_typed_of_one_target_never_goes_to_another(page: RegisterPage) -> None:
+    one, other = [t for t in make_frame().targets if t.kind is TargetKind.AIS and t.mmsi and t.name][:2]
+    page.new_vessel(one)
+    page.sheet.marks.setText("P 402")
+    page.go_back()
+    page.new_vessel(other)
+    assert (page.sheet.mmsi.text(), page.sheet.marks.text()) == (other.mmsi, "")
+
+
+def test_a_form_that_was_only_looked_at_shows_what_another_station_wrote_since(page: RegisterPage, register: Register) -> None:
+    fezzan = register.match("642123456", None)
+    assert fezzan is not None
+    page.show_vessel(fezzan.vessel)
+    page.page.edit_key.click()
+    page.sheet.closed.emit()
+    register.write(VesselNoted(hull_marks="660"), fezzan.vessel.id, "deck")
+    register.poll()
+    page.page.edit_key.click()
+    assert page.sheet.marks.text() == "660"
