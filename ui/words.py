@@ -138,8 +138,10 @@ def clock(moment: datetime | None, seconds: bool = False) -> str:
 
 
 def clock_or_date(moment: datetime, now: datetime) -> str:
-    """``02:38``, with the day before it when it is not today's."""
-    return clock(moment) if moment.date() == now.date() else moment.strftime("%d %b %H:%M")
+    """``02:38``, with the day before it when it is not today's, and the year when it is not this one."""
+    if moment.date() == now.date():
+        return clock(moment)
+    return moment.strftime("%d %b %H:%M" if moment.year == now.year else "%d %b %Y %H:%M")
 
 
 def duration(seconds: float | None) -> str:

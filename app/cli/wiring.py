@@ -138,11 +138,14 @@ def _versions(plan: Plan) -> Versions | None:
 
 
 def _register(plan: Plan, session: Session) -> tuple[Register | None, tuple[str, ...]]:
-    """The ship's register of vessels, and what the officer must know of it. A damaged one never keeps the bridge from starting."""
+    """The ship's register of vessels, and what the officer must know of it. A damaged one never keeps the bridge from starting.
+
+    It goes across missions; training has one of its own, or what was made up in it would be said of real vessels.
+    """
     if plan.mode is Mode.REPLAY:
         return None, ()
     root = plan.mission_folder.parent.parent
-    folder = root / "register"
+    folder = (root if plan.mode is Mode.LIVE else plan.mission_folder) / "register"
     try:
         journal = open_journal(folder, "register", plan.settings.station, plan.clock, keys=root / "keys")
         return Register(journal, plan.clock, folder, session.state_at), journal.notices

@@ -170,3 +170,12 @@ def test_the_second_opening_of_a_case_is_struck_out_like_any_entry(kit: Kit, she
     strike_out(kit, sheet)
     assert not kit.state.problems
     assert CASE in kit.state.cases
+
+
+def test_the_year_stands_where_it_is_another_one(kit: Kit, sheet: LineSheet) -> None:
+    entry = kit.write(LogLine(text="wind NW 4"), None)
+    written = kit.station.clock.utc()
+    kit.step(300 * 86400.0)
+    show(kit, sheet, entry)
+    assert f"{written:%d %b %Y}" in sheet.title.text()
+    assert f"written {written:%d %b %Y}" in sheet.described
