@@ -54,6 +54,8 @@ class Bridge(QObject):
     selected = Signal(object)  # id of a target or case, or None
     palette_changed = Signal(str)
     safety_requested = Signal()  # the place-of-safety page
+    policy_requested = Signal(str)  # the policy page, at an authority (directory id) or "" for none
+    book_changed = Signal()  # another directory or policy is in force: what is on the screen is judged anew
     compose_requested = Signal(object)  # case id or None
     new_case_requested = Signal(object)  # Position on the chart
     exit_requested = Signal(object)  # Draft, to go by the clipboard, by voice or on paper
@@ -79,6 +81,7 @@ class Bridge(QObject):
         self._picks_for: object | None = None
         self._receipts: list[Receipt] = []
         self._last_fault = ""
+        self._book = station.desk.book
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -106,6 +109,9 @@ class Bridge(QObject):
             self.state = state
             self.state_changed.emit(state)
         self._check_receipts()
+        if self.station.desk.book is not self._book:
+            self._book = self.station.desk.book
+            self.book_changed.emit()
         self.frame_ready.emit(self.frame)
 
     def _fault(self, error: Exception) -> None:

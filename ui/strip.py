@@ -73,9 +73,11 @@ class ModeBanner(QWidget):
 
 
 class TopStrip(QWidget):
-    """UTC, position, motion, people on board, recorder, policy, mode, palette. ``wants_watch``: somebody should sign on."""
+    """UTC, position, motion, people on board, recorder, policy, mode, palette. ``wants_watch``: somebody should sign on.
+    ``wants_policy``: the policy cell was pressed."""
 
     wants_watch = Signal()
+    wants_policy = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -99,6 +101,8 @@ class TopStrip(QWidget):
         self.recorder = ValueCell(t, "RECORDER")
         self.policy_sign = AlertIcon(t, Priority.WARNING, 24)
         self.policy = ValueCell(t, "POLICY", least=_POLICY_LEAST)
+        self.policy.be_key()
+        self.policy.pressed.connect(self.wants_policy)
         self.banner = ModeBanner(bridge)
         keys = [IconButton(t, f"palette-{name}", height=H_SMALL) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
@@ -227,7 +231,7 @@ class TopStrip(QWidget):
         words = "BLOCKS ALL" if not status.ok else f"{status.label} expired" if status.expired else f"{status.label} ✓"
         self.policy.show_value(words)
         self.policy_sign.setVisible(not status.ok or status.expired)
-        self.policy.setToolTip(status.problem or f"{status.name} {status.version}")
+        self.policy.setToolTip(f"{status.problem or f'{status.name} {status.version}'}\nWho may be told what: Shift+F3")
 
     def _on_palette(self, name: str) -> None:
         self.palettes.choose([str(p) for p in PALETTES].index(name))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.fonts import font
@@ -25,15 +25,25 @@ class ValueCell(QWidget):
     than a live one where the label is short enough. ``least`` > 0: may be squeezed to that width, then it is elided.
     """
 
+    pressed = Signal()  # by a person, once ``be_key`` was called
+
     def __init__(
         self, theme: Theme, caption: str, *, unit: str = "", widest: str = "", size: int = T_VALUE, least: int = 0
     ) -> None:
         super().__init__()
         self._theme, self._caption, self._unit, self._widest, self._size, self._least = theme, caption, unit, widest, size, least
         self._value, self._age, self._sign = UNKNOWN, "", ""
+        self._key = False
         self.setFixedHeight(52)
         self.setSizePolicy(QSizePolicy.Policy.Preferred if least else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def be_key(self) -> None:
+        """From now on it can be pressed, by mouse, finger and keyboard; a line under the label says so."""
+        self._key = True
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.update()
 
     @property
     def text(self) -> str:
@@ -92,6 +102,9 @@ class ValueCell(QWidget):
         p.setFont(font(T_SECOND))
         p.setPen(self._theme.colour("text2"))
         p.drawText(QPointF(0, _LABEL_BASE), self._top_line())
+        if self._key:
+            wide = QFontMetricsF(p.font()).horizontalAdvance(self._top_line())
+            p.drawLine(QPointF(0, _LABEL_BASE + 3.5), QPointF(wide, _LABEL_BASE + 3.5))
         if self._sign:
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
             p.setBrush(self._theme.colour(self._sign))
@@ -106,7 +119,20 @@ class ValueCell(QWidget):
         p.setFont(font(T_SECOND))
         p.setPen(self._theme.colour("text3" if token == "text3" else "text2"))
         p.drawText(QPointF(x + metrics.horizontalAdvance(value) + 4, _VALUE_BASE), self._shown_unit())
+        if self.hasFocus():
+            p.setPen(self._theme.pen("target", 2))
+            p.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         p.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._key and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _top_line(self) -> str:
         return f"{self._caption} · {self._age}" if self._age else self._caption

@@ -25,6 +25,7 @@ from ui.handover import install_handover
 from ui.incident import IncidentStrip
 from ui.notices import NoticeBar
 from ui.panels import make_panels
+from ui.policy.page import PolicyView
 from ui.rail import Rail
 from ui.reading import reading_words
 from ui.replaybar import ReplayBar
@@ -71,12 +72,13 @@ class MainWindow(QMainWindow):
         self.panel = WorkPanel(make_panels(bridge))
         self.alerts, self.feeds = AlertBar(bridge), FeedsStrip(bridge)
         self.tally, self.devices = TallyView(bridge), DevicesView(bridge)
+        self.policy = PolicyView(bridge)
         self.incident = IncidentStrip(bridge, self.chart)
         self.sound = AlertSound(enabled=bridge.station.settings.screen.sound, parent=self)
         self._middle = QStackedWidget()
         self._bridge_view = QWidget()
         self._bridge_view.setLayout(row(self.rail, rule(vertical=True), (self.chart, 1), rule(vertical=True), self.panel, gap=0))
-        for view in (self._bridge_view, self.tally, self.devices):
+        for view in (self._bridge_view, self.tally, self.devices, self.policy):
             self._middle.addWidget(view)
         set_cls(self._middle, "panel")
         root = QWidget()
@@ -107,6 +109,10 @@ class MainWindow(QMainWindow):
         self.feeds.opened.connect(self.show_devices)
         self.tally.closed.connect(self.show_bridge)
         self.devices.closed.connect(self.show_bridge)
+        self.policy.closed.connect(self.show_bridge)
+        self.strip.wants_policy.connect(self.show_policy)
+        bridge.policy_requested.connect(self.show_policy)
+        QShortcut(QKeySequence("Shift+F3"), self, self.show_policy)
         cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
         install_distress_card(bridge, self)
         self.strip.wants_watch.connect(install_handover(bridge, self).activated)
@@ -189,6 +195,13 @@ class MainWindow(QMainWindow):
         """The device page, or back from it."""
         there = self._middle.currentWidget() is self.devices
         self._middle.setCurrentWidget(self._bridge_view if there else self.devices)
+
+    def show_policy(self, authority: str = "") -> None:
+        """The policy page, at an authority if one is named; without one, or back from it."""
+        there = self._middle.currentWidget() is self.policy
+        self._middle.setCurrentWidget(self._bridge_view if there and not authority else self.policy)
+        if self._middle.currentWidget() is self.policy:
+            self.policy.open(authority)
 
     def show_alert_list(self) -> None:
         """Open the list of alerts, or shut it."""

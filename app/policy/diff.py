@@ -7,19 +7,19 @@ and one that a blocked body loses always counts as looser (it is how a message t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from app.policy.compare import Change, Side, compare
 from app.policy.directory import AuthorityRow, EdgeRow
 from app.policy.edit import Sheets
-from app.policy.explain import WHAT
+from app.policy.explain import WAYS, WHAT
 from app.policy.judge import judge
 from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Scan, Verdict
 
 _NOT_THERE: Final = "not in the directory"
-_HOW: Final = {
+HOW_WORDS: Final = {
     "same_desk": "shares a desk with",
     "forwards": "forwards to",
     "list": "is a list that includes",
@@ -35,32 +35,44 @@ _ASKED: Final = (ChannelKind.EMAIL, ChannelKind.VOICE, ChannelKind.EXPORT)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of a diff. ``looser``: something may go that could not, or somebody blocked is recognised less."""
+    """One sentence of a diff. ``looser``: something may go that could not, or somebody blocked is recognised less;
+    ``tighter``: something may not go any more that could. Neither: it says what was changed in the file."""
 
     text: str
     looser: bool
+    tighter: bool = False
 
 
 def differences(old: Sheets, new: Sheets, before: Side, after: Side) -> tuple[Line, ...]:
     """Everything that changes from ``old`` to ``new``; ``before`` and ``after`` are the policies over them."""
-    lines = [Line(change_words(c, before, after), c.looser) for c in compare(before, after)]
+    lines = [Line(change_words(c, before, after), c.looser, not c.looser) for c in compare(before, after)]
     lines += _rows(old, new, before, after)
-    return tuple(sorted(dict.fromkeys(lines), key=lambda line: not line.looser))
+    return tuple(sorted(dict.fromkeys(lines), key=lambda line: (not line.looser, not line.tighter)))
 
 
 def change_words(change: Change, before: Side, after: Side) -> str:
     """``MRCC Rome: the position of the boat, our own position: NOTICE → HOLD, by every way``."""
     side = after if change.after is not None else before
     what = "everything" if len(change.labels) == len(Label) else ", ".join(WHAT[label] for label in change.labels)
-    ways = "by every way" if len(change.channels) == len(ChannelKind) else f"by {', '.join(change.channels)}"
+    ways = _ways(change.channels)
     was = change.before.name if change.before is not None else _NOT_THERE
     becomes = change.after.name if change.after is not None else _NOT_THERE
     return f"{side.directory.name(change.body)}: {what}: {was} → {becomes}, {ways}"
 
 
+def _ways(channels: Sequence[ChannelKind]) -> str:
+    """``by mail and radio``; where most are meant, those that are not."""
+    rest = [WAYS[c] for c in ChannelKind if c not in channels]
+    if not rest:
+        return "by every way"
+    if len(rest) < len(channels):
+        return f"by every way but {' and '.join(rest)}"
+    return f"by {' and '.join(WAYS[c] for c in channels)}"
+
+
 def edge_words(edge: EdgeRow, side: Side) -> str:
     """``MRCC Rome is known to pass on to JRCC Tripoli``."""
-    return f"{side.directory.name(edge.giver)} {_HOW[edge.how]} {side.directory.name(edge.to)}"
+    return f"{side.directory.name(edge.giver)} {HOW_WORDS[edge.how]} {side.directory.name(edge.to)}"
 
 
 def _rows(old: Sheets, new: Sheets, before: Side, after: Side) -> Iterator[Line]:

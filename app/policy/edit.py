@@ -15,7 +15,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from app.errors import UserError
+from app.errors import FileMistakes, UserError
 from app.policy.book import PolicyBook, check_policy
 from app.policy.compare import Side
 from app.policy.directory import AddressFile, AddressRow, AuthorityRow, DirectoryFile, EdgeRow, parse_directory
@@ -142,7 +142,11 @@ def checked(sheets: Sheets, book: PolicyBook) -> Side:
         raise UserError("No policy is in force: there is nothing to check a change against")
     directory = parse_directory(sheets.directory_text(), DIRECTORY_NAME, sheets.addresses_text(), ADDRESSES_NAME)
     text = book.contents["policy.toml"].decode("utf-8")
-    return Side(check_policy(text, f"policy {book.in_force.label}", directory, book.in_force.hash), directory)
+    try:
+        return Side(check_policy(text, f"policy {book.in_force.label}", directory, book.in_force.hash), directory)
+    except FileMistakes as error:  # the policy is right, it is the directory that does not fit it
+        mend = f"Ask {book.in_force.issuer} for a policy that fits it; until then leave them off your messages"
+        raise FileMistakes([replace(m, mend=mend) for m in error.mistakes]) from error
 
 
 def _with(sheets: Sheets, **changes: object) -> Sheets:

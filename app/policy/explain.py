@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.policy.directory import Directory
-from app.policy.model import Label, Reason, Recipient, Verdict
+from app.policy.model import ChannelKind, Label, Reason, Recipient, Verdict
 from app.policy.reach import Edge, How, Link, Reach
 from app.policy.rules import BUILT_IN
 
@@ -20,6 +20,16 @@ WHAT: Final = {
     Label.INTENTIONS: "what we are going to do",
     Label.HEAD_COUNT: "the number of people",
     Label.NONE: "this message",
+}
+WAYS: Final = {
+    ChannelKind.EMAIL: "mail",
+    ChannelKind.OUTBOX: "outbox folder",
+    ChannelKind.VOICE: "radio",
+    ChannelKind.CLIPBOARD: "clipboard",
+    ChannelKind.EXPORT: "files",
+    ChannelKind.NMEA: "data feed",
+    ChannelKind.PRINT: "print",
+    ChannelKind.STATION: "shore station",
 }
 LABEL_ORDER: Final = tuple(WHAT)
 """Most harmful first: of several reasons of one verdict, the first of these is the one that is read out."""

@@ -141,7 +141,7 @@ class Desk:
         self.draftsman.use_book(book)
         for released in (*self._for_log, *(self._smtp.released() if self._smtp is not None else ())):
             if why := self._gate.judge_anew(released):
-                self._problems.append(f"{released.draft.title} is not sent: {why}")
+                self._tell(f"{released.draft.title} is not sent: {why}")
 
     @property
     def problems(self) -> tuple[str, ...]:

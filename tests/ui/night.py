@@ -20,6 +20,7 @@ from app.policy.positions import scan
 from app.ports import RecorderState
 from app.readings import LinkCounters, LinkPhase, LinkState
 from app.register import Register
+from app.relay.amendments import Amendments
 from app.relay.desk import Desk
 from app.rescue.entries import (
     CaseActor,
@@ -218,6 +219,7 @@ class FakeStation:
         self.playback = None
         self.kept: KeptFile | None = None
         self.crew: Crew | None = None
+        self.amendments: Amendments | None = None
         self.sea = SEA
         self.register: Register | None = None
         self.next_frame = make_frame(mode=mode)

@@ -17,7 +17,8 @@ from ui.bridge import Bridge
 from ui.panels.recipients import short_name
 from ui.panels.tables import RowsTable
 from ui.parts import Sheet, discard, field, line_edit
-from ui.widgets import label
+from ui.tokens import H_TOUCH
+from ui.widgets import button, label
 from ui.words import clock
 
 STATUS_WORDS: Final = {
@@ -153,6 +154,8 @@ class RefusedSheet(Sheet):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "Not told, and why", "Done")
         self.shown: list[QLabel] = []
+        self.policy_key = button("Who may be told what", height=H_TOUCH, on_click=lambda: bridge.policy_requested.emit(""))
+        self.body.addWidget(self.policy_key)
 
     def show_refused(self, rows: Sequence[tuple[str, str]]) -> None:
         for old in self.shown:
@@ -162,6 +165,7 @@ class RefusedSheet(Sheet):
             for each in (label(name, "op"), label(why, "lab", wrap=True)):
                 self.body.addWidget(each)
                 self.shown.append(each)
+        self.body.addWidget(self.policy_key)  # moves it to the end
 
     def save(self) -> None:
         self.closed.emit()

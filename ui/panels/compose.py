@@ -76,9 +76,9 @@ class ComposeSheet(QWidget):
         self.edit_key = IconButton(theme, "edit-google", "Edit the text")
         self.master_key = IconButton(theme, "command-locked", "Ask the master")
         self.other_keys = {
-            ChannelKind.CLIPBOARD: IconButton(theme, "content-copy-google", "Copy"),
-            ChannelKind.VOICE: IconButton(theme, "com-microphone", "Read aloud"),
-            ChannelKind.PRINT: IconButton(theme, "note-edit-proposal", "Print"),
+            ChannelKind.CLIPBOARD: IconButton(theme, "content-copy-google", "Copy", height=H_SMALL),
+            ChannelKind.VOICE: IconButton(theme, "com-microphone", "Read aloud", height=H_SMALL),
+            ChannelKind.PRINT: IconButton(theme, "note-edit-proposal", "Print", height=H_SMALL),
         }
         inside = QWidget()
         inside.setLayout(column(self.recipients, (self.text, 1), self.legend, self.verdict, self.changes, margin=(0, 0, 4, 0)))
@@ -217,10 +217,17 @@ class ComposeSheet(QWidget):
         self.subject.textEdited.connect(lambda _text: self._on_words())
         self.text.textChanged.connect(self._on_words)
         self.recipients.changed.connect(self._on_recipients)
+        self.bridge.book_changed.connect(self._on_book)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._keep_verdict())
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.send)
+
+    def _on_book(self) -> None:
+        """Another directory is in force: whoever is addressed, and whoever is not, is judged anew."""
+        if self.decision is not None:
+            self._not_told = self._untold(self.drafts.current)
+            self.check()
 
     def _fill(self, draft: Draft) -> None:
         """Put a draft on the screen without taking that for typing."""
