@@ -188,7 +188,11 @@ class NewCaseSheet(Sheet):
             return None
         source = self.source.value
         prefix = self.bridge.station.settings.ship.case_prefix or "CASE"
-        number = self.bridge.station.logbook.next_case_number(prefix)
+        try:
+            number = self.bridge.station.logbook.next_case_number(prefix)
+        except UserError as error:
+            self.refuse(str(error), self.main)
+            return None
         payloads: list[Payload] = [CaseOpened(number=number, information_source=source, text=self.text.value)]
         if position is not None:
             given = self.where.given

@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.errors import UserError
 from app.ports import Receipt
 from app.rescue.entries import (
     CaseActor,
@@ -114,7 +115,11 @@ class TargetActs(QObject):
         if target.position is None or self.busy:
             return False
         station = self._bridge.station
-        number = station.logbook.next_case_number(station.settings.ship.case_prefix or "CASE")
+        try:
+            number = station.logbook.next_case_number(station.settings.ship.case_prefix or "CASE")
+        except UserError as error:
+            self.failed.emit(str(error))
+            return False
         payloads: list[Payload] = [
             CaseOpened(number=number, information_source="Own look-out", text=f"Opened from target {_whole_name(target)}"),
             self._position(target),
@@ -163,6 +168,9 @@ class TargetActs(QObject):
         self._forget()
         if done is None:
             return
+        if done.opened and any(line.subject == done.case for line in self._bridge.state.ledger.movements):
+            self.failed.emit(f"Not taken back: people were counted for {done.case} since. Close it instead")
+            return
         for entry in reversed(done.entries):
             if self._bridge.write(EntryVoid(reason="Taken back at once"), corrects=entry) is None:
                 return  # the bridge has said why
@@ -189,15 +197,17 @@ class TargetActs(QObject):
             if receipt is None:
                 break
             receipts.append(receipt)
+        else:
+            self._writing = Done(text, case_id, tuple(r.id for r in receipts), opened)
         if not receipts:
             return False
-        self._writing = Done(text, case_id, tuple(r.id for r in receipts), opened)
         self._saving.wait_for(receipts)
         return True
 
     def _on_saved(self) -> None:
         done, self._writing = self._writing, None
         if done is None:
+            self.failed.emit("Only a part of it was taken: see the log, and write the rest again")
             return
         self._last = done
         self._until.start()

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.clock import Stamp
+from app.errors import UserError
 from app.geo import Position, destination, range_bearing
-from app.rescue.entries import CaseActor, CaseDrift, CaseTrack, VesselNoted
+from app.rescue.entries import CaseActor, CaseDrift, CaseTrack, Category, PeopleMovement, Place, VesselNoted
 from app.units import NM, mps_from_knots
 from app.watch.frame import Frame, TargetKind
 from tests.ui import night
@@ -404,3 +405,43 @@ def test_a_position_is_picked_on_the_chart_from_the_form_of_a_new_case(qtbot: Qt
     assert sheet.where.position is not None
     assert range_bearing(sheet.where.position, picked)[0] < 20
     assert sheet.where.edit.hasFocus()
+
+
+def test_what_was_taken_in_part_only_is_never_said_to_be_saved(pane: ChartPane, bridge: Bridge, station: night.FakeStation) -> None:
+    bridge.select(QUIET.id)
+    station.journal.hold = True
+    bound = len(station.journal._waiting) + 2
+    station.journal._bound = bound  # the third entry of the case is refused
+    pane.act("case")
+    station.journal.hold = False
+    station.journal.flush()
+    settle(bridge)
+    assert pane.acts.last is None
+    assert "Only a part" in pane.undo.said.text()
+    assert not pane.undo.undo_key.isVisible()
+
+
+def test_a_case_is_not_taken_back_once_people_were_counted_for_it(pane: ChartPane, bridge: Bridge) -> None:
+    bridge.select(QUIET.id)
+    pane.act("case")
+    settle(bridge)
+    assert pane.acts.last is not None
+    number = pane.acts.last.case
+    bridge.write(PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 1}), subject=number)
+    settle(bridge)
+    pane.acts.undo()
+    settle(bridge)
+    assert number in bridge.state.cases
+    assert "people were counted" in pane.undo.said.text()
+
+
+def test_no_case_is_opened_while_the_log_is_read_and_that_is_said(
+    pane: ChartPane, bridge: Bridge, station: night.FakeStation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reading(_prefix: str) -> str:
+        raise UserError("A case number needs the whole log, which is being read: 40 %")
+
+    monkeypatch.setattr(station.logbook, "next_case_number", reading)
+    bridge.select(QUIET.id)
+    pane.act("case")
+    assert "40 %" in pane.undo.said.text()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.errors import UserError
 from app.rescue.entries import CaseDetails, CaseEvent, CaseEventKind, CaseOpened, CasePhase, Phase, PobKind
 from app.watch.frame import TargetKind
 from tests.ui import night
@@ -296,3 +297,16 @@ def test_the_number_of_the_case_is_whole_beside_every_phase(kit: Kit, panel: Cas
         if each.isVisible() and not each.wordWrap() and each.text() and each.minimumSizeHint().width() > each.width() + 1
     ]
     assert cut == []
+
+
+def test_while_the_log_is_read_a_new_case_says_so_and_keeps_what_was_pasted(
+    kit: Kit, panel: CasesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reading(_prefix: str) -> str:
+        raise UserError("A case number needs the whole log, which is being read: 40 %")
+
+    monkeypatch.setattr(kit.station.logbook, "next_case_number", reading)
+    panel.new_case(text=MAIL)
+    panel.new_sheet.submit()
+    assert "40 %" in panel.new_sheet.notice.text()
+    assert panel.new_sheet.text.value == MAIL
