@@ -22,6 +22,10 @@ def turn(station: Station, condition: Callable[[], bool]) -> None:
     until(lambda: (station.tick(), condition())[1], 15)
 
 
+def decisions(station: Station) -> list[PolicyDecision]:
+    return [p for line in station.state.lines if isinstance(p := line.payload, PolicyDecision)]
+
+
 def test_from_the_gps_to_the_chart_table_and_to_nobody_else(tmp_path: Path) -> None:
     port = free_port()
     with socket.create_server(("127.0.0.1", 0)) as gps:
@@ -50,7 +54,8 @@ def test_from_the_gps_to_the_chart_table_and_to_nobody_else(tmp_path: Path) -> N
                 for wire in (chart, blocked, stranger):
                     wire.socket.close()
             turn(station, lambda: station.frame.outputs[0].words == "0 clients")
-            decided = [p for line in station.state.lines if isinstance(p := line.payload, PolicyDecision)]
+            turn(station, lambda: len(decisions(station)) == 3)
+            decided = decisions(station)
         finally:
             station.close()
     assert sorted((d.title.rpartition(" ")[2], d.verdict, d.released) for d in decided) == [

@@ -314,7 +314,8 @@ def test_copied_for_a_blocked_body_is_refused_says_why_and_is_written_down(room:
     assert dialog.verdict.head.text() == "Not copied"
     dialog.copy_key.click()
     assert clip() == ""
-    assert "JRCC Tripoli" in dialog.notice.text()
+    assert "JRCC Tripoli" in dialog.verdict.sentence.text()
+    assert dialog.notice.text() == "Not copied. The log has it that you asked"
     assert [d.released for d in room.decisions()] == [False]
     dialog.others.show_recipients(())
     dialog.others.add(ROME)

@@ -56,7 +56,7 @@ class CopyFor(QDialog):
                 margin=2 * GRID,
             )
         )
-        self.resize(520, 600)
+        self.resize(520, 680)
         self._check()
         self.own_key.setFocus()
 
@@ -88,5 +88,7 @@ class CopyFor(QDialog):
         outcome = self._give(self._make(recipients))
         if outcome.message is not None:
             self.accept()
+        elif outcome.decision.verdict >= Verdict.HOLD and recipients == self.others.recipients:
+            self.notice.say("Not copied. The log has it that you asked")  # why stands in the verdict above
         else:
             self.notice.say(outcome.text)
