@@ -12,7 +12,8 @@ from app.cli.exits import Exit, console
 from app.cli.exporting import export_with_progress
 from app.cli.folders import Missions, data_folder, make_private
 from app.cli.officer import RUNS, Watch, mail_line
-from app.cli.running import Photographer, log_to, run_station
+from app.cli.programlog import log_to
+from app.cli.running import Photographer, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import ScaledClock, SystemClock
 from app.config import Mail, Settings, Ship

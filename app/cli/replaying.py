@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app.cli.exits import console
 from app.cli.folders import Missions, data_folder, make_private, settings_path
-from app.cli.running import log_to, run_station
+from app.cli.programlog import log_to
+from app.cli.running import run_station
 from app.cli.wiring import Plan, build_station
 from app.clock import ScaledClock, SystemClock
 from app.config import load_or_default

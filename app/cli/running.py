@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 
 from app.cli.exits import Exit, complaints, console
 from app.cli.folders import Missions, data_folder, make_private, settings_path
 from app.cli.lock import hold
-from app.cli.programlog import NoPositions
+from app.cli.programlog import log_to
 from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import SystemClock
 from app.config import load_or_default
@@ -118,21 +116,3 @@ class _StopOnSignal:
     def restore(self) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)
-
-
-def log_to(path: Path) -> None:
-    """The program's own log: five files of 1 MB, private, and without positions."""
-    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
-    path.chmod(0o600)
-    handler.setFormatter(NoPositions())
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.WARNING)
-    for name in ("app", "devices", "db", "ui", "fairlead"):
-        logging.getLogger(name).setLevel(logging.INFO)
-    sys.excepthook = _log_crash
-
-
-def _log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    logging.getLogger("fairlead").critical("unhandled error", exc_info=error)
-    sys.__excepthook__(kind, error, trace)

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import programlog
-from app.cli.programlog import NoPositions
-from app.cli.running import log_to
+from app.cli.programlog import NoPositions, log_to
 from app.geo import Position
 from app.policy.model import Scan
 
