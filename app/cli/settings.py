@@ -12,7 +12,8 @@ from pydantic_core import PydanticUndefined
 from app.cli.book import book_in_use
 from app.cli.exits import Exit, console
 from app.cli.folders import settings_path
-from app.config import Device, Log, Settings, Template, load_settings
+from app.config import Device, Forward, ForwardClient, Log, Plotter, Settings, Template, load_settings
+from app.relay.waypoints import OWN_SHIP
 from app.rescue.templates import BUILT_IN
 
 
@@ -20,7 +21,9 @@ def check_settings(given: Path | None, *, as_json: bool) -> int:
     """Raises FileMistakes with all mistakes; else says what is set. Exit code 1 if the policy blocks everything."""
     path = settings_path(given)
     settings = load_settings(path)
-    status = book_in_use(settings).status
+    book = book_in_use(settings)
+    status = book.status
+    strangers = sorted({c.authority for f in settings.forward for c in f.client} - book.directory.authorities.keys())
     names = [d.name for d in settings.device]
     report = {
         "file": str(path),
@@ -29,6 +32,9 @@ def check_settings(given: Path | None, *, as_json: bool) -> int:
         "ship": settings.ship.name,
         "policy": status.label,
         "policy_problem": status.problem,
+        "forwards": [f.name for f in settings.forward],
+        "plotters": [p.name for p in settings.plotter],
+        "not_in_the_directory": strangers,
     }
     if as_json:
         print(json.dumps(report, ensure_ascii=False))
@@ -36,13 +42,15 @@ def check_settings(given: Path | None, *, as_json: bool) -> int:
         console.print(f"{path}: {'in order' if path.exists() else 'does not exist; the defaults are in force'}", markup=False)
         console.print(f"Ship: {settings.ship.name or 'not named'}   Devices: {', '.join(names) or 'none'}", markup=False)
         console.print(f"Policy: {status.label}" + (f". {status.problem}" if status.problem else ""), markup=False)
+        for name in strangers:
+            console.print(f"forward.client: there is no authority {name} in the directory: it will be refused", markup=False)
     return Exit.DONE if status.ok else Exit.NO
 
 
 def print_template() -> int:
     """A settings file that would read back as the defaults, every line with its help text."""
     lines = ["# Fairlead settings. Every line here is the default; change what you need.", ""]
-    top = [(n, f) for n, f in Settings.model_fields.items() if not _model(f.annotation) and n != "device"]
+    top = [(n, f) for n, f in Settings.model_fields.items() if not _model(f.annotation) and n not in _TABLES]
     for name, info in top:
         lines += _field(name, info.default, _help(info))
     for name, info in Settings.model_fields.items():
@@ -55,15 +63,45 @@ def print_template() -> int:
                 lines += _field(key, field.default, _help(field))
             if section is Log:
                 lines += _templates()
-    lines += ["", "# One [[device]] for each bridge device, for example:", "# [[device]]"]
-    example: dict[str, Any] = {"name": "GPS 1", "kind": "serial", "port": "/dev/serial/by-id/…"}
-    for key, field in Device.model_fields.items():
+    for name, (what, section, example) in _TABLES.items():
+        lines += ["", f"# {what}, for example:", *_example(name, section, example)]
+    lines += _example(
+        "forward.client", ForwardClient, {"authority": OWN_SHIP, "address": "127.0.0.1", "sentences": ("RMC", "GGA", "HDT")}
+    )
+    print("\n".join(lines))
+    return Exit.DONE
+
+
+_TABLES: dict[str, tuple[str, type[BaseModel], dict[str, Any]]] = {
+    "device": (
+        "One [[device]] for each bridge device",
+        Device,
+        {"name": "GPS 1", "kind": "serial", "port": "/dev/serial/by-id/…"},
+    ),
+    "plotter": (
+        "One [[plotter]] for each plotter of the ship that takes the position of a case",
+        Plotter,
+        {"name": "ECDIS", "kind": "tcp", "port": "192.168.1.20:10110"},
+    ),
+    "forward": (
+        "One [[forward]] for each port that passes own data on, with its clients below it",
+        Forward,
+        {"name": "Chart table", "port": 10120},
+    ),
+}
+"""Tables that there may be many of: what to say of them and an example."""
+
+
+def _example(name: str, section: type[BaseModel], example: dict[str, Any]) -> list[str]:
+    lines = [f"# [[{name}]]"]
+    for key, field in section.model_fields.items():
         default = example.get(key, None if field.default is PydanticUndefined else field.default)
+        if field.annotation == tuple[ForwardClient, ...]:
+            continue  # tables of their own, below it
         lines.append(
             f"# {key} = {_toml(default)}  # {field.description}" if default is not None else f"# {key} =  # {field.description}"
         )
-    print("\n".join(lines))
-    return Exit.DONE
+    return lines
 
 
 def _templates() -> list[str]:

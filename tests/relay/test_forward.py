@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from app.cli.settings import print_template
 from app.clock import Stamp
 from app.config import Forward, ForwardClient, Settings, Ship
 from app.policy.model import ChannelKind, Label, Recipient
@@ -25,6 +26,7 @@ from app.relay.feed import TELLS, Sieve, feed_draft, is_feed, labels_of
 from app.relay.forwarding import STANDS_S, Forwarding
 from app.relay.gate import NotReleasedError
 from app.rescue.entries import PolicyDecision, SystemNote
+from app.tomlfile import parse_toml
 from tests.relay.bridge import START, Bridge, draft, scan
 from tests.relay.test_channels import free_port, until
 
@@ -448,3 +450,13 @@ def test_the_tap_never_waits(tmp_path: Path) -> None:
     assert time.monotonic() - begun < 5
     server.close()
     server.tap(RawLine("GPS 1", Stamp(START, 0.0), RMC))
+
+
+def test_the_examples_in_the_settings_file_read_back(capsys: pytest.CaptureFixture[str]) -> None:
+    print_template()
+    shown = capsys.readouterr().out
+    examples = shown[shown.index("# [[plotter]]") :].splitlines()
+    read = parse_toml("\n".join(e[2:] for e in examples if not e.startswith("# One")), Settings, "example")
+    assert [p.name for p in read.plotter] == ["ECDIS"]
+    assert [(f.name, f.bind, f.client[0].authority) for f in read.forward] == [("Chart table", "127.0.0.1", "OWN-SHIP")]
+    parse_toml(shown, Settings, "shown")  # and nothing of it stands there twice
