@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -29,22 +30,30 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.config import Plotter
 from app.geo import Position
 from app.policy.model import ChannelKind, Label, Recipient
 from app.policy.positions import scan
+from app.ports import OutputState
 from app.relay.copied import copied_draft
+from app.relay.desk import Desk
 from app.relay.drafts import Draft
 from app.relay.gate import NotReleasedError, Released
+from app.relay.waypoints import waypoint
 from app.rescue.entries import PolicyDecision, RelaySent
 from tests.ui import night
 from tests.ui.panels.kit import CASE, Kit
+from ui.bridge import Bridge
 from ui.chart.charts import Charts
+from ui.devices import DevicesView
 from ui.exits import print as paper
 from ui.exits.clipboard import ClipboardExit
 from ui.exits.guard import CopyGuard
 from ui.exits.selection import Selected, copying_widget, selected
 from ui.exits.sheets import FILE, NO_PRINTER, ReadAloud
 from ui.exits.ways import Exits
+from ui.feeds import feeds_of
+from ui.panels.case_sections import CaseSections
 from ui.panels.compose import ComposeSheet
 from ui.theme import Theme
 from ui.window import MainWindow
@@ -515,3 +524,46 @@ def test_a_read_only_view_in_a_list_is_known(qtbot: QtBot) -> None:
     assert copying_widget(None) is None
     assert Selected("a", "ba", 1).end == 2
     assert CopyGuard.asked is not None
+
+
+def test_one_press_on_the_card_puts_the_newest_position_onto_the_plotter(kit: Kit, qtbot: QtBot) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as plotter:
+        plotter.bind(("127.0.0.1", 0))
+        plotter.settimeout(5)
+        where = Plotter(name="ECDIS", kind="udp", port=f"127.0.0.1:{plotter.getsockname()[1]}")
+        station = kit.station
+        station.settings = station.settings.model_copy(update={"plotter": (where,)})
+        station.desk = Desk(
+            station.desk.book, station.logbook, station.settings, kit.folder / "out", station.clock, sending=True, scan=scan
+        )
+        sections = CaseSections(kit.bridge)
+        qtbot.addWidget(sections)
+        kit.bridge.theme.dress(sections)
+        sections.show_case(kit.state.cases[CASE])
+        sections.show()
+        notices: list[str] = []
+        kit.bridge.notice.connect(notices.append)
+        (key,) = sections.plotter_keys
+        assert key.text() == "To ECDIS"
+        key.click()
+        place = kit.state.cases[CASE].position
+        assert place is not None
+        assert plotter.recv(4096).decode("ascii") == waypoint(place.position, CASE)
+        assert notices == ["Sent to ECDIS. Check it there: a plotter does not answer."]
+
+
+def test_own_data_that_is_passed_on_stands_in_the_lowest_line_and_on_the_device_page(bridge: Bridge, qtbot: QtBot) -> None:
+    good = OutputState("Chart table", "2 clients", "127.0.0.1:10120, 1 refused")
+    bad = OutputState("Repeater", "cannot listen: in use", "127.0.0.1:10121", 3, good=False)
+    frame = replace(night.make_frame(), outputs=(good, bad))
+    assert [(f.name, f.words, f.good) for f in feeds_of(frame)][-2:] == [
+        ("CHART TABLE", "2 clients", True),
+        ("REPEATER", "cannot listen: in use", False),
+    ]
+    page = DevicesView(bridge)
+    qtbot.addWidget(page)
+    page.show_frame(frame)
+    assert "Chart table 2 clients (127.0.0.1:10120, 1 refused)" in page.outputs.text()
+    assert "3 dropped" in page.outputs.text()
+    page.show_frame(night.make_frame())
+    assert page.outputs.isHidden()
