@@ -134,6 +134,16 @@ def private_file(path: Path) -> None:
         raise UserError(f"{path}: cannot be written ({error.strerror}). Check the folder's rights and the disk") from error
 
 
+def file_id(path: Path) -> tuple[int, int] | None:
+    """Which file stands at ``path``; ``None`` where there is none. An open one can be deleted, moved or replaced under us, and
+    what is written to it then goes nowhere without an error."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def plain_reason(error: BaseException) -> str:
     """What the disk says, in plain words, for an alert or a message."""
     cause = getattr(error, "orig", None) or error

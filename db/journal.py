@@ -156,7 +156,12 @@ class DiskJournal:
             overflow, self._overflow = self._overflow, False
         if overflow:
             # Nobody asked for so long that the list was cut: the disk has them all.
-            ready.extend(self._read_after(ready[-1].seq if ready else self._delivered))
+            try:
+                ready.extend(self._read_after(ready[-1].seq if ready else self._delivered))
+            except BaseException:
+                with self._lock:  # none of them was handed out: the next call reads them
+                    self._overflow = True
+                raise
         fresh = [entry for entry in ready if entry.seq > self._delivered]
         if fresh:
             self._delivered = fresh[-1].seq

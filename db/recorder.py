@@ -32,7 +32,7 @@ from app.ports import RecorderState
 from app.readings import RawLine
 from db import recording_store as store
 from db.block import LEVEL_KEPT, LEVEL_TAIL, decode, microseconds
-from db.engine import plain_reason, private_file, writing_engine
+from db.engine import file_id, plain_reason, private_file, writing_engine
 
 QUEUE_MAX: Final = 100_000
 WAITING_MAX: Final = 200_000
@@ -71,6 +71,7 @@ class DiskRecorder:
         self._beside = ""
         # Of the thread "recorder" alone:
         self._engine: sa.Engine | None = None
+        self._file: tuple[int, int] | None = None
         self._waiting: deque[RawLine] = deque()
         self._cut: Counter[str] = Counter()  # lines per source that were lost in front of those that wait
         self._missed: Counter[str] = Counter()  # and behind them
@@ -160,6 +161,8 @@ class DiskRecorder:
         on_disk = sum(p.stat().st_size for p in (self._path, wal) if p.exists())
         with self._lock:
             self._free, self._on_disk = free, on_disk
+        if self._engine is not None and file_id(self._path) != self._file:
+            raise DeviceError("the recording was moved, deleted or replaced while it was open")
         if free < RESERVE_BYTES:
             raise DeviceError(f"only {free >> 20} MB are free; the rest of the disk is kept for the log")
 
@@ -263,6 +266,7 @@ class DiskRecorder:
         """The engine; after a start or a failure the tail is read back from the disk, which alone knows what it has."""
         if self._engine is None:
             engine = writing_engine(self._path)
+            self._file = file_id(self._path)
             with engine.begin() as connection:
                 store.make_tables(connection)
                 self._next = store.next_line(connection)

@@ -15,7 +15,7 @@ from app.clock import Clock
 from app.entry import Entry
 from app.errors import DeviceError
 from db import store
-from db.engine import writing_engine
+from db.engine import file_id, writing_engine
 from db.keys import StationKey
 from db.search_index import SearchIndex
 
@@ -30,6 +30,7 @@ class ChainWriter:
         self.seen = seen
         self._path, self._mission, self._station, self._clock, self._key = path, mission, station, clock, key
         self._engine: sa.Engine | None = None
+        self._file: tuple[int, int] | None = None
         self._index = SearchIndex()
         self._data_version: int | None = None
         self._signed_seq: int | None = None
@@ -55,12 +56,14 @@ class ChainWriter:
             newest = (added or fresh)[-1] if added or fresh else None
             seen = (newest.seq, newest.hash) if newest else self.seen
             signed = self._sign(connection, seen, at_once=False)
+        self._still_there()  # before anybody is told that it is saved
         self.seen = seen
         self._note_signed(signed)
         return fresh + added, known | {entry.id: entry for entry in added}
 
     def others(self) -> list[Entry]:
         """Entries of other stations since ``seen``; takes no lock, and asks for rows only if the file changed."""
+        self._still_there()
         with self._open().execution_options(reading=True).connect() as connection:
             version = int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
             if version == self._data_version:
@@ -109,10 +112,17 @@ class ChainWriter:
     def _open(self) -> sa.Engine:
         if self._engine is None:
             engine = writing_engine(self._path)
+            self._file = file_id(self._path)
             with engine.execution_options(reading=True).connect() as connection:
                 self._signed_seq = store.last_checkpoint_seq(connection, self._station)
             self._engine = engine
         return self._engine
+
+    def _still_there(self) -> None:
+        """Raises DeviceError where the file that is open is not the one at its path any more: nobody would ever find what is
+        written to it."""
+        if self._engine is not None and file_id(self._path) != self._file:
+            raise DeviceError("the log file was moved, deleted or replaced while it was open")
 
     def _catch_up(self, connection: sa.Connection) -> list[Entry]:
         """What stands behind ``seen``. Raises DeviceError if the file no longer holds what was written to it."""

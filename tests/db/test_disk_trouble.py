@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import sys
 import threading
 from multiprocessing.connection import Connection
@@ -96,10 +97,8 @@ def test_a_disk_that_went_away_never_gets_a_new_empty_log(tmp_path: Path) -> Non
         (folder / f"mission.db{side}").rename(tmp_path / f"away.db{side}")
     other = open_journal(folder, "other", "Bridge", ManualClock(START))
     other.append(line("not ours")).wait(5)
-    journal._writer.reset()  # as after an error of the vanished disk
     waiting = journal.append(line("two"))
-    wait_until(lambda: journal.state().failed is not None)
-    assert journal.state().failed == "the file was replaced or changed by another program"
+    wait_until(lambda: journal.state().failed == "the file was replaced or changed by another program")
     assert not waiting.saved
     other.close()
     for name in ("mission.db", "mission.db-wal", "mission.db-shm"):
@@ -112,6 +111,62 @@ def test_a_disk_that_went_away_never_gets_a_new_empty_log(tmp_path: Path) -> Non
     assert waiting.wait(10).seq == 2
     journal.close()
     assert verify_database(folder / "mission.db").entries == 2
+
+
+def test_a_log_that_is_deleted_or_replaced_while_it_is_open_is_not_written_into_the_void(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "m", "m", "Bridge", ManualClock(START))
+    journal.append(line("one")).wait(5)
+    (tmp_path / "m").rename(tmp_path / "elsewhere")  # the open file goes on taking what is written to it
+    waiting = journal.append(line("two"))
+    wait_until(lambda: journal.state().failed is not None)
+    assert not waiting.saved
+    assert journal.state().pending == 1
+    (tmp_path / "elsewhere").rename(tmp_path / "m")
+    assert waiting.wait(12).seq == 2
+    copy = tmp_path / "m" / "copy.db"
+    journal._writer.reset()  # everything is in the one file
+    shutil.copy(journal.path, copy)
+    journal.append(line("three")).wait(5)
+    copy.replace(journal.path)
+    wait_until(lambda: journal.state().failed is not None)  # also where nothing is written
+    assert "replaced" in (journal.state().failed or "")
+    (tmp_path / "m").rename(tmp_path / "away")
+    with pytest.raises(DeviceError):
+        journal.append(line("four"))
+        journal.close()
+
+
+def test_a_recording_that_is_deleted_while_it_is_open_is_not_written_into_the_void(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder_module, "FLUSH_S", 0.02)
+    clock = ManualClock(START)
+    recorder = open_recorder(tmp_path, clock)
+    recorder.raw(RawLine("GPS", clock.stamp(), b"one"))
+    wait_until(lambda: recorder.state().lines == 1)
+    (tmp_path / "recording.db").rename(tmp_path / "away.db")
+    recorder.raw(RawLine("GPS", clock.stamp(), b"two"))
+    wait_until(lambda: recorder.state().failed is not None)
+    assert recorder.state().lines == 1
+    recorder.close()
+
+
+def test_what_a_failing_disk_kept_back_is_handed_out_once_it_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal_module, "READY_MAX", 3)
+    journal = open_journal(tmp_path, "m", "Bridge", ManualClock(START))
+    for number in range(8):
+        journal.append(line(str(number))).wait(5)
+
+    def gone(*_args: object, **_more: object) -> None:
+        raise DeviceError("The log cannot be read: the file cannot be opened")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(journal, "_read_after", gone)
+        with pytest.raises(DeviceError):
+            journal.committed()
+    journal.append(line("after")).wait(5)
+    assert [entry.seq for entry in journal.committed()] == list(range(1, 10))
+    journal.close()
 
 
 def test_closing_on_a_disk_that_fails_says_what_was_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
