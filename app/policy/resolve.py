@@ -15,13 +15,16 @@ from typing import Final
 
 from app.policy.directory import Authority, Directory
 from app.policy.model import Recipient
-from app.policy.words import digits, letters, loose_address, visible, words
+from app.policy.words import digits, letters, loose_address, same_line, skeleton, unwrapped, visible, words
 
 _ADDRESS: Final = re.compile(r"[^\s<>,;:\"'()\[\]@]+@[^\s<>,;:\"'()\[\]@]+")
 _PLAIN_LOCAL: Final = re.compile(r"[a-z0-9._+-]+")
 _PHONE: Final = re.compile(r"\+?[\d\s()./-]{6,}")
 _NUMBER: Final = re.compile(r"\d(?:[\s()./-]{0,2}\d){5,}")
 """Something in a name that can be dialled."""
+
+_LONE: Final = re.compile(r"(?:(?<= )\w ){2,}")
+"""Letters that stand alone, one after the other."""
 
 _SHORTEST_RUN_ON: Final = 8
 """A name this long (letters only) is recognised even with its spaces taken out; shorter ones turn up inside words."""
@@ -58,8 +61,12 @@ def resolve(directory: Directory, recipient: Recipient) -> Resolved:
         unknown.append(text)  # something with an @ that is no address: nobody can say where it goes
     if recipient.authority is not None:
         (addressed if recipient.authority in directory.authorities else unknown).append(recipient.authority)
-    mentioned = (*_mentioned(directory, text), *(id_ for a in addresses for id_ in _loose_owners(directory, a)))
-    return Resolved(_once(addressed), _once(list(mentioned)), _once(unknown), addresses)
+    mentioned: list[str] = []
+    for said in unwrapped(text):
+        mentioned += _mentioned(directory, said)
+        mentioned += [id_ for a in _ADDRESS.findall(said) for id_ in _loose_owners(directory, _normal_address(a))]
+        mentioned += [id_ for number in _NUMBER.findall(said) for id_ in _lines_of(directory, digits(number))]
+    return Resolved(_once(addressed), _once(mentioned), _once(unknown), addresses)
 
 
 def owner(directory: Directory, address: str) -> str:
@@ -89,6 +96,10 @@ def _owners(directory: Directory, part: str) -> list[str]:
 def _loose_owners(directory: Directory, address: str) -> list[str]:
     loose = loose_address(address)
     return [a.id for a in directory.authorities.values() if any(loose_address(own) == loose for own in a.addresses)]
+
+
+def _lines_of(directory: Directory, number: str) -> list[str]:
+    return [a.id for a in directory.authorities.values() if any(same_line(digits(own), number) for own in a.phones)]
 
 
 def as_entered(directory: Directory, body: str, address: str) -> str:
@@ -121,14 +132,18 @@ def _owns(authority: Authority, address: str) -> bool:
 
 
 def _mentioned(directory: Directory, text: str) -> tuple[str, ...]:
-    """Bodies with a name anywhere in ``text``: as whole words, or a long name run together."""
+    """Bodies with a name anywhere in ``text``: as whole words (initials may stand apart), or a long name run together or
+    misspelt as it looks."""
     found = words(text)
     spaced = f" {' '.join(found)} "
-    run_on = "".join(found)
+    initials = ["".join(run.split()) for run in _LONE.findall(spaced)]  # T.B.Z. and T B Z as TBZ
+    run_on = skeleton("".join(found))
     return _once(
         [
             s.id
             for s in directory.spellings
-            if f" {' '.join(s.words)} " in spaced or (len("".join(s.words)) >= _SHORTEST_RUN_ON and "".join(s.words) in run_on)
+            if f" {' '.join(s.words)} " in spaced
+            or (len(s.words) == 1 and any(s.words[0] in run for run in initials))
+            or (len("".join(s.words)) >= _SHORTEST_RUN_ON and s.skeleton in run_on)
         ]
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.header import decode_header
 from typing import Final
+from urllib.parse import unquote
 
 _LOOKALIKES: Final = str.maketrans(
     "аеорсухіјѕԁһкмтвнԛԝαορεικντυχβη0",
@@ -14,17 +18,28 @@ _LOOKALIKES: Final = str.maketrans(
 """Cyrillic and Greek small letters (and zero) that look like Latin ones; applied after case folding."""
 
 
+_HASTY: Final = str.maketrans("ily15", "lllls")
+_WRAPPINGS: Final = 16
+"""Each undoing makes a text shorter; nobody wraps deeper by accident."""
+
+
+_SHORTEST_LINE: Final = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One name of a body, ready to compare. ``letters`` strictly (accents and case aside), ``words`` also look-alikes."""
+    """One name of a body, ready to compare. ``letters`` strictly (accents and case aside), ``words`` also look-alikes of
+    other scripts, ``skeleton`` as a hasty eye would read it."""
 
     id: str
     letters: str
     words: tuple[str, ...]
+    skeleton: str = ""
 
     @classmethod
     def of(cls, id_: str, name: str) -> Spelling:
-        return cls(id_, letters(name), words(name))
+        found = words(name)
+        return cls(id_, letters(name), found, skeleton("".join(found)))
 
 
 def visible(text: str) -> str:
@@ -42,9 +57,48 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", _plain(text).translate(_LOOKALIKES)))
 
 
+def skeleton(text: str) -> str:
+    """Plain letters as a hasty eye, or a bad speller, takes them: I, l, 1, y and i are one, rn is m, a double letter is one.
+
+    For recognising the long name of a blocked body; far too free for a short one.
+    """
+    one = text.translate(_HASTY).replace("rn", "m").replace("vv", "w")
+    return re.sub(r"(.)\1+", r"\1", one)
+
+
+def unwrapped(text: str) -> tuple[str, ...]:
+    """The text, and what it is once the wrappings of mails and web pages are undone: RFC 2047 words, %20, &nbsp; and the like."""
+    out = [text]
+    for _ in range(_WRAPPINGS):
+        plain = html.unescape(unquote(_decoded(out[-1])))
+        if plain == out[-1]:
+            break
+        out.append(plain)
+    return tuple(out)
+
+
+def _decoded(text: str) -> str:
+    if "=?" not in text:
+        return text
+    try:
+        parts = decode_header(text)
+        return "".join(p if isinstance(p, str) else p.decode(charset or "ascii", "replace") for p, charset in parts)
+    except (HeaderParseError, LookupError, ValueError):
+        return text
+
+
 def digits(text: str) -> str:
-    """The digits alone: a telephone number however it is grouped."""
-    return "".join(c for c in text if c.isdigit())
+    """The digits alone, in any script: a telephone number however it is grouped."""
+    return "".join(str(unicodedata.digit(c)) for c in text if unicodedata.digit(c, -1) >= 0)
+
+
+def same_line(one: str, other: str) -> bool:
+    """Whether two numbers (digits alone) may ring the same telephone: with or without country and area code, 00 or +.
+
+    For recognising a blocked body, never for knowing a friend.
+    """
+    short, long = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
+    return len(short) >= _SHORTEST_LINE and long.endswith(short)
 
 
 def loose_address(address: str) -> str:
