@@ -7,10 +7,12 @@ our 1235 mail" tells the position too.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass, replace
 from typing import Final
 
 from app.entry import canonical, new_id
+from app.errors import UserError
 from app.geo import Position
 from app.policy.model import ChannelKind, Label, Recipient
 
@@ -21,6 +23,35 @@ class Attachment:
 
     name: str
     data: bytes
+
+
+MOST_FILE: Final = 10_000_000
+MOST_FILES: Final = 20_000_000
+"""Bytes of one file and of all files of a message: what a mail server ashore still takes, and a thin link still carries."""
+_LONGEST_NAME: Final = 80
+
+
+def file_words(file: Attachment) -> str:
+    """A file as the log names it: the bytes themselves are in the outbox."""
+    return f"File: {file.name}, {len(file.data)} bytes, SHA-256 {hashlib.sha256(file.data).hexdigest()}"
+
+
+def attachment(name: str, data: bytes) -> Attachment:
+    """A file for a message, its name without folders and without characters that no file name needs. Raises UserError."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    plain = "".join(
+        c for c in unicodedata.normalize("NFC", last) if unicodedata.category(c)[0] != "C" and c not in '<>:"|?*'
+    ).strip(" .")
+    if not plain:
+        raise UserError("The file has no name that can be sent. Give it one")
+    if not data:
+        raise UserError(f"{plain} is empty: there is nothing to send")
+    if len(data) > MOST_FILE:
+        raise UserError(f"{plain} has {len(data) / 1e6:.0f} MB, more than the {MOST_FILE // 1_000_000} MB that a mail takes")
+    stem, dot, ending = plain.rpartition(".")
+    if len(plain) > _LONGEST_NAME:
+        plain = f"{stem[: _LONGEST_NAME - 10]}{dot}{ending[:9]}" if dot else plain[:_LONGEST_NAME]
+    return Attachment(plain, data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +75,16 @@ class Draft:
     sitrep: int | None = None
     free_text: bool = True
     carried: tuple[tuple[Label, Position], ...] = ()
+
+    def attach(self, file: Attachment) -> Draft:
+        """The same message with one more file; one of the same name gets a number. Raises UserError: too much of it."""
+        if sum(len(a.data) for a in (*self.attachments, file)) > MOST_FILES:
+            raise UserError(f"The files would have more than {MOST_FILES // 1_000_000} MB together. Send two messages")
+        taken = {a.name.casefold() for a in self.attachments}
+        stem, dot, ending = file.name.rpartition(".")
+        names = (f"{stem}-{n}{dot}{ending}" if dot else f"{file.name}-{n}" for n in range(2, len(taken) + 3))
+        name = file.name if file.name.casefold() not in taken else next(n for n in names if n.casefold() not in taken)
+        return replace(self, attachments=(*self.attachments, Attachment(name, file.data)))
 
     def to(self, recipients: tuple[Recipient, ...]) -> Draft:
         """The same message to others."""

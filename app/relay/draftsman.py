@@ -11,11 +11,16 @@ from app.entry import ShipState
 from app.policy.book import PolicyBook
 from app.policy.model import Label, Recipient
 from app.relay.drafts import Draft
+from app.relay.handover_ship import handover_draft, handover_recipients
+from app.relay.incoming import Incoming
+from app.relay.leeway import leeway_draft, leeway_recipients
+from app.relay.medevac import MedevacRequest, medevac_draft, medevac_recipients
 from app.relay.recipients import recipients_for, refused_for
 from app.relay.safety_request import PLACE_OF_SAFETY, cases_on_board, request_labels, request_numbered, safety_request_draft
 from app.relay.sitrep import SITREP, Form, sitrep_draft, sitrep_numbered, usual_form
 from app.relay.sitrep_diff import Change, Told, changes, last_told
 from app.relay.telex import ship_name
+from app.relay.thread import Reply, blocked_bodies, reply
 from app.rescue.logbook import Logbook
 
 ShipStateAt = Callable[[datetime | None], ShipState | None]
@@ -60,6 +65,43 @@ class Draftsman:
         """What ``body`` tells otherwise than ``told``."""
         return changes(told, body, form, ship_name(self._settings.ship))
 
+    def handover(self, case_id: str, recipients: tuple[Recipient, ...] | None = None) -> Draft:
+        """A case for another rescue ship. Raises UserError for no such case."""
+        if recipients is None:
+            labels = self._handover(case_id, ()).labels
+            recipients = handover_recipients(self._book, labels)
+        return self._handover(case_id, recipients)
+
+    def leeway(self, case_id: str, recipients: tuple[Recipient, ...] | None = None, object_type: int | None = None) -> Draft:
+        """A drift request about a case. Raises UserError for no such case and for one without a position."""
+        told = leeway_recipients(self._book) if recipients is None else recipients
+        return leeway_draft(self._logbook.state, case_id, told, object_type)
+
+    def medevac(self, request: MedevacRequest, case_id: str | None, recipients: tuple[Recipient, ...] | None = None) -> Draft:
+        """A request for a medical evacuation or advice. Raises UserError while it says nothing."""
+        if recipients is None:
+            case = self._logbook.state.cases.get(case_id) if case_id is not None else None
+            known = [case.coordinator] if case is not None else [c.coordinator for c in cases_on_board(self._logbook.state)]
+            recipients = medevac_recipients(self._book, self._settings, known)
+        return medevac_draft(
+            self._logbook.state, request, case_id, self._settings, self._ship_state(None), recipients, self._clock.utc(),
+            self._names(recipients),
+        )  # fmt: skip
+
+    def refused_labels(self, labels: frozenset[Label]) -> tuple[tuple[str, str], ...]:
+        """Name and reason of each body that may not be told these."""
+        return refused_for(self._book, labels)
+
+    # ---- answers
+
+    def reply(self, mail: Incoming, case: str | None) -> Reply:
+        """The answer to a mail: to its sender alone; towards a blocked one the fixed refusal."""
+        return reply(self._book, mail, case, (self._settings.mail.sender,))
+
+    def blocked(self, recipient: Recipient) -> tuple[str, ...]:
+        """Names of the blocked bodies that a recipient is or calls itself."""
+        return tuple(map(self._book.directory.name, blocked_bodies(self._book, recipient)))
+
     # ---- about the people on board
 
     def safety_request(self, recipients: tuple[Recipient, ...] | None) -> Draft:
@@ -95,6 +137,14 @@ class Draftsman:
             addressed_as=self._names(recipients), form=form, since=(last.number, last.at) if last is not None else None,
         )  # fmt: skip
 
+    def _handover(self, case_id: str, recipients: tuple[Recipient, ...]) -> Draft:
+        return handover_draft(
+            self._logbook.state, case_id, self._settings, self._ship_state(None), recipients, self._clock.utc(),
+            self._names(recipients),
+        )  # fmt: skip
+
     def _names(self, recipients: tuple[Recipient, ...]) -> tuple[str, ...]:
         """The recipients as the TO line names them."""
-        return tuple(self._book.directory.name(r.authority) if r.authority else r.text for r in recipients if r.role != "bcc")
+        return tuple(
+            self._book.directory.name(r.authority) if r.authority else r.text for r in recipients if r.role in ("to", "cc")
+        )

@@ -20,10 +20,10 @@ from app.policy.model import ChannelKind, Decision, Disclosure, Label, Recipient
 from app.policy.resolve import resolve
 from app.policy.rules import MALFORMED
 from app.ports import Receipt
-from app.relay.drafts import Draft, content_hash
+from app.relay.drafts import Draft, content_hash, file_words
 from app.relay.feed import is_feed
 from app.relay.mime import has_line_break, names, seal
-from app.relay.scanning import Scanner, disclosure_of
+from app.relay.scanning import FileScans, Scanner, disclosure_of
 from app.relay.waypoints import is_plot
 from app.rescue.entries import PolicyDecision
 from app.rescue.logbook import Logbook
@@ -151,6 +151,7 @@ class Gate:
     ) -> None:
         self._book, self._logbook, self._clock, self._scan = book, logbook, clock, scan
         self._detector, self._closed = detector, closed
+        self.files = FileScans(scan)
 
     def use_book(self, book: PolicyBook) -> None:
         """From now on every decision is made with ``book``. Main thread only."""
@@ -169,7 +170,7 @@ class Gate:
 
     def check(self, draft: Draft) -> Decision:
         """The decision alone, for live typing. Nothing is written, nothing goes."""
-        disclosure = disclosure_of(self._scan, draft)
+        disclosure = disclosure_of(self._scan, draft, self.files)
         problem = _malformed(draft)
         if problem:
             return refuse(self._book, disclosure, MALFORMED, problem)
@@ -243,7 +244,7 @@ class Gate:
             by_master=act is not None,
             reason=" · ".join(t for t in (f"{act.master}: {act.reason}" if act else "", self._closed) if t),
             title=draft.title,
-            text="\n\n".join(t for t in (draft.subject, draft.body) if t),
+            text="\n\n".join(t for t in (draft.subject, draft.body, *map(file_words, draft.attachments)) if t),
         )
 
     def sealed(self, draft: Draft) -> Draft:

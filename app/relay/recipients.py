@@ -16,17 +16,22 @@ NO_ADDRESS = "no address entered"
 
 
 def recipients_for(
-    book: PolicyBook, settings: Settings, coordinators: Sequence[str], labels: frozenset[Label]
+    book: PolicyBook, settings: Settings, coordinators: Sequence[str], labels: frozenset[Label], *, allies: bool = True
 ) -> tuple[Recipient, ...]:
     """``coordinators`` (names, as logged), the flag State's, the company, allies: whom the policy lets know ``labels`` by mail."""
     if book.in_force is None:
         return ()
     named = [id_ for name in coordinators for id_ in resolve(book.directory, Recipient(name)).addressed]
     ids = [*named, *book.in_force.tell_first, settings.ship.flag_rcc]
-    ids += [a.id for role in (Role.COMPANY, Role.ALLY) for a in book.directory.authorities.values() if a.role is role]
+    roles = (Role.COMPANY, Role.ALLY) if allies else (Role.COMPANY,)
+    ids += [a.id for role in roles for a in book.directory.authorities.values() if a.role is role]
     bodies = [book.directory.authorities[i] for i in dict.fromkeys(ids) if i in book.directory.authorities]
-    told = [recipient(body) for body in bodies]
-    return tuple(r for r in told if decide(book, Disclosure((r,), ChannelKind.EMAIL, labels)).verdict <= Verdict.NOTICE)
+    return tuple(r for body in bodies if allowed(book, r := recipient(body), labels))
+
+
+def allowed(book: PolicyBook, told: Recipient, labels: frozenset[Label]) -> bool:
+    """Whether they may be told this by mail without the master."""
+    return decide(book, Disclosure((told,), ChannelKind.EMAIL, labels)).verdict <= Verdict.NOTICE
 
 
 def recipient(body: Authority, role: str = "to") -> Recipient:

@@ -104,7 +104,7 @@ def sitrep_draft(
         fields = fields_of(state, case, settings.ship, ship, form, priority, now)
     letters = dict(zip(TITLES, settings.sitrep.letters, strict=True))
     lines = [f"{letters[title]}. {title}: {fields[title]}" for title in TITLES if fields.get(title)]
-    labels, carried = _labels(state, case, own_position(ship))
+    labels, carried = case_labels(state, case, own_position(ship))
     return Draft(
         id=new_id(),
         case=case_id,
@@ -136,10 +136,10 @@ def fields_of(
 ) -> Mapping[str, str]:
     """The fields by title; "" for one of the full form of which nothing is known."""
     fields = {
-        IDENTITY: _casualty(case),
+        IDENTITY: casualty(case),
         POSITION: _case_position(case),
         SITUATION: _situation(case, ship, now_there, priority),
-        PERSONS: _persons(state, case, ship),
+        PERSONS: persons(state, case, ship),
         ASSISTANCE: _assistance(state, case),
         RCC: (case.coordinator or "NOT KNOWN TO US").upper(),
     }
@@ -157,7 +157,9 @@ def fields_of(
     return fields
 
 
-def _labels(state: RescueState, case: Case, own: Position | None) -> tuple[frozenset[Label], tuple[tuple[Label, Position], ...]]:
+def case_labels(
+    state: RescueState, case: Case, own: Position | None
+) -> tuple[frozenset[Label], tuple[tuple[Label, Position], ...]]:
     """What the case that it was made from tells, whatever the text says in the end."""
     labels = {Label.INTENTIONS}
     carried: list[tuple[Label, Position]] = []
@@ -172,7 +174,8 @@ def _labels(state: RescueState, case: Case, own: Position | None) -> tuple[froze
     return frozenset(labels), tuple(carried)
 
 
-def _casualty(case: Case) -> str:
+def casualty(case: Case) -> str:
+    """The boat as field A names it."""
     d = case.details
     words = [w for w in ("UNNAMED", d.boat_colour, d.boat_type if d.boat_type != "unknown" else None, "BOAT") if w]
     more = [f"{d.boat_size} LONG" if d.boat_size else "", f"MARKS {d.boat_marks}" if d.boat_marks else "", "NO FLAG KNOWN"]
@@ -223,7 +226,8 @@ def own_line(case: Case, ship: Ship, state: ShipState | None) -> str:
     return f"{ship_name(ship)}{at} {doing}"
 
 
-def _persons(state: RescueState, case: Case, ship: Ship) -> str:
+def persons(state: RescueState, case: Case, ship: Ship) -> str:
+    """The three numbers, and where the people are by the ledger."""
     parts = []
     for kind in (PobKind.COUNTED, PobKind.ESTIMATED, PobKind.REPORTED):
         number = case.latest_pob(kind)

@@ -98,8 +98,12 @@ def search_area(case: Case) -> str:
         return ""
     words = f"DATUM {plain_position(fix.position)} AT {fix.at:%H%M} UTC"
     if drift is not None and drift.set_deg is not None and drift.drift_mps is not None:
-        words += f", DRIFT TOWARDS {round(drift.set_deg) % 360:03d} DEG {knots(drift.drift_mps):.1f} KN"
+        words += f", {drift_words(drift.set_deg, drift.drift_mps)}"
     return words
+
+
+def drift_words(set_deg: float, drift_mps: float) -> str:
+    return f"DRIFT TOWARDS {round(set_deg) % 360:03d} DEG {knots(drift_mps):.1f} KN"
 
 
 def instructions(case: Case) -> str:
