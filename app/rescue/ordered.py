@@ -33,6 +33,10 @@ class Ordered(Generic[T]):
             self._values.insert(place, value)
         return False
 
+    def place(self, key: Order) -> int:
+        """How many stand before this key, whether or not something stands at it."""
+        return bisect_left(self._keys, key)
+
     def remove(self, key: Order) -> bool:
         """Take away what stands at this key. False where nothing does."""
         place = bisect_left(self._keys, key)

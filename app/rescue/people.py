@@ -12,7 +12,7 @@ more than the people who are left at a place, and what nobody said is not known.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -40,7 +40,7 @@ WHOLE: Final = {Category.PREGNANT: Category.WOMAN}
 
 EMBARKED_FROM: Final = frozenset({Place.BOAT, Place.SEA, Place.RHIB})
 
-Balance = dict[Place, dict[Category, int]]
+Balance = Mapping[Place, Mapping[Category, int]]
 
 
 def total(people: Mapping[Category, int]) -> int:
@@ -49,21 +49,35 @@ def total(people: Mapping[Category, int]) -> int:
 
 
 class Books:
-    """The balances while going through the lines: ``take`` each live line in order of when it happened, then ``ledger``."""
+    """The balances while going through the lines: ``take`` each live line in order of when it happened, then ``ledger``.
+
+    Whatever stands in these books is replaced and never changed, so that a ledger and a ``copy`` share it: neither costs more
+    with every case.
+    """
 
     def __init__(self) -> None:
         self._at: Balance = {}
         self._by_case: dict[str, Balance] = {}
         self._by_way: dict[str, int] = {}
-        self._flags: dict[Place, dict[Flag, int]] = {}
+        self._flags: dict[Place, Mapping[Flag, int]] = {}
         self._below_zero: dict[tuple[str | None, Place, Category], Line] = {}
         self._movements: list[Line] = []
         self._wrong: list[WrongRoute] = []
         self._runs: dict[tuple[str | None, str], Run] = {}
-        self._ships: dict[str, dict[str, dict[Category, int]]] = {}
+        self._ships: dict[str, Mapping[str, Mapping[Category, int]]] = {}
         self._counted: dict[str, Difference] = {}
         self._newest: dict[tuple[Place, str | None], str] = {}
-        self._explained: dict[str, list[PeopleExplained]] = defaultdict(list)
+        self._explained: dict[str, tuple[PeopleExplained, ...]] = {}
+
+    def copy(self) -> Books:
+        """Books of their own that go on from here."""
+        other = Books()
+        other._at = self._at
+        other._by_case, other._by_way, other._flags = dict(self._by_case), dict(self._by_way), dict(self._flags)
+        other._below_zero, other._runs, other._ships = dict(self._below_zero), dict(self._runs), dict(self._ships)
+        other._counted, other._newest, other._explained = dict(self._counted), dict(self._newest), dict(self._explained)
+        other._movements, other._wrong = list(self._movements), list(self._wrong)
+        return other
 
     def take(self, line: Line) -> None:
         match line.payload:
@@ -77,12 +91,12 @@ class Books:
                 self._count(line, recount)
             case PeopleExplained(recount=recount_id) as reason:
                 # Kept until the end: a reason may be given a time before the recount that it is for.
-                self._explained[recount_id].append(reason)
+                self._explained[recount_id] = (*self._explained.get(recount_id, ()), reason)
             case _:
                 pass
 
     def ledger(self, first_ids: Mapping[str, str]) -> Ledger:
-        """The ledger so far, of values of its own. ``first_ids`` leads from any wording of an entry to its first one."""
+        """The ledger so far. ``first_ids`` leads from any wording of an entry to its first one."""
         explained: dict[str, list[PeopleExplained]] = defaultdict(list)
         for named, reasons in self._explained.items():
             explained[first_ids.get(named, named)] += reasons
@@ -96,8 +110,8 @@ class Books:
             for key, d in self._counted.items()
         ]
         return Ledger(
-            at=_copy(self._at),
-            by_case={case: _copy(balance) for case, balance in self._by_case.items()},
+            at=self._at,
+            by_case=dict(self._by_case),
             differences=tuple(d for d in found if d.counted != d.ledger or d.by_category or d.reasons),
             imbalances=self._imbalances(of_cases=False),
             case_imbalances=self._imbalances(of_cases=True),
@@ -105,7 +119,7 @@ class Books:
             by_way=dict(self._by_way),
             flags={place: some for place, known in self._flags.items() if (some := {f: n for f, n in known.items() if n})},
             runs=tuple(self._runs.values()),
-            ships={case: {ship: dict(on) for ship, on in ships.items()} for case, ships in self._ships.items()},
+            ships=dict(self._ships),
             wrong_routes=tuple(self._wrong),
         )
 
@@ -141,16 +155,18 @@ class Books:
             for category, number in movement.people.items():
                 people[category] = people.get(category, 0) + number
         dead = run.dead + (0 if alive else movement.total)
-        self._runs[key] = replace(run, people=people, dead=dead, last=line.at)
+        self._runs[key] = Run(line.subject, movement.way, people, dead, run.first, line.at)
 
     def _go_over(self, line: Line, movement: PeopleMovement) -> None:
         """Each other ship has an account of her own: whom one brings us is not whom we brought to another."""
         sign = 1 if movement.to_place is Place.OTHER_SHIP else -1
         ship = " ".join(movement.where.casefold().split())
         for case in {"", line.subject or ""}:
-            account = self._ships.setdefault(case, {}).setdefault(ship, {})
+            ships = self._ships.get(case, {})
+            account = dict(ships.get(ship, {}))
             for category, number in movement.people.items():
                 account[category] = account.get(category, 0) + sign * number
+            self._ships[case] = {**ships, ship: account}
 
     def _sort(self, line: Line, sorting: PeopleSorted) -> None:
         change = {c: sorting.given.get(c, 0) - sorting.taken.get(c, 0) for c in Category}
@@ -173,37 +189,43 @@ class Books:
     def _flag(self, place: Place, flag: Flag, number: int) -> None:
         """Never below nobody: who leaves with a need that was not noted before takes nobody else's away."""
         if place not in DECEASED:
-            known = self._flags.setdefault(place, {})
-            known[flag] = max(0, known.get(flag, 0) + number)
+            known = self._flags.get(place, {})
+            self._flags[place] = {**known, flag: max(0, known.get(flag, 0) + number)}
 
     def _cap_flags(self, place: Place) -> None:
         """Of the people who are left, no more can have a need than there are."""
         if place not in OUTSIDE and (known := self._flags.get(place)):
             most = max(0, total(self._at.get(place, {})))
-            for flag, number in known.items():
-                known[flag] = min(number, most)
+            self._flags[place] = {flag: min(number, most) for flag, number in known.items()}
 
     # ---- the balances
 
     def _add(self, line: Line, place: Place, change: Mapping[Category, int]) -> None:
+        moved = {category: number for category, number in change.items() if number}
         cases = (None,) if line.subject is None else (None, line.subject)
         for case in cases:
-            balance = self._at if case is None else self._by_case.setdefault(case, {})
-            here = balance.setdefault(place, {})
-            for category, number in change.items():
-                if number:
-                    here[category] = here.get(category, 0) + number
-            self._watch(case, place, line)
+            balance = self._at if case is None else self._by_case.get(case, {})
+            here = dict(balance.get(place, {}))
+            for category, number in moved.items():
+                here[category] = here.get(category, 0) + number
+            after = {**balance, place: here}
+            if case is None:
+                self._at = after
+            else:
+                self._by_case[case] = after
+            self._watch(case, place, moved, line)
 
-    def _watch(self, case: str | None, place: Place, line: Line) -> None:
-        """Remember which line took a balance below zero; forget it when the balance is mended."""
+    def _watch(self, case: str | None, place: Place, changed: Iterable[Category], line: Line) -> None:
+        """Remember which line took a balance below zero; forget it when the balance is mended. Only those that ``changed``,
+        and the parts of them, can have come to either."""
         if place in OUTSIDE:
             return
-        for category in Category:
-            if self._missing(case, place, category):
-                self._below_zero.setdefault((case, place, category), line)
-            else:
-                self._below_zero.pop((case, place, category), None)
+        for category in changed:
+            for each in (category, *(part for part, whole in WHOLE.items() if whole is category)):
+                if self._missing(case, place, each):
+                    self._below_zero.setdefault((case, place, each), line)
+                else:
+                    self._below_zero.pop((case, place, each), None)
 
     def _missing(self, case: str | None, place: Place, category: Category) -> int:
         """By how many people this balance cannot be: 0 where it can."""
@@ -224,10 +246,6 @@ class Books:
             elif case is not None and of_cases and not self._missing(None, place, category):
                 found.append(Imbalance(place, case, category, missing, line.id))
         return tuple(sorted(found, key=lambda i: (i.case or "" if of_cases else "", i.place, i.category)))
-
-
-def _copy(balance: Balance) -> Balance:
-    return {place: dict(people) for place, people in balance.items()}
 
 
 def counted_categories(recount: PeopleRecount) -> Mapping[Category, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -12,10 +13,11 @@ from hypothesis import strategies as st
 
 from app.entry import NewEntry
 from app.rescue import entries as e
+from app.rescue import rooms
 from app.rescue.canon import state_bytes
 from app.rescue.entries import DECEASED, PARTS, Category, Flag, PeopleMovement, PeopleSorted, Place
 from app.rescue.fold import Folder, fold
-from app.rescue.people import OUTSIDE, total
+from app.rescue.people import OUTSIDE, Books, total
 from app.rescue.state import Ledger
 from tests.rescue.writing import CASE, at, chained, moved, new
 
@@ -192,6 +194,38 @@ def test_a_state_that_was_handed_out_is_never_changed_by_what_comes_after(
         folder.add([entry])
         handed_out.append((folder.state, state_bytes(folder.state)))
     assert all(state_bytes(state) == bytes_then for state, bytes_then in handed_out)
+
+
+@settings(max_examples=60, deadline=None)
+@given(histories(), st.integers(1, 4), st.data())
+def test_books_that_go_on_from_a_mark_are_the_books_from_the_beginning(
+    history: tuple[list[NewEntry], list[NewEntry]], every: int, data: st.DataObject
+) -> None:
+    with patch.object(rooms, "MARK_EVERY", every):
+        folder = Folder()
+        for entry in chained(history[1]):
+            folder.take([entry])
+            if data.draw(st.booleans()):
+                folder.show()
+        folder.show()
+    assert state_bytes(folder.state) == state_bytes(fold(chained(history[1])))
+
+
+def test_a_late_entry_of_the_last_hour_does_not_go_through_the_whole_ledger_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    entries = [new(moved(Place.BOAT, Place.OWN_SHIP, man=1), minute) for minute in range(2000)]
+    late = [
+        new(moved(Place.BOAT, Place.OWN_SHIP, man=2), 1990.5),
+        new(moved(Place.BOAT, Place.OWN_SHIP, man=3), 1990, corrects="a"),
+    ]
+    entries[1990] = replace(entries[1990], id="a")
+    *whole, first, second = chained([*entries, *late])
+    folder = Folder()
+    folder.add(whole)
+    taken = []
+    monkeypatch.setattr(Books, "take", lambda books, line, take=Books.take: (taken.append(line), take(books, line)))
+    assert folder.add([first]).ledger.on_board == 2002
+    assert folder.add([second]).ledger.on_board == 2004
+    assert len(taken) <= 2 * (rooms.MARK_EVERY + 20)
 
 
 def test_an_imbalance_names_the_movement_that_went_below_zero() -> None:
