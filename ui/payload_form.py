@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.geo import Position
 from app.rescue.entries import BOAT_TYPES, INCIDENT_CODES, Category, Payload
+from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, SEVERITIES
 from app.rescue.position_text import parse_position
 from ui.parts import Choices, TextField, Ticks, field, line_edit
 from ui.payload_words import UNITS, caption, kept, number, place, word
@@ -25,16 +26,21 @@ from ui.widgets import column
 from ui.words import ACTOR_TYPES, BOAT_AFTERWARDS_WORDS, FACTOR_WORDS, OUTCOME_WORDS, UNKNOWN
 
 _LONG: Final = frozenset({"text", "content", "note", "reason", "remarks", "description"})
-_TICKS: Final[dict[str, dict[str, str]]] = {"codes": INCIDENT_CODES, "factors": FACTOR_WORDS}
+_TICKS: Final[dict[str, dict[str, str]]] = {"codes": INCIDENT_CODES, "factors": FACTOR_WORDS, "against": AGAINST}
 _CODES: Final[dict[str, dict[str, str]]] = {
     "actor_type": ACTOR_TYPES,
     "outcome": OUTCOME_WORDS,
+    "actor_kind": INCIDENT_ACTORS,
+    "severity": SEVERITIES,
     "boat_type": {t: word(t) for t in BOAT_TYPES},
     "boat_afterwards": BOAT_AFTERWARDS_WORDS,
 }
 _DATE: Final = "%Y-%m-%d %H:%M"
+_SHORT: Final = 15
+"""So many letters fit on a key of which three stand side by side."""
 _MACHINE: Final = (
     "mission.", "system.", "alert.", "link.", "policy.", "relay.", "entry.", "export.", "master.", "personal.", "unreadable",
+    "media.added", "incident.track", "custody.",
 )  # fmt: skip
 
 
@@ -161,7 +167,8 @@ def _ticks(words: dict[str, str], value: tuple[str, ...]) -> _Editor:
 
 
 def _choices(words: dict[str, str], value: Any, optional: bool, empty: bool = False) -> _Editor:
-    choices = Choices(words | ({"": "Not said"} if optional or empty else {}), 3)
+    words = words | ({"": "Not said"} if optional or empty else {})
+    choices = Choices(words, 3 if max(map(len, words.values())) <= _SHORT else 2)
     choices.choose(str(value) if value is not None else "")
     return _Editor(choices, lambda: choices.value or ("" if empty else None if optional else value))
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from app.geo import Position, format_position
 from app.rescue.entries import INCIDENT_CODES, Category, Flag, Payload
+from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, MEDIA_KINDS, SEVERITIES
 from app.rescue.lines import people_words
 from app.units import NM, mps_from_knots
 from ui.words import (
@@ -41,6 +42,9 @@ UNITS: Final[Mapping[str, tuple[str, float]]] = {
     "water_c": ("°C", 1.0),
     "wind_from_deg": ("°", 1.0),
     "set_deg": ("°", 1.0),
+    "distance_m": ("m", 1.0),
+    "duration_s": ("min", 60.0),
+    "offset_s": ("s", 1.0),
     "remind_min": ("min", 1.0),
     "repeat_min": ("min", 1.0),
 }
@@ -82,6 +86,14 @@ CAPTIONS: Final[Mapping[str, str]] = {
     "way": "RHIB or craft",
     "where": "Where",
     "codes": "What happened",
+    "actor_kind": "Who they were",
+    "against": "Aimed at",
+    "legal_zone": "Legal zone",
+    "quote": "Their words",
+    "injured": "Injured",
+    "offset_s": "Camera ahead of UTC",
+    "who": "Who said it",
+    "said_at": "Said at",
     "hull_marks": "Marks on the hull",
     "boat_marks": "Marks on the boat",
     "watch": "Say so when she comes into the picture",
@@ -101,6 +113,10 @@ WORDS: Final[Mapping[str, str]] = {
 }
 _BY_FIELD: Final[Mapping[str, Mapping[str, str]]] = {
     "codes": INCIDENT_CODES,
+    "actor_kind": INCIDENT_ACTORS,
+    "against": AGAINST,
+    "severity": SEVERITIES,
+    "media_kind": MEDIA_KINDS,
     "factors": FACTOR_WORDS,
     "actor_type": ACTOR_TYPES,
     "outcome": OUTCOME_WORDS,
@@ -109,7 +125,8 @@ _BY_FIELD: Final[Mapping[str, Mapping[str, str]]] = {
 TIES: Final = frozenset(
     {
         "target", "recount", "mob", "case", "authority", "authorities", "number", "pinned_minutes", "points", "vessel", "draft",
-        "cases", "answers", "call", "request", "record", "act", "sha256", "suffix", "pin",
+        "cases", "answers", "call", "request", "record", "act", "sha256", "suffix", "pin", "evidence",
+        "media", "incident", "size", "device", "media_kind", "camera_time", "items",
     }
 )  # fmt: skip
 """Fields that tie an entry to something else, or that the program filled in: a correction keeps them as they are.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from app.rescue.case_entries import (
     CaseActor,
@@ -27,6 +27,15 @@ from app.rescue.case_entries import (
     Lat,
     Lon,
     SpeedsSet,
+)
+from app.rescue.incident_entries import (
+    CustodyNoted,
+    IncidentDetail,
+    IncidentMarked,
+    IncidentStatement,
+    IncidentTrack,
+    MediaAdded,
+    MediaClock,
 )
 from app.rescue.payload import Payload
 from app.rescue.people_entries import PeopleExplained, PeopleFlagged, PeopleMovement, PeopleRecount, PeopleSorted, PersonalNoted
@@ -105,32 +114,6 @@ class LogLine(Payload):
     tags: tuple[str, ...] = ()
 
 
-class IncidentMarked(Payload):
-    """The INCIDENT key. The subject is the incident id."""
-
-    kind: ClassVar[str] = "incident.marked"
-    case: str | None = None
-    pinned_minutes: int = 15
-
-
-class IncidentDetail(Payload):
-    kind: ClassVar[str] = "incident.detail"
-    codes: tuple[str, ...] = ()
-    actor: str | None = None
-    target: str | None = None
-    severity: str | None = None
-    weapon: str | None = None
-    hull_marks: str | None = None
-    text: str | None = None
-
-    @model_validator(mode="after")
-    def _known(self) -> IncidentDetail:
-        unknown = [c for c in self.codes if c not in INCIDENT_CODES]
-        if unknown:
-            raise ValueError(f"unknown incident code {unknown[0]}")
-        return self
-
-
 class MobMarked(Payload):
     """Man overboard: the moment and own position are in the entry's ship state."""
 
@@ -199,7 +182,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     PeopleMovement, PeopleRecount, PeopleExplained, PeopleSorted, PeopleFlagged, PersonalNoted, CommsLine, ReminderDone,
     PosRequested, PosAnswered, IncidentMarked, IncidentDetail, MobMarked, MobCleared, AlertNoted, LinkNoted, PolicyDecision,
     RelaySent, MasterDistress, EntryVoid, Exported, VesselNoted, VesselConduct, VesselPhoto, PolicyProposed,
-    PolicyChanged, PolicyDropped,
+    PolicyChanged, PolicyDropped, IncidentTrack, IncidentStatement, MediaAdded, MediaClock, CustodyNoted,
 )  # fmt: skip
 BY_KIND: dict[str, type[Payload]] = {p.kind: p for p in PAYLOADS}
 
@@ -231,16 +214,21 @@ __all__ = [
     "CaseWeather",
     "Category",
     "CommsLine",
+    "CustodyNoted",
     "EntryVoid",
     "Exported",
     "Flag",
     "IncidentDetail",
     "IncidentMarked",
+    "IncidentStatement",
+    "IncidentTrack",
     "Lat",
     "LinkNoted",
     "LogLine",
     "Lon",
     "MasterDistress",
+    "MediaAdded",
+    "MediaClock",
     "MissionClosed",
     "MissionOpened",
     "MobCleared",

@@ -12,6 +12,7 @@ from typing import Any, Final
 from app.geo import Position, format_position
 from app.rescue import entries as e
 from app.rescue.entries import Category, Payload, Place
+from app.rescue.incident_entries import AGAINST, CUSTODY_ACTS, INCIDENT_ACTORS, MEDIA_KINDS, SEVERITIES
 from app.units import knots, nm
 
 CATEGORY_WORDS: Final[Mapping[Category, tuple[str, str]]] = {
@@ -213,7 +214,49 @@ def _pos_answer(p: e.PosAnswered) -> tuple[str, str]:
 
 def _incident(p: e.IncidentDetail) -> tuple[str, str]:
     codes = ", ".join(e.INCIDENT_CODES[c] for c in p.codes)
-    return "Incident", _join(codes, p.actor, p.weapon, p.hull_marks, p.severity, p.text)
+    said = (
+        codes,
+        p.actor,
+        INCIDENT_ACTORS[p.actor_kind] if p.actor_kind else "",
+        f"against {', '.join(AGAINST[a].lower() for a in p.against)}" if p.against else "",
+        p.weapon,
+        p.hull_marks,
+        SEVERITIES.get(p.severity, p.severity) if p.severity else "",
+        p.legal_zone,
+        f"{p.distance_m:.0f} m off" if p.distance_m is not None else "",
+        f"for {p.duration_s / 60:g} min" if p.duration_s is not None else "",
+        f"“{p.quote}”{f' ({p.language})' if p.language else ''}" if p.quote else p.language,
+        f"{p.deaths} dead" if p.deaths is not None else "",
+        f"{p.injured} injured" if p.injured is not None else "",
+        f"damage: {p.damage}" if p.damage else "",
+        f"recording: {p.recording}" if p.recording else "",
+        f"{len(p.evidence) + len(p.media) + len(p.cases)} links" if p.evidence or p.media or p.cases else "",
+        p.text,
+    )
+    return "Incident", _join(*said)
+
+
+def _statement(p: e.IncidentStatement) -> tuple[str, str]:
+    who = _join(p.who, p.role, f"in {p.language}" if p.language else "", f"said {p.said_at:%d %b %H:%M} UTC" if p.said_at else "")
+    return "Statement", f"{who}: {p.text}"
+
+
+def _media(p: e.MediaAdded) -> tuple[str, str]:
+    camera = f"camera time {p.camera_time.replace('T', ' ')}" if p.camera_time else ""
+    return f"{MEDIA_KINDS[p.media_kind]} added", _join(p.name, p.device, camera, f"{p.size:,} bytes", f"SHA-256 {p.sha256[:12]}…")
+
+
+def _camera_clock(p: e.MediaClock) -> tuple[str, str]:
+    if p.offset_s is None:
+        return "Camera clock", _join(p.device, "how far it is off is not known", p.note)
+    way = "is right" if not p.offset_s else f"is {abs(p.offset_s):,.0f} s {'ahead of' if p.offset_s > 0 else 'behind'} UTC"
+    return "Camera clock", _join(f"{p.device} {way}", p.note)
+
+
+def _custody(p: e.CustodyNoted) -> tuple[str, str]:
+    what = f"{len(p.items)} {'file' if len(p.items) == 1 else 'files'}" if p.items else "all media"
+    hashes = f"SHA-256 {p.items[0][:12]}…" if len(p.items) == 1 else ""
+    return f"Custody: {CUSTODY_ACTS[p.act].lower()}", _join(what, hashes, f"to {p.to_whom}" if p.to_whom else "", p.why)
 
 
 def _decision(p: e.PolicyDecision) -> tuple[str, str]:
@@ -265,6 +308,11 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.CommsLine: _comms,
     e.IncidentMarked: lambda _: ("INCIDENT", "moment marked"),
     e.IncidentDetail: _incident,
+    e.IncidentTrack: lambda p: ("Track kept", f"{p.name or p.target}, {len(p.points)} points"),
+    e.IncidentStatement: _statement,
+    e.MediaAdded: _media,
+    e.MediaClock: _camera_clock,
+    e.CustodyNoted: _custody,
     e.MobMarked: lambda p: ("MAN OVERBOARD", p.note),
     e.MobCleared: lambda p: ("Man overboard cleared", p.note),
     e.AlertNoted: lambda p: (f"Alert {p.state}", _join(p.title, f"by {p.by}" if p.by else "", p.detail)),

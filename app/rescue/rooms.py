@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 from app.rescue import entries as e
 from app.rescue.cases import CASE_KINDS, build_case
 from app.rescue.comms import build_reminders, build_told, communication
+from app.rescue.incident_media import build_media
 from app.rescue.incidents import build_incidents, build_mobs
 from app.rescue.ordered import Order, Ordered
 from app.rescue.people import Books
@@ -106,7 +107,8 @@ class Rooms:
         self._watch = _Room(build_watch, e.WatchOn, e.WatchOff)
         self._people = _PeopleRoom(first_ids, e.PeopleMovement, e.PeopleRecount, e.PeopleExplained, e.PeopleSorted, e.PeopleFlagged)
         self._told = _Room(build_told, e.PolicyDecision, e.RelaySent)
-        self._incidents = _Room(build_incidents, e.IncidentMarked, e.IncidentDetail)
+        self._incidents = _Room(build_incidents, e.IncidentMarked, e.IncidentDetail, e.IncidentTrack, e.IncidentStatement)
+        self._media = _Room(build_media, e.MediaAdded, e.MediaClock, e.CustodyNoted)
         self._mobs = _Room(lambda lines: build_mobs(lines, first_ids), e.MobMarked, e.MobCleared)
         self._requests = _Room(lambda lines: build_requests(lines, first_ids), e.PosRequested, e.PosAnswered)
         self._reminders = _Room(lambda lines: build_reminders(lines, first_ids), e.CommsLine, e.ReminderDone)
@@ -114,7 +116,7 @@ class Rooms:
         self._speeds = _Room(build_speeds, e.SpeedsSet)
         rooms = (
             self._mission, self._watch, self._people, self._told, self._incidents, self._mobs, self._requests, self._reminders,
-            self._vessels, self._speeds,
+            self._vessels, self._speeds, self._media,
         )  # fmt: skip
         self._by_kind: dict[type[e.Payload], _Room[Any]] = {kind: room for room in rooms for kind in room.kinds}
         self._cases: dict[str, _Room[tuple[Case | None, tuple[str, ...]]]] = {}
@@ -181,6 +183,7 @@ class Rooms:
             vessels=self._vessels.value(),
             speeds=self._speeds.value(),
             last_written=written,
+            media=self._media.value(),
             problems=problems + self._case_problems + incident_problems,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from app.entry import ShipState
 from app.geo import Position
@@ -21,6 +22,7 @@ from app.rescue.entries import (
     PobKind,
     VesselNoted,
 )
+from app.rescue.incident_state import MediaItem, Said, Statement
 from app.rescue.line import Line as Line
 
 
@@ -131,6 +133,7 @@ class FrozenTrack:
     points: tuple[tuple[datetime, float, float], ...]
     at: datetime
     entry: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +347,9 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
+    """``details`` are the additions, ``facts`` what they say field by field, oldest first: the newest stands, of lists all do.
+    ``tracks`` were frozen when it was marked, own ship's among them (source "own")."""
+
     id: str
     number: int
     at: datetime
@@ -351,6 +357,19 @@ class Incident:
     codes: tuple[tuple[str, datetime], ...]
     details: tuple[Line, ...]
     ship: ShipState | None
+    by: str = ""
+    facts: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    tracks: tuple[FrozenTrack, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+    def said(self, name: str) -> Any:
+        """The newest word on a field; ``None`` where nobody has said anything."""
+        words = self.facts.get(name, ())
+        return words[-1].value if words else None
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """All that was said in a field that is a list, each once."""
+        return tuple(dict.fromkeys(each for said in self.facts.get(name, ()) for each in said.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -531,3 +550,4 @@ class RescueState:
     problems: tuple[str, ...] = ()
     last_written: Mapping[str, datetime] = field(default_factory=dict)
     loading: tuple[int, int] | None = None
+    media: Mapping[str, MediaItem] = field(default_factory=dict)

@@ -32,6 +32,7 @@ def entries() -> list[Any]:
         new(e.CommsLine(direction="out", means="phone", party="MRCC", content="x", repeat_min=10), 8),
         new(e.PosRequested(to=("MRCC",), cases=(CASE,)), 9, subject=None),
         new(e.IncidentMarked(), 10, subject="i1"),
+        new(e.MediaAdded(sha256="ab" * 32, name="a.jpg", size=3, incident="i1"), 10.5, subject="i1"),
         new(e.MobMarked(), 11, subject=None),
         new(e.VesselNoted(name="P 300", mmsi="642000001"), 12, subject="v1"),
         new(e.SpeedsSet(own_mps=5.0), 13, subject=None),

@@ -233,6 +233,10 @@ PAYLOADS = st.one_of(
     st.builds(lambda n: e.CommsLine(direction="out", means="VHF 16", party=f"p{n}", content="x"), st.integers(0, 3)),
     st.builds(lambda c: e.IncidentDetail(codes=(c,)), st.sampled_from(["RAMMING", "BOARDING"])),
     st.just(e.IncidentMarked()),
+    st.builds(lambda n: e.IncidentStatement(who="AB", text=f"{n} shots"), st.integers(0, 3)),
+    st.builds(lambda h: e.MediaAdded(sha256=h * 64, name="a", size=1, device="CAM"), st.sampled_from("ab")),
+    st.builds(lambda n: e.MediaClock(device="CAM", offset_s=n), st.none() | st.integers(-9, 9)),
+    st.builds(lambda h: e.CustodyNoted(act="copied", items=h), st.sampled_from([(), ("a" * 64,), ("a" * 64, "b" * 64)])),
 )
 
 

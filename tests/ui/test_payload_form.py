@@ -54,6 +54,11 @@ SAMPLES: tuple[Payload, ...] = (
     e.PosAnswered(request="x", result="assigned", port="Ancona", lat=43.6, lon=13.5),
     e.IncidentMarked(case="AUR-26-001"),
     e.IncidentDetail(codes=("SHOT_AT_SHIP",), text="three"),
+    e.IncidentTrack(target="A:1", source="ais", points=((AT, 33.0, 12.0),)),
+    e.IncidentStatement(who="AB 1", role="deck", text="two shots", language="English", said_at=AT),
+    e.MediaAdded(sha256="0" * 64, name="a.jpg", size=3, media_kind="photo", camera_time="2026-06-14T02:51:07", device="CAM"),
+    e.MediaClock(device="CAM", offset_s=7203.0, note="by the GPS"),
+    e.CustodyNoted(act="copied", items=("0" * 64,), to_whom="lawyers", why="complaint"),
     e.MobMarked(note="port side"),
     e.MobCleared(mob="x"),
     e.AlertNoted(alert="a", priority="caution", state="over", title="t"),
@@ -101,7 +106,7 @@ def test_what_the_program_and_the_gate_noted_stands() -> None:
     stands = {p.kind for p in SAMPLES if not correctable(p)}
     assert stands == {
         "mission.opened", "mission.closed", "system.note", "personal.noted", "alert.noted", "link.noted", "policy.decision",
-        "relay.sent", "master.distress", "entry.void", "export.made", "policy.proposed", "policy.changed", "policy.dropped",
+        "relay.sent", "master.distress", "entry.void", "export.made", "policy.proposed", "policy.changed", "policy.dropped", "media.added", "incident.track", "custody.noted",
     }  # fmt: skip
 
 
