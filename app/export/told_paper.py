@@ -8,7 +8,7 @@ from typing import Final
 
 from app.export.document import Document, Figure, Section, Table
 from app.rescue.state import Case, RescueState
-from app.rescue.told import ToldRow, told_sheet
+from app.rescue.told import ToldRow, by_recipient, told_sheet
 from app.watch.frame import Mode
 
 HEADS: Final = ("UTC", "Who", "How", "What was said", "What came of it", "Noted by")
@@ -18,7 +18,7 @@ _MOMENT: Final = "%d %b %Y %H:%M"
 
 
 def told_document(state: RescueState, case_id: str | None, made: datetime, by: str, mode: Mode) -> Document:
-    """One case, or all of the mission with ``None``; oldest first, refusals with their reason."""
+    """One case, or all of the mission with ``None``; oldest first, a row for each recipient, refusals with their reason."""
     rows = told_sheet(state, case_id)
     texts = {row.entry: number for number, row in enumerate((r for r in rows if len(r.text) > _LONG), start=1)}
     case = state.cases.get(case_id) if case_id is not None else None
@@ -38,7 +38,7 @@ def told_document(state: RescueState, case_id: str | None, made: datetime, by: s
             Section("In short", figures=_figures(rows)),
             Section(
                 "Who was told",
-                table=Table(HEADS, tuple(_cells(row, texts.get(row.entry)) for row in rows), _WIDTHS),
+                table=Table(HEADS, tuple(_cells(row, texts.get(row.entry)) for row in by_recipient(rows)), _WIDTHS),
                 empty="Nobody was told or called.",
             ),
             *(

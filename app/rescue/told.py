@@ -8,7 +8,7 @@ answered, and that somebody was not told and why, are what is asked for later.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Literal
 
@@ -49,6 +49,39 @@ class ToldRow:
     case: str | None
     fates: tuple[Fate, ...] = ()
     repeats: str | None = None
+    recipients: tuple[str, ...] = ()
+
+
+def by_recipient(rows: Sequence[ToldRow]) -> tuple[ToldRow, ...]:
+    """Each released message as one row for each of its recipients: when, by what, delivered to them or not.
+
+    People of the earlier mails were not written to and have no row; whoever is only in what became of it has one.
+    """
+    return tuple(one for row in rows for one in (_apart(row) if row.kind == "message" and len(row.recipients) > 1 else (row,)))
+
+
+def _apart(row: ToldRow) -> list[ToldRow]:
+    master = row.result.partition("; ")[0] if row.result.startswith("by order of the master") else ""
+    unclaimed = {name for fate in row.fates for name in fate.recipients}
+    out = []
+    for written in row.recipients:
+        role, _, who = written.partition(": ")
+        if role == "thread":
+            continue
+        address = who.rpartition("<")[2].rstrip("> ").casefold() if "<" in who else who.casefold()
+        theirs = {n for n in unclaimed if n in (who, written) or n.casefold() == address}
+        unclaimed -= theirs
+        out.append(_of_one(row, written, theirs, master))
+    return [*out, *(_of_one(row, name, {name}, master) for name in sorted(unclaimed))]
+
+
+def _of_one(row: ToldRow, who: str, names: set[str], master: str) -> ToldRow:
+    fates = tuple(replace(f, recipients=(who,)) for f in row.fates if names & set(f.recipients))
+    last = fates[-1] if fates else None
+    words = {"delivered": "delivered", "failed": "failed", "queued": "waits", "handed_over": "handed over"}
+    became = f"{words.get(last.status, last.status)} {last.at:%d %b %H:%M}" if last is not None else "released, not sent yet"
+    detail = f": {last.detail}" if last is not None and last.status == "failed" and last.detail else ""
+    return replace(row, who=who, result="; ".join(p for p in (master, became + detail) if p), fates=fates, recipients=(who,))
 
 
 def told_sheet(state: RescueState, case_id: str | None) -> tuple[ToldRow, ...]:
@@ -112,6 +145,7 @@ def _message(told: Told) -> ToldRow:
         entry=told.entry,
         case=told.case,
         fates=told.fates,
+        recipients=told.recipients,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.entry import NewEntry
 from app.rescue import entries as e
 from app.rescue.fold import fold
-from app.rescue.told import ToldRow, told_sheet
+from app.rescue.told import ToldRow, by_recipient, told_sheet
 from tests.rescue.writing import CASE, at, chained, new
 
 OTHER = "AUR-26-015"
@@ -60,6 +60,39 @@ def test_a_message_says_what_became_of_it_for_each_recipient() -> None:
     assert (row.kind, row.title, row.text) == ("message", "SITREP 1", "A. UNNAMED RUBBER BOAT")
     assert row.result == "delivered to rome@rcc 14 Jun 02:03; failed for flag@rcc 14 Jun 02:04: mailbox full"
     assert [f.status for f in row.fates] == ["queued", "delivered", "failed"]
+
+
+def test_the_sheet_has_one_row_for_each_recipient_with_what_became_of_theirs() -> None:
+    to = ("to: MRCC Rome <rome@rcc>", "cc: Flag RCC <flag@rcc>", "cc: Company", "bcc: Alarm Phone <a@p>", "thread: Frontex")
+    one, two, three, four = by_recipient(
+        rows(
+            new(decision("d", released=True, recipients=to), 1),
+            new(sent("d", "queued", "rome@rcc", "flag@rcc", "a@p"), 2),
+            new(sent("d", "failed", "Company", detail="no address entered"), 2),
+            new(sent("d", "delivered", "rome@rcc"), 3),
+            new(sent("d", "failed", "flag@rcc", detail="mailbox full"), 4),
+        )
+    )
+    assert (one.who, one.result) == ("to: MRCC Rome <rome@rcc>", "delivered 14 Jun 02:03")
+    assert (two.who, two.result) == ("cc: Flag RCC <flag@rcc>", "failed 14 Jun 02:04: mailbox full")
+    assert (three.who, three.result) == ("cc: Company", "failed 14 Jun 02:02: no address entered")
+    assert (four.who, four.result) == ("bcc: Alarm Phone <a@p>", "waits 14 Jun 02:02")
+    assert {row.means for row in (one, two, three, four)} == {"email"}
+
+
+def test_what_was_handed_over_or_given_under_another_name_is_never_lost_from_the_sheet() -> None:
+    to = ("to: MRCC Rome <rome@rcc>", "to: Flag RCC <flag@rcc>")
+    sheet = by_recipient(
+        rows(
+            new(decision("d", released=True, recipients=to, by_master=True, reason="K. Lind: Mayday"), 1),
+            new(sent("d", "handed_over", "MRCC Rome <rome@rcc>", "somebody@else"), 2),
+        )
+    )
+    assert [(r.who, r.result) for r in sheet] == [
+        ("to: MRCC Rome <rome@rcc>", "by order of the master (K. Lind: Mayday); handed over 14 Jun 02:02"),
+        ("to: Flag RCC <flag@rcc>", "by order of the master (K. Lind: Mayday); released, not sent yet"),
+        ("somebody@else", "by order of the master (K. Lind: Mayday); handed over 14 Jun 02:02"),
+    ]
 
 
 def test_a_message_that_one_recipient_did_not_get_is_not_delivered() -> None:

@@ -11,6 +11,7 @@ from app.errors import UserError
 from app.policy.model import Recipient
 from app.relay.desk import MasterPreview
 from app.relay.drafts import Draft
+from app.relay.recipients import NO_ADDRESS
 from app.rescue.entries import RelaySent
 from app.rescue.state import RescueState
 from ui.bridge import Bridge
@@ -35,6 +36,7 @@ _OUTCOMES: Final = {
     "delivered": "Delivered to",
     "handed_over": "In the outbox folder for",
     "queued": "In the mail queue for",
+    NO_ADDRESS: "No address is entered for",
 }
 """How a sentence on a message begins, the worst first."""
 
@@ -77,6 +79,8 @@ def deliveries(state: RescueState, draft_id: str) -> tuple[tuple[str, str, str],
         sent = line.payload
         if isinstance(sent, RelaySent) and sent.draft == draft_id and not line.void:
             word = STATUS_WORDS[sent.status] + (f": {sent.detail}" if sent.status == "failed" and sent.detail else "")
+            if sent.detail == NO_ADDRESS:
+                word = NO_ADDRESS  # known when it was sent: nothing failed
             for recipient in sent.recipients:
                 newest[recipient] = (short_name(Recipient(recipient)), word, clock(line.at))
     return tuple(newest.values())
@@ -87,7 +91,7 @@ def outcome(rows: Sequence[tuple[str, str, str]]) -> str:
     words = [word.partition(":")[0] for _who, word, _at in rows]
     said = []
     for status, text in _OUTCOMES.items():
-        if number := words.count(STATUS_WORDS[status]):
+        if number := words.count(STATUS_WORDS.get(status, status)):
             of = f"all {number}" if number == len(rows) > 1 else f"{number} of {len(rows)}" if len(rows) > 1 else ""
             said.append(" ".join(p for p in (text, of, rows[0][0] if len(rows) == 1 else "") if p))
     return ". ".join(said)

@@ -11,11 +11,11 @@ from PySide6.QtCore import Signal
 from app.errors import FairleadError
 from app.export.told_paper import how, said, told_document
 from app.rescue.state import RescueState
-from app.rescue.told import ToldRow, told_sheet
+from app.rescue.told import ToldRow, by_recipient, told_sheet
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.panels.rows_view import Row, RowsView
-from ui.parts import Choices, Sheet, discard
+from ui.parts import MOST_CASES, Choices, Sheet, discard
 from ui.widgets import label
 from ui.words import clock
 
@@ -34,7 +34,7 @@ class ToldSheet(Sheet):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "Who was told what", "Write as PDF")
         self._offered: dict[str, str] = {ALL: "All"}
-        self.cases = Choices(self._offered, 4)
+        self.cases = Choices(self._offered, 3)
         self.count = label("", "sec", wrap=True)
         self.rows = RowsView(bridge.theme, "Who was told what, oldest first")
         self.rows.pressed_row.connect(self.opened)
@@ -50,10 +50,10 @@ class ToldSheet(Sheet):
 
     def start(self, case_id: str | None) -> None:
         """Show the sheet of a case; ``None``: of the whole mission."""
-        words = {c.id: c.number for c in in_order(self.bridge.state)} | {ALL: "All"}
+        words = {ALL: "All"} | {c.id: c.number for c in in_order(self.bridge.state)}
         if words != self._offered:
             self._offered = words
-            fresh = Choices(words, 3)
+            fresh = Choices(words, 3, most=MOST_CASES)
             self.body.replaceWidget(self.cases, fresh)
             discard(self.cases)
             self.cases = fresh
@@ -69,7 +69,7 @@ class ToldSheet(Sheet):
         if len(of) == len(self._of) and all(a is b for a, b in zip(of, self._of, strict=True)):
             return
         self._of = of
-        rows = told_sheet(state, self.case)
+        rows = by_recipient(told_sheet(state, self.case))
         self.rows.show_rows(told_rows(rows[-SHOWN:]))
         self.count.setText(_count(len(rows)))
 

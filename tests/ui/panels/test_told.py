@@ -68,7 +68,8 @@ def test_the_sheet_of_a_case_has_calls_messages_and_who_was_kept_off_with_the_re
     assert panel.page is sheet
     assert sheet.case == CASE
     assert heads(panel)[0] == "to MRCC Rome | VHF 16"
-    assert not any("RCC Malta |" in head for head in heads(panel))
+    assert "to RCC Malta | VHF 16" not in heads(panel)
+    assert {"to MRCC Rome | email", "to RCC Malta | email", "to Company | email"} <= set(heads(panel)), "a row for each recipient"
     refused = next(row for row in sheet.rows.rows if row.tail == "NOT SENT")
     assert "JRCC Tripoli" in refused.head
     assert "refused by the policy" in refused.sub
@@ -154,7 +155,9 @@ def test_the_document_counts_what_was_said_and_what_nobody_answered(kit: Kit, pa
     assert figures["messages kept in"] == "1"
     table = made.sections[1].table
     assert table is not None
-    assert len(table.rows) == len(panel.latest.rows)
+    told = [d for d in kit.state.told if d.released]
+    assert len(table.rows) == len(panel.latest.rows) - len(told) + sum(len(d.recipients) for d in told)
+    assert [row[4] for row in table.rows if row[1] == "to: Company"] == ["failed 14 Jun 02:52: no address entered"]
     assert pdf(made).startswith(b"%PDF")
     empty = told_document(kit.state, OTHER, kit.station.clock.utc(), "", Mode.LIVE)
     assert empty.sections[1].is_empty
@@ -164,7 +167,7 @@ def test_what_became_of_a_message_takes_the_place_of_what_was_said_when_it_was_s
     panel.compose_for(CASE)
     panel.compose.send_key.click()
     kit.step(times=3)
-    assert panel.sent_sheet.said.text().startswith("In the outbox folder for")
+    assert panel.sent_sheet.said.text() == "In the outbox folder for 1 of 7. No address is entered for 6 of 7"
     rows = (("MRCC Rome", "delivered", "02:41"), ("RCC Malta", "queued", "02:40"), ("DE-MRCC", "FAILED: no such host", "02:42"))
     assert outcome(rows) == "NOT delivered to 1 of 3. Delivered to 1 of 3. In the mail queue for 1 of 3"
     assert outcome(rows[:1]) == "Delivered to MRCC Rome"
