@@ -106,7 +106,7 @@ def _relative(p: Position) -> str:
 
 def _ais(p: Position) -> str:
     fields = {"type": 1, "mmsi": 211234560, "lat": p.lat, "lon": p.lon, "speed": 0.0, "course": 0.0}
-    return encode_dict(fields, radio_channel="A", talker_id="AI")[0]
+    return encode_dict(fields, radio_channel="A", talker_id="AI", sentence_type="VDM")[0]
 
 
 def _pdf(p: Position) -> bytes:

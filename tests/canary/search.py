@@ -123,7 +123,7 @@ def _opened(data: bytes) -> Iterator[tuple[str, bytes]]:
             with zipfile.ZipFile(io.BytesIO(data[start:])) as packed:
                 for info in packed.infolist():
                     yield "zip", info.filename.encode() + b"\n" + info.comment + b"\n" + packed.read(info)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error):
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError, zlib.error):
             pass
     if (start := data.find(b"%PDF-")) >= 0:
         yield "PDF", _pages(data[start:])
@@ -168,7 +168,7 @@ def _pages(data: bytes) -> bytes:
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
         told = [page.extract_text() for page in reader.pages] + [str(v) for v in (reader.metadata or {}).values()]
-    except (PyPdfError, ValueError, KeyError):
+    except (PyPdfError, ValueError, KeyError, TypeError, OSError):
         return b""
     return "\n".join(told).encode()
 
