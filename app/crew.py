@@ -36,6 +36,7 @@ _N, _R, _P = 1 << 14, 8, 1
 """Cost of a hash: 16 MB and some 50 ms; it is asked for on the thread of the window."""
 _MEMORY_MAX: Final = 64 << 20
 _BYTES_MAX: Final = 1_000_000
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +94,13 @@ class Crew:
 
     def set_pin(self, name: str, old: str | None, new: str) -> None:
         """Give a first PIN (``old`` is not asked for) or change it. Raises UserError: wrong old one, too short; DeviceError."""
-        if not name.strip():
+        if not plain_name(name):
             raise UserError("Give the name that the PIN is for")
         if not PIN_MIN <= len(new) <= PIN_MAX:
             raise UserError(f"A PIN has {PIN_MIN} to {PIN_MAX} figures or letters")
         self._need(name, old)
         salt = secrets.token_bytes(16)
-        pin = _Pin(" ".join(name.split()), salt, _hash(new, salt, _N, _R, _P), _N, _R, _P)
+        pin = _Pin(plain_name(name), salt, _hash(new, salt, _N, _R, _P), _N, _R, _P)
         self._change(lambda book: replace(book, pins={**book.pins, _key(name): pin}))
 
     def remove(self, name: str, pin: str) -> None:
@@ -190,9 +191,18 @@ class Crew:
             raise DeviceError(f"{self._path} cannot be written ({error.strerror or error})") from error
 
 
+def plain_name(name: str) -> str:
+    """The name as it is written down: one blank between its parts, nothing in it that nobody sees."""
+    return " ".join("".join(c for c in " ".join(name.split()) if unicodedata.category(c) not in _UNSEEN).split())
+
+
+def same_person(one: str, other: str) -> bool:
+    """Case, blanks and what nobody sees make nobody another person."""
+    return _key(one) == _key(other)
+
+
 def _key(name: str) -> str:
-    """Case and blanks make nobody another person."""
-    return unicodedata.normalize("NFKC", " ".join(name.split())).casefold()
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", plain_name(name)).casefold())
 
 
 def _hash(pin: str, salt: bytes, n: int, r: int, p: int) -> bytes:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.config import Settings
-from app.crew import Crew
+from app.crew import Crew, plain_name, same_person
 from app.errors import DeviceError, FairleadError, UserError
 from app.export.bundle import Bundle, Progress, Sign, export_mission
 from app.export.document import Document
@@ -29,7 +29,7 @@ from app.relay.amendments import Amendments
 from app.relay.desk import Desk
 from app.rescue.due import due_now
 from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
-from app.rescue.logbook import Logbook
+from app.rescue.logbook import UNSIGNED, Logbook
 from app.rescue.state import RescueState
 from app.sea import Sea
 from app.sightings import Sighting, Watchman
@@ -139,6 +139,7 @@ class Station:
         self._pinned: set[str] | None = None
         self._closed = False
         self._asked_for_watch = False
+        self._on_watch_as = ""  # the author, once the log has said that they are on watch
         self._tidings: deque[str] = deque(maxlen=20)
         self.frame: Frame = session.tick()
         self._follow(logbook.state)
@@ -195,10 +196,15 @@ class Station:
         """The officer takes the watch: who was on it is signed off in the same breath, unless this one comes ``beside`` them.
 
         From then on this name stands on what is written here; for somebody beside others only if nobody's did. ``pin``: the
-        PIN was asked for and right.
+        PIN was asked for and right. Who is known by this name in other letters is written down as before.
         """
-        if not name.strip():
+        name = plain_name(name)
+        if not name:
             raise UserError("Give the name of the officer who takes the watch")
+        if any(same_person(name, own) for own in (SYSTEM, UNSIGNED)):
+            raise UserError(f"“{name}” stands in the log for what nobody signed. Give a name of your own")
+        known = (*(self.crew.names() if self.crew is not None else ()), *(on for on, _role, _since in self.state.on_watch))
+        name = next((each for each in known if same_person(each, name)), name)
         self.logbook.must_be_whole("Taking the watch")
         for previous in () if beside else self._signed_on_here():
             if previous != name:
@@ -229,6 +235,17 @@ class Station:
             return
         self.logbook.author = here[-1]
         self.tell(f"{here[-1]} is still on watch here, since {since[here[-1]]:%H:%M} UTC. Somebody else? Take the watch: Shift+F1")
+
+    def _leave_with_the_log(self, state: RescueState) -> None:
+        """Who was signed off at another station signs nothing here any more."""
+        on = {name for name, _role, _since in state.on_watch}
+        if self.author in on:
+            self._on_watch_as = self.author
+        elif self.author and self.author == self._on_watch_as:
+            left, self.logbook.author = self.author, next(iter(reversed(self._signed_on_here())), "")
+            self._on_watch_as = self.author
+            now = f"{self.author} signs now" if self.author else "What is entered is unsigned: take the watch with Shift+F1"
+            self.tell(f"{left} was signed off. {now}")
 
     def _signed_on_here(self) -> tuple[str, ...]:
         """Who is on watch and signed on at this station: whoever keeps the watch at another one goes on doing so."""
@@ -361,6 +378,7 @@ class Station:
             return
         self._watch_cases(state)
         self._go_on_watch(state)
+        self._leave_with_the_log(state)
         if self._pinned is None:
             self._pinned = {incident.id for incident in state.incidents}
         self._pin_incidents(state, self._pinned)

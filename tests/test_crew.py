@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app import crew as crew_module
 from app.clock import ManualClock
-from app.crew import PIN_MAX, PIN_MIN, TRIES, WAIT_S, Crew
+from app.crew import PIN_MAX, PIN_MIN, TRIES, WAIT_S, Crew, plain_name
 from app.errors import DeviceError, UserError
 
 START = datetime(2026, 6, 14, 2, 0, tzinfo=UTC)
@@ -36,6 +36,16 @@ def clock() -> ManualClock:
 @pytest.fixture
 def crew(tmp_path: Path, clock: ManualClock) -> Crew:
     return Crew(tmp_path / "crew.json", clock)
+
+
+@pytest.mark.parametrize(
+    "spelled", ["m. keller", " M.  Keller\t", "M.\u200b Keller", "\ufeffM. Keller\u200e", "\uff2d. Keller", "M.\u00a0Keller\x00"]
+)
+def test_no_spelling_that_looks_the_same_goes_round_a_pin(crew: Crew, spelled: str) -> None:
+    crew.set_pin("M. Keller", None, "4711")
+    assert crew.has_pin(spelled)
+    assert not crew.check(spelled, "0000")
+    assert plain_name(spelled).casefold() in ("m. keller", "\uff4d. keller")
 
 
 def test_who_has_a_pin_is_known_by_it_and_by_nothing_else(crew: Crew, tmp_path: Path, clock: ManualClock) -> None:

@@ -78,6 +78,21 @@ def test_who_takes_the_watch_signs_the_last_one_off(station: Station) -> None:
         station.sign_on("  ")
 
 
+def test_a_name_in_other_letters_is_the_same_person_and_nobody_signs_as_the_program(station: Station) -> None:
+    assert station.crew is not None
+    station.crew.set_pin("M. Keller", None, "4711")
+    station.sign_on("m.\u200b keller ", "2nd mate", pin=True)
+    assert station.author == "M. Keller"
+    _until(station, lambda: bool(station.state.on_watch))
+    station.sign_on("A. Rossi", beside=True)
+    _until(station, lambda: len(station.state.on_watch) == 2)
+    station.sign_on("a. rossi", "1st mate")
+    _until(station, lambda: [name for name, _, _ in station.state.on_watch] == ["A. Rossi"])
+    for name in ("Fairlead", "fair\u200blead", "UNSIGNED", "\u200b"):
+        with pytest.raises(UserError, match="Give"):
+            station.sign_on(name)
+
+
 def test_a_mission_exported_while_it_runs_verifies_and_so_does_its_database(station: Station) -> None:
     receipt = station.logbook.write(LogLine(text="All well"))
     receipt.wait(10)

@@ -138,6 +138,21 @@ def test_who_takes_the_watch_at_one_station_signs_nobody_off_at_the_other(ship: 
     until((bridge, deck), lambda: [name for name, _, _ in deck.state.on_watch] == ["A. Rossi", "O. Haas"])
 
 
+def test_who_is_signed_off_at_the_other_station_signs_nothing_here_any_more(ship: Ship2) -> None:
+    bridge, deck = ship.start("bridge"), ship.start("deck")
+    both = (bridge, deck)
+    bridge.sign_on("M. Keller")
+    bridge.sign_on("A. Rossi", beside=True)
+    until(both, lambda: len(deck.state.on_watch) == len(bridge.state.on_watch) == 2)
+    assert bridge.author == "M. Keller"
+    deck.sign_off("M. Keller")
+    until(both, lambda: bridge.author == "A. Rossi")
+    assert any("M. Keller was signed off" in text for text in bridge.take_tidings())
+    deck.sign_off("A. Rossi")
+    until(both, lambda: bridge.author == "")
+    assert any("unsigned" in text for text in bridge.take_tidings())
+
+
 def test_the_same_station_twice_is_refused(ship: Ship2) -> None:
     ship.start("bridge")
     with pytest.raises(UserError, match="already running"):

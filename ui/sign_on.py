@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.crew import PIN_MAX, Crew
 from app.errors import DeviceError, UserError
-from app.rescue.entries import WatchOn
+from app.rescue.entries import SystemNote, WatchOn
 from app.rescue.state import RescueState
+from app.station import SYSTEM
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, Saving, discard, field, line_edit, scrolled
 from ui.tokens import H_KEY, H_SMALL, H_TOUCH
@@ -239,11 +240,13 @@ class PinForm(QWidget):
             self.notice.say("The new PIN is not the same twice")
             self.again.setFocus()
             return
+        had = self._crew.has_pin(self._name)
         try:
             self._crew.set_pin(self._name, self.old.text() if self._old_field.isVisibleTo(self) else None, self.new.text())
         except (UserError, DeviceError) as error:
             self.notice.say(str(error))
             return
+        self._note("changed" if had else "set")
         self._end(f"{self._name} has a PIN now")
 
     def remove(self) -> None:
@@ -253,6 +256,7 @@ class PinForm(QWidget):
             self.notice.say(str(error))
             self.old.setFocus()
             return
+        self._note("taken away")
         self._end(f"{self._name} has no PIN any more")
 
     @property
@@ -260,6 +264,11 @@ class PinForm(QWidget):
         crew = self._bridge.station.crew
         assert crew is not None, "the form is only reached where there are PINs"
         return crew
+
+    def _note(self, what: str) -> None:
+        """Whose PIN, and who was on watch, stand in the log: with it names are proved."""
+        note = SystemNote(what=f"PIN {what}", detail=f"{self._name}, with {self._bridge.station.author or 'nobody'} signed on")
+        self._bridge.write(note, author=SYSTEM)
 
     def _clear(self) -> None:
         for each in (self.old, self.new, self.again):

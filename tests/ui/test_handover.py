@@ -185,6 +185,12 @@ def test_a_pin_is_set_changed_and_taken_away_in_the_dialog(kit: Kit, qtbot: QtBo
     dialog.pins.old.setText("4711")
     dialog.pins.remove_key.click()
     assert not crew.has_pin("Mara")
+    kit.step()
+    noted = [(line.entry.author, line.text) for line in kit.state.lines if "PIN" in line.text]
+    assert noted == [
+        ("Fairlead", "PIN set: Mara, with nobody signed on"),
+        ("Fairlead", "PIN taken away: Mara, with nobody signed on"),
+    ]
 
 
 def test_the_pdf_has_what_stands_on_the_screen_and_the_log_has_its_hash(kit: Kit, qtbot: QtBot) -> None:
