@@ -39,7 +39,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "geographiclib": ("app/geo.py",),
     "aiosmtpd": ("devices/simulator/mailbox.py",),
     "pypdf": ("app/policy/files/papers.py",),
-    "PIL": ("app/policy/files/pictures.py", "app/policy/files/strip.py"),
+    "PIL": ("app/policy/files/pictures.py", "app/policy/files/strip.py", "app/media/pictures.py"),
     "typer": ("app/cli/",),
     "rich": ("app/cli/",),
     "reportlab": ("app/export/paper.py",),
