@@ -13,7 +13,7 @@ from app.config import load_or_default
 from app.errors import UserError
 from app.policy import signing
 from app.policy.book import SHIPPED_DIRECTORY, check_policy, read_directory, shipped_keys
-from app.policy.compare import Change, Side, compare
+from app.policy.compare import Change, Side, Text, compare
 from app.policy.decide import decide
 from app.policy.directory import Directory
 from app.policy.model import ChannelKind, Decision, Disclosure, Label, Reason, Recipient, Scan, Verdict
@@ -104,9 +104,10 @@ def _print_changes(before: Side, after: Side, changes: tuple[Change, ...]) -> No
         name = after.directory.name(c.body) if c.after is not None else before.directory.name(c.body)
         labels = "everything" if len(c.labels) == len(Label) else ", ".join(c.labels)
         channels = "" if len(c.channels) == len(ChannelKind) else f" by {', '.join(c.channels)}"
+        kind = "" if c.text is Text.TYPED else f" in {c.text}"
         was = c.before.name if c.before is not None else "not in the directory"
         becomes = c.after.name if c.after is not None else "not in the directory"
-        console.print(f"{'LOOSER ' if c.looser else 'tighter'} {name}: {was} -> {becomes}: {labels}{channels}", markup=False)
+        console.print(f"{'LOOSER ' if c.looser else 'tighter'} {name}: {was} -> {becomes}: {labels}{channels}{kind}", markup=False)
 
 
 def _print_decision(decision: Decision) -> None:
@@ -127,6 +128,7 @@ def _change_json(c: Change) -> dict[str, object]:
         "before": c.before.name if c.before is not None else None,
         "after": c.after.name if c.after is not None else None,
         "looser": c.looser,
+        "text": c.text.value,
         "labels": list(c.labels),
         "channels": list(c.channels),
     }

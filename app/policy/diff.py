@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.policy.compare import Change, Side, compare
+from app.policy.compare import Change, Side, Text, compare, verdicts_on
 from app.policy.directory import AuthorityRow, EdgeRow
 from app.policy.edit import Sheets
 from app.policy.explain import WAYS, WHAT
-from app.policy.judge import judge
-from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Scan, Verdict
+from app.policy.model import ChannelKind, Label, Recipient
 
 _NOT_THERE: Final = "not in the directory"
 HOW_WORDS: Final = {
@@ -57,7 +56,8 @@ def change_words(change: Change, before: Side, after: Side) -> str:
     ways = _ways(change.channels)
     was = change.before.name if change.before is not None else _NOT_THERE
     becomes = change.after.name if change.after is not None else _NOT_THERE
-    return f"{side.directory.name(change.body)}: {what}: {was} → {becomes}, {ways}"
+    text = "" if change.text is Text.TYPED else f" in {change.text}"
+    return f"{side.directory.name(change.body)}: {what}{text}: {was} → {becomes}, {ways}"
 
 
 def _ways(channels: Sequence[ChannelKind]) -> str:
@@ -129,16 +129,8 @@ def _lost(id_: str, before: Side, after: Side) -> bool:
 def _freer(text: str, before: Side, after: Side) -> bool:
     """Whether anything may go to what is written like this that could not before."""
     asked = text.replace("*", "x")
-    return any(a < b for b, a in zip(_verdicts(before, asked), _verdicts(after, asked), strict=True))
-
-
-def _verdicts(side: Side, text: str) -> list[Verdict]:
-    recipients = (Recipient(text),)
-    return [
-        max(j.verdict for j in judge(side.policy, side.directory, Disclosure(recipients, way, frozenset({label}), Scan())))
-        for label in Label
-        for way in _ASKED
-    ]
+    was, becomes = (verdicts_on(side, Recipient(asked)) for side in (before, after))
+    return any(becomes[key] < was[key] for key in was)
 
 
 def _edges(old: Sheets, new: Sheets, before: Side, after: Side) -> Iterator[Line]:

@@ -14,7 +14,7 @@ from app.policy import explain
 from app.policy.directory import Directory
 from app.policy.model import ChannelKind, Disclosure, FoundPosition, Label, Reason, Recipient, Verdict
 from app.policy.reach import Edge, Link
-from app.policy.resolve import resolve
+from app.policy.resolve import Resolved, resolve
 from app.policy.rules import FIXED_TEXT_ONLY, NO_RULE, UNEXPLAINED_TEXT, UNKNOWN_RECIPIENT, Policy, Rule
 from app.units import NM
 
@@ -66,7 +66,18 @@ def judge(policy: Policy, directory: Directory, disclosure: Disclosure) -> tuple
 def _judge_one(
     policy: Policy, directory: Directory, recipient: Recipient, labels: Sequence[Label], disclosure: Disclosure
 ) -> Judgement:
-    resolved = resolve(directory, recipient)
+    return judge_resolved(policy, directory, recipient, resolve(directory, recipient), labels, disclosure)
+
+
+def judge_resolved(
+    policy: Policy,
+    directory: Directory,
+    recipient: Recipient,
+    resolved: Resolved,
+    labels: Sequence[Label],
+    disclosure: Disclosure,
+) -> Judgement:
+    """The judgement on one recipient of whom it is known already for whom it stands."""
     bodies = tuple(dict.fromkeys((*resolved.addressed, *(m for m in resolved.mentioned if m in policy.blocked))))
     reasons: list[Reason] = []
     if resolved.unknown or not bodies:

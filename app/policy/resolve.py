@@ -26,9 +26,6 @@ _NUMBER: Final = re.compile(r"\d(?:[\s()./-]{0,2}\d){5,}")
 _LONE: Final = re.compile(r"(?:(?<= )\w ){2,}")
 """Letters that stand alone, one after the other."""
 
-_SHORTEST_RUN_ON: Final = 8
-"""A name this long (letters only) is recognised even with its spaces taken out; shorter ones turn up inside words."""
-
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -142,8 +139,8 @@ def _mentioned(directory: Directory, text: str) -> tuple[str, ...]:
         [
             s.id
             for s in directory.spellings
-            if f" {' '.join(s.words)} " in spaced
-            or (len(s.words) == 1 and any(s.words[0] in run for run in initials))
-            or (len("".join(s.words)) >= _SHORTEST_RUN_ON and s.skeleton in run_on)
+            if s.spaced in spaced
+            or (s.skeleton and s.skeleton in run_on)
+            or (initials and len(s.words) == 1 and any(s.words[0] in run for run in initials))
         ]
     )

@@ -24,22 +24,28 @@ _WRAPPINGS: Final = 16
 
 
 _SHORTEST_LINE: Final = 6
+SHORTEST_RUN_ON: Final = 8
+"""A name this long (letters only) is recognised even with its spaces taken out; shorter ones turn up inside words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """One name of a body, ready to compare. ``letters`` strictly (accents and case aside), ``words`` also look-alikes of
-    other scripts, ``skeleton`` as a hasty eye would read it."""
+    other scripts, ``spaced`` those with blanks between and round them, ``skeleton`` as a hasty eye would read it, "" for a short
+    name."""
 
     id: str
     letters: str
     words: tuple[str, ...]
+    spaced: str = ""
     skeleton: str = ""
 
     @classmethod
     def of(cls, id_: str, name: str) -> Spelling:
         found = words(name)
-        return cls(id_, letters(name), found, skeleton("".join(found)))
+        run_on = "".join(found)
+        long = len(run_on) >= SHORTEST_RUN_ON
+        return cls(id_, letters(name), found, f" {' '.join(found)} ", skeleton(run_on) if long else "")
 
 
 def visible(text: str) -> str:
