@@ -146,7 +146,8 @@ def _earlier(requests: Sequence[PosRequest], now: datetime) -> str:
 
 
 def _came(request: PosRequest) -> str:
+    if request.assigned is not None:
+        return f"{request.assigned.port} ASSIGNED"
     if not request.answers:
         return "NO ANSWER"
-    last = request.answers[-1]
-    return f"{last.port} ASSIGNED" if last.result == "assigned" else _RESULTS[last.result]
+    return _RESULTS[request.answers[-1].result]

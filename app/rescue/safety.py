@@ -69,4 +69,12 @@ def build_requests(lines: Sequence[Line], first_ids: Mapping[str, str]) -> tuple
                     answers=tuple(answers.get(line.id, ())),
                 )
             )
-    return tuple(replace(request, superseded=request is not found[-1]) for request in found)
+    return tuple(
+        replace(request, superseded=request is not found[-1], ports_since=_ports_since(request, found[:i]))
+        for i, request in enumerate(found)
+    )
+
+
+def _ports_since(request: PosRequest, earlier: Sequence[PosRequest]) -> tuple[PosAnswer, ...]:
+    """Ports that were assigned on earlier requests after this one was made."""
+    return tuple(answer for other in earlier for answer in other.answers if answer.at >= request.at and answer.result == "assigned")

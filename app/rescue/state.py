@@ -434,7 +434,8 @@ class PosAnswer:
 @dataclass(frozen=True, slots=True)
 class PosRequest:
     """One request for a place of safety. ``number`` counts them in order of time. Open until a port is assigned or a later
-    request takes its place (``superseded``)."""
+    request takes its place (``superseded``). ``ports_since``: ports that were assigned on earlier requests after this one was
+    made; whoever answers an old request has answered the newest one too."""
 
     number: int
     id: str
@@ -449,15 +450,26 @@ class PosRequest:
     by: str
     answers: tuple[PosAnswer, ...] = ()
     superseded: bool = False
+    ports_since: tuple[PosAnswer, ...] = ()
 
     @property
     def assigned(self) -> PosAnswer | None:
-        """The newest answer that names a port."""
-        return next((a for a in reversed(self.answers) if a.result == "assigned"), None)
+        """The newest answer that names a port which whoever assigned it did not refuse since."""
+        refused: set[str] = set()
+        for answer in reversed(sorted((*self.answers, *self.ports_since), key=lambda a: a.at)):
+            if answer.result == "assigned" and _said_by(answer) not in refused:
+                return answer
+            if answer.result == "refused":
+                refused.add(_said_by(answer))
+        return None
 
     @property
     def open(self) -> bool:
         return self.assigned is None and not self.superseded
+
+
+def _said_by(answer: PosAnswer) -> str:
+    return " ".join(answer.by.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,42 @@ def test_the_waiting_goes_on_until_a_port_is_named() -> None:
     assert hours_waited(request((60, {"result": "assigned", "port": "Ancona"})), at(9000)) == 1.0
 
 
+def two_requests(*answers: tuple[int, float, dict[str, object]]) -> tuple[PosRequest, ...]:
+    """Asked at 0 and again at 100 minutes; answers on the first (0) or second (1)."""
+    asked = [new(e.PosRequested(to=("MRCC Rome", "RCC Malta")), m, subject=None) for m in (0, 100)]
+    came = [new(e.PosAnswered(request=asked[n].id, **said), minute, subject=None) for n, minute, said in answers]
+    return fold(chained([*asked, *came])).requests
+
+
+def test_a_port_that_is_assigned_on_an_older_request_ends_the_waiting_of_the_newest() -> None:
+    first, newest = two_requests((0, 150, {"result": "assigned", "port": "Ancona", "by": "MRCC Rome"}))
+    assert newest.assigned is not None
+    assert newest.assigned.port == "Ancona"
+    assert not newest.open
+    assert hours_waited(newest, at(9000)) == pytest.approx(50 / 60)
+    assert first.assigned is newest.assigned
+
+
+def test_who_asks_for_another_port_waits_anew() -> None:
+    first, newest = two_requests((0, 50, {"result": "assigned", "port": "Ancona", "by": "MRCC Rome"}))
+    assert first.assigned is not None
+    assert newest.assigned is None
+    assert newest.open
+
+
+def test_a_port_that_is_taken_back_is_none_and_another_bodys_refusal_takes_nothing_back() -> None:
+    port = {"result": "assigned", "port": "Ancona", "by": "MRCC Rome"}
+    other = request((60, port), (70, {"result": "refused", "by": "RCC Malta"}))
+    assert other.assigned is not None
+    back = request((60, port), (70, {"result": "refused", "by": "mrcc rome "}))
+    assert back.assigned is None
+    assert back.open
+    assert hours_waited(back, at(120)) == 2.0
+    anew = request((60, port), (70, {"result": "refused", "by": "MRCC Rome"}), (80, {**port, "port": "Ravenna"}))
+    assert anew.assigned is not None
+    assert anew.assigned.port == "Ravenna"
+
+
 def test_the_way_to_the_port() -> None:
     asked = request((60, {"result": "assigned", "port": "Pozzallo", "lat": 36.72, "lon": 14.85}))
     way = leg(OWN, 5.0, asked)
