@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Final
 
 from app.rescue.entries import CommsLine, PolicyDecision, RelaySent, ReminderDone
 from app.rescue.state import Communication, Fate, Line, Reminder, Told
+
+_REACHED: Final = frozenset({"answered", "received", "refused"})
+"""What came of a call in which somebody was there."""
 
 
 def communication(line: Line) -> Communication | None:
@@ -73,7 +77,7 @@ def build_reminders(lines: Sequence[Line], first_ids: Mapping[str, str]) -> tupl
     """Calls that are still to be repeated (live lines in order of when they happened), the one due first in front.
 
     A reminder is over when a later line answers or repeats the call, when the same party was reached since about the same
-    case, or when somebody struck it off.
+    case or a new timer runs for it, or when somebody struck it off. Trying once more without reaching anybody ends nothing.
     """
     waiting: dict[str, Reminder] = {}
     for line in lines:
@@ -83,10 +87,10 @@ def build_reminders(lines: Sequence[Line], first_ids: Mapping[str, str]) -> tupl
             case CommsLine() as said:
                 if said.answers is not None:
                     waiting.pop(first_ids.get(said.answers, said.answers), None)
-                party = said.party.casefold()
-                over = [k for k, r in waiting.items() if (r.party.casefold(), r.case) == (party, line.subject)]
-                for key in over:
-                    del waiting[key]
+                if said.result in _REACHED or said.repeat_min is not None:
+                    party = said.party.casefold()
+                    for key in [k for k, r in waiting.items() if (r.party.casefold(), r.case) == (party, line.subject)]:
+                        del waiting[key]
                 if said.repeat_min is not None and said.result != "answered":
                     due = line.at + timedelta(minutes=said.repeat_min)
                     waiting[line.id] = Reminder(line.id, said.party, said.means, line.subject, line.at, due)

@@ -456,7 +456,8 @@ class PosRequest:
     def assigned(self) -> PosAnswer | None:
         """The newest answer that names a port which whoever assigned it did not refuse since."""
         refused: set[str] = set()
-        for answer in reversed(sorted((*self.answers, *self.ports_since), key=lambda a: a.at)):
+        ordered = sorted((*self.answers, *self.ports_since), key=lambda a: a.at)
+        for answer in ordered[::-1]:
             if answer.result == "assigned" and _said_by(answer) not in refused:
                 return answer
             if answer.result == "refused":

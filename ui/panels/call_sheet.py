@@ -41,6 +41,7 @@ class CallSheet(Sheet):
         desk = bridge.station.desk
         self._answers: Communication | None = None
         self._answers_chosen = False
+        self._again_set = ""  # minutes that stand there because the call before had them
         self._offered: dict[str, str] = {}
         self.direction = Choices({"out": "We called", "in": "They called"}, 2)
         self.whom = Whom(bridge.theme, desk.authorities, lambda: self.bridge.station.desk.book, self._spoken_with)
@@ -148,7 +149,7 @@ class CallSheet(Sheet):
             each.choose("")
         self.content.clear()
         self.when.now()
-        self._answers, self._answers_chosen = None, False
+        self._answers, self._answers_chosen, self._again_set = None, False, ""
         self._fit()
 
     # -- what depends on what
@@ -175,7 +176,14 @@ class CallSheet(Sheet):
         party = self.whom.party.name.casefold()
         calls = {r.call for r in self.bridge.state.reminders if party and r.party.casefold() == party and r.case == self.subject}
         self._answers = next((c for c in reversed(self.bridge.state.communications) if c.entry in calls), None)
+        self._go_on_reminding(self._answers)
         self._fit()
+
+    def _go_on_reminding(self, call: Communication | None) -> None:
+        """Who is still not reached is to be called again as before, unless somebody chose otherwise."""
+        if self.again.value == self._again_set:
+            self._again_set = str(call.line.repeat_min) if call is not None and str(call.line.repeat_min) in AGAIN else ""
+            self.again.choose(self._again_set)
 
     def _choose_earlier(self) -> None:
         menu = QMenu(self)

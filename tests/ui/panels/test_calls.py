@@ -215,6 +215,21 @@ def test_a_new_call_to_somebody_who_waits_answers_that_call_unless_somebody_choo
     assert "RCC Malta" in sheet.answers_key.text()
 
 
+def test_who_was_not_reached_once_more_is_called_again_as_before(kit: Kit, panel: CommsPanel, qtbot: QtBot) -> None:
+    unanswered(kit)
+    kit.bridge.select(CASE)
+    panel.call_key.click()
+    sheet = panel.call_sheet
+    qtbot.keyClicks(sheet.party, "MRCC Rome")
+    sheet.result.key("no_answer").click()
+    assert sheet.again.value == "5"
+    sheet.submit()
+    kit.step(times=2)
+    (reminder,) = kit.state.reminders
+    assert reminder.call == kit.state.communications[-1].entry
+    assert sheet.again.value == ""
+
+
 def test_other_entries_do_not_make_the_lists_anew(kit: Kit, panel: CommsPanel) -> None:
     unanswered(kit)
     card = panel.reminders.cards[0]
