@@ -145,7 +145,8 @@ def checked(sheets: Sheets, book: PolicyBook) -> Side:
     try:
         return Side(check_policy(text, f"policy {book.in_force.label}", directory, book.in_force.hash), directory)
     except FileMistakes as error:  # the policy is right, it is the directory that does not fit it
-        mend = f"Ask {book.in_force.issuer} for a policy that fits it; until then leave them off your messages"
+        issuer = "your organisation" if book.in_force.template else book.in_force.issuer
+        mend = f"Ask {issuer} for a policy that fits it; until then leave them off your messages"
         raise FileMistakes([replace(m, mend=mend) for m in error.mistakes]) from error
 
 

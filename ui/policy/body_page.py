@@ -36,8 +36,8 @@ class Answer:
     def why(self) -> str:
         """Reason, rule and source; where other ways are judged otherwise, those."""
         d = self.decision
-        said = [d.why or d.sentence, f"rule {d.rule}", f"source: {d.source}" if d.source else ""]
-        ways = [f"by {', '.join(WAYS[w] for w in found)}: {v.name}" for v, found in self.others]
+        said = [d.why or d.sentence, f"Rule {d.rule}" + (f", source: {d.source}" if d.source else "")]
+        ways = [f"By {', '.join(WAYS[w] for w in found)}: {v.name}" for v, found in self.others]
         return ". ".join(part.rstrip(".") for part in (*said, *ways) if part)
 
 

@@ -22,6 +22,7 @@ _SIDE: Final = 190.0
 _MIDDLE: Final = 160.0
 _STEM: Final = 28.0
 _MOST: Final = 8
+_WIDEST: Final = 880
 _DASHES: Final[dict[Link, tuple[float, ...]]] = {Link.DOCUMENTED_RELAY: (5.0, 3.0), Link.POSSIBLE_RELAY: (1.0, 3.0)}
 HOW: Final = {
     "same_desk": "one desk",
@@ -54,6 +55,7 @@ class EdgeGraph(QWidget):
         self.blocked = False
         self.givers: tuple[Arm, ...] = ()
         self.told: tuple[Arm, ...] = ()
+        self.setMaximumWidth(_WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
