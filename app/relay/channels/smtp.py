@@ -28,6 +28,8 @@ from app.relay.outbox import DELIVERED, FAILED, Outbox, Record
 MOST_WAITING: Final = 64
 _MOST_RESULTS: Final = 256
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+_HELO: Final = "[127.0.0.1]"
+"""How the ship greets a mail server (RFC 5321, 4.1.3). The default is this computer's name, which is looked up in the net first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +170,9 @@ class SmtpChannel:
     def _connect(self) -> smtplib.SMTP:
         mail = self._mail
         if mail.security == "tls":
-            server: smtplib.SMTP = smtplib.SMTP_SSL(mail.host, mail.port, timeout=mail.timeout_s, context=self._tls())
+            server: smtplib.SMTP = smtplib.SMTP_SSL(mail.host, mail.port, _HELO, timeout=mail.timeout_s, context=self._tls())
         else:
-            server = smtplib.SMTP(mail.host, mail.port, timeout=mail.timeout_s)
+            server = smtplib.SMTP(mail.host, mail.port, _HELO, timeout=mail.timeout_s)
         try:
             if mail.security == "starttls":
                 server.starttls(context=self._tls())
