@@ -20,7 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.errors import FileMistakes, Mistake
 from app.policy.reach import Edge, How, Reach, reach_of
-from app.policy.words import Spelling, digits, letters, loose_address
+from app.policy.words import Spelling, digits, letters, loose_address, same_line
 from app.tomlfile import key_lines, parse_toml
 
 _ONE_ADDRESS: Final = re.compile(r"[^\s*<>,;:\"@]+@[^\s*<>,;:\"@]+")
@@ -202,14 +202,27 @@ def parse_directory(text: str, name: str, addresses: str = "", addresses_name: s
 
 def _shared_desks(rows: Sequence[Authority], source: str) -> list[Edge]:
     """Bodies that read one mailbox or answer one telephone are one desk, whatever the directory says of them: a mail to
-    the *name* of one would reach the other."""
-    readers: dict[str, list[str]] = {}
-    for row in rows:
-        contacts = [*map(loose_address, (*row.addresses, *row.patterns)), *map(digits, row.phones)]
-        for contact in dict.fromkeys(contacts):
-            readers.setdefault(contact, []).append(row.id)
-    pairs = dict.fromkeys(pair for ids in readers.values() for pair in permutations(ids, 2))
+    the *name* of one would reach the other. So does a mail to one whose mailbox fits a pattern of the other."""
+    pairs = [(a.id, b.id) for a, b in permutations(rows, 2) if _reads(a, b)]
     return [Edge(giver, to, How.SAME_DESK, source, confidence="high") for giver, to in pairs]
+
+
+def _reads(one: Authority, other: Authority) -> bool:
+    """Whether what goes to the addresses, patterns or telephones of ``one`` is read or heard by ``other``."""
+    theirs = {loose_address(text) for text in (*other.addresses, *other.patterns)}
+    ours = [loose_address(text) for text in (*one.addresses, *one.patterns)]
+    if any(text in theirs for text in ours):
+        return True
+    if any(_fits(address, pattern) for address in ours[: len(one.addresses)] for pattern in map(loose_address, other.patterns)):
+        return True
+    return any(same_line(digits(a), digits(b)) for a in one.phones for b in other.phones)
+
+
+def _fits(address: str, pattern: str) -> bool:
+    """Both loosened. ``*`` stands before the @ only."""
+    local, _, domain = pattern.partition("@")
+    ours, _, host = address.partition("@")
+    return domain == host and re.fullmatch(".*".join(map(re.escape, local.split("*"))), ours) is not None
 
 
 def _check(file: DirectoryFile, lines: Mapping[tuple[str | int, ...], int], name: str) -> list[Mistake]:

@@ -284,6 +284,29 @@ def test_a_mailbox_or_telephone_entered_for_two_bodies_makes_them_one_desk(their
     assert both.directory.reach["DE-MRCC"][0].link is Link.CONDUIT
 
 
+@pytest.mark.parametrize(
+    ("theirs", "verdict_"),
+    [
+        ('patterns = ["*@shared.example"]', Verdict.BLOCK),
+        ('patterns = ["wat*@SHARED.example"]', Verdict.BLOCK),
+        ('patterns = ["room-*@shared.example"]', Verdict.ALLOW),
+        ('phones = ["06 5550100"]', Verdict.BLOCK),
+        ('phones = ["06 5550101"]', Verdict.ALLOW),
+    ],
+)
+def test_a_friends_mailbox_that_fits_a_blocked_pattern_is_read_by_the_blocked_body(theirs: str, verdict_: Verdict) -> None:
+    """A mail to the bare name goes to that mailbox; a number without its country code is the same telephone."""
+    rows = '[[authority]]\nid = "DE-MRCC"\naddresses = ["watch@shared.example"]\nphones = ["+39 06 5550100"]\n'
+    assert verdict(with_addresses(f'{rows}[[authority]]\nid = "LY-JRCC"\n{theirs}\n'), "MRCC Bremen") is verdict_
+
+
+def test_a_friends_pattern_over_a_blocked_mailbox_leaves_the_friend_a_friend() -> None:
+    rows = '[[authority]]\nid = "DE-MRCC"\naddresses = ["watch@bremen.example"]\npatterns = ["*@bremen.example"]\n'
+    book = with_addresses(f'{rows}[[authority]]\nid = "LY-JRCC"\naddresses = ["liaison@bremen.example"]\n')
+    assert verdict(book, "MRCC Bremen") is Verdict.ALLOW
+    assert verdict(book, "liaison@bremen.example") is Verdict.BLOCK
+
+
 def test_a_pattern_never_swallows_a_blocked_mailbox_written_a_little_differently() -> None:
     friends = '[[authority]]\nid = "FLEET"\npatterns = ["*@mail.example"]\n'
     book = with_addresses(f'{friends}[[authority]]\nid = "LY-JRCC"\naddresses = ["libyan.navy@mail.example"]\n')
