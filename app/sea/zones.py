@@ -117,6 +117,14 @@ class Sea:
             place=self.place(position),
         )
 
+    def read_on(self) -> bool:
+        """Read the next piece of the data that was not asked for yet. True while there is more: for who cannot wait for all."""
+        for name in ("_coast", "_regions", "_territorial", "_contiguous"):
+            if name not in self.__dict__:
+                getattr(self, name)
+                return True
+        return False
+
     def on_land(self, position: Position) -> bool | None:
         """``None`` outside the data."""
         return self._coast.on_land(position)

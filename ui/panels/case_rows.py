@@ -36,7 +36,8 @@ STATUS_WORDS: Final = {
     "failed": "FAILED",
     "handed_over": "handed over",
 }
-Zones = Callable[[Position], Zone]
+Zones = Callable[[Position], Zone | None]
+"""``None``: not worked out yet."""
 
 
 def lines_of(state: RescueState, case_id: str) -> tuple[Line, ...]:
@@ -55,7 +56,9 @@ def position_rows(case: Case, zone: Zones, now: datetime) -> tuple[Row, ...]:
     for p in sorted(case.positions, key=lambda p: p.at, reverse=True):
         accuracy = f"± {nm(p.accuracy_m):.1f} NM" if p.accuracy_m is not None else "± –"
         lead = f"{stamped(p.at, now)}\n{ROLE_WORDS.get(p.role, p.role)}"
-        under = " · ".join(part for part in (p.source or "source not given", zone_words(zone(p.position))) if part)
+        water = zone(p.position)
+        words = zone_words(water) if water is not None else "looking up whose water"
+        under = " · ".join(part for part in (p.source or "source not given", words) if part)
         rows.append(Row(p.entry, lead, format_position(p.position), accuracy, under))
     return tuple(rows)
 

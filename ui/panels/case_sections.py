@@ -12,6 +12,7 @@ from ui.bridge import Bridge
 from ui.panels import case_rows as rows
 from ui.panels.rows_view import Row
 from ui.panels.section import Section
+from ui.panels.waters import Waters
 from ui.tokens import GRID, H_SMALL
 from ui.widgets import button, column, row
 from ui.words import PHASES, UNKNOWN, clock
@@ -39,6 +40,8 @@ class CaseSections(QWidget):
         self._bridge = bridge
         self._case: Case | None = None
         self._lines: tuple[Line, ...] = ()
+        self._waters = Waters(bridge.station.sea, self)
+        self._waters.found.connect(self._show_positions)
         theme = bridge.theme
         self.positions = Section(theme, "Positions", add="Add position", on_add=self.wants_position.emit, opened=True, lead=70)
         self.facts = Section(theme, "Boat and people", add="Enter details", on_add=self.wants_details.emit, lead=112)
@@ -80,8 +83,8 @@ class CaseSections(QWidget):
         self._lines = rows.lines_of(self._bridge.state, case.id)
         for key in self.plotter_keys:
             key.setEnabled(case.position is not None)
-        sea, now = self._bridge.station.sea, self._bridge.station.clock.utc()
-        self._show(self.positions, rows.position_rows(case, sea.at, now))
+        self._waters.forget_waiting()
+        self._show_positions()
         facts = rows.fact_rows(case)
         missing = [r.lead.lower() for r in facts if r.unknown and r.key in ("boat_type", "engine", "life_jackets")]
         known = sum(not r.unknown for r in facts)
@@ -111,6 +114,12 @@ class CaseSections(QWidget):
         """Who of the actors is in the picture changes with it."""
         if self._case is not None:
             self._show(self.actors, rows.actor_rows(self._case, frame.targets))
+
+    def _show_positions(self) -> None:
+        """Newest first; whose water each lies in follows as it is worked out."""
+        if self._case is not None:
+            now = self._bridge.station.clock.utc()
+            self._show(self.positions, rows.position_rows(self._case, self._waters.zone, now))
 
     def _plot(self, plotter: str) -> None:
         """One press: the newest position of the case onto the ship's own plotter."""

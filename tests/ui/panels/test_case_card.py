@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.geo import destination, format_position
+from app.geo import Position, destination, format_position
 from app.rescue.entries import (
     CaseActor,
     CaseDetails,
@@ -19,6 +19,7 @@ from app.rescue.entries import (
     RelaySent,
 )
 from app.rescue.state import Case
+from app.sea import Zone
 from app.units import NM
 from tests.ui import night
 from tests.ui.panels.kit import CASE, Kit
@@ -48,9 +49,45 @@ def said(widget: QWidget) -> str:
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
-def test_every_position_stays_with_role_source_accuracy_and_whose_water_it_was(kit: Kit, panel: CasesPanel) -> None:
+def waters_known(panel: CasesPanel) -> bool:
+    return not any("looking up" in row.sub for row in panel.card.sections.positions.view.rows)
+
+
+def test_hundreds_of_positions_are_on_the_screen_before_anybody_looks_up_whose_water_each_is(
+    kit: Kit, panel: CasesPanel, qtbot: QtBot
+) -> None:
+    looked_up: list[Position] = []
+    sea = kit.station.sea
+    at = sea.at
+
+    class Counting:
+        read_on = sea.read_on
+
+        def at(self, position: Position) -> Zone:
+            looked_up.append(position)
+            return at(position)
+
+    panel.card.sections._waters._sea = Counting()  # type: ignore[assignment]
+    qtbot.waitUntil(lambda: waters_known(panel))
+    looked_up.clear()
+    for i in range(120):
+        kit.station.logbook.write(CasePosition(lat=33.0 + i / 500, lon=12.4, source="Seabird"), subject=CASE)
+    kit.step()
+    view = panel.card.sections.positions.view
+    assert len(view.rows) == 121
+    assert len(looked_up) < 60, "the frame does not wait for it"
+    qtbot.waitUntil(lambda: waters_known(panel), timeout=10_000)
+    assert all("SRR Libya" in row.sub for row in view.rows)
+    looked_up.clear()
+    kit.write(CasePosition(lat=33.9, lon=12.4, source="Seabird"))
+    qtbot.waitUntil(lambda: waters_known(panel))
+    assert len(looked_up) == 1, "what is known is not looked up again"
+
+
+def test_every_position_stays_with_role_source_accuracy_and_whose_water_it_was(kit: Kit, panel: CasesPanel, qtbot: QtBot) -> None:
     at = destination(night.BOAT, 140, NM)
     kit.write(CasePosition(lat=at.lat, lon=at.lon, source="Seabird 2", accuracy_m=0.1 * NM, role="observed"))
+    qtbot.waitUntil(lambda: waters_known(panel))
     newest, first = panel.card.sections.positions.view.rows
     assert newest.head == format_position(at)
     assert (newest.lead.split("\n")[1], newest.tail) == ("seen", "± 0.1 NM")
