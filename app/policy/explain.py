@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.policy.directory import Directory
-from app.policy.model import ChannelKind, Label, Reason, Recipient, Verdict
+from app.policy.model import ChannelKind, FoundPosition, Label, Reason, Recipient, Verdict
 from app.policy.reach import Edge, How, Link, Reach
 from app.policy.rules import BUILT_IN
 
@@ -107,6 +107,13 @@ def no_rule_on_relay(directory: Directory, reach: Reach, label: Label) -> str:
 
 def fixed_text_only(name: str) -> str:
     return f"{name} is blocked and gets fixed texts only, never text that somebody typed."
+
+
+def held(found: FoundPosition, name: str) -> str:
+    """Something that may be a position, or a file that nobody can look into."""
+    if found.style.startswith("unreadable, "):
+        return f"{found.text} cannot be looked into: only the master may release it to {name}."
+    return unexplained(found.text, name)
 
 
 def unexplained(text: str, name: str) -> str:

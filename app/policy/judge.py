@@ -131,7 +131,7 @@ def _on_text(
         sentence = explain.fixed_text_only(directory.name(target))
         yield Reason(recipient.text, Label.NONE, Verdict.BLOCK, FIXED_TEXT_ONLY, sentence, "", names, link, why=sentence)
     if disclosure.scan.held and target not in policy.unexplained_text_to:
-        sentence = explain.unexplained(disclosure.scan.held[0].text, directory.name(target))
+        sentence = explain.held(disclosure.scan.held[0], directory.name(target))
         why = disclosure.scan.why
         yield Reason(recipient.text, Label.NONE, Verdict.HOLD, UNEXPLAINED_TEXT, sentence, "", names, link, why=why)
 
