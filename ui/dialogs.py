@@ -67,23 +67,6 @@ class DistressCard(QDialog):
             self.declare_key.setText("Yes, this ship is in distress: declare it")
 
 
-class Ask(QDialog):
-    """One question with the act as the answer. Enter never confirms: the safe key has the focus."""
-
-    def __init__(self, parent: QWidget, question: str, detail: str, act: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(question)
-        self.yes = button(act, height=H_KEY, on_click=self.accept)
-        self.no = button("No", "strong", height=H_KEY, on_click=self.reject)
-        self.setLayout(
-            column(
-                label(question, "op", wrap=True), label(detail, "lab", wrap=True), row((self.yes, 1), (self.no, 1)), margin=2 * GRID
-            )
-        )
-        self.setMinimumWidth(420)
-        self.no.setFocus()
-
-
 def install_distress_card(bridge: Bridge, window: QWidget) -> QShortcut:
     """Shift+F4 opens the distress card from wherever the window is."""
     shortcut = QShortcut(QKeySequence("Shift+F4"), window)

@@ -11,12 +11,12 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
 from app.clock import Clock, Stamp
-from app.config import Device, Settings
+from app.config import Settings
 from app.entry import ShipState
 from app.ports import Recorder, RecorderState, Sink
 from app.readings import LinkPhase, LinkState, RawLine
@@ -183,10 +183,6 @@ class Session:
     def set_cases(self, cases: tuple[WatchedCase, ...]) -> None:
         """The open cases, for the rules about them."""
         self._cases = cases
-
-    def set_sources(self, sources: Iterable[str | Device]) -> None:
-        """Names in order of priority, or devices with theirs: for worlds whose devices are not in the settings."""
-        self._sources.set(sources)
 
     def state_at(self, moment: datetime | None) -> ShipState | None:
         """Own ship and links at ``moment`` (UTC, aware), now for ``None``; ``None`` where it is not remembered.

@@ -16,15 +16,7 @@ class Sources:
     """Priority by name of source."""
 
     def __init__(self, devices: Iterable[Device] = ()) -> None:
-        self._priorities: dict[str, int] = {}
-        self.set(devices)
-
-    def set(self, sources: Iterable[str | Device]) -> None:
-        """Devices with a priority of their own, or names, the first preferred."""
-        self._priorities = {
-            (s.name if isinstance(s, Device) else s): (s.priority if isinstance(s, Device) else place)
-            for place, s in enumerate(sources)
-        }
+        self._priorities = {device.name: device.priority for device in devices}
 
     def priority(self, name: str) -> int:
         """Lower is preferred."""

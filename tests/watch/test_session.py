@@ -11,7 +11,6 @@ from app.clock import ScaledClock
 from app.readings import LinkPhase
 from app.watch.frame import AlertState, Mode, Priority
 from app.watch.session import Session
-from app.watch.watchdog import Watchdog
 from tests.watch.build import HOME, START, Bridge, ais, fix, heading, link, settings, ttm
 
 
@@ -164,13 +163,6 @@ def test_setting_the_computers_clock_does_not_shift_the_past() -> None:
     assert state.heading_deg == 50.0
 
 
-def test_sources_may_be_ranked_by_name_when_the_settings_do_not_know_them() -> None:
-    bridge = Bridge()
-    bridge.session.set_sources(["GPS 2", "GPS 1"])
-    bridge.say(fix(bridge.now(), "GPS 1"), fix(bridge.now(), "GPS 2"))
-    assert bridge.tick().own.position.source == "GPS 2"
-
-
 def test_links_are_shown_in_the_order_of_the_settings() -> None:
     bridge = Bridge()
     for name in ("ZZ", "GPS 2", "GPS 1"):
@@ -198,12 +190,3 @@ def test_at_sixty_times_the_speed_a_late_thread_does_not_make_the_picture_stale(
     while clock.mono() < late:
         pass
     assert session.tick().own.position.live == HOME
-
-
-def test_the_watchdog_barks_after_two_seconds_without_a_tick() -> None:
-    dog = Watchdog(100.0)
-    assert not dog.late(102.0)
-    assert dog.late(102.1)
-    dog.beat(102.1)
-    assert not dog.late(104.0)
-    assert dog.silence_s(105.1) == pytest.approx(3.0)
