@@ -58,6 +58,7 @@ class Bridge(QObject):
     book_changed = Signal()  # another directory or policy is in force: what is on the screen is judged anew
     compose_requested = Signal(object)  # case id or None
     new_case_requested = Signal(object)  # Position on the chart
+    new_case_text_requested = Signal(str)  # what a mail says
     exit_requested = Signal(object)  # Draft, to go by the clipboard, by voice or on paper
     case_position_requested = Signal(str, object)  # case id, Position on the chart
     centre_requested = Signal(object)  # Position that the chart is asked to show

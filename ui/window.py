@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         bridge.compose_requested.connect(self._compose)
         bridge.safety_requested.connect(lambda: cast(_CommsPanel, self._work(_COMMS)).show_safety())
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
+        bridge.new_case_text_requested.connect(lambda _text: self.panel.show_tab(_CASES))
         bridge.case_position_requested.connect(lambda _case, _position: self.panel.show_tab(_CASES))
         for number, title in enumerate(self.panel.titles, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)

@@ -24,10 +24,11 @@ from app.ports import OutputState
 from app.relay.channels.folder import FolderChannel
 from app.relay.channels.smtp import SmtpChannel, Waiting
 from app.relay.distress import distress_card
-from app.relay.drafts import Draft, content_hash
+from app.relay.drafts import Attachment, Draft, content_hash
 from app.relay.draftsman import Draftsman
 from app.relay.forwarding import AUTHOR, Forwarding
 from app.relay.gate import Gate, MasterAct, NotReleasedError, Released, opened
+from app.relay.incoming import Incoming, read_mail
 from app.relay.mime import address_of, envelope, to_eml
 from app.relay.outbox import DELIVERED, FAILED, WAITING, Outbox, Record
 from app.relay.plotting import Plotting
@@ -196,6 +197,14 @@ class Desk:
         """Positions and what might be one in the body, offsets counted in the body: for marking the text."""
         return careful_scan(self._scan, draft.body)
 
+    def look_into(self, file: Attachment) -> Scan:
+        """What one file tells. Slow the first time and from any thread; from then on known for this very file."""
+        return self._gate.files.of(file).scan
+
+    def read_mail(self, data: bytes) -> Incoming:
+        """A mail that came in. Raises UserError for too much of it or nothing."""
+        return read_mail(data, self._scan)
+
     def reach(self, draft: Draft) -> tuple[int, tuple[str, ...]]:
         """How many recipients a mail would reach, and the texts of those for whom no address is entered."""
         told = [r for r in draft.recipients if r.role != "thread"]
@@ -269,7 +278,7 @@ class Desk:
         """Hand a released message to its channel; ``opened`` there is the last check."""
         draft = opened(released)
         if draft.channel not in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
-            self._note(draft, released.by, "handed_over", draft.channel.value, tuple(r.text for r in draft.recipients))
+            self._note(draft, released.by, "handed_over", draft.channel.value, _told(draft))
             self._note_request(draft, released.by)
             return Outcome(released.decision, True, released.decision.sentence, draft.body, released)
         addresses, without = envelope(draft)
@@ -279,13 +288,13 @@ class Desk:
             if mailed and self._smtp is not None:
                 self._smtp.send(released, record)
         except (DeviceError, UserError) as error:
-            self._note(draft, released.by, "failed", str(error), tuple(r.text for r in draft.recipients))
+            self._note(draft, released.by, "failed", str(error), _told(draft))
             return Outcome(released.decision, False, f"Not sent: {error}")
         self._note_request(draft, released.by)
         if not mailed:
             if addresses and without:
                 self._note(draft, released.by, "failed", NO_ADDRESS, without)
-            whom = tuple(r.text for r in draft.recipients if not addresses or r.text not in without)
+            whom = tuple(text for text in _told(draft) if not addresses or text not in without)
             self._note(draft, released.by, "handed_over", f"outbox {path.name}", whom)
             return Outcome(released.decision, True, f"In the outbox folder: {path}. {released.decision.sentence}", draft.body)
         self._note(draft, released.by, "queued", f"outbox {path.name}", addresses)
@@ -322,7 +331,7 @@ class Desk:
             self._dispatch(released)
         except NotReleasedError as error:
             draft = released.draft
-            self._note(draft, released.by, "failed", f"not sent: {error}", tuple(r.text for r in draft.recipients))
+            self._note(draft, released.by, "failed", f"not sent: {error}", _told(draft))
 
     def _note(self, draft: Draft, by: str, status: str, detail: str, recipients: tuple[str, ...]) -> None:
         sent = RelaySent(
@@ -336,7 +345,8 @@ class Desk:
         if draft.template != PLACE_OF_SAFETY:
             return
         mail = draft.channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX)
-        to = [r for r in draft.recipients if not mail or address_of(r) is not None] or list(draft.recipients)
+        asked = [r for r in draft.recipients if r.role != "thread"]
+        to = [r for r in asked if not mail or address_of(r) is not None] or asked
         requested = PosRequested(
             to=tuple(r.text.partition("<")[0].strip() or r.text for r in to),
             authorities=tuple(dict.fromkeys(r.authority for r in to if r.authority)),
@@ -351,7 +361,7 @@ class Desk:
     def note_failed(self, released: Released, reason: str) -> None:
         """What was released did not get out after all: the printer or the clipboard would not take it."""
         draft = released.draft
-        self._note(draft, released.by, "failed", reason, tuple(r.text for r in draft.recipients))
+        self._note(draft, released.by, "failed", reason, _told(draft))
 
     def _tell(self, text: str) -> None:
         self._problems.append(text)
@@ -444,3 +454,8 @@ class Desk:
         if self._smtp is not None:
             self._smtp.close()
         self.poll()
+
+
+def _told(draft: Draft) -> tuple[str, ...]:
+    """The recipients' texts; people of the earlier mails were judged and told nothing."""
+    return tuple(r.text for r in draft.recipients if r.role != "thread")

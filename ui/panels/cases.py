@@ -209,6 +209,7 @@ class CasesPanel(PagedPanel):
         bridge.selected.connect(self._on_selected)
         bridge.failed.connect(self._on_failed)
         bridge.new_case_requested.connect(self.new_case)
+        bridge.new_case_text_requested.connect(lambda text: self.new_case(None, text))
         bridge.case_position_requested.connect(self.add_position)
         self.list.chosen.connect(self._choose)
         sections = card.sections

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
+from app.policy.model import Recipient
+from app.relay.drafts import Draft
+from app.relay.leeway import OBJECTS, leeway_recipients
+from app.relay.medevac import MedevacRequest
 from app.rescue.state import Communication, Reminder, RescueState
 from app.rescue.told import told_sheet
 from ui.bridge import Bridge
 from ui.dialogs import DistressCard
+from ui.panels.attachments import local_files
 from ui.panels.call_sheet import CallSheet
-from ui.panels.comms_sheets import MasterSheet, RefusedSheet, SentSheet
+from ui.panels.comms_sheets import MasterSheet, PreviewSheet, RefusedSheet, SentSheet
 from ui.panels.compose import ComposeSheet
+from ui.panels.drafting import HANDOVER, LEEWAY, MEDEVAC, Maker
+from ui.panels.incoming_sheet import Answering, IncomingSheet
 from ui.panels.line_sheet import LineSheet
+from ui.panels.medevac_sheet import MedevacSheet
 from ui.panels.pages import PagedPanel
 from ui.panels.reminders import NoNeedSheet, ReminderList
 from ui.panels.rows_view import RowsView
 from ui.panels.safety import SafetySheet
 from ui.panels.safety_sheets import AnswerSheet, RequestSheet
 from ui.panels.told_sheet import ToldSheet, told_rows
-from ui.parts import scrolled
+from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, button, column, label, row
 from ui.words import duration
@@ -47,6 +55,13 @@ class CommsPanel(PagedPanel):
         self.card_key.clicked.connect(self.distress_card)
         self.free_key = button("Free message", height=H_TOUCH, on_click=lambda: self.compose_for(None))
         self.refused_key = button("Not told, and why", height=H_TOUCH, on_click=self._show_refused)
+        self.mail_key = IconButton(theme, "com-message-google", "A mail came in", height=H_TOUCH)
+        self.mail_key.clicked.connect(self.show_incoming)
+        self.medevac_key = button("Medevac", height=H_TOUCH, on_click=self.ask_for_medevac)
+        self.handover_key = button("To another ship", height=H_TOUCH, on_click=self.hand_over)
+        self.handover_key.setToolTip("Hand the case over to another rescue ship")
+        self.drift_key = button("Drift request", height=H_TOUCH, on_click=self.ask_for_drift)
+        self.setAcceptDrops(True)
         self.waiting = label("", "lab", wrap=True)
         self.reminders = ReminderList(bridge)
         self.reminders.answered.connect(self._on_answered)
@@ -54,6 +69,7 @@ class CommsPanel(PagedPanel):
         self._latest_head = label("Said last", "op")
         self.latest = RowsView(theme, "Who was told or called, newest first")
         self.latest.pressed_row.connect(self.open_entry)
+        self.notice = Notice()
         self._nothing = label("Nobody was told or called yet.", "lab")
         self._shown_of: tuple[object, ...] = ()
         self._from_told = False
@@ -66,7 +82,28 @@ class CommsPanel(PagedPanel):
         page.closed.connect(self.go_home)
         page.sent.connect(self._on_sent)
         page.wants_master.connect(self._on_master)
+        page.wants_preview.connect(self._on_preview)
         return page
+
+    @cached_property
+    def preview_sheet(self) -> PreviewSheet:
+        sheet = PreviewSheet(self.bridge)
+        self._stack.addWidget(sheet)
+        sheet.closed.connect(lambda: self.go_to(self.compose))
+        return sheet
+
+    @cached_property
+    def medevac_sheet(self) -> MedevacSheet:
+        sheet = self.add_sheet(MedevacSheet(self.bridge))
+        sheet.made.connect(self._on_medevac)
+        return sheet
+
+    @cached_property
+    def incoming_sheet(self) -> IncomingSheet:
+        sheet = self.add_sheet(IncomingSheet(self.bridge))
+        sheet.wants_reply.connect(self._on_reply)
+        sheet.wants_case.connect(self.bridge.new_case_text_requested)
+        return sheet
 
     @cached_property
     def master_sheet(self) -> MasterSheet:
@@ -158,6 +195,90 @@ class CommsPanel(PagedPanel):
             return
         self.go_to(self.compose)
 
+    def ask_for_medevac(self) -> None:
+        """The form of a medevac request; the message follows from it."""
+        self.go_to(self.medevac_sheet)
+        self.medevac_sheet.start(self._case())
+
+    def hand_over(self) -> None:
+        """The case at hand to another rescue ship."""
+        man = self.bridge.station.desk.draftsman
+        note = "To the whole fleet unless you name the ship that takes over: Add."
+        self._about_case(HANDOVER, lambda case: lambda to: man.handover(case, to), note)
+
+    def ask_for_drift(self) -> None:
+        """A mail to the leeway drift server about the case at hand."""
+        man = self.bridge.station.desk.draftsman
+        objects = ", ".join(f"{number} {words}" for number, words in OBJECTS.items())
+        note = f"Whoever runs the server knows the position then. object_type: {objects}."
+        if any(r.authority is None for r in leeway_recipients(self.bridge.station.desk.book)):
+            note = f"No drift server is in the directory: two people enter one there, with its address. {note}"
+        self._about_case(LEEWAY, lambda case: lambda to: man.leeway(case, to), note)
+
+    def _about_case(self, kind: str, make: Callable[[str], Maker], note: str) -> None:
+        case = self._case()
+        if case is None:
+            self.notice.say("Select the case that it is about first")
+            return
+        try:
+            self.compose.open_made(kind, case, make(case), note)
+        except UserError as error:
+            self.notice.say(str(error))
+            return
+        self.notice.say("")
+        self.go_to(self.compose)
+
+    def show_incoming(self) -> None:
+        """Read a mail that came in: pasted, dropped, or from a file."""
+        self.go_to(self.incoming_sheet)
+        self.incoming_sheet.start(self._case())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file that is dropped anywhere on this panel is a mail that came in; on a message it is attached to that."""
+        event.acceptProposedAction()
+        self.show_incoming()
+        self.incoming_sheet.load(local_files(event.mimeData())[0])
+
+    def _on_medevac(self, request: object, case: object) -> None:
+        if not isinstance(request, MedevacRequest):
+            return
+        about = case if isinstance(case, str) else None
+        man = self.bridge.station.desk.draftsman
+        try:
+            self.compose.open_made(MEDEVAC, about, lambda to: man.medevac(request, about, to), anew=True)
+        except UserError as error:
+            self.medevac_sheet.refuse(str(error))
+            return
+        self.go_to(self.compose)
+
+    def _on_reply(self, answering: object) -> None:
+        if not isinstance(answering, Answering):
+            return
+        mail, case = answering.mail, answering.case
+        man = self.bridge.station.desk.draftsman
+        made = man.reply(mail, case)
+        self.go_to(self.compose)
+        if made.refused:
+            self.compose.open_refusal(made.draft.recipients[0], case)
+            return
+        left = ", ".join(f"{one.name} ({one.field}{', blocked' if one.blocked else ''})" for one in made.left_out)
+        note = "Nothing of their mail is quoted, and nobody else of it is written to."
+        note += f" Left out: {left}." if left else ""
+
+        def make(to: tuple[Recipient, ...] | None) -> Draft:
+            return made.draft if to is None else made.draft.to(to)
+
+        self.compose.open_made(f"reply {mail.sha256[:16]}", case, make, note)
+
+    def _on_preview(self, draft: object) -> None:
+        if isinstance(draft, Draft):
+            self.go_to(self.preview_sheet)
+            self.preview_sheet.show_draft(draft)
+
     def _on_safety_answer(self, request_id: str) -> None:
         request = next((r for r in self.bridge.state.requests if r.id == request_id), None)
         if request is not None:
@@ -215,19 +336,20 @@ class CommsPanel(PagedPanel):
         page.setLayout(
             column(
                 row((self.tell_key, 3), (self.call_key, 2)),
-                row((self.safety_key, 1), (self.told_key, 1)),
+                row((self.mail_key, 3), (self.safety_key, 3), (self.told_key, 2)),
+                row((self.medevac_key, 1), (self.handover_key, 1), (self.drift_key, 1)),
                 row((self.refused_key, 4), (self.free_key, 3), (self.card_key, 4)),
+                self.notice,
                 self.waiting,
                 self.reminders,
                 self._nothing,
                 self._latest_head,
                 self.latest,
                 "stretch",
-                margin=(0, 0, 4, 0),
             )
         )
         home = QWidget()
-        home.setLayout(column(scrolled(page), margin=(12, GRID, 8, GRID)))
+        home.setLayout(column(scrolled(page), margin=(12, GRID, 12, GRID)))
         return home
 
     def _case(self) -> str | None:
@@ -262,6 +384,8 @@ class CommsPanel(PagedPanel):
             self.told_sheet.rows.setFocus()
 
     def _on_sent(self, draft_id: str, said: str) -> None:
+        if self.compose.drafts.key[1] == MEDEVAC:
+            self.medevac_sheet.clear()
         self.go_to(self.sent_sheet)
         self.sent_sheet.show_draft(draft_id, said)
 

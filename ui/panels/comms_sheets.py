@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from app.crew import PIN_MAX
 from app.errors import UserError
 from app.policy.model import Recipient
 from app.relay.desk import MasterPreview
@@ -111,7 +112,15 @@ class MasterSheet(Sheet):
         self.master, self.reason = line_edit(name="Name of the master"), line_edit(name="Reason")
         self.body.addWidget(self.sentence)
         self.body.addLayout(field("Exactly this would go", self.exact))
+        self.pin = line_edit(name="PIN of the master")
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setMaxLength(PIN_MAX)
+        self._pin_field = QWidget()
+        self._pin_field.setLayout(field("PIN", self.pin))
+        self._pin_field.hide()
+        self.master.textChanged.connect(lambda _name: self._pin_field.setVisible(self._needs_pin()))
         self.body.addLayout(field("Master", self.master))
+        self.body.addWidget(self._pin_field)
         self.body.addLayout(field("Reason", self.reason))
         self.outcome = ""
 
@@ -130,6 +139,9 @@ class MasterSheet(Sheet):
     def save(self) -> None:
         if self._preview is None:
             return
+        if (problem := self._pin_problem()) is not None:
+            self.refuse(problem, self.pin)
+            return
         try:
             outcome = self.bridge.station.desk.master_release(self._preview, master=self.master.text(), reason=self.reason.text())
         except UserError as error:
@@ -141,15 +153,62 @@ class MasterSheet(Sheet):
         else:
             self.refuse(outcome.text)
 
+    def _needs_pin(self) -> bool:
+        crew = self.bridge.station.crew
+        return crew is not None and crew.has_pin(self.master.text())
+
+    def _pin_problem(self) -> str | None:
+        """Why this is not taken for the master, ``None`` where it is: who has a PIN in the crew list gives it."""
+        crew = self.bridge.station.crew
+        if crew is None or not self._needs_pin():
+            return None
+        try:
+            right = crew.check(self.master.text(), self.pin.text())
+        except UserError as error:
+            return str(error)
+        self.pin.clear()
+        return None if right else "That is not the PIN of this name"
+
     @property
     def draft(self) -> Draft | None:
         return self._preview.draft if self._preview else None
 
     def clear(self) -> None:
         self._preview = None
-        for each in (self.master, self.reason):
+        for each in (self.master, self.pin, self.reason):
             each.clear()
         self.exact.clear()
+
+
+class PreviewSheet(Sheet):
+    """Exactly what would go, to the last byte: envelope, headers, text, files."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge, "Exactly what goes", "Back to the message")
+        self.exact = QPlainTextEdit()
+        self.exact.setReadOnly(True)
+        self.exact.setMinimumHeight(320)
+        self.exact.setAccessibleName("Exactly what goes")
+        self.hash = label("", "sec", wrap=True)
+        self.body.addWidget(self.exact, 1)
+        self.body.addWidget(self.hash)
+
+    def show_draft(self, draft: Draft) -> None:
+        desk = self.bridge.station.desk
+        self.notice.say("")
+        try:
+            text = desk.preview(draft)
+            digest = desk.ask_master(draft).content_sha256
+            parts = " ".join(digest[i : i + 16] for i in range(0, len(digest), 16))
+            self.hash.setText(f"What is decided on (SHA-256): {parts}")
+        except UserError as error:
+            text = ""
+            self.refuse(str(error))
+        self.exact.setPlainText(text)
+        self.main.setFocus()
+
+    def save(self) -> None:
+        self.closed.emit()
 
 
 class RefusedSheet(Sheet):

@@ -10,17 +10,18 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.errors import UserError
-from app.policy.model import ChannelKind, Decision, Recipient, Verdict
+from app.policy.model import ChannelKind, Decision, Label, Recipient, Verdict
 from app.relay.desk import Desk
-from app.relay.drafts import Draft
+from app.relay.drafts import Attachment, Draft, refusal_draft
 from app.relay.sitrep import Form
 from app.relay.sitrep_diff import Told
 from ui.bridge import Bridge
-from ui.panels.drafting import SAFETY, Drafts
+from ui.panels.attachments import AttachmentsBox, Looked, local_files
+from ui.panels.drafting import REFUSAL, SAFETY, Drafts, Maker
 from ui.panels.recipients import RecipientRow, short_name
 from ui.panels.sitrep_changes import ChangesBox
 from ui.panels.span_text import Span, SpanText
@@ -42,6 +43,7 @@ class ComposeSheet(QWidget):
     closed = Signal()
     sent = Signal(str, str)  # draft id, what the desk says of it
     wants_master = Signal(object)  # Draft
+    wants_preview = Signal(object)  # Draft
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -65,6 +67,12 @@ class ComposeSheet(QWidget):
         self.text.setMinimumHeight(self.text.height())
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.text.setMaximumHeight(_TALLEST)
+        self.text.setAcceptDrops(False)  # a file that is dropped hangs on the message; its path is no text
+        self.subject.setAcceptDrops(False)
+        self.setAcceptDrops(True)
+        self.note = label("", "sec", wrap=True)
+        self.files = AttachmentsBox(theme, lambda file: self._desk.look_into(file))
+        self.preview_key = button("Exactly what goes", height=H_SMALL)
         self.changes = ChangesBox()
         self.changes.wants_no_change.connect(lambda: self.use(Form.NO_CHANGE))
         self.changed_key = button("", height=H_SMALL, on_click=self._go_to_changes)
@@ -75,13 +83,26 @@ class ComposeSheet(QWidget):
         self.send_key = IconButton(theme, "send", "Send", "strong", height=H_KEY)
         self.edit_key = IconButton(theme, "edit-google", "Edit the text")
         self.master_key = IconButton(theme, "command-locked", "Ask the master")
+        self.refusal_key = button("", on_click=self.refuse_them)
         self.other_keys = {
             ChannelKind.CLIPBOARD: IconButton(theme, "content-copy-google", "Copy", height=H_SMALL),
             ChannelKind.VOICE: IconButton(theme, "com-microphone", "Read aloud", height=H_SMALL),
             ChannelKind.PRINT: IconButton(theme, "note-edit-proposal", "Print", height=H_SMALL),
         }
         inside = QWidget()
-        inside.setLayout(column(self.recipients, (self.text, 1), self.legend, self.verdict, self.changes, margin=(0, 0, 4, 0)))
+        inside.setLayout(
+            column(
+                self.note,
+                self.recipients,
+                (self.text, 1),
+                self.legend,
+                self.verdict,
+                self.files,
+                row((self.files.add_key, 1), (self.preview_key, 1)),
+                self.changes,
+                margin=(0, 0, 4, 0),
+            )
+        )
         self._area: QScrollArea = scrolled(inside)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -97,6 +118,7 @@ class ComposeSheet(QWidget):
                 self.unreached,
                 self.send_key,
                 row((self.edit_key, 1), (self.master_key, 1)),
+                self.refusal_key,
                 row(*((key, 1) for key in self.other_keys.values())),
                 margin=(12, GRID, 12, GRID),
             )
@@ -116,6 +138,22 @@ class ComposeSheet(QWidget):
         """Begin, or go on with, the next request for a place of safety. Raises UserError while nobody is on board."""
         self._begin(self.drafts.open_safety())
 
+    def open_made(self, kind: str, case: str | None, make: Maker, note: str = "", *, anew: bool = False) -> None:
+        """Begin, or go on with, a message that ``make`` makes. Raises UserError where it makes none."""
+        self._begin(self.drafts.open_made(kind, case, make, note, anew=anew))
+
+    def open_refusal(self, recipient: Recipient, case: str | None) -> None:
+        """The fixed answer to a blocked body; there is nothing in it to fill in."""
+        names = ", ".join(self._desk.draftsman.blocked(recipient)) or short_name(recipient)
+        note = f"{names} gets this fixed text only: nothing can be typed, attached or quoted."
+        self.open_made(REFUSAL, case, lambda _to: refusal_draft(recipient, case), note, anew=True)
+
+    def refuse_them(self) -> None:
+        """The fixed refusal to the first blocked body of this message; the message itself stays as it is."""
+        blocked = self._blocked(self.drafts.current)
+        if blocked:
+            self.open_refusal(Recipient(blocked[0].text, "to", blocked[0].authority), self.drafts.current.case)
+
     def use(self, form: Form) -> None:
         """The SITREP in another form; what was typed in this one is kept."""
         try:
@@ -133,6 +171,9 @@ class ComposeSheet(QWidget):
         self._show_form()
         self._fill(draft)
         self.notice.say("")
+        self.note.setText(self.drafts.note)
+        self.note.setVisible(bool(self.drafts.note))
+        self._show_fixed(self.drafts.fixed)
         self.check()
         (self.send_key if draft.recipients and draft.body else self.text).setFocus()
 
@@ -142,6 +183,7 @@ class ComposeSheet(QWidget):
         draft = self.drafts.current
         decision = self._desk.check(draft)
         self.decision = decision
+        self.files.show_files(draft.attachments)
         refused = decision.verdict >= Verdict.HOLD
         stopped = _stopped(decision)
         reached, unreached = self._desk.reach(draft)
@@ -161,10 +203,13 @@ class ComposeSheet(QWidget):
 
     def send(self) -> None:
         """The main key: sends, or drops those who stop it and sends to the rest."""
-        if self._timer.isActive() or self.decision is None:
-            self.check()  # never send on the answer to an older text
-        decision = self.decision
-        if decision is None:
+        if self.files.busy:
+            self.notice.say("A file is still being looked into. Send it then")
+            return
+        shown = self.decision
+        decision = self.check()  # never on the answer to an older text, file, recipient or directory
+        if shown is None or _answer(shown) != _answer(decision):
+            self.notice.say("The answer has changed. Look at it, then press again")
             return
         if self.drafts.renumber():
             self._fill(self.drafts.current)
@@ -174,7 +219,7 @@ class ComposeSheet(QWidget):
         draft = self.drafts.current
         if decision.verdict >= Verdict.HOLD:
             if not decision.without:
-                self.edit()
+                self.wants_master.emit(self.drafts.current) if self._held_by_files() else self.edit()
                 return
             # As it stands first: the gate writes its refusal down, so that the log tells who was kept off.
             self._desk.send(draft, self.bridge.station.author)
@@ -217,6 +262,9 @@ class ComposeSheet(QWidget):
         self.subject.textEdited.connect(lambda _text: self._on_words())
         self.text.textChanged.connect(self._on_words)
         self.recipients.changed.connect(self._on_recipients)
+        self.files.wanted.connect(self._on_file)
+        self.files.removed.connect(self._on_file_off)
+        self.preview_key.clicked.connect(lambda: self.wants_preview.emit(self.drafts.current))
         self.bridge.book_changed.connect(self._on_book)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._keep_verdict())
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -253,6 +301,36 @@ class ComposeSheet(QWidget):
         self._fill(draft)
         self.check()
 
+    def _on_file(self, looked: Looked) -> None:
+        try:
+            self.drafts.attach(looked.file, looked.instead)
+        except UserError as error:
+            self.files.notice.say(str(error))
+        self.check()
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.files.add_key, 0, 4))
+
+    def _on_file_off(self, file: Attachment) -> None:
+        self.drafts.detach(file)
+        self.check()
+
+    def _held_by_files(self) -> bool:
+        """Only files stand against it, and no others could be left out: there is nothing in the text to mend."""
+        decision, draft = self.decision, self.drafts.current
+        if decision is None or decision.verdict is not Verdict.HOLD or decision.without or not draft.attachments:
+            return False
+        return self._desk.check(replace(draft, attachments=())).verdict <= Verdict.NOTICE
+
+    def _blocked(self, draft: Draft) -> tuple[Recipient, ...]:
+        return tuple(r for r in draft.recipients if r.role != "thread" and self._desk.draftsman.blocked(r))
+
+    def _show_fixed(self, fixed: bool) -> None:
+        """A fixed text can be read and sent, and nothing else."""
+        self.subject.setReadOnly(fixed)
+        self.text.setReadOnly(fixed)
+        self.files.setVisible(not fixed)
+        self.files.add_key.setVisible(not fixed)
+        self.recipients.lock(locked=fixed)
+
     def _show_spans(self, draft: Draft, decision: Decision) -> None:
         scan = self._desk.spans(draft)
         places = [(f, "position") for f in scan.found] + [(h, "may be a position") for h in scan.held]
@@ -273,11 +351,16 @@ class ComposeSheet(QWidget):
             names = [short_name(Recipient(t)) for t in decision.without]
             text = f"Send without {names[0]}" if len(names) == 1 else f"Send without {len(names)} of them"
         else:
-            text = "Edit the text"
+            text = "Ask the master" if self._held_by_files() else "Edit the text"
         self.send_key.setText(f" {text}")
-        self.send_key.setEnabled(bool(draft.recipients) and bool(draft.body.strip()))
+        written = any(r.role != "thread" for r in draft.recipients)
+        self.send_key.setEnabled(written and bool(draft.body.strip()))
+        blocked = self._blocked(draft) if refused and not self.drafts.fixed else ()
+        self.refusal_key.setVisible(bool(blocked))
+        if blocked:
+            self.refusal_key.setText(f"Only the fixed refusal to {short_name(blocked[0])}")
         self.edit_key.setVisible(refused and bool(decision.without))
-        self.master_key.setVisible(refused and bool(draft.recipients))
+        self.master_key.setVisible(refused and bool(draft.recipients) and not self._held_by_files())
         for key in self.other_keys.values():
             key.setVisible(not refused and self.send_key.isEnabled())
 
@@ -334,12 +417,26 @@ class ComposeSheet(QWidget):
     def _untold(self, draft: Draft) -> tuple[str, ...]:
         if self.drafts.key[1] == SAFETY:
             return tuple(name for name, _why in self._desk.draftsman.safety_refused())[:6]
+        if self.drafts.key[1] not in tuple(Form):
+            labels = draft.labels - {Label.NONE}
+            told = self._desk.draftsman.refused_labels(labels) if labels and not self.drafts.fixed else ()
+            return tuple(name for name, _why in told)[:6]
         if draft.case is None:
             return ()
         try:
             return tuple(name for name, _why in self._desk.refused_for(draft.case))[:6]
         except UserError:
             return ()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()) and not self.drafts.fixed:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files that are dropped hang on the message, whether they are mails or pictures."""
+        event.acceptProposedAction()
+        for path in local_files(event.mimeData()):
+            self.files.take(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -353,3 +450,8 @@ class ComposeSheet(QWidget):
 def _stopped(decision: Decision) -> frozenset[str]:
     """Texts of the recipients whom the policy stops."""
     return frozenset(r.recipient for r in decision.reasons if r.verdict >= Verdict.HOLD) | frozenset(decision.without)
+
+
+def _answer(decision: Decision) -> tuple[bool, frozenset[str]]:
+    """What the main key does by it: send, or send without these."""
+    return decision.verdict >= Verdict.HOLD, frozenset(decision.without)

@@ -40,7 +40,7 @@ class Chip(QPushButton):
         self.stopped = stopped
         self._theme = theme
         name = short_name(recipient_)
-        role = "" if recipient_.role == "to" else f"{recipient_.role} "
+        role = {"to": "", "thread": "in their thread: "}.get(recipient_.role, f"{recipient_.role} ")
         self.setText(f"{role}{name}  ×")
         if stopped:
             theme.changed.connect(self._dress)
@@ -120,6 +120,13 @@ class RecipientRow(QWidget):
         if (tuple(recipients), stopped, unreached) != (self._recipients, self._stopped, self._unreached):
             self._recipients, self._stopped, self._unreached = tuple(recipients), stopped, unreached
             self._rebuild()
+
+    def lock(self, *, locked: bool) -> None:
+        """Show who is written to and let nobody be added or taken off."""
+        self._chips.setEnabled(not locked)
+        self.add_key.setVisible(not locked)
+        if locked:
+            self._finder.hide()
 
     def fold(self) -> None:
         """Begin with those whom the mail does not reach in one key."""
