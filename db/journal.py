@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Final
 
 import sqlalchemy as sa
@@ -41,6 +42,8 @@ READY_MAX: Final = 10_000
 POLL_S: Final = 0.25
 LINGER_S: Final = 0.2
 TEND_S: Final = 0.02
+READER_S: Final = 3.0
+"""After so long without another entry whoever reads the log has gone, or waits: the search index is worked on meanwhile."""
 OPEN_S: Final = 2.0
 RETRY_MIN_S: Final = 0.5
 RETRY_MAX_S: Final = 5.0
@@ -117,6 +120,7 @@ class DiskJournal:
         self._delivered = seen[0]
         self._urgent = threading.Event()
         self._index_doubt = threading.Event()
+        self._read_at: float | None = None  # when the reader of the whole log took its last entry
         self._writer = ChainWriter(path, mission, station, clock, key, seen)  # of the thread "journal" alone
         self._opened = threading.Event()
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
@@ -168,7 +172,21 @@ class DiskJournal:
         return fresh
 
     def entries(self) -> Iterator[Entry]:
-        return self._read_after(0)
+        """All of them. While somebody reads on, the search index leaves the processor and the disk to them."""
+        self._read_at = monotonic()
+        return self._all_read()
+
+    def _all_read(self) -> Iterator[Entry]:
+        try:
+            for entry in self._read_after(0):
+                self._read_at = monotonic()
+                yield entry
+        finally:
+            self._read_at = None
+
+    def _is_read(self) -> bool:
+        at = self._read_at
+        return at is not None and monotonic() - at < READER_S
 
     def search(self, query: LogQuery) -> LogHits:
         """Find entries on the disk, own and other stations'. Without a usable index it reads them all, which takes longer."""
@@ -246,7 +264,7 @@ class DiskJournal:
         found: list[_Waiting] = []
         try:
             if patient:
-                found.append(self._queue.get(timeout=TEND_S if self._writer.index_waits else POLL_S))
+                found.append(self._queue.get(timeout=TEND_S if self._writer.index_waits and not self._is_read() else POLL_S))
                 if not found[0][0].entry.urgent:
                     self._urgent.wait(LINGER_S)
             self._urgent.clear()
@@ -264,9 +282,10 @@ class DiskJournal:
                 _settle(receipt, prepared, written[prepared.entry.id])
         else:
             self._publish(self._writer.others())
-            doubt = self._index_doubt.is_set()
-            self._index_doubt.clear()
-            self._writer.tend_index(doubt=doubt)
+            if not self._is_read():
+                doubt = self._index_doubt.is_set()
+                self._index_doubt.clear()
+                self._writer.tend_index(doubt=doubt)
         with self._lock:
             recovered, self._failed = self._failed, None
             self._settled += len(batch)

@@ -32,6 +32,7 @@ from app.rescue.entries import (
     Place,
 )
 from app.rescue.logbook import Logbook
+from db import journal as journal_module
 from db import schema, search, search_index, store
 from db.archive import verify_database
 from db.engine import writing_engine
@@ -346,6 +347,28 @@ def test_a_longer_index_is_made_good_piece_by_piece(tmp_path: Path, monkeypatch:
     entries = list(journal.entries())
     journal.close()
     assert words_in_index(tmp_path / "mission.db") == {e.seq: entry_words(e) for e in entries}
+
+
+def test_the_index_waits_while_the_log_is_being_read_and_not_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal_module, "POLL_S", 0.01)
+    monkeypatch.setattr(journal_module, "READER_S", 1e9)
+    journal = open_journal(tmp_path, "m", "Bridge", ManualClock(START))
+    write(journal)
+    settled(journal)
+    reader = journal.entries()
+    change(tmp_path / "mission.db", *DAMAGE["it is gone"])
+    assert journal.search(LogQuery("rhib2")).ids == ("german",)  # finds that the index is gone, and says so
+    threading.Event().wait(0.3)
+    assert indexed(journal.path) == -1
+    assert len(list(reader)) == journal.state().entries
+    settled(journal)
+    change(tmp_path / "mission.db", *DAMAGE["it is gone"])
+    left = journal.entries()
+    next(left)
+    assert journal.search(LogQuery("rhib2")).ids == ("german",)
+    monkeypatch.setattr(journal_module, "READER_S", 0.1)  # who went away is not waited for
+    settled(journal)
+    journal.close()
 
 
 def test_a_search_of_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
