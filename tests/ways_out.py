@@ -23,7 +23,7 @@ MODULES: Final[Mapping[str, tuple[str, ...]]] = {
     "smtplib": _CHANNELS,
     "serial": (*_CHANNELS, "devices/transport.py"),
     "PySide6.QtPrintSupport": _EXITS,
-    "logging.handlers": ("app/cli/running.py",),  # of the names in it, those that send are listed below
+    "logging.handlers": ("app/cli/programlog.py",),  # of the names in it, those that send are listed below
     **dict.fromkeys(
         (
             "asyncio.streams",
