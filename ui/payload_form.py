@@ -23,7 +23,7 @@ from ui.people_input import PeopleInput
 from ui.position_input import PositionInput
 from ui.tokens import GRID
 from ui.widgets import column
-from ui.words import ACTOR_TYPES, BOAT_AFTERWARDS_WORDS, FACTOR_WORDS, OUTCOME_WORDS, UNKNOWN
+from ui.words import ACTOR_TYPES, BOAT_AFTERWARDS_WORDS, FACTOR_WORDS, OUTCOME_WORDS, UNKNOWN, quoted
 
 _LONG: Final = frozenset({"text", "content", "note", "reason", "remarks", "description"})
 _TICKS: Final[dict[str, dict[str, str]]] = {"codes": INCIDENT_CODES, "factors": FACTOR_WORDS, "against": AGAINST}
@@ -191,7 +191,7 @@ def _number(kind: type, value: float | None, name: str, optional: bool) -> _Edit
         try:
             return int(text) if kind is int else float(text) * (UNITS[name][1] if name in UNITS else 1.0)
         except ValueError:
-            raise UserError(f"{caption(name)}: “{text}” is not a {'whole ' if kind is int else ''}number") from None
+            raise UserError(f"{caption(name)}: {quoted(text)} is not a {'whole ' if kind is int else ''}number") from None
 
     return _Editor(edit, read)
 
@@ -207,7 +207,7 @@ def _date(value: datetime | None) -> _Editor:
         try:
             return datetime.strptime(text, _DATE).replace(tzinfo=UTC)
         except ValueError:
-            raise UserError(f"Write the time as YYYY-MM-DD HH:MM, in UTC, not “{text}”") from None
+            raise UserError(f"Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted(text)}") from None
 
     return _Editor(edit, read)
 
@@ -221,7 +221,7 @@ def _day(value: date | None) -> _Editor:
         try:
             return date.fromisoformat(text) if text else None
         except ValueError:
-            raise UserError(f"Write the day as YYYY-MM-DD, not “{text}”") from None
+            raise UserError(f"Write the day as YYYY-MM-DD, not {quoted(text)}") from None
 
     return _Editor(edit, read)
 

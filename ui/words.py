@@ -130,6 +130,11 @@ BOAT_AFTERWARDS_WORDS: Final[dict[str, str]] = {
 """What became of the boat after the rescue."""
 
 
+def quoted(text: str, most: int = 40) -> str:
+    """What was typed, for a sentence that refuses it: a pasted mail must not push the form off the screen."""
+    return f"“{text}”" if len(text) <= most else f"“{text[:most]}…”"
+
+
 def clock(moment: datetime | None, seconds: bool = False) -> str:
     """UTC as ``02:38`` or ``02:38:07``."""
     if moment is None:

@@ -73,9 +73,16 @@ def persons(number: int) -> str:
     return f"{number} person" if number == 1 else f"{number} people"
 
 
+_TURNS: Final = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
 def wording(payload: Payload) -> tuple[str, str]:
-    """Title and text of a payload. The text may be empty; the title never is."""
-    return WORDING[type(payload)](payload)
+    """Title and text of a payload. The text may be empty; the title never is.
+
+    Characters that turn the order of writing about are left out: "RHIB 1, 47" must not be read as 74. The log keeps them.
+    """
+    title, text = WORDING[type(payload)](payload)
+    return (title, text) if text.isascii() and title.isascii() else (title.translate(_TURNS), text.translate(_TURNS))
 
 
 def _join(*parts: str | None, by: str = ", ") -> str:

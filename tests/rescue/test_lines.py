@@ -73,3 +73,8 @@ def test_a_recount_says_whom_it_counted() -> None:
         "7 people counted, own ship; all cases together",
         "3 people counted, own ship; only those of AUR-26-014",
     ]
+
+
+def test_no_character_turns_the_words_of_a_line_about() -> None:
+    _title, text = wording(e.CasePob(pob_kind=e.PobKind.REPORTED, total=47, source="\u202e74 مريم \u2066x"))
+    assert text == "47 people, by 74 مريم x"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit
 
 from app.errors import UserError
+from ui.words import quoted
 
 
 def typed_number(edit: QLineEdit, low: float, high: float, unit: str) -> float | None:
@@ -16,7 +17,7 @@ def typed_number(edit: QLineEdit, low: float, high: float, unit: str) -> float |
     try:
         value = float(text)
     except ValueError:
-        raise UserError(f"{name}: “{edit.text().strip()}” is not a number") from None
+        raise UserError(f"{name}: {quoted(edit.text().strip())} is not a number") from None
     if not low <= value <= high:  # NaN too
         raise UserError(f"{name} is between {low:g} and {high:g} {unit}".rstrip())
     return value

@@ -17,6 +17,7 @@ from ui.panels.personal import DATE, GENDERS, NAME, records_of
 from ui.parts import Choices, Sheet, TextField, discard, field, line_edit
 from ui.tokens import H_KEY, H_TOUCH
 from ui.widgets import button, column, frame, label, row
+from ui.words import quoted
 
 _NO_CASE: Final = "-"
 
@@ -129,7 +130,7 @@ class PersonalSheet(Sheet):
             try:
                 day = date.fromisoformat(typed)
             except ValueError:
-                raise UserError(f"Write the day of deletion as YYYY-MM-DD, not “{typed}”") from None
+                raise UserError(f"Write the day of deletion as YYYY-MM-DD, not {quoted(typed)}") from None
             if day <= self.bridge.station.clock.utc().date():
                 raise UserError("That day is over. To delete it now, press “Delete now”")
         return replace(

@@ -7,7 +7,7 @@ exists costs at each change of palette.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -33,6 +33,8 @@ _NO_PARENT: Final = QModelIndex()
 _WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _PAD: Final = 8
 _ICON: Final = 24
+_MOST: Final = 600
+"""Characters of a row that are shown."""
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
@@ -118,8 +120,10 @@ class RowsView(QListView):
         return self._model.rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        if tuple(rows) != self._model.rows:
-            self._model.take(tuple(rows))
+        """Rows as long as a mail are cut: measuring them at each change would stop the window. All of it stands behind the row."""
+        cut = tuple(_cut(row) for row in rows)
+        if cut != self._model.rows:
+            self._model.take(cut)
             self._fit()
 
     def press(self, number: int) -> None:
@@ -244,6 +248,16 @@ class _Delegate(QStyledItemDelegate):
         p.setFont(face)
         p.setPen(self._theme.colour(token))
         p.drawText(area, _WRAP, text)
+
+
+def _cut(row: Row) -> Row:
+    if len(row.head) <= _MOST and len(row.sub) <= _MOST:
+        return row
+    return replace(row, head=_short(row.head), sub=_short(row.sub))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST else f"{text[:_MOST].rstrip()}… ({len(text) - _MOST} characters more)"
 
 
 def _head_font(row: Row) -> QFont:

@@ -293,3 +293,14 @@ def test_a_press_beside_every_row_presses_nothing(kit: Kit, qtbot: QtBot) -> Non
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(385, 20))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 500))
     assert pressed == [("row", "a"), ("icon", "a")]
+
+
+def test_a_row_as_long_as_a_mail_is_cut_and_says_so(kit: Kit, qtbot: QtBot) -> None:
+    view = RowsView(kit.bridge.theme, "History")
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_rows([Row("a", "02:38", "x" * 100_000, sub="y" * 700), Row("b", "02:39", "short")])
+    long, short = view.rows
+    assert (len(long.head), long.head.endswith("… (99400 characters more)")) == (600 + len("… (99400 characters more)"), True)
+    assert long.sub.endswith("… (100 characters more)")
+    assert short.head == "short"

@@ -340,3 +340,13 @@ def test_a_position_of_a_time_to_come_is_refused_it_would_stand_as_the_newest(ki
     assert "still to come" in sheet.notice.text()
     assert len(case(kit).positions) == 1
     assert sheet.where.edit.text()
+
+
+def test_a_refusal_quotes_the_beginning_of_what_was_pasted_only(kit: Kit, panel: CasesPanel) -> None:
+    panel.show_case(CASE)
+    panel.card.wants_drift.emit()
+    sheet = panel.drift_sheet
+    sheet.towards.setText("a whole mail " * 500)
+    sheet.submit()
+    assert "is not a number" in sheet.notice.text()
+    assert len(sheet.notice.text()) < 100
