@@ -21,7 +21,7 @@ from app.relay.amendments import Amendments, Review
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Notice, Saving, field, line_edit, scrolled
-from ui.tokens import GRID, H_KEY, H_TOUCH
+from ui.tokens import GRID, H_KEY
 from ui.widgets import IconLabel, button, column, frame, label, row
 from ui.words import clock_or_date
 
@@ -54,8 +54,8 @@ class ChangePage(QWidget):
         self._why.setLayout(field("Why", self.why))
         self.notice = Notice()
         self.main = button("Propose", "strong", height=H_KEY, on_click=self.act)
-        self.back_key = button("Back", height=H_TOUCH, on_click=self.back.emit)
-        self.drop_key = button("Throw it away", height=H_TOUCH, on_click=self.throw_away)
+        self.back_key = button("Back", height=H_KEY, on_click=self.back.emit)
+        self.drop_key = button("Throw it away", height=H_KEY, on_click=self.throw_away)
         self._saving = Saving(bridge, self)
         self._saving.finished.connect(self._on_saved)
         self._saving.failed.connect(self._on_failed)
@@ -69,8 +69,7 @@ class ChangePage(QWidget):
                 (scrolled(inside), 1),
                 row((field("Your name", self.name), 2), (self._pin, 1), (self._why, 3)),
                 self.notice,
-                self.main,
-                row((self.back_key, 1), (self.drop_key, 1)),
+                row((self.main, 2), (self.back_key, 1), (self.drop_key, 1)),
             )
         )
 
