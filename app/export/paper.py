@@ -41,6 +41,11 @@ _FOOT: Final = 14 * mm
 _WIDTH: Final = A4[0] - 2 * _MARGIN
 _FACE: Final = ("FONT", (0, 0), (-1, -1), REGULAR)
 """Of a grid, or it names Helvetica, which is not in the file."""
+_TITLE_MOST: Final = 300
+_FIGURE_MOST: Final = 24
+_CELL_MOST: Final = 15_000
+_CELL_LINES: Final = 400
+"""Letters and lines of what is not running text: see ``shortened``."""
 _PER_ROW: Final = 7
 """Figures beside each other."""
 
@@ -64,6 +69,18 @@ def _load_fonts() -> None:
 def _letters() -> frozenset[int]:
     """Code points that both weights have."""
     return frozenset(pdfmetrics.getFont(REGULAR).face.charToGlyph) & frozenset(pdfmetrics.getFont(BOLD).face.charToGlyph)
+
+
+def shortened(text: str, most: int, lines: int = 1) -> str:
+    """At most so many letters and lines; what is left out is counted, never left out without a word.
+
+    A title or a figure that is higher than a page cannot be laid out at all, and a cell of a hundred thousand letters takes
+    the window's thread half a minute.
+    """
+    rows, between = text.splitlines(), "\n" if lines > 1 else " "
+    kept = between.join(rows[:lines] if lines > 1 else rows)[:most]
+    left = len(between.join(rows)) - len(kept)
+    return f"{kept} [… {left:,} more letters, in the log]" if left > 0 else kept
 
 
 def printable(text: str, letters: frozenset[int]) -> str:
@@ -117,13 +134,25 @@ class _Pen:
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
         ]
-        return Grid([[self.write(words, style)]], colWidths=[_WIDTH], style=[*look, *edges], spaceBefore=6, spaceAfter=2)
+        return Grid(
+            [[self.write(shortened(words, _TITLE_MOST), style)]],
+            colWidths=[_WIDTH],
+            style=[*look, *edges],
+            spaceBefore=6,
+            spaceAfter=2,
+        )
 
     def figures(self, figures: Sequence[Figure]) -> list[Any]:
         out: list[Any] = []
         for start in range(0, len(figures), _PER_ROW):
             some = figures[start : start + _PER_ROW]
-            cells = [[self.write(f"! {f.value}" if f.urgent else f.value, _VALUE), self.write(f.caption, _SECOND)] for f in some]
+            cells = [
+                [
+                    self.write(shortened(f"! {f.value}" if f.urgent else f.value, _FIGURE_MOST), _VALUE),
+                    self.write(shortened(f.caption, _TITLE_MOST), _SECOND),
+                ]
+                for f in some
+            ]
             look: list[tuple[Any, ...]] = [_FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 6)]
             look += [("BOX", (i, 0), (i, 0), 2 if f.urgent else 0.5, black) for i, f in enumerate(some)]
             width = _WIDTH / _PER_ROW
@@ -132,7 +161,10 @@ class _Pen:
 
     def table(self, table: Table) -> Any:
         shares = table.widths or (1.0,) * len(table.heads)
-        rows = [[self.write(h, _HEADS) for h in table.heads], *([self.write(c, _CELL) for c in row] for row in table.rows)]
+        rows = [
+            [self.write(shortened(h, _TITLE_MOST), _HEADS) for h in table.heads],
+            *([self.write(shortened(c, _CELL_MOST, _CELL_LINES), _CELL) for c in row] for row in table.rows),
+        ]
         look = [
             _FACE,
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -166,7 +198,10 @@ class _Pen:
 def _built(document: Document, letters: frozenset[int], pages: int, compress: bool) -> tuple[bytes, int]:
     """The bytes, and how many pages there are; ``pages`` is what every page says there are."""
     pen = _Pen(letters)
-    story: list[Any] = [pen.write(document.title, _TITLE), *(pen.write(line, _SECOND) for line in document.head)]
+    story: list[Any] = [
+        pen.write(shortened(document.title, _TITLE_MOST), _TITLE),
+        *(pen.write(line, _SECOND) for line in document.head),
+    ]
     story += [Spacer(1, 4), HRFlowable(width="100%", thickness=2, color=black)]
     for section in document.sections:
         story += pen.section(section)

@@ -368,6 +368,7 @@ def test_the_index_waits_while_the_log_is_being_read_and_not_for_ever(tmp_path: 
     assert journal.search(LogQuery("rhib2")).ids == ("german",)
     monkeypatch.setattr(journal_module, "READER_S", 0.1)  # who went away is not waited for
     settled(journal)
+    left.close()  # type: ignore[attr-defined]  # a generator
     journal.close()
 
 

@@ -37,6 +37,19 @@ def test_everything_in_the_document_stands_on_the_paper() -> None:
     assert "BOAT AT 33-03.4N" in text
 
 
+@pytest.mark.parametrize("long", ["x" * 20_000, "word " * 4000, "l\n" * 2000])
+def test_a_title_a_figure_or_a_cell_longer_than_a_page_is_cut_and_says_so(long: str) -> None:
+    for section in (
+        Section(f"Title {long}", lines=("below",)),
+        Section("Figures", figures=(Figure(f"7 {long}", f"caption {long}"),)),
+        Section("Table", table=Table(("Who", "What"), ((f"cell {long}", "beside"),))),
+    ):
+        text = words(section)
+        assert "more letters, in the log]" in text
+        assert text.count("x") < 16_000
+    assert words(Section("T", table=Table(("a",), (("one\r\ntwo",),)))).count("more letters") == 0
+
+
 def test_an_empty_part_says_so() -> None:
     assert "Incidents None" in words(Section("Incidents"))
     assert "Dead feeds All feeds live" in words(Section("Dead feeds", empty="All feeds live"))

@@ -78,6 +78,8 @@ def ask(text: str, around: Around) -> Asked:
                 problems.append(str(error))
     if query.since is not None and query.until is not None and query.until <= query.since:
         query = replace(query, until=query.until + timedelta(days=1))  # after:22:00 before:04:00 runs over midnight
+    if query.text and not any(c.isalnum() for c in query.text):
+        problems.append("Type a letter or a figure: signs are not searched for")
     nothing = query == LogQuery() or bool(problems)
     return Asked(None if nothing else query, tuple(problems), tuple(words), values)
 

@@ -54,6 +54,13 @@ def test_a_case_by_its_number_or_the_end_of_it_the_newest_first(typed: str, foun
     assert query(f"case:{typed}").case == found
 
 
+@pytest.mark.parametrize("typed", ["\U0001f600", "*", '"', "by:mara ---", "( )"])
+def test_signs_alone_are_not_searched_for_and_it_is_said(typed: str) -> None:
+    found = asked(typed)
+    assert found.query is None
+    assert "letter or a figure" in found.problems[0]
+
+
 def test_a_time_span_over_midnight() -> None:
     got = query("after:22:00 before:04:00")
     assert got.since == datetime(2026, 6, 13, 22, tzinfo=UTC)
