@@ -42,6 +42,7 @@ class LineSheet(Sheet):
         self._shown: QWidget | None = None
         self._moment_text = ""
         self._asked = ""
+        self._warned = ""
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.when_field = QWidget()
         self.when_field.setLayout(column(field("It happened", self.when)))
@@ -72,9 +73,10 @@ class LineSheet(Sheet):
         begun = self._line is not None and self._line.id == line.id and self.form is not None
         if not begun:
             self.clear()
-        self._line = line
+            self._line = line
+        # A form that was begun keeps the wording that it was made from: see ``_overtaken``.
         case = line.subject if line.subject in self.bridge.state.cases else None
-        case = f"  {case}" if case and case not in line.title else ""
+        case = f" {case}" if case and case not in line.title else ""
         self.title.setText(f"{line.title}{case}, {clock_or_date(line.at, self.bridge.station.clock.utc())}")
         if self._shown is not None:
             discard(self._shown)
@@ -102,6 +104,10 @@ class LineSheet(Sheet):
             moment = None  # not touched: the time that stands, to the millisecond
         elif moment is None:
             moment = self.bridge.station.clock.utc()
+        if (why := self._overtaken(line)) != self._warned:
+            self._warned = why
+            self.refuse(why)
+            return
         subject = self.case.value if self.case is not None and self.case.value != line.subject else None
         if payload == line.payload and moment is None and not subject:
             self.refuse("Nothing was changed")
@@ -112,7 +118,7 @@ class LineSheet(Sheet):
         for each in (self.form, self.case):
             if each is not None:
                 discard(each)
-        self.form, self.case, self._line, self._asked = None, None, None, ""
+        self.form, self.case, self._line, self._asked, self._warned = None, None, None, "", ""
         self.reason.clear()
         self.when.now()
         self.notice.say("")
@@ -177,6 +183,14 @@ class LineSheet(Sheet):
             return
         self.bridge.watch_receipt(receipt)
         self.commit([receipt])
+
+    def _overtaken(self, line: Line) -> str:
+        """What somebody else wrote while this form was open, said once before it is taken back; "" where nobody did."""
+        now = self.bridge.station.logbook.line(line.id)
+        if now is None or now.entry.id == line.entry.id:
+            return ""
+        at = clock_or_date(now.entry.written, self.bridge.station.clock.utc())
+        return f"{now.entry.author} corrected this at {at}: {now.text}. Press again to put yours in its place"
 
     def hand_over(self, line: Line, payload: Payload, happened: datetime | None, subject: str | None) -> None:
         """Into the log with the correction."""

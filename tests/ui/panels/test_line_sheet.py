@@ -80,6 +80,29 @@ def test_delete_asks_for_the_reason_and_enter_strikes_out_without_correcting(kit
     assert not sheet.correct_key.isVisible()
 
 
+def test_what_somebody_else_corrected_meanwhile_is_not_taken_back_unseen(kit: Kit, sheet: LineSheet) -> None:
+    entry = kit.write(LogLine(text="31 people, 2 sick", tags=("pob",)), None)
+    show(kit, sheet, entry)
+    sheet.correct_key.click()
+    sheet.when.edit.setText(sheet.when.edit.text()[:-2] + "00")
+    receipt = kit.bridge.write(LogLine(text="37 people, 2 sick", tags=("pob",)), corrects=entry, author="Deck")
+    assert receipt is not None
+    kit.step()
+    show(kit, sheet, entry)  # opened again: the form that was begun is still there
+    sheet.submit()
+    kit.step()
+    assert "Deck corrected this" in sheet.notice.text()
+    assert "37 people" in sheet.notice.text()
+    line = kit.station.logbook.line(entry)
+    assert line is not None
+    assert line.entry.author == "Deck"
+    sheet.submit()
+    kit.step(times=2)
+    line = kit.station.logbook.line(entry)
+    assert line is not None
+    assert line.entry.author != "Deck"
+
+
 def test_a_line_of_the_day_before_keeps_its_day_when_its_time_is_corrected(kit: Kit, sheet: LineSheet) -> None:
     before = kit.station.clock.utc() - timedelta(days=2, hours=3)
     receipt = kit.bridge.write(LogLine(text="two days ago"), happened=before)
