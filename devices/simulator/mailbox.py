@@ -62,7 +62,9 @@ class ShoreMailServer:
         """Listen on a free port of this computer only; returns the port."""
         if self._controller is None:
             # aiosmtpd looks at every attribute of its handler at each connection: it gets one that has nothing else.
-            controller = _LoopbackController(_Handler(self._take), hostname=_HOST, port=0, data_size_limit=_LARGEST_BYTES)
+            controller = _LoopbackController(
+                _Handler(self._take), hostname=_HOST, port=0, data_size_limit=_LARGEST_BYTES, server_hostname="shore.example"
+            )
             controller.start()
             self._controller = controller
         return self.port

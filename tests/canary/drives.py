@@ -197,10 +197,10 @@ SLOW: Final = ("every writing, in text and files",)
 """Not with every recipient: the finder reads fifty files at each."""
 
 
-def refused(ship: CanaryShip, name: str) -> None:
-    """One way out, with all who may not."""
-    chosen = list(MAY_NOT.items())
-    for how, to in chosen[:1] if name in ONCE else chosen[::9] if name in SLOW else chosen:
+def refused(ship: CanaryShip, name: str, every: int = 1) -> None:
+    """One way out, with all who may not, or with every so manieth of them."""
+    chosen = list(MAY_NOT.items())[:: 9 if name in SLOW else every]
+    for how, to in chosen[:1] if name in ONCE else chosen:
         try:
             REFUSED[name](ship, to)
         except AssertionError as error:

@@ -218,9 +218,15 @@ class CanaryShip:
         return self.readers[-1]
 
 
+def _nobody(_ports: set[int]) -> None: ...
+
+
 @contextmanager
-def canary_ship(home: Path) -> Iterator[CanaryShip]:
-    """Under way, with a case, people, an incident and another ship in the picture. Needs a QApplication."""
+def canary_ship(home: Path, own_ports: Callable[[set[int]], None] = _nobody) -> Iterator[CanaryShip]:
+    """Under way, with a case, people, an incident and another ship in the picture. Needs a QApplication.
+
+    ``own_ports`` is told the ports of everybody who belongs here; the stranger's is not among them.
+    """
     data = home / "data"
     folder = data / "missions" / "m1"
     folder.mkdir(parents=True, mode=0o700)
@@ -231,6 +237,7 @@ def canary_ship(home: Path) -> Iterator[CanaryShip]:
     instruments, plotter, stranger = Instruments(), Listener(), Listener()
     with ShoreMailServer() as shore:
         own_feed, blocked_feed = free_ports(2)
+        own_ports({instruments.port, plotter.port, shore.port, own_feed, blocked_feed})
         settings = Settings(
             ship=Ship(name="AURORA", case_prefix="AUR", callsign="OWBC2", mmsi="211000000", flag="Germany", flag_rcc="DE-MRCC"),
             device=(Device(name="GPS 1", kind=DeviceKind.TCP, port=f"{LOOPBACK}:{instruments.port}"),),
