@@ -20,6 +20,7 @@ from ui.chart.charts import load_charts
 from ui.exits.ways import Exits
 from ui.keep import Keeper
 from ui.qtapp import make_application
+from ui.qtmessages import log_qt_messages
 from ui.screenshots import grab
 from ui.theme import Theme
 from ui.tokens import PALETTES, PaletteName
@@ -70,6 +71,7 @@ def run_window(
     ``at_end`` is called when ``each_tick`` has said False, while everything is still open, with a function that takes
     pictures of the window.
     """
+    quiet = log_qt_messages()
     app = make_application()
     window = open_window(station, palette)
     window.bridge.ticked.connect(_BehindTheWindow(station, window).begin)
@@ -95,6 +97,7 @@ def run_window(
         watchdog.stop()
         signals.restore()
         faults.restore()
+        quiet()
 
 
 class _BehindTheWindow(QObject):
