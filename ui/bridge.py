@@ -56,6 +56,7 @@ class Bridge(QObject):
     safety_requested = Signal()  # the place-of-safety page
     policy_requested = Signal(str)  # the policy page, at an authority (directory id) or "" for none
     book_changed = Signal()  # another directory or policy is in force: what is on the screen is judged anew
+    incident_requested = Signal(str)  # the page of an incident
     compose_requested = Signal(object)  # case id or None
     new_case_requested = Signal(object)  # Position on the chart
     new_case_text_requested = Signal(str)  # what a mail says

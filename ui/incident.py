@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QSt
 from app.ports import Receipt
 from app.rescue.entries import INCIDENT_CODES, IncidentDetail
 from app.rescue.state import Incident, RescueState
+from app.station import SYSTEM
 from ui.bridge import Bridge
+from ui.incident_tracks import tracks_around
 from ui.parts import line_edit, scrolled
 from ui.tokens import GRID, H_SMALL, H_TOUCH
 from ui.widgets import IconButton, IconLabel, button, column, label, repolish, row, set_cls
@@ -31,6 +33,8 @@ FIRST: Final[tuple[tuple[str, str], ...]] = (
 )
 """The five that come first, on the keys 1 to 5; 6 opens all the others."""
 _PER_ROW: Final = 3
+_LONG: Final = 12
+"""Letters of a word that fit on a key in the large type."""
 HEIGHT: Final = 216
 
 
@@ -40,13 +44,16 @@ class CodeKey(QPushButton):
     def __init__(self, cap: str, word: str, height: int) -> None:
         super().__init__()
         self._word = word
-        self._cap, self._name, self._time = label(cap, "cap"), label(word, "op" if cap else ""), label("", "sec")
+        look = "word" if len(word) > _LONG else "op"
+        self._cap, self._name, self._time = label(cap, "cap"), label(word, look if cap else ""), label("", "sec")
         self._cap.setFixedHeight(24)
         self._cap.setVisible(bool(cap))
         self._name.setWordWrap(True)
         for each in (self._cap, self._name, self._time):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayout(row(self._cap, (self._name, 1), self._time, margin=(12, 0, 12, 0)))
+        self._time.hide()
+        inside = column("stretch", self._name, self._time, "stretch", gap=0) if cap else row((self._name, 1), self._time)
+        self.setLayout(row(self._cap, (inside, 1), margin=(12, 0, 12, 0)))
         self.setFixedHeight(height)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -60,6 +67,7 @@ class CodeKey(QPushButton):
     def show_said(self, text: str) -> None:
         if text != self._time.text():
             self._time.setText(text)
+            self._time.setVisible(bool(text))
             self.setAccessibleName(f"{self._word} {text}".strip())
             set_cls(self, "done" if text else "")
             repolish(self)
@@ -75,17 +83,21 @@ class IncidentStrip(QFrame):
         self.setFixedHeight(HEIGHT)
         self._bridge = bridge
         self._incident = ""
+        self._frozen = ""
         self._waiting: list[tuple[str, Receipt]] = []
         theme = bridge.theme
         self.title, self._pinned = label("INCIDENT", "val"), label("", "lab")
-        self.note_key = IconButton(theme, "edit-google", "Note", height=H_SMALL)
-        self.note_key.clicked.connect(self._show_note)
+        self.note_key = button("Note", height=H_SMALL, on_click=self._show_note)
+        self.details_key = button("Details", height=H_SMALL, on_click=self._show_details)
+        self.details_key.setToolTip("Its page: all fields, media, statements (D)")
         self.done_key = IconButton(theme, "check-google", "Done", height=H_SMALL)
         self.done_key.clicked.connect(self.hide)
         self.keys: dict[str, CodeKey] = {}
         self._pages = QStackedWidget()
         self._pages.addWidget(self._first_page())
-        head = row(IconLabel(theme, "record-event-iec", 32), self.title, (self._pinned, 1), self.note_key, self.done_key)
+        head = row(
+            IconLabel(theme, "record-event-iec", 32), self.title, (self._pinned, 1), self.note_key, self.details_key, self.done_key
+        )
         self._pinned.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = line_edit("hull marks, weapon, words, language: Enter saves", name="Note on the incident")
         self.note.returnPressed.connect(self._write_note)
@@ -101,6 +113,9 @@ class IncidentStrip(QFrame):
             self._incident = incident_id
             self._waiting.clear()
             self.note.clear()
+        if incident_id != self._frozen:
+            self._frozen = incident_id
+            self._freeze(incident_id)
         self._pages.setCurrentIndex(0)
         self.note.hide()
         feeds = len(self._bridge.frame.links)
@@ -194,6 +209,15 @@ class IncidentStrip(QFrame):
             self._show(self._bridge.state)
         self._pages.setCurrentIndex(1)
 
+    def _show_details(self) -> None:
+        self._bridge.incident_requested.emit(self._incident)
+
+    def _freeze(self, incident_id: str) -> None:
+        """The tracks round own ship as they are at this moment, each an entry of the program."""
+        for track in tracks_around(self._bridge.frame):
+            if self._bridge.write(track, subject=incident_id, author=SYSTEM) is None:
+                return  # the bridge has said why; the recording of the feeds has it all
+
     def _show_note(self) -> None:
         self.note.show()
         self.note.setFocus()
@@ -211,6 +235,8 @@ class IncidentStrip(QFrame):
             event.accept()
         elif text in "12345" and text and self._pages.currentIndex() == 0:
             self.press(FIRST[int(text) - 1][0])
+        elif text in ("d", "D"):
+            self._show_details()
         elif text == "6":
             self._show_others()
         else:

@@ -39,12 +39,12 @@ class LogFilter:
 
 
 FILTERS: Final = (
-    LogFilter("Ship's log", ("alert.", "link.", "system."), but=True, rest="lines of the program"),
+    LogFilter("Ship's log", ("alert.", "link.", "system.", "incident.track"), but=True, rest="lines of the program"),
     LogFilter("All"),
     LogFilter("Cases", ("case.", "vessel.", "plan.")),
     LogFilter("People", ("people.", "personal.")),
     LogFilter("Comms", ("comms.", "policy.", "relay.", "pos.")),
-    LogFilter("System", ("alert.", "link.", "system.", "mission.", "export.")),
+    LogFilter("System", ("alert.", "link.", "system.", "mission.", "export.", "incident.track")),
 )
 """The first is what opens: all that people wrote and all about cases, people, calls, the policy and incidents."""
 

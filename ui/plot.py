@@ -77,6 +77,7 @@ class TimePlot(QWidget):
             axis.setTextPen(pg.mkPen(theme.colour("text2")))
             axis.setTickFont(font)
             axis.enableAutoSIPrefix(False)
-        self._plot.getAxis("left").setLabel(f"{self._what}, {self._unit}", color=theme.colour("text2").name())
-        self._plot.getAxis("bottom").setLabel("UTC", color=theme.colour("text2").name())
+        # No ranges: setLabel scales by a prefix all the same, and 0.45 NM would stand there as 450.
+        for side, text in (("left", f"{self._what}, {self._unit}"), ("bottom", "UTC")):
+            self._plot.getAxis(side).setLabel(text, siPrefixEnableRanges=(), color=theme.colour("text2").name())
         self._plot.showGrid(x=True, y=True, alpha=0.15)

@@ -43,6 +43,7 @@ _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 class _LogPanel(Protocol):
     def focus_entry(self) -> None: ...
     def find_in_log(self) -> None: ...
+    def show_incident(self, incident_id: str) -> None: ...
 
 
 class _CasesPanel(Protocol):
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         bridge.state_changed.connect(self._on_state)
         self._on_state(bridge.state)
         bridge.compose_requested.connect(self._compose)
+        bridge.incident_requested.connect(lambda which: cast(_LogPanel, self._work(_LOG)).show_incident(which))
         bridge.safety_requested.connect(lambda: cast(_CommsPanel, self._work(_COMMS)).show_safety())
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
         bridge.new_case_text_requested.connect(lambda _text: self.panel.show_tab(_CASES))

@@ -144,4 +144,4 @@ def test_every_kind_that_people_write_is_in_the_ship_s_log() -> None:
     from app.rescue.entries import PAYLOADS as EVERY
 
     left_out = {p.kind for p in EVERY if p.kind.startswith(FILTERS[0].prefixes)}
-    assert left_out == {"alert.noted", "link.noted", "system.note"}
+    assert left_out == {"alert.noted", "link.noted", "system.note", "incident.track"}

@@ -24,6 +24,7 @@ from ui.icons import case_pixmap
 from ui.log_index import FILTERS
 from ui.log_model import LogModel
 from ui.log_view import LogView
+from ui.panels.incidents import Incidents
 from ui.panels.line_delegate import LineDelegate
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
@@ -57,6 +58,8 @@ class LogPanel(PagedPanel):
         self.find_key.clicked.connect(lambda: self.find_in_log())
         self.watch_key = IconButton(bridge.theme, "user-google", "Hand-over", height=H_SMALL)
         self.watch_key.clicked.connect(self.hand_over)
+        self.incidents_key = IconButton(bridge.theme, "record-event-iec", "Incidents", height=H_SMALL)
+        self.incidents_key.clicked.connect(lambda: self.show_incident())
         self.export_key = IconButton(bridge.theme, "log-open-google", "Export", height=H_SMALL)
         self.export_key.clicked.connect(self.export)
         self.hidden = label("", "sec")
@@ -88,7 +91,7 @@ class LogPanel(PagedPanel):
         home.setLayout(
             column(
                 self.kinds,
-                row((self.find_key, 1), self.watch_key, self.export_key),
+                row((self.find_key, 1), self.incidents_key, self.watch_key, self.export_key),
                 self._none,
                 (self.view, 1),
                 self.hidden,
@@ -116,15 +119,33 @@ class LogPanel(PagedPanel):
         page.opened.connect(self.open_line)
         return page
 
+    @cached_property
+    def incidents(self) -> Incidents:
+        return Incidents(self, self.open_line, self.focus_entry)
+
+    def show_incident(self, incident_id: str = "") -> None:
+        """An incident, or the list of them."""
+        self._searching = False
+        if incident_id:
+            self.incidents.show(incident_id)
+        else:
+            self.incidents.show_list()
+
+    def _leave_incidents(self) -> None:
+        if "incidents" in self.__dict__:
+            self.incidents.leave()
+
     def focus_entry(self) -> None:
         """The LOG key: the cursor is in the line."""
         self._searching = False
+        self._leave_incidents()
         self.go_home()
         self.entry.setFocus()
 
     def find_in_log(self, text: str | None = None) -> None:
         """Look for something in the whole log; without ``text`` the last search is still there."""
         self._searching = True
+        self._leave_incidents()
         self.go_to(self.search_page)
         self.search_page.start(text)
 
@@ -209,6 +230,8 @@ class LogPanel(PagedPanel):
         if self._searching:
             self.go_to(self.search_page)
             self.search_page.come_back()
+        elif "incidents" in self.__dict__ and self.incidents.open:
+            self.incidents.come_back()
         else:
             self.view.setFocus()
 

@@ -39,6 +39,10 @@ class PagedPanel(LivePanel):
             self.bridge.keeper.adopt_sheet(sheet, self.objectName())
         return sheet
 
+    def add_page(self, page: QWidget) -> None:
+        """A page that is no form; who opens it says where leaving it leads."""
+        self._stack.addWidget(page)
+
     def go_home(self) -> None:
         if self._home is not None:
             self._stack.setCurrentWidget(self._home)

@@ -1,0 +1,184 @@
+"""What is known of an incident as rows: each field with who said it and when, what was written so far, and media in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from app.media.store import megabytes
+from app.rescue.entries import INCIDENT_CODES, IncidentTrack
+from app.rescue.incident_entries import CUSTODY_ACTS, MEDIA_KINDS
+from app.rescue.incident_state import MediaItem
+from app.rescue.incidents import LISTS
+from app.rescue.state import Incident, Line, RescueState
+from ui.panels.rows_view import Row
+from ui.payload_words import said as written
+from ui.words import UNKNOWN, clock, clock_or_date, duration
+
+FIELDS: Final[Mapping[str, str]] = {
+    "codes": "What",
+    "actor": "Actor",
+    "actor_kind": "They were",
+    "against": "Aimed at",
+    "severity": "Severity",
+    "legal_zone": "Legal zone",
+    "distance_m": "Distance",
+    "duration_s": "Duration",
+    "weapon": "Weapon",
+    "hull_marks": "Hull marks",
+    "quote": "Words",
+    "language": "Language",
+    "deaths": "Deaths",
+    "injured": "Injured",
+    "damage": "Damage",
+    "recording": "Recording",
+    "target": "Target",
+    "vessel": "Register",
+    "cases": "Cases",
+    "evidence": "Linked",
+    "text": "Notes",
+}
+_QUIET: Final = frozenset({"target", "vessel", "cases", "evidence", "recording", "language", "text"})
+"""Nobody misses these: they are shown once something was said."""
+_MOST_MEDIA: Final = 200
+
+
+def title_of(incident: Incident) -> str:
+    return f"Incident {incident.number} · {incident.at:%d %b} {clock(incident.at, True)}"
+
+
+def happened(incident: Incident) -> str:
+    """What happened in words; that nobody has said so yet where that is so."""
+    return ", ".join(INCIDENT_CODES.get(code, code) for code, _ in incident.codes) or "Not described yet"
+
+
+def fact_rows(incident: Incident, state: RescueState, vessels: Mapping[str, str]) -> tuple[Row, ...]:
+    """Each field: the newest word, or all of a list; below it who said it. ``vessels`` are names of the register by id."""
+    rows = []
+    for name, caption in FIELDS.items():
+        words = incident.facts.get(name, ())
+        if not words:
+            if name not in _QUIET:
+                rows.append(Row("", caption, UNKNOWN, unknown=True))
+            continue
+        listed = name in LISTS
+        value = incident.listed(name) if listed else words[-1].value
+        last = words[-1]
+        more = f", {len(words) - 1} earlier" if len(words) > 1 else ""
+        text = _value(name, value, incident, state, vessels)
+        if name == "text" and len(words) > 1:
+            text = "\n".join(str(w.value) for w in words)
+            more = f", {len(words)} notes"
+        rows.append(Row(last.entry, caption, text, sub=f"{clock(last.at, True)} {last.by}{more}", plain=True))
+    return tuple(rows)
+
+
+def _value(name: str, value: object, incident: Incident, state: RescueState, vessels: Mapping[str, str]) -> str:
+    match name, value:
+        case "distance_m", float() | int():
+            return f"{value:g} m"
+        case "duration_s", float() | int():
+            return duration(float(value))
+        case "quote", str():
+            return f"“{value}”"
+        case "target", str():
+            return next((t.name for t in incident.tracks if t.target == value and t.name), value)
+        case "vessel", str():
+            return vessels.get(value, "a vessel that is not in the register here")
+        case "evidence", tuple():
+            lines = {line.id: line for line in state.lines if line.id in value}
+            return "\n".join(f"{clock(lines[i].at)} {lines[i].title}" if i in lines else UNKNOWN for i in value)
+    return written(value, name)
+
+
+def timeline_rows(incident: Incident, state: RescueState) -> tuple[Row, ...]:
+    """All that was written about it, oldest first, what was struck out too."""
+    lines = [line for line in state.lines if line.subject == incident.id and not isinstance(line.payload, IncidentTrack)]
+    rows = [line_row(line, incident.at) for line in lines]
+    if incident.tracks:
+        names = ", ".join(t.name or t.target for t in incident.tracks)
+        rows.insert(1, Row("", clock(incident.tracks[0].at, True), f"{len(incident.tracks)} tracks kept: {names}", plain=True))
+    return tuple(rows)
+
+
+def line_row(line: Line, now: datetime) -> Row:
+    state = f"struck out: {line.void_reason}" if line.void else "corrected" if line.history else ""
+    return Row(
+        line.id,
+        clock_or_date(line.at, now) if line.at.date() != now.date() else clock(line.at, True),
+        f"{line.title}: {line.text}" if line.text else line.title,
+        sub=", ".join(p for p in (line.entry.author, state) if p),
+        plain=not line.void,
+        unknown=line.void,
+    )
+
+
+def statement_rows(incident: Incident) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            s.entry,
+            clock_or_date(s.said_at, incident.at),
+            f"{s.who}, {s.role}" if s.role else s.who,
+            sub=f"{s.text}\n{s.language + ', ' if s.language else ''}written by {s.by} at {clock_or_date(s.at, incident.at)}",
+        )
+        for s in incident.statements
+    )
+
+
+def media_of(incident: Incident, state: RescueState) -> tuple[MediaItem, ...]:
+    """The originals of an incident: those taken in for it and those that a detail names."""
+    named = set(incident.listed("media"))
+    return tuple(m for m in state.media.values() if incident.id in m.incidents or m.sha256 in named)
+
+
+def media_rows(items: tuple[MediaItem, ...], incident: Incident) -> tuple[Row, ...]:
+    """The newest first, at most 200 of them."""
+    return tuple(media_row(m, incident.at) for m in items[: -_MOST_MEDIA - 1 : -1])
+
+
+def media_row(item: MediaItem, now: datetime) -> Row:
+    lead = clock_or_date(item.taken, now) if item.taken is not None else UNKNOWN
+    bad = next((s.act for s in reversed(item.custody) if s.act in ("verified", "changed", "missing")), "")
+    state = CUSTODY_ACTS[bad].upper() if bad in ("changed", "missing") else ""
+    kind = MEDIA_KINDS[item.media_kind]
+    sub = ", ".join(p for p in (state, kind, megabytes(item.size), item.device, f"SHA-256 {item.sha256[:8]}…") if p)
+    return Row(item.sha256, lead, item.name, sub=sub, plain=True)
+
+
+def taken_words(item: MediaItem) -> str:
+    """When it was taken, and by what clock."""
+    if item.camera_time is None:
+        return "No camera time in the file"
+    shown = f"Camera time {item.camera_time.replace('T', ' ')}"
+    if item.clock is None or item.clock.offset_s is None:
+        said = "clock said to be not known" if item.clock is not None else "nobody has said how far its clock is off"
+        zone = f", {item.taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone" if item.taken is not None else ""
+        return f"{shown}{zone}; {said}"
+    return f"{item.taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words(item.clock.offset_s)}"
+
+
+def offset_words(offset_s: float) -> str:
+    """``2 h 00 min 03 s ahead of UTC``."""
+    whole = round(abs(offset_s))
+    if not whole:
+        return "is right"
+    days, rest = divmod(whole, 86_400)
+    parts = ((days, "d"), (rest // 3600, "h"), (rest % 3600 // 60, "min"), (rest % 60, "s"))
+    said = " ".join(f"{n} {unit}" for n, unit in parts if n)
+    return f"{said} {'ahead of' if offset_s > 0 else 'behind'} UTC"
+
+
+def custody_rows(item: MediaItem, now: datetime) -> tuple[Row, ...]:
+    """Everything that was done with an original, oldest first."""
+    words = {"added": "Taken in", **CUSTODY_ACTS}
+    return tuple(
+        Row(
+            s.entry,
+            clock_or_date(s.at, now),
+            words[s.act] + (f" to {s.to_whom}" if s.to_whom and s.act != "opened" else f" for {s.to_whom}" if s.to_whom else ""),
+            sub=", ".join(p for p in (s.by, s.why) if p),
+            plain=True,
+        )
+        for s in item.custody
+    )
