@@ -74,6 +74,7 @@ class ExportDialog(QDialog):
                 field("What the export is for, as it will be written down", self.purpose),
                 self.progress,
                 self.notice,
+                "stretch",
                 row((self.start_key, 2), (self.close_key, 1)),
                 margin=2 * GRID,
             )

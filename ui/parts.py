@@ -28,6 +28,8 @@ from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, button, column, label, row, set_cls
 
+MOST_CASES: Final = 6
+"""So many cases are offered at once: open ones stand first, and after weeks there are sixty."""
 FRAME_MS: Final = 450
 """Panels follow the picture at 2 Hz: a little under half a second, so that every fifth frame of 100 ms is taken."""
 
@@ -110,6 +112,7 @@ class Notice(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        set_cls(self, "notice")
         self.hide()
 
     def say(self, text: str) -> None:
@@ -143,7 +146,7 @@ class Sheet(QWidget):
         self._main_text = main
         inside = QWidget()
         self.body = column(gap=GRID)
-        inside.setLayout(column(self.body, "stretch", margin=(0, 0, 4, 0)))
+        inside.setLayout(column(self.body, "stretch"))
         self.setLayout(
             column(row(self.back, (self.title, 1)), (scrolled(inside), 1), self.notice, self.main, margin=(12, GRID, 12, GRID))
         )
@@ -277,10 +280,17 @@ class Choices(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, words: dict[str, str], per_row: int = 3, *, height: int = H_TOUCH) -> None:
+    def __init__(self, words: dict[str, str], per_row: int = 3, *, height: int = H_TOUCH, most: int = 0) -> None:
+        """``most`` > 0: so many keys at once, the last of which brings up the others; the chosen one is always there."""
         super().__init__()
         self._keys = {value: button(word, height=height) for value, word in words.items()}
-        self.setLayout(_in_rows(list(self._keys.values()), per_row))
+        keys = list(self._keys.values())
+        self._folded = keys[most - 1 :] if 0 < most < len(keys) else []
+        self.more = button(f"{len(self._folded)} more", height=height, on_click=self._unfold)
+        for key in self._folded:
+            key.hide()
+        shown = keys[: len(keys) - len(self._folded)]
+        self.setLayout(_in_rows([*shown, self.more, *self._folded] if self._folded else keys, per_row))
         for value, key in self._keys.items():
             key.setCheckable(True)
             key.clicked.connect(lambda _checked=False, v=value: self._pressed(v))
@@ -298,6 +308,13 @@ class Choices(QWidget):
         for each, key in self._keys.items():
             key.setChecked(each == value)
             set_cls(key, "done" if each == value else "")
+            if each == value and key in self._folded:
+                key.show()  # it may be one of those that are folded away
+
+    def _unfold(self) -> None:
+        for key in self._folded:
+            key.show()
+        self.more.hide()
 
     def _pressed(self, value: str) -> None:
         self.choose(value)

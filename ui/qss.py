@@ -17,8 +17,8 @@ def style_sheet(t: Tokens) -> str:
 def _base(t: Tokens) -> str:
     return f"""
 * {{ font-family:'Noto Sans'; font-size:{T_BODY}px; color:{t.text}; outline:0 }}
-QMainWindow, QDialog, QWidget[cls=root] {{ background:{t.bg} }}
-QWidget[cls=panel], QFrame[cls=panel] {{ background:{t.panel} }}
+QMainWindow, QWidget[cls=root] {{ background:{t.bg} }}
+QDialog, QWidget[cls=panel], QFrame[cls=panel] {{ background:{t.panel} }}
 QFrame[cls=card] {{ background:{t.panel}; border:1px solid {t.line}; border-radius:{RADIUS}px }}
 QFrame[cls=sel] {{ background:{t.panel}; border:2px solid {t.accent}; border-radius:{RADIUS}px }}
 QFrame[cls=hud] {{ background:{t.hud}; border:1px solid {t.line}; border-radius:{RADIUS}px }}
@@ -39,6 +39,7 @@ QLabel {{ background:transparent }}
 QLabel[cls=sec] {{ font-size:{T_SECOND}px; color:{t.text2} }}
 QLabel[cls=secb] {{ font-size:{T_SECOND}px; font-weight:700; color:{t.text2} }}
 QLabel[cls=word] {{ font-weight:700 }}
+QLabel[cls=notice] {{ font-weight:600; border-left:4px solid {t.text}; padding:2px 0 2px 8px }}
 QLabel[cls=lab] {{ font-size:{T_BODY}px; color:{t.text2} }}
 QLabel[cls=op] {{ font-size:{T_LINE}px; font-weight:600 }}
 QLabel[cls=val] {{ font-size:{T_VALUE}px; font-weight:600 }}
@@ -108,6 +109,8 @@ QScrollArea > QWidget > QWidget {{ background:{t.panel} }}
 QTableView, QListView, QTreeView {{ background:{t.panel}; border:0; gridline-color:{t.line}; alternate-background-color:{t.bg};
   selection-background-color:{t.accent_bg}; selection-color:{t.text} }}
 QTableView::item {{ padding:0 4px; border-bottom:1px solid {t.line} }}
+QTableView[cls=tight]::item {{ padding:0 1px }}
+QTableView[cls=tight] QHeaderView::section {{ padding:0 4px }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {{ background:{t.accent_bg}; color:{t.text} }}
 QTableCornerButton::section, QHeaderView {{ background:{t.panel}; border:0 }}
 QHeaderView::section {{ background:{t.panel}; color:{t.text2}; font-size:{T_SECOND}px; border:0;
@@ -118,7 +121,9 @@ QTabBar::tab:selected {{ border-bottom:4px solid {t.target} }}
 QScrollBar {{ background:{t.panel}; margin:0; border:0 }}
 QScrollBar:vertical {{ width:12px }}
 QScrollBar:horizontal {{ height:12px }}
-QScrollBar::handle {{ background:{t.outline}; border-radius:{RADIUS}px; min-height:32px; min-width:32px; margin:2px }}
+QScrollBar::handle {{ background:{t.outline}; border-radius:{RADIUS}px; min-height:32px; min-width:32px }}
+QScrollBar::handle:vertical {{ margin:0 0 0 4px }}
+QScrollBar::handle:horizontal {{ margin:4px 0 0 0 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width:0; height:0; background:{t.panel}; border:0 }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background:{t.panel} }}
 QSlider {{ background:transparent }}

@@ -14,7 +14,7 @@ from app.rescue.state import Communication
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.panels.whom import Whom
-from ui.parts import Choices, Sheet, TextField, discard, field, line_edit
+from ui.parts import MOST_CASES, Choices, Sheet, TextField, discard, field, line_edit
 from ui.tokens import H_TOUCH
 from ui.when import WhenInput
 from ui.widgets import button, column, label, row
@@ -210,7 +210,7 @@ class CallSheet(Sheet):
         words = {NO_CASE: "No case"} | {c.id: c.number for c in in_order(self.bridge.state)}
         if words != self._offered:
             self._offered = words
-            fresh = Choices(words, 3)
+            fresh = Choices(words, 3, most=MOST_CASES)
             fresh.setAccessibleName("About")
             fresh.changed.connect(lambda _case: self._guess_earlier())
             self._about.replaceWidget(self.cases, fresh)

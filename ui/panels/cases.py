@@ -74,9 +74,9 @@ class CasesPanel(PagedPanel):
         self.new_key.clicked.connect(lambda: self.new_case())
         self._empty = label("No case yet. F2 opens one: paste the mail, check, Enter.", "lab", wrap=True)
         page = QWidget()
-        page.setLayout(column(self.card, self.new_key, "stretch", margin=(0, 0, 4, 0)))
+        page.setLayout(column(self.card, self.new_key, "stretch"))
         home = QWidget()
-        home.setLayout(column(self.list, self._empty, self.notice, (scrolled(page), 1), margin=(12, GRID, 8, 4), gap=4))
+        home.setLayout(column(self.list, self._empty, self.notice, (scrolled(page), 1), margin=(12, GRID, 12, 4), gap=4))
         self.set_home(home)
         self._connect()
 

@@ -200,11 +200,10 @@ class PeoplePanel(PagedPanel):
                 *(self._lost_head, self.lost, self.runs, self.all_runs, self.gone),
                 *(self._movements_head, self.movements, self.earlier),
                 "stretch",
-                margin=(0, 0, 4, 0),
             )
         )
         home = QWidget()
-        home.setLayout(column(scrolled(page), margin=(12, GRID, 8, GRID)))
+        home.setLayout(column(scrolled(page), margin=(12, GRID, 12, GRID)))
         return home
 
     def _offer_cases(self, state: RescueState) -> None:
@@ -215,7 +214,7 @@ class PeoplePanel(PagedPanel):
         if words == self._case_words:
             return
         chosen, self._case_words = self.cases.value, words
-        fresh = Choices(words, 5)
+        fresh = Choices(words, 5, most=2 * 5)
         fresh.changed.connect(lambda _case: self.show_state(self.bridge.state))
         fresh.choose(chosen if chosen in words else ALL)
         self._cases_row.replaceWidget(self.cases, fresh)

@@ -19,7 +19,7 @@ from ui.keep import fields_of
 from ui.panels.case_list import in_order
 from ui.panels.people_boat import BoatInput
 from ui.panels.people_moves import MEDEVAC, Move, Route, possible, question, where_word
-from ui.parts import Choices, Sheet, discard, field, line_edit
+from ui.parts import MOST_CASES, Choices, Sheet, discard, field, line_edit
 from ui.people_input import PeopleInput, Stepper
 from ui.tokens import H_TOUCH
 from ui.when import WhenInput
@@ -37,7 +37,7 @@ class CaseSheetBase(Sheet):
         super().__init__(bridge, title, main)
         self._as_opened: Fields = {}
         self._offered = self._words(bridge.state)
-        self.cases = Choices(self._offered, 3)
+        self.cases = Choices(self._offered, 3, most=MOST_CASES)
         self.cases.changed.connect(self._on_case)
         self.body.addWidget(self.cases)
 
@@ -47,7 +47,7 @@ class CaseSheetBase(Sheet):
         chosen = "" if fresh else self.cases.value
         if (words := self._words(self.bridge.state)) != self._offered:
             self._offered = words
-            made = Choices(words, 3)
+            made = Choices(words, 3, most=MOST_CASES)
             made.changed.connect(self._on_case)
             self.body.replaceWidget(self.cases, made)
             discard(self.cases)
