@@ -15,19 +15,20 @@ _MOST: Final = 50
 
 
 class NoticeBar(QFrame):
-    """The oldest unread text, and how many more there are. The same text is not queued twice."""
+    """The oldest unread text, and how many more there are: what failed before what is news. The same text is not queued twice."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         set_cls(self, "refused")
         self._texts: list[str] = []
+        self._failed: set[str] = set()
         self._dropped = 0
         self._text = label("", wrap=True)
         self._key = button("OK", height=H_SMALL, on_click=self.put_away)
         self._layout = row(AlertIcon(bridge.theme, Priority.CAUTION, 24), (self._text, 1), self._key, margin=(12, 8, 8, 8))
         self.setLayout(self._layout)
         bridge.notice.connect(self.add)
-        bridge.failed.connect(self.add)
+        bridge.failed.connect(self.add_failure)
         self.hide()
 
     @property
@@ -43,9 +44,21 @@ class NoticeBar(QFrame):
             self._texts.append(text)
         self._show()
 
+    def add_failure(self, text: str) -> None:
+        """Something was not taken or not saved: it stands before everything that is only news."""
+        if text not in self._failed:
+            if text in self._texts:
+                self._texts.remove(text)
+            self._texts.insert(len(self._failed), text)
+            self._failed.add(text)
+            if len(self._texts) > _MOST:
+                del self._texts[-1]
+                self._dropped += 1
+        self._show()
+
     def put_away(self) -> None:
         if self._texts:
-            del self._texts[0]
+            self._failed.discard(self._texts.pop(0))
         self._show()
 
     def arrange(self, left: int, top: int, width: int) -> None:
