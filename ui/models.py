@@ -33,7 +33,7 @@ def _age(target: Target) -> str:
     age = f"{target.age_s:.0f} s" if target.age_s < 60 else duration(target.age_s)
     if word == "danger":
         return word
-    return f"{word} {age}" if word else age
+    return f"{'old' if word == 'stale' else word} {age}" if word else age
 
 
 def _tcpa(target: Target) -> str:
@@ -61,13 +61,13 @@ class TargetsModel(QAbstractTableModel):
 
     COLUMNS: Final[tuple[_Column, ...]] = (
         ("Target", 0, target_name, lambda t, _r: target_name(t).casefold()),
-        ("BRG", 44, lambda t: degrees(t.bearing_deg), lambda t, r: _last(t.bearing_deg, r)),
-        ("RNG", 44, lambda t: miles(t.range_m), lambda t, r: _last(t.range_m, r)),
-        ("COG", 44, lambda t: degrees(t.cog_deg), lambda t, r: _last(t.cog_deg, r)),
-        ("SOG", 42, lambda t: speed(t.sog_mps), lambda t, r: _last(t.sog_mps, r)),
-        ("CPA", 44, lambda t: miles(t.cpa_m), lambda t, r: _last(t.cpa_m, r)),
-        ("TCPA", 54, _tcpa, lambda t, r: _last(t.tcpa_s if t.tcpa_s is not None and t.tcpa_s >= 0 else None, r)),
-        ("Age", 86, _age, lambda t, r: _last(t.age_s, r)),
+        ("BRG", 40, lambda t: degrees(t.bearing_deg), lambda t, r: _last(t.bearing_deg, r)),
+        ("RNG", 38, lambda t: miles(t.range_m), lambda t, r: _last(t.range_m, r)),
+        ("COG", 40, lambda t: degrees(t.cog_deg), lambda t, r: _last(t.cog_deg, r)),
+        ("SOG", 38, lambda t: speed(t.sog_mps), lambda t, r: _last(t.sog_mps, r)),
+        ("CPA", 38, lambda t: miles(t.cpa_m), lambda t, r: _last(t.cpa_m, r)),
+        ("TCPA", 46, _tcpa, lambda t, r: _last(t.tcpa_s if t.tcpa_s is not None and t.tcpa_s >= 0 else None, r)),
+        ("Age", 74, _age, lambda t, r: _last(t.age_s, r)),
     )
     RANGE_COLUMN: Final = 2
 
@@ -153,6 +153,8 @@ class TargetsModel(QAbstractTableModel):
             return self.COLUMNS[section][0]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
+        if role == Qt.ItemDataRole.FontRole and section == self._column:
+            return self._bold  # an arrow would stand on the name: the columns are as narrow as their numbers
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -48,7 +48,7 @@ def target_name(target: Target) -> str:
     if target.name and (name := plain(target.name, 20)):
         return name
     if target.kind is TargetKind.RADAR:
-        return f"{target.source} target {target.number}"
+        return f"T{target.number:02d}"
     return f"MMSI {target.mmsi}"
 
 

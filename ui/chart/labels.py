@@ -75,7 +75,8 @@ class LabelsLayer:
 
     def _place(self, c: Canvas, one: Label, before: int, *, search: bool) -> Place | None:
         if search:
-            return find_place(c.taken, one.at, _size(one), one.offset, (c.view.width, c.view.height), before, urgent=one.bold)
+            view, must = (c.view.width, c.view.height), one.token == "alarm"
+            return find_place(c.taken, one.at, _size(one), one.offset, view, before, urgent=one.bold, must=must)
         return same_place(one.at, _size(one), one.offset, before) if before >= 0 else None
 
     def _of_cases(self, c: Canvas) -> Iterator[Label]:

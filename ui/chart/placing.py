@@ -92,13 +92,35 @@ def find_place(
     before: int = -1,
     *,
     urgent: bool = False,
+    must: bool = False,
 ) -> Place | None:
     """A place for a label of ``size`` pixels, ``offset`` pixels or more from ``at``; ``before`` is tried first.
 
-    What is ``urgent`` may stand further off and cover lines that run across the chart, if nothing better is free.
+    What is ``urgent`` may stand further off and cover lines that run across the chart, if nothing better is free. What
+    ``must`` be named (an alarm) then covers what is least in the way: a danger without a name is worse than a covered dot.
     """
     place = _search(taken, at, size, offset, view, before, last_resort=False)
-    return _search(taken, at, size, offset, view, before, last_resort=True) if place is None and urgent else place
+    if place is None and (urgent or must):
+        place = _search(taken, at, size, offset, view, before, last_resort=True)
+    return _least_covered(taken, at, size, offset, view) if place is None and must else place
+
+
+def _least_covered(
+    taken: Taken, at: tuple[float, float], size: tuple[float, float], offset: float, view: tuple[int, int]
+) -> Place | None:
+    """The place inside the view that covers the smallest area; ``None`` only where the view is smaller than the label."""
+    boxes, distance = _candidates(at, size, offset)
+    inside = (boxes[:, 0] >= 4) & (boxes[:, 1] >= 4) & (boxes[:, 2] <= view[0] - 4) & (boxes[:, 3] <= view[1] - 4)
+    if not inside.any():
+        return None
+    hard = taken.rectangles(soft=False)
+    wide = np.minimum(boxes[:, None, 2], hard[None, :, 2]) - np.maximum(boxes[:, None, 0], hard[None, :, 0])
+    high = np.minimum(boxes[:, None, 3], hard[None, :, 3]) - np.maximum(boxes[:, None, 1], hard[None, :, 1])
+    covered = (wide.clip(0) * high.clip(0)).sum(axis=1)
+    choice = int(np.argmin(np.where(inside, covered, np.inf)))
+    left, top, right, bottom = boxes[choice].tolist()
+    taken.add(left - 3, top - 2, right + 3, bottom + 2)
+    return Place(left, top, choice, _leader(at, choice, float(distance[choice])) if distance[choice] > offset else None)
 
 
 def same_place(at: tuple[float, float], size: tuple[float, float], offset: float, choice: int) -> Place:

@@ -36,7 +36,7 @@ class TargetsPanel(PagedPanel):
         self.table.undone.connect(self.detail.acts.undo)
         self._none = label("No target yet. They come from AIS and radar.", "lab", wrap=True)
         self.count = label("", "sec")
-        self.register_key = button("Vessel register", "flat", height=H_SMALL, on_click=lambda: self._register_of(None))
+        self.register_key = button("Vessel register", height=H_SMALL, on_click=lambda: self._register_of(None))
         self.register_key.setVisible(bridge.station.register is not None)
         self.detail.wants_register.connect(self._register_of)
         home = QWidget()
@@ -84,7 +84,7 @@ class TargetsPanel(PagedPanel):
     def show_frame(self, frame: Frame) -> None:
         self.model.update(frame.targets)
         lost = sum(t.lost or t.stale for t in frame.targets)
-        self.count.setText(f"{len(frame.targets)} targets" + (f", {lost} stale or lost" if lost else ""))
+        self.count.setText(f"{len(frame.targets)} targets" + (f", {lost} old or lost" if lost else ""))
         self._none.setVisible(not frame.targets)
         self._show_selection()
 
@@ -119,9 +119,10 @@ class TargetsPanel(PagedPanel):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.model)
+        set_cls(table, "tight")
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)  # a long name takes two lines: rows are high enough
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,6 +142,7 @@ class TargetsPanel(PagedPanel):
                 head.setSectionResizeMode(i, QHeaderView.ResizeMode.Stretch)
         table.setSortingEnabled(True)
         table.sortByColumn(TargetsModel.RANGE_COLUMN, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicatorShown(False)
         table.clicked.connect(self._on_row)
         table.activated.connect(self._on_row)
 
@@ -171,7 +173,7 @@ class TargetDetail(QFrame):
         self._bridge = bridge
         self._target: Target | None = None
         theme = bridge.theme
-        self.title, self._kind = label("", "op"), label("", "sec", wrap=True)
+        self.title, self._kind = label("", "op", wrap=True), label("", "sec", wrap=True)
         self.cells = {
             "BRG": ValueCell(theme, "BRG", widest="000°"),
             "RNG": ValueCell(theme, "RNG", unit="NM", widest="10.0"),
@@ -180,7 +182,7 @@ class TargetDetail(QFrame):
             "CPA": ValueCell(theme, "CPA", unit="NM", widest="10.0"),
         }
         self.acts = TargetActs(bridge, self)
-        self.name = line_edit("name for the log, e.g. patrol boat?", name="Name of the actor")
+        self.name = line_edit("name, e.g. patrol boat?", name="Name of the actor")
         self.save_key = button("Save as actor", "strong", on_click=lambda: self.act("actor"))
         self.case_key = button("New case here", on_click=lambda: self.act("case"))
         self.position_key = button("", on_click=lambda: self.act("position"))
@@ -194,9 +196,8 @@ class TargetDetail(QFrame):
         self.name.returnPressed.connect(lambda: self.act("actor"))
         self.setLayout(
             column(
-                self.title,
-                self._kind,
-                row((self.known, 1), self.register_key),
+                row((column(self.title, self._kind, gap=0), 1), self.register_key),
+                self.known,
                 row(*((cell, 1) for cell in self.cells.values())),
                 row((self.name, 1), self.save_key),
                 row((self.case_key, 1), (self.position_key, 1)),
@@ -240,7 +241,7 @@ class TargetDetail(QFrame):
         register = self._bridge.station.register
         self.register_key.setVisible(register is not None)
         match = register.match(target.mmsi, target.name) if register is not None else None
-        self.register_key.setText("Register" if match is not None else "Into the register")
+        self.register_key.setText("Register" if match is not None else "Add to register")
         said = ""
         if match is not None:
             who = "In the register" if match.sure else "By her name in the register"
@@ -248,6 +249,7 @@ class TargetDetail(QFrame):
                 part for part in (f"{who}: {match.vessel.name}", facts(match.vessel), seen_before(match.vessel)) if part
             )
         self.known.setText(said)
+        self.known.setVisible(bool(said))
 
     def act(self, which: str) -> None:
         """Put the target into a case: "case" opens one where it is, "position" and "actor" add to the one that is said."""
