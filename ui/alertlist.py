@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem, QWidget
@@ -60,6 +61,7 @@ class AlertList(QFrame):
         set_cls(self, "sel")
         self._bridge = bridge
         self._rows: dict[str, AlertRow] = {}
+        self._came_from: QWidget | None = None
         self._none = label("No alerts", "lab")
         self._body = column(self._none, "stretch")
         inside = QWidget()
@@ -72,7 +74,8 @@ class AlertList(QFrame):
         close = IconButton(bridge.theme, "close-google", "Close", height=H_SMALL)
         close.clicked.connect(self.hide_list)
         head = row(label("Alerts", "big"), "stretch", self.silence, close)
-        self.setLayout(column(head, (scroll, 3), rule(), label("Before", "op"), (self.history, 2), margin=12))
+        self._before = label("Before", "op")
+        self.setLayout(column(head, (scroll, 3), rule(), self._before, (self.history, 1), margin=12))
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
         self.hide()
@@ -100,11 +103,17 @@ class AlertList(QFrame):
         return tuple(self._rows.values())
 
     def hide_list(self) -> None:
+        """Shut it; the cursor is back where it was."""
         self.hide()
+        if self._came_from is not None and shiboken6.isValid(self._came_from):
+            self._came_from.setFocus()
+        self._came_from = None
         self.closed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not event.spontaneous():
+            self._came_from = self.window().focusWidget()
         self._show(self._bridge.frame)
         self._show_history(self._bridge.state)
 
@@ -151,6 +160,8 @@ class AlertList(QFrame):
     def _show_history(self, state: RescueState) -> None:
         noted = [(line.entry, line.payload) for line in state.lines if isinstance(line.payload, AlertNoted)][-_HISTORY:]
         self.history.setRowCount(len(noted))
+        self.history.setVisible(bool(noted))
+        self._before.setText("Before" if noted else "No alert before these")
         for place, (entry, payload) in enumerate(reversed(noted)):
             words = (
                 clock(entry.happened, seconds=True),
