@@ -34,6 +34,7 @@ class Stepper(QWidget):
         more = button("+", "key", on_click=lambda: self._step(1))
         for key, word in ((less, "one less"), (more, "one more")):
             key.setFixedWidth(H_TOUCH)
+            key.setProperty("large", True)
             key.setAccessibleName(f"{name}, {word}")
         self.setLayout(row(less, self.edit, more, "stretch", gap=4))
 

@@ -64,6 +64,7 @@ class TallySide(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the newest stand on top
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMinimumHeight(1)  # where a notice stands the oldest presses give way, never the numbers above them
         self._list.setAccessibleName("Last counted")
         self.notice = Notice()
         set_cls(self.notice, "op")

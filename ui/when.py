@@ -18,7 +18,7 @@ from app.geo import Position, format_position
 from ui.parts import Choices
 from ui.tokens import H_SMALL, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls, set_flag
-from ui.words import UNKNOWN, clock_or_date, degrees, speed
+from ui.words import clock_or_date, degrees, speed
 
 AGO: Final[tuple[int, ...]] = (0, 5, 10, 15, 30)
 """Minutes ago on the keys; 0 is now."""
@@ -230,6 +230,6 @@ class WhenInput(QWidget):
         if state is None or state.lat is None or state.lon is None:
             return f"At {when} UTC. The ship's state of then is not known"
         here = format_position(Position(state.lat, state.lon))
-        sog = speed(state.sog_mps)
-        knots = f"{sog} kn" if sog != UNKNOWN else "speed not known"
-        return f"At {when} UTC: {here}, {knots}, {degrees(state.cog_deg)}"
+        sog = f"SOG {speed(state.sog_mps)} kn" if state.sog_mps is not None else "SOG not known"
+        cog = f"COG {degrees(state.cog_deg)}" if state.cog_deg is not None else "COG not known"
+        return f"At {when} UTC: {here}, {sog}, {cog}"

@@ -52,7 +52,7 @@ class CaseSections(QWidget):
         self.drift = Section(theme, "Drift", add="Set drift", on_add=self.wants_drift.emit, empty="Not known.")
         self.reports = Section(theme, "Reports sent", add="Report", on_add=self.wants_report.emit)
         self.tracks = Section(theme, "Tracks kept", add="Keep track", on_add=self.wants_track.emit)
-        self.plot_key = button("Range over time", "flat", height=H_SMALL, on_click=self.wants_plot.emit)
+        self.plot_key = button("Range over time", height=H_SMALL, on_click=self.wants_plot.emit)
         self.steps = Section(theme, "Steps")
         self.outcome = Section(theme, "Outcome")
         self.first = Section(theme, "First information")

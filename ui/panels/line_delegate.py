@@ -67,7 +67,8 @@ class LineDelegate(QStyledItemDelegate):
         top = QRect(area.left() + 4, area.top() + 5, area.width() - 8, 22)
         under = QRect(top.left() + self._time_width, top.bottom() + 1, top.width() - self._time_width, 20)
         said = marks(line)
-        right = self._write(painter, top, said, font(T_SECOND), "text2", Qt.AlignmentFlag.AlignRight)
+        half = top.adjusted(top.width() // 2, 0, 0, 0)  # a long name of who wrote it leaves room for what happened
+        right = self._write(painter, half, said, font(T_SECOND), "text2", Qt.AlignmentFlag.AlignRight)
         self._write(
             painter, top, clock(line.at, self._seconds), _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text"
         )

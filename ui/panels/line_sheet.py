@@ -18,7 +18,7 @@ from ui.bridge import Bridge
 from ui.panels.wordings import described
 from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.payload_form import PayloadForm, correctable
-from ui.tokens import H_KEY
+from ui.tokens import H_KEY, H_TOUCH
 from ui.when import WhenInput
 from ui.where import position_input
 from ui.widgets import button, column, row
@@ -48,7 +48,7 @@ class LineSheet(Sheet):
         self.when_field.setLayout(column(field("It happened", self.when)))
         self.reason = line_edit("why it is struck out", name="Reason for striking out")
         self.reason.returnPressed.connect(self._void)
-        self.void_key = button("Strike out", height=H_KEY, on_click=self._void)
+        self.void_key = button("Strike out", height=H_TOUCH, on_click=self._void)
         self.correct_key = button("Correct", height=H_KEY, on_click=self._correct)
         self.correct_key.setToolTip("Enter")
         self.void_field = QWidget()

@@ -238,7 +238,9 @@ class LogPanel(PagedPanel):
     def _say_hidden(self) -> None:
         self.hidden.setText(self.model.filter.hidden(self.model.hidden))
         self.hidden.setVisible(bool(self.hidden.text()))
-        self._none.setVisible(self.model.rowCount() == 0 and bool(self.bridge.state.lines))
+        empty = not self.bridge.state.lines and self.bridge.state.loading is None
+        self._none.setText("Nothing is in the log yet." if empty else "Nothing of this kind is in the log.")
+        self._none.setVisible(self.model.rowCount() == 0 and (empty or bool(self.bridge.state.lines)))
 
     def _case(self) -> str | None:
         """The case that a line belongs to: the selected one."""

@@ -17,7 +17,7 @@ from ui.panels.people_forms import MovementSheet
 from ui.panels.people_moves import MEDEVAC, MOVES, Route, move_of
 from ui.parts import discard, line_edit
 from ui.tally_count import BOATS, boat_and_trip
-from ui.tokens import H_KEY
+from ui.tokens import H_TOUCH
 from ui.widgets import button, column, frame, label, row
 from ui.words import clock
 
@@ -33,7 +33,7 @@ class CorrectionSheet(MovementSheet):
         self._history = QWidget()
         self.body.insertWidget(0, self._history)
         self.reason = line_edit("why it is struck out", name="Reason for striking out")
-        self.void_key = button("Strike out", height=H_KEY, on_click=self._void)
+        self.void_key = button("Strike out", height=H_TOUCH, on_click=self._void)
         self.body.addLayout(row((self.reason, 1), self.void_key))
 
     def show_line(self, line: Line, route: Route) -> None:

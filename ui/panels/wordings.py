@@ -105,4 +105,7 @@ def _ship(ship: ShipState | None) -> str:
     if ship is None or ship.lat is None or ship.lon is None:
         return "The ship's state at that time is not known"
     where = format_position(Position(ship.lat, ship.lon))
-    return f"Ship then: {where}, SOG {speed(ship.sog_mps)} kn, COG {degrees(ship.cog_deg)}, by {ship.position_source or UNKNOWN}"
+    sog = f"SOG {speed(ship.sog_mps)} kn" if ship.sog_mps is not None else ""
+    cog = f"COG {degrees(ship.cog_deg)}" if ship.cog_deg is not None else ""
+    source = f"by {ship.position_source}" if ship.position_source else ""
+    return f"Ship then: {', '.join(part for part in (where, sog, cog, source) if part)}"
