@@ -25,8 +25,12 @@ def svg_pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
-def svg_icon(name: str, colour: str, size: int = 24) -> QIcon:
-    return QIcon(svg_pixmap(name, colour, size))
+def svg_icon(name: str, colour: str, size: int = 24, off: str = "") -> QIcon:
+    """``off``: its colour on a key that cannot be pressed; without one the style greys it, which is too bright for the night."""
+    icon = QIcon(svg_pixmap(name, colour, size))
+    if off:
+        icon.addPixmap(svg_pixmap(name, off, size), QIcon.Mode.Disabled)
+    return icon
 
 
 def alert_tokens(priority: Priority) -> tuple[str, str, str, str]:

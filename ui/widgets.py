@@ -205,7 +205,7 @@ class IconButton(QPushButton):
             colour = t.on_strong
         else:
             colour = t.text2 if self.isCheckable() else t.text
-        self.setIcon(svg_icon(self._icon, colour, self._size))
+        self.setIcon(svg_icon(self._icon, colour, self._size, t.text3))
 
 
 class TwoLineButton(QPushButton):
