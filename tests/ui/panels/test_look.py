@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from functools import partial
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -11,16 +14,50 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.rescue.entries import CaseEvent, CaseEventKind, Category, CommsLine, LogLine, PeopleMovement, PeopleRecount, Place, PobKind
+from app.register import Register
+from app.rescue.entries import (
+    CaseActor,
+    CaseCoordination,
+    CaseDetails,
+    CaseDrift,
+    CaseEvent,
+    CaseEventKind,
+    CasePob,
+    CaseTrack,
+    CaseWeather,
+    Category,
+    CommsLine,
+    LogLine,
+    PeopleMovement,
+    PeopleRecount,
+    Place,
+    PobKind,
+    PosRequested,
+    VesselConduct,
+    VesselNoted,
+)
+from app.rescue.state import Line
+from tests.fakes import MemoryJournal
 from tests.ui import night
 from tests.ui.panels.kit import CASE, MAIL, Kit
+from ui.alertlist import AlertList
 from ui.bridge import Bridge
 from ui.devices import DevicesView
 from ui.dialogs import DistressCard
+from ui.exits.copy_for import CopyFor
+from ui.exits.sheets import PrintOn
+from ui.export_dialog import ExportDialog
 from ui.handover import SignOn
 from ui.panels import make_panels
+from ui.panels.cases import CasesPanel
+from ui.panels.comms import CommsPanel
+from ui.panels.log import LogPanel
+from ui.panels.section import Section
+from ui.panels.targets import TargetsPanel
+from ui.policy.page import PolicyView
+from ui.qss import style_sheet
 from ui.tally import TallyView
-from ui.tokens import PALETTES, PaletteName
+from ui.tokens import PALETTES, tokens_of
 
 PANEL = (488, 557)
 """The panel's share of 1366 x 768."""
@@ -67,7 +104,78 @@ def everything(bridge: Bridge) -> dict[str, tuple[QWidget, tuple[int, int], Call
     }
     for name, key in people.move_keys.items():
         pages[name] = (people, PANEL, key.click)
+    return pages | forms_of_the_card(bridge, cases) | corrections(bridge, cases, log) | others(bridge, comms, targets)
+
+
+Pages = dict[str, tuple[QWidget, tuple[int, int], Callable[[], object]]]
+
+
+def forms_of_the_card(bridge: Bridge, cases: CasesPanel) -> Pages:
+    sections = cases.card.sections
+    signals = {
+        "weather": sections.wants_weather,
+        "coordination": sections.wants_coordination,
+        "drift": cases.card.wants_drift,
+        "speeds": cases.card.wants_speeds,
+        "track": sections.wants_plot,
+    }
+    pages: Pages = {name: (cases, PANEL, signal.emit) for name, signal in signals.items()}
+
+    def unfold() -> None:
+        cases.show_case(CASE)
+        for section in sections.findChildren(Section):
+            section.show_open(True)
+
+    pages["card unfolded"] = (cases, PANEL, unfold)
     return pages
+
+
+def corrections(bridge: Bridge, cases: CasesPanel, log: LogPanel) -> Pages:
+    """Every kind of entry that is in the log: in the form of its card, and in the log's own."""
+    lines: dict[str, Line] = {line.entry.kind: line for line in bridge.state.lines}
+
+    def on_the_card(line: Line) -> None:
+        cases.show_case(CASE)
+        cases.correct(line.id)
+
+    def in_the_log(line: Line) -> None:
+        log.open_line(line)
+        if log.line_sheet.correct_key.isVisibleTo(log.line_sheet):
+            log.line_sheet.correct_key.click()
+
+    pages: Pages = {}
+    for kind, line in lines.items():
+        if kind.startswith("case."):
+            pages[f"correct {kind}"] = (cases, PANEL, partial(on_the_card, line))
+        pages[f"log {kind}"] = (log, PANEL, partial(in_the_log, line))
+    return pages
+
+
+def others(bridge: Bridge, comms: CommsPanel, targets: TargetsPanel) -> Pages:
+    """The register, the place-of-safety pages, and what stands over the window or fills its middle."""
+    register = bridge.station.register
+    assert register is not None
+    vessel = register.vessels[0]
+
+    def in_the_register(act: Callable[[], object]) -> None:
+        targets._register_of(None)
+        targets.register.show_vessel(vessel)
+        act()
+
+    return {
+        "register": (targets, PANEL, lambda: targets._register_of(None)),
+        "vessel": (targets, PANEL, lambda: in_the_register(lambda: None)),
+        "new vessel": (targets, PANEL, lambda: targets.register.new_vessel(None)),
+        "more about her": (targets, PANEL, lambda: in_the_register(targets.register.page.edit_key.click)),
+        "what she did": (targets, PANEL, lambda: in_the_register(targets.register.page.conduct_key.click)),
+        "safety answer": (comms, PANEL, lambda: comms._on_safety_answer(bridge.state.requests[0].id)),
+        "free message": (comms, PANEL, lambda: comms.compose_for(None)),
+        "alerts": (AlertList(bridge), (1238, 590), lambda: None),
+        "policy": (policy := PolicyView(bridge), (1366, 606), lambda: policy.open("IT-MRCC")),
+        "export": (ExportDialog(bridge, comms), (760, 460), lambda: None),
+        "copy for whom": (CopyFor(bridge, comms, "Boat at 33-03.4N 012-23.2E", Mock(), Mock()), (520, 680), lambda: None),
+        "print": (PrintOn(comms, ("Bridge printer",), lambda _name: ""), (440, 300), lambda: None),
+    }
 
 
 @pytest.fixture
@@ -80,6 +188,20 @@ def busy(kit: Kit) -> Kit:
     kit.write(CaseEvent(event=CaseEventKind.SIGHTED))
     kit.write(PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 50, Category.WOMAN: 20}))
     kit.write(PeopleRecount(total=68))
+    kit.write(CaseWeather(wind_from_deg=310, sea_state=3))
+    kit.write(CaseCoordination(role="rcc", name="MRCC Rome"))
+    kit.write(CaseDrift(set_deg=140, drift_mps=0.55, source="seen"))
+    kit.write(CaseActor(name="patrol boat?", target=night.PATROL))
+    kit.write(CasePob(pob_kind=PobKind.REPORTED, total=70, about=True))
+    kit.write(CaseDetails(boat_type="rubber", engine="not_working", departure="Zuwara"))
+    points = tuple((night.ago(m), night.BOAT.lat + m / 60, night.BOAT.lon) for m in (9, 6, 3))
+    kit.write(CaseTrack(target=night.PATROL, name="patrol boat?", points=points))
+    kit.write(PosRequested(to=("MRCC Rome",), cases=(CASE,), means="E-mail"), "pos-1")
+    register = Register(MemoryJournal(), kit.station.clock, kit.folder)
+    vessel, _ = register.write(VesselNoted(name="FEZZAN", mmsi="642123456", vessel_type="patrol boat", watch=True), None, "2/O")
+    register.write(VesselConduct(text="shots into the water", where="20 NM N of Zuwara"), vessel, "2/O")
+    register.poll()
+    kit.station.register = register
     return kit
 
 
@@ -119,27 +241,39 @@ def _problems(name: str, page: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("palette", PALETTES)
-def test_nothing_is_cut_off_in_any_palette(busy: Kit, qtbot: QtBot, palette: PaletteName) -> None:
-    busy.bridge.use_palette(palette)
-    found = [problem for name, page in visited(qtbot, busy.bridge) for problem in _problems(name, page)]
+def _brightness(name: str, page: QWidget) -> list[str]:
+    """Whether anything of a page is white, or all of it bright."""
+    if (focused := page.focusWidget()) is not None:
+        focused.clearFocus()  # Qt draws the caret by inverting: one pixel wide, white on black
+    image = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[..., :3]
+    white, mean = int(pixels.min(axis=2).max()), float(pixels.mean())
+    return [f"{name} is white at night: {white}"] * (white > 129) + [f"{name} is bright at night: {mean:.0f}"] * (mean >= 40)
+
+
+def _out_of_reach(name: str, page: QWidget) -> list[str]:
+    """Keys and fields that Tab does not come to."""
+    found = []
+    for each in (*page.findChildren(QPushButton), *page.findChildren(QLineEdit)):
+        in_group = isinstance(each, QPushButton) and each.group() is not None  # the arrow keys go on from the chosen one
+        if each.isVisibleTo(page) and each.isEnabled() and not in_group and not each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(f"{name}: {each.accessibleName() or each} cannot be reached")
+    return found
+
+
+def test_at_night_every_page_is_whole_dark_and_within_reach_of_the_keyboard(busy: Kit, qtbot: QtBot) -> None:
+    """One walk: nothing cut off, no small key, no bright pixel, everything by Tab."""
+    busy.bridge.use_palette("night")
+    found = [
+        problem
+        for name, page in visited(qtbot, busy.bridge)
+        for check in (_problems, _out_of_reach, _brightness)
+        for problem in check(name, page)
+    ]
     assert found == []
 
 
-def test_at_night_no_pixel_is_bright(busy: Kit, qtbot: QtBot) -> None:
-    busy.bridge.use_palette("night")
-    for name, page in visited(qtbot, busy.bridge):
-        if (focused := page.focusWidget()) is not None:
-            focused.clearFocus()  # Qt draws the caret by inverting: one pixel wide, white on black
-        image = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[..., :3]
-        assert int(pixels.min(axis=2).max()) <= 129, f"{name} is white at night"
-        assert float(pixels.mean()) < 40, f"{name} is bright at night: {pixels.mean():.0f}"
-
-
-def test_the_keyboard_reaches_every_key_and_field(busy: Kit, qtbot: QtBot) -> None:
-    for name, page in visited(qtbot, busy.bridge):
-        for each in (*page.findChildren(QPushButton), *page.findChildren(QLineEdit)):
-            in_group = isinstance(each, QPushButton) and each.group() is not None  # the arrow keys go on from the chosen one
-            if each.isVisibleTo(page) and each.isEnabled() and not in_group:
-                assert each.focusPolicy() & Qt.FocusPolicy.TabFocus, f"{name}: {each.accessibleName() or each} cannot be reached"
+def test_palettes_differ_in_colour_alone() -> None:
+    """So what is whole at night is whole by day: no style sheet has another length in it."""
+    day, *rest = (re.sub(r"#[0-9A-Fa-f]{6}", "#", style_sheet(tokens_of(name))) for name in PALETTES)
+    assert all(other == day for other in rest)
