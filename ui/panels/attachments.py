@@ -19,7 +19,7 @@ from app.relay.drafts import MOST_FILE, Attachment, attachment
 from ui.panels.aside import Aside
 from ui.parts import Notice, discard
 from ui.theme import Theme
-from ui.tokens import H_SMALL
+from ui.tokens import H_SMALL, H_TOUCH
 from ui.widgets import BoxItem, IconLabel, button, column, frame, label, row
 
 _PICTURES: Final = (b"\xff\xd8", b"\x89PNG\r\n\x1a\n")
@@ -136,7 +136,7 @@ class AttachmentsBox(QWidget):
 
     def _row(self, file: Attachment) -> QWidget:
         off = button("×", "key", height=H_SMALL, on_click=partial(self.removed.emit, file))
-        off.setFixedWidth(H_SMALL)
+        off.setFixedWidth(H_TOUCH)
         off.setAccessibleName(f"Take off {file.name}")
         name = label(f"{file.name} · {_size(len(file.data))}", "word", wrap=True)
         said = label(self.words(file), "sec", wrap=True)

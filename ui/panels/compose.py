@@ -95,9 +95,9 @@ class ComposeSheet(QWidget):
                 self.note,
                 self.recipients,
                 (self.text, 1),
+                self.files,
                 self.legend,
                 self.verdict,
-                self.files,
                 row((self.files.add_key, 1), (self.preview_key, 1)),
                 self.changes,
                 margin=(0, 0, 4, 0),
@@ -307,7 +307,6 @@ class ComposeSheet(QWidget):
         except UserError as error:
             self.files.notice.say(str(error))
         self.check()
-        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.files.add_key, 0, 4))
 
     def _on_file_off(self, file: Attachment) -> None:
         self.drafts.detach(file)

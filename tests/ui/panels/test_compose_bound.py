@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.kept import KeptFile
 from app.policy.model import Recipient, Verdict
 from app.relay.drafts import FIXED_TEXTS, REFUSAL, Attachment
 from app.rescue.entries import PolicyDecision
@@ -17,6 +18,7 @@ from tests.relay.test_attachments import photo
 from tests.ui.panels.kit import CASE, Kit
 from ui.panels.attachments import Looked
 from ui.panels.comms import CommsPanel
+from ui.panels.compose import ComposeSheet
 
 ROME = Recipient("MRCC Rome <rome@rcc.example>", "to", "IT-MRCC")
 TRIPOLI = Recipient("JRCC Tripoli <tripoli@rcc.example>", "cc", "LY-JRCC")
@@ -216,6 +218,38 @@ def test_files_stay_with_their_message_while_its_text_follows_the_case(kit: Kit,
     panel.compose.recipients.remove(panel.compose.recipients.recipients[1])
     assert panel.compose.draft.attachments == (list_,)
     assert "RCC MALTA" not in panel.compose.text.toPlainText()
+
+
+def test_after_a_crash_the_files_that_hung_on_a_message_are_named(kit: Kit, qtbot: QtBot) -> None:
+    """Their bytes are not kept: that they are missing must not go unseen."""
+    kit.open_case()
+    kit.station.kept = KeptFile(kit.folder / "drafts.json")
+    first = ComposeSheet(kit.bridge)
+    qtbot.addWidget(first)
+    first.open(CASE)
+    file = Attachment("stores.csv", b"a,b\n1,2\n")
+    first._on_file(Looked(file, kit.station.desk.look_into(file)))
+    kit.station.kept = KeptFile(kit.folder / "drafts.json")
+    again = ComposeSheet(kit.bridge)
+    qtbot.addWidget(again)
+    again.open(CASE)
+    assert again.draft.attachments == ()
+    assert "stores.csv" in again.note.text()
+    assert "Attach them again" in again.note.text()
+
+
+def test_people_of_their_thread_are_shown_as_such_and_can_be_taken_off(panel: CommsPanel) -> None:
+    panel.compose_for(None)
+    panel.compose.recipients.add(ROME)
+    panel.compose.recipients.add(Recipient("Alarm Phone", "thread", "ALARM-PHONE"))
+    chip = panel.compose.recipients.chips[1]
+    assert chip.text() == "in their thread: Alarm Phone  ×"
+    panel.compose.text.setPlainText("Good morning")
+    panel.compose.check()
+    assert panel.compose.send_key.text().strip() == "Send to 1"
+    panel.compose.recipients.chips[0].click()
+    panel.compose.check()
+    assert not panel.compose.send_key.isEnabled(), "a thread is nobody to send to"
 
 
 # ---- the fixed refusal
