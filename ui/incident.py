@@ -47,7 +47,8 @@ class CodeKey(QPushButton):
         look = "word" if len(word) > _LONG else "op"
         self._cap, self._name, self._time = label(cap, "cap"), label(word, look if cap else ""), label("", "sec")
         self._cap.setFixedHeight(24)
-        self._cap.setVisible(bool(cap))
+        if not cap:
+            self._cap.hide()
         self._name.setWordWrap(True)
         for each in (self._cap, self._name, self._time):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -82,7 +82,6 @@ class PositionInput(QWidget):
         self.range_fields.hide()
         self.range_fields.changed.connect(self.edit.setText)
         self.range_fields.finished.connect(self._settle)
-        self.range_key.setVisible(origins is not None)
         self.read_back, self.where = label("", "op"), label("", "sec", wrap=True)
         self.zone, self.problem = label("", "sec", wrap=True), label("", "", wrap=True)
         self.confirm = button("", height=H_TOUCH, on_click=self._confirm)
@@ -98,6 +97,7 @@ class PositionInput(QWidget):
         told = column(self.read_back, self.where, self.zone, self.problem, gap=2)
         self.setLayout(column(self.edit, keys, self.range_fields, told, self.confirm, row(*self.offers, "stretch"), gap=4))
         self.setFocusProxy(self.edit)
+        self.range_key.setVisible(origins is not None)  # not before it stands in here: it would be a window of its own
         self.allow_pick(False)
         self._show()
 

@@ -180,7 +180,8 @@ class PeoplePanel(PagedPanel):
         ]
         acts += [("sort", "Sort", self.sort), ("needs", "Needs", self.needs)]
         self.personal_key = button("Personal records", height=H_TOUCH, on_click=self.open_personal)
-        self.personal_key.setVisible(records_of(self.bridge.station) is not None)
+        if records_of(self.bridge.station) is None:
+            self.personal_key.hide()
         keys = QGridLayout()
         keys.setSpacing(GRID)
         for i, (name, word, act) in enumerate(acts):

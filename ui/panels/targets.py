@@ -37,7 +37,8 @@ class TargetsPanel(PagedPanel):
         self._none = label("No target yet. They come from AIS and radar.", "lab", wrap=True)
         self.count = label("", "sec")
         self.register_key = button("Vessel register", height=H_SMALL, on_click=lambda: self._register_of(None))
-        self.register_key.setVisible(bridge.station.register is not None)
+        if bridge.station.register is None:
+            self.register_key.hide()
         self.detail.wants_register.connect(self._register_of)
         home = QWidget()
         home.setLayout(

@@ -41,7 +41,8 @@ class TemplateKeys(QWidget):
                 shortcut.activated.connect(partial(self._press, i))
         self.more_key = button("More", "key", height=H_SMALL, on_click=self._switch)
         self.more_key.setFixedWidth(56)
-        self.more_key.setVisible(len(self.keys) > FIRST)
+        if len(self.keys) <= FIRST:
+            self.more_key.hide()
         flow = Flow()
         for key in self.keys[FIRST:]:
             key.setMinimumWidth(104)
