@@ -26,6 +26,7 @@ from typing import IO
 
 from app.entry import Entry, from_body, iso
 from app.errors import DeviceError, UserError
+from app.export.files import sync_folder
 from app.export.maps import TrackPoint, geojson, gpx
 from app.export.tables import TABLES, write_csv
 from app.policy.model import Decision, Verdict
@@ -105,7 +106,7 @@ def export_mission(
             os.fsync(file.fileno())
         digest = _sha256(part)
         part.replace(path)
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise DeviceError(f"The export to {folder} failed ({error.strerror or error}). Earlier exports are untouched") from error
@@ -249,13 +250,3 @@ def readme(mode: Mode, purpose: str) -> str:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

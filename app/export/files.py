@@ -33,7 +33,7 @@ def write_new(folder: Path, stem: str, suffix: str, data: bytes) -> Written:
             file.flush()
             os.fsync(file.fileno())
         path = _placed(part, folder, stem, suffix)
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
         raise DeviceError(f"The file could not be written to {folder} ({error.strerror or error})") from error
     finally:
@@ -57,7 +57,8 @@ def _placed(part: Path, folder: Path, stem: str, suffix: str) -> Path:
     raise OSError(f"there are too many files named {stem}")
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """A new name in a folder survives a power cut once this is done. Raises OSError."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
