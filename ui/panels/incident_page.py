@@ -106,9 +106,7 @@ class IncidentPage(LivePanel):
         """Facts, media, statements or around; the two that are heavy are made when they are first looked at."""
         self.sections.choose(index)
         self.stack.setCurrentIndex(index)
-        section = self.media if index == 1 else self.around if index == 3 else None
-        if section is not None:
-            self.show_state(self.bridge.state)
+        self.show_state(self.bridge.state)
 
     @cached_property
     def media(self) -> MediaSection:
@@ -136,16 +134,19 @@ class IncidentPage(LivePanel):
         self.title.setText(title_of(incident))
         self.what.setText(happened(incident))
         self.where.setText(", ".join(p for p in (incident.case or "", _own_place(incident), f"marked by {incident.by}") if p))
-        register = self.bridge.station.register
-        vessels = {v.id: v.name for v in register.vessels} if register is not None else {}
-        self.facts.show_rows(fact_rows(incident, state, vessels))
-        self.timeline.show_rows(timeline_rows(incident, state))
-        self.statements.show_rows(statement_rows(incident))
-        self.no_statement.setVisible(not incident.statements)
-        if "media" in self.__dict__:
-            self.media.show_incident(incident, state)
-        if "around" in self.__dict__:
-            self.around.show_incident(incident)
+        match self.stack.currentIndex():  # only what is looked at: a card brings two thousand entries
+            case 0:
+                register = self.bridge.station.register
+                vessels = {v.id: v.name for v in register.vessels} if register is not None else {}
+                self.facts.show_rows(fact_rows(incident, state, vessels))
+                self.timeline.show_rows(timeline_rows(incident, state))
+            case 1:
+                self.media.show_incident(incident, state)
+            case 2:
+                self.statements.show_rows(statement_rows(incident))
+                self.no_statement.setVisible(not incident.statements)
+            case _:
+                self.around.show_incident(incident)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import groupby
 from typing import Final
 
 from app.media.store import megabytes
-from app.rescue.entries import INCIDENT_CODES, IncidentTrack
+from app.rescue.entries import INCIDENT_CODES, IncidentTrack, MediaAdded
 from app.rescue.incident_entries import CUSTODY_ACTS, MEDIA_KINDS
 from app.rescue.incident_state import MediaItem
 from app.rescue.incidents import LISTS
@@ -93,9 +94,16 @@ def _value(name: str, value: object, incident: Incident, state: RescueState, ves
 
 
 def timeline_rows(incident: Incident, state: RescueState) -> tuple[Row, ...]:
-    """All that was written about it, oldest first, what was struck out too."""
+    """All that was written about it, oldest first, what was struck out too; files that were taken in one after the other
+    and tracks are one row."""
     lines = [line for line in state.lines if line.subject == incident.id and not isinstance(line.payload, IncidentTrack)]
-    rows = [line_row(line, incident.at) for line in lines]
+    rows: list[Row] = []
+    for (media, _by), run in groupby(lines, lambda line: (isinstance(line.payload, MediaAdded), line.entry.author)):
+        some = list(run)
+        if media and len(some) > 1:
+            rows.append(Row("", clock(some[0].at, True), f"{len(some)} media added", sub=some[0].entry.author, plain=True))
+        else:
+            rows += [line_row(line, incident.at) for line in some]
     if incident.tracks:
         names = ", ".join(t.name or t.target for t in incident.tracks)
         rows.insert(1, Row("", clock(incident.tracks[0].at, True), f"{len(incident.tracks)} tracks kept: {names}", plain=True))

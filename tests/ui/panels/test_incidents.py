@@ -189,6 +189,7 @@ def test_a_statement_stands_beside_the_earlier_ones(kit: Kit, pages: Incidents) 
         sheet.submit()
         kit.step(times=3)
     assert [s.text for s in incident(kit).statements] == ["two shots", "three shots"]
+    pages.page.show_section(2)
     assert len(pages.page.statements.rows) == 2
     assert kit.kinds().count(IncidentStatement.kind) == 2
 
