@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from app.cli.programlog import PrivateLog
 from app.errors import UserError
 from app.export.handover_paper import handover_document
 from app.export.told_paper import told_document
@@ -169,6 +171,27 @@ def _feeds(ship: CanaryShip, _to: tuple[Recipient, ...]) -> None:
     assert [r.got for r in readers] == [b"", b"", b""]
 
 
+def _log_and_crash(ship: CanaryShip, _to: tuple[Recipient, ...]) -> None:
+    """Errors that quote every writing, as a log line, as a warning with arguments and as a crash."""
+    (log,) = [h for h in logging.getLogger().handlers if isinstance(h, PrivateLog)]
+
+    def write(message: str, args: tuple[object, ...], error: BaseException | None = None) -> None:
+        info = (type(error), error, error.__traceback__) if error is not None else None
+        log.handle(logging.LogRecord("app.canary", logging.ERROR, __file__, 1, message, args, info))
+
+    for canary in (CASE, OWN, TARGET):
+        for name in RENDERINGS:
+            text = rendered(name, canary.position)
+            try:
+                raise ValueError(text) from KeyError(text.decode("latin-1"))
+            except ValueError as error:
+                write("cannot read %r", (text,), error)
+    write("at %d", (TEXT,))
+    _send(ship, draft((Recipient("LY-JRCC"),)))  # so that the log has a refusal, like after the other drives
+    written = (ship.home / "data/fairlead.log").read_bytes()
+    assert written.count(b"ValueError") >= 3 * len(RENDERINGS), "the errors are in the log"
+
+
 REFUSED: Final[Mapping[str, Drive]] = {
     "SITREP short": _sitrep(Form.SHORT),
     "SITREP in full": _sitrep(Form.FULL),
@@ -189,11 +212,12 @@ REFUSED: Final[Mapping[str, Drive]] = {
     "the plotter's sentence": _plot_elsewhere,
     "export and papers for others": _export_for,
     "feeds": _feeds,
+    "log file and crash reports": _log_and_crash,
 }
-ONCE: Final = ("feeds",)
+ONCE: Final = ("feeds", "log file and crash reports")
 """Drives that know their readers by themselves."""
 
-SLOW: Final = ("every writing, in text and files",)
+SLOW: Final = ("every writing, in text and files", "log file and crash reports")
 """Not with every recipient: the finder reads fifty files at each."""
 
 

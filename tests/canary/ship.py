@@ -6,6 +6,7 @@ instruments, the shore's mail server and the readers of the feeds stand on loopb
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 import time
@@ -22,6 +23,7 @@ from typing import Final
 from pyais import encode_dict
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.cli.programlog import PrivateLog
 from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import SystemClock
 from app.config import Device, DeviceKind, Forward, ForwardClient, Mail, Plotter, Settings, Ship
@@ -247,6 +249,8 @@ def canary_ship(home: Path, own_ports: Callable[[set[int]], None] = _nobody) -> 
         )
         clock = SystemClock()
         station = build_station(Plan(Mode.LIVE, settings, clock, device_sources(settings, clock), folder, addresses=addresses))
+        log = PrivateLog(data / "fairlead.log")
+        logging.getLogger().addHandler(log)
         theme = Theme()
         theme.use("night")
         window = QWidget()
@@ -265,6 +269,8 @@ def canary_ship(home: Path, own_ports: Callable[[set[int]], None] = _nobody) -> 
             for reader in ship.readers:
                 reader.close()
             station.close()
+            logging.getLogger().removeHandler(log)
+            log.close()
             exits.clipboard.clear()
             window.deleteLater()
             for end in (instruments, plotter, stranger):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.canary.drives import ALLOWED
+from app.export.told_paper import told_document
+from tests.canary.drives import ALLOWED, TEXT
 from tests.canary.outside import news, things
 from tests.canary.search import found
-from tests.canary.ship import CANARIES, CanaryShip, canary_ship
+from tests.canary.ship import CANARIES, OFFICER, CanaryShip, canary_ship
 
 pytestmark = pytest.mark.xdist_group("canary")
 
@@ -34,10 +37,41 @@ def test_what_may_go_is_found_where_it_went(ship: CanaryShip, drive: str) -> Non
     ship.exits.clipboard.clear()
 
 
-def test_the_ships_own_files_are_hers_alone(ship: CanaryShip) -> None:
-    """Whatever the umask: drafts, log, exports and outbox are read by nobody else on this computer."""
-    root = ship.home / "data"
-    assert stat.S_IMODE(root.stat().st_mode) == 0o700
-    files = [p for p in ship.mission.rglob("*") if p.is_file() and "outbox" not in p.parts]
+def test_files_for_the_own_archive_say_nothing_by_their_names(ship: CanaryShip) -> None:
+    """The files may hold positions, and the log what they are for; their names stand in every list of files."""
+    for reader in ship.readers:
+        reader.close()
+    ship.readers.clear()
+    before = things(ship)
+    ship.station.export(TEXT)
+    made = ship.station.clock.utc()
+    document = told_document(ship.station.state, None, made, OFFICER, ship.station.mode)
+    ship.station.write_paper(replace(document, title=TEXT), "told")
+    ship.settle()
+    after = news(before, things(ship))
+    assert sum("exports/" in name for name in after) >= 2
+    assert found(CANARIES, after) == []
+
+
+def test_the_ships_own_files_are_hers_alone_whatever_the_umask(ship: CanaryShip) -> None:
+    """Drafts, program log, log and exports are read by nobody else on this computer; the outbox lies in a closed folder."""
+    kept = ship.station.kept
+    assert kept is not None
+    before = os.umask(0)
+    try:
+        kept.put("report", {"text": TEXT})
+        ship.station.export("own archive")
+        _mail_in_the_outbox(ship)
+    finally:
+        os.umask(before)
+    for folder in (ship.home / "data", ship.mission):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700, folder
+    files = [p for p in (ship.home / "data").rglob("*") if p.is_file() and "outbox" not in p.parts]
     assert [p.name for p in files if stat.S_IMODE(p.stat().st_mode) & 0o077] == []
-    assert len(files) > 3
+    assert {"mission.db", "fairlead.log"} <= {p.name for p in files}
+    assert any(TEXT.encode() in p.read_bytes() for p in files if p.name.startswith("drafts"))
+
+
+def _mail_in_the_outbox(ship: CanaryShip) -> None:
+    ALLOWED["outbox folder"][0](ship)
+    assert any((ship.mission / "outbox").iterdir())

@@ -23,7 +23,7 @@ from tests.canary.search import found
 from tests.canary.ship import CANARIES, OWN, TARGET
 from tests.conftest import ROOT
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(400), pytest.mark.xdist_group("system-calls")]
 
 _CALL: Final = re.compile(r"^(\d+) +(\w+)\((.*)$")
 _INET: Final = re.compile(r"sin6?_port=htons\((\d+)\).*?(?:inet_addr\(\"([^\"]+)\"\)|inet_pton\(AF_INET6, \"([^\"]+)\")")
