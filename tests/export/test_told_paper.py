@@ -60,7 +60,7 @@ def test_every_call_message_refusal_and_request_is_on_paper_with_what_came_of_it
         "VHF 16",
         "no answer",
         "refused by the policy (rule no-lcg)",
-        "delivered to MRCC Rome",
+        "to: MRCC Rome to, email SITREP 1: About 70 people delivered 13 Jun",
         "Place of safety, request 1",
     ):
         assert said in text, said
@@ -80,7 +80,10 @@ def test_a_long_text_stands_word_for_word_behind_the_table_under_its_number() ->
     of = state(decision("d1", released=False), decision("d2", released=True).model_copy(update={"text": long}))
     made = document(of)
     assert made.sections[1].table is not None
-    assert [row[3] for row in made.sections[1].table.rows] == ["SITREP 1: About 70 people", "SITREP 1: text 1, behind this table"]
+    assert [row[3] for row in made.sections[1].table.rows] == [
+        "SITREP 1: About 70 people",
+        *["SITREP 1: text 1, behind this table"] * 2,  # one for each recipient
+    ]
     (text,) = made.sections[2:]
     assert text.title.startswith("Text 1 · ")
     assert text.text == long
