@@ -56,7 +56,8 @@ class _Room(Generic[T]):
 
 class _PeopleRoom(_Room[Ledger]):
     """The ledger. A movement behind all others goes on in the books as they are: a tally press must not cost more with
-    every person who is on board already."""
+    every person who is on board already. After a change further back the books go on from the last mark in front of it: most
+    late entries and corrections are of the last hour."""
 
     def __init__(self, first_ids: Mapping[str, str], *kinds: type[e.Payload]) -> None:
         super().__init__(self._book, *kinds)
