@@ -19,6 +19,7 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.errors import FileMistakes, Mistake
+from app.policy.lists import comments_in_lists
 from app.policy.reach import Edge, How, Reach, reach_of
 from app.policy.words import Spelling, digits, letters, loose_address, same_line
 from app.tomlfile import key_lines, parse_toml
@@ -185,7 +186,7 @@ def near(word: str, known: Iterable[str]) -> str:
 def parse_directory(text: str, name: str, addresses: str = "", addresses_name: str = "addresses") -> Directory:
     """Both files' texts to a directory. Raises FileMistakes with everything wrong in the first file that is wrong."""
     file = parse_toml(text, DirectoryFile, name)
-    mistakes = _check(file, key_lines(text), name)
+    mistakes = comments_in_lists(text, name) + _check(file, key_lines(text), name)
     if mistakes:
         raise FileMistakes(mistakes)
     contacts = _contacts(addresses, addresses_name, {row.id for row in file.authority})

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import FileMistakes, Mistake
 from app.policy.directory import Directory, Role, near
+from app.policy.lists import comments_in_lists
 from app.policy.model import ChannelKind, Label, Verdict
 from app.policy.reach import Link
 from app.tomlfile import key_lines, parse_toml
@@ -39,10 +40,10 @@ class RuleRow(_Table):
 
     id: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*$")
     recipients: tuple[str, ...] = Field(min_length=1)
-    labels: tuple[Label, ...] | Literal["any"]
-    channels: tuple[ChannelKind, ...] | Literal["any"] = "any"
+    labels: Annotated[tuple[Label, ...], Field(min_length=1)] | Literal["any"]
+    channels: Annotated[tuple[ChannelKind, ...], Field(min_length=1)] | Literal["any"] = "any"
     reaches: Literal["blocked"] | None = None
-    links: tuple[Literal["documented_relay", "possible_relay"], ...] = ("documented_relay", "possible_relay")
+    links: tuple[Literal["documented_relay", "possible_relay"], ...] = Field(("documented_relay", "possible_relay"), min_length=1)
     verdict: VerdictWord
     reason: str = Field(min_length=1)
     source: str = Field(min_length=1)
@@ -135,7 +136,7 @@ class Policy:
 def parse_policy(text: str, name: str, directory: Directory, hash_: str = "") -> tuple[Policy, tuple[TestRow, ...]]:
     """A policy and its test table, cross-checked. The caller runs the table. Raises FileMistakes with every mistake."""
     file = parse_toml(text, PolicyFile, name)
-    mistakes = _Check(file, key_lines(text), name, directory).run()
+    mistakes = comments_in_lists(text, name) + _Check(file, key_lines(text), name, directory).run()
     if mistakes:
         raise FileMistakes(mistakes)
     expand = _Expander(file, directory)

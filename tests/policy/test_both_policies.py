@@ -228,3 +228,38 @@ def test_whole_every_place_of_every_meaningful_line(name: str) -> None:
                 worse.append(f"line {text[:at].count(chr(10)) + 1}: {mutated[max(0, at - 60) : at + 60]!r}")
     print(f"{name}: {sum(found.values())} mutations, {found}")
     assert not worse, worse
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_stray_comment_sign_in_any_list_refuses_the_file(name: str) -> None:
+    """One # inside a list takes the rest of its line out of the list: good TOML, and a rule that says less."""
+    text, tried = text_of(name), 0
+    for at in meaningful(text):
+        line = text[text.rfind("\n", 0, at) + 1 : at]
+        if text[at] != '"' or line.count('"') % 2 or not (line.endswith(", ") or line.isspace()):
+            continue
+        tried += 1
+        assert judged(name, text[:at] + "#" + text[at:], {}) == "refused", text[at - 40 : at + 40]
+    assert tried > 80
+
+
+@pytest.mark.parametrize(
+    "what", ["labels = []", 'labels = ["none"]\nchannels = []', 'labels = ["none"]\nreaches = "blocked"\nlinks = []']
+)
+def test_a_rule_that_speaks_of_nothing_is_refused(what: str) -> None:
+    rule = f'[[rule]]\nid = "X"\nrecipients = ["COMPANY"]\n{what}\nverdict = "BLOCK"\nreason = "r"\nsource = "s"\n'
+    text = text_of(NAMES[0]).replace("[[rule]]", f"{rule}\n[[rule]]", 1)
+    with pytest.raises(UserError):
+        check_policy(text, "p", DIRECTORY)
+
+
+def test_a_comment_in_a_list_of_the_directory_is_refused_with_its_line_and_one_elsewhere_is_not() -> None:
+    line = 'aliases = ["TBZ", "Tariq'
+    with pytest.raises(UserError, match=r"directory\.toml:\d+: a comment stands inside a list"):
+        parse_directory(
+            BODIES.replace(line, 'aliases = ["TBZ", # "Tariq').replace('Tareq Ben Zeyad Brigade"]', '"\n]'), "directory.toml"
+        )
+    fine = BODIES.replace('role = "rcc"', 'role = "rcc"  # a list [ of nothing', 1).replace(
+        'note = "Once"', 'note = "Once # [ \\" #"'
+    )
+    assert parse_directory(fine, "directory.toml").authorities.keys() == DIRECTORY.authorities.keys()
