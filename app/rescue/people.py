@@ -12,7 +12,7 @@ more than the people who are left at a place, and what nobody said is not known.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -255,14 +255,3 @@ def counted_categories(recount: PeopleRecount) -> Mapping[Category, int]:
     if not named or total(named) != recount.total:
         return named
     return {c: named.get(c, 0) for c in Category if c in named or c not in PARTS}
-
-
-def build_ledger(lines: Sequence[Line], first_ids: Mapping[str, str]) -> Ledger:
-    """The ledger of ``lines`` (movements, sortings, needs, recounts, explanations; live ones, in order of when they happened).
-
-    ``first_ids`` leads from any wording of an entry to its first one, for explanations that name a correction.
-    """
-    books = Books()
-    for line in lines:
-        books.take(line)
-    return books.ledger(first_ids)
