@@ -86,8 +86,8 @@ class IncidentSheet(Sheet):
         zone = self._zone()
         self.zone_key.setText(f"Take: {zone}" if zone else "No zone: own position was not known")
         self.zone_key.setEnabled(bool(zone))
-        if fresh:
-            self._make_links(incident, state)
+        if fresh or not any(self._chosen().values()):
+            self._make_links(incident, state)  # a call that came meanwhile is offered too
         self.actor.setFocus()
 
     def save(self) -> None:
@@ -137,18 +137,32 @@ class IncidentSheet(Sheet):
             "duration_s": minutes * 60 if minutes is not None else None,
             "deaths": _people(self.deaths),
             "injured": _people(self.injured),
+            **self._chosen(),
+        }
+        return {name: value for name, value in values.items() if value not in ("", None, ())}
+
+    def _chosen(self) -> dict[str, Any]:
+        """What it is tied to so far."""
+        return {
             "target": self.target.value if self.target is not None else "",
             "vessel": self.vessel.value if self.vessel is not None else "",
             "cases": self.cases.values if self.cases is not None else (),
             "evidence": self.evidence.values if self.evidence is not None else (),
         }
-        return {name: value for name, value in values.items() if value not in ("", None, ())}
 
     def _lines(self) -> dict[str, Any]:
         return {
             "actor": self.actor, "legal_zone": self.zone, "weapon": self.weapon, "hull_marks": self.marks,
             "language": self.language, "recording": self.recording, "damage": self.damage,
         }  # fmt: skip
+
+    def _vessels(self, incident: Incident) -> dict[str, str]:
+        """Of the register: first those whose track was kept, then those that are watched for."""
+        register = self.bridge.station.register
+        if register is None:
+            return {}
+        seen = {m.vessel.id for t in incident.tracks if (m := register.match(t.mmsi, t.name)) is not None}
+        return {v.id: v.name for v in sorted(register.vessels, key=lambda v: (v.id not in seen, not v.details.watch))}
 
     def _zone(self) -> str:
         ship = self._incident.ship if self._incident is not None else None
@@ -170,10 +184,7 @@ class IncidentSheet(Sheet):
         if targets:
             self.target = Choices(dict(list(targets.items())[:_MOST]), 3, height=H_SMALL)
             inside.addLayout(field("The actor is this target", self.target))
-        register = self.bridge.station.register
-        vessels = (
-            {v.id: v.name for v in sorted(register.vessels, key=lambda v: not v.details.watch)} if register is not None else {}
-        )
+        vessels = self._vessels(incident)
         if vessels:
             self.vessel = Choices(dict(list(vessels.items())[:_MOST]), 2, height=H_SMALL)
             inside.addLayout(field("The actor is this vessel of the register", self.vessel))

@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.geo import destination
+from app.register import Register
 from app.rescue.entries import (
+    CommsLine,
     CustodyNoted,
     IncidentDetail,
     IncidentMarked,
@@ -21,10 +24,12 @@ from app.rescue.entries import (
     IncidentTrack,
     MediaAdded,
     MediaClock,
+    VesselNoted,
 )
 from app.rescue.state import Incident
 from app.units import NM
 from app.watch.frame import TargetKind
+from tests.fakes import MemoryJournal
 from tests.media.test_pictures import photo
 from tests.ui import night
 from tests.ui.panels.kit import CASE, Kit
@@ -35,6 +40,7 @@ from ui.panels.incidents import Incidents
 from ui.panels.log import LogPanel
 
 ID = "i1"
+VESSELS = [("ALFA", "642000001"), ("BRAVO", "642000002"), ("ZAWIYA", "642000009")]
 NOW = datetime(2026, 6, 14, 23, 50, 10, tzinfo=UTC)
 
 
@@ -176,6 +182,40 @@ def test_the_actor_is_tied_to_a_target_whose_track_was_kept(kit: Kit, pages: Inc
     kit.step(times=3)
     assert incident(kit).said("target") == "R:1"
     assert ("Target", "T07") in {(r.lead, r.head) for r in pages.page.facts.rows}
+
+
+def test_the_actor_is_tied_to_a_vessel_of_the_register_the_one_that_was_there_first(
+    kit: Kit, pages: Incidents, tmp_path: Path
+) -> None:
+    register = Register(MemoryJournal(), kit.station.clock, tmp_path / "register")
+    kit.station.register = register
+    ids = [register.write(VesselNoted(name=name, mmsi=mmsi, watch=True), None, "2/O")[0] for name, mmsi in VESSELS]
+    register.poll()
+    kit.write(IncidentTrack(target="A:1", name="?", mmsi="642000009", points=((night.NOW, 33.0, 12.0),)), ID)
+    pages.page.details_key.click()
+    vessel = pages.details_sheet.vessel
+    assert vessel is not None
+    assert vessel.findChildren(QPushButton)[0].text() == "ZAWIYA"
+    vessel.key(ids[-1]).click()
+    pages.details_sheet.submit()
+    kit.step(times=3)
+    assert ("Register", "ZAWIYA") in {(r.lead, r.head) for r in pages.page.facts.rows}
+
+
+def test_a_call_that_came_while_the_form_was_left_is_offered(kit: Kit, pages: Incidents) -> None:
+    pages.page.details_key.click()
+    assert pages.details_sheet.evidence is None
+    pages.details_sheet.actor.setText("grey boat")
+    pages.details_sheet.closed.emit()
+    call = kit.write(CommsLine(direction="out", means="VHF 16", party="MRCC", content="shots fired"))
+    pages.page.details_key.click()
+    assert pages.details_sheet.actor.text() == "grey boat"
+    assert pages.details_sheet.evidence is not None
+    pages.details_sheet.evidence.key(call).click()
+    pages.details_sheet.submit()
+    kit.step(times=3)
+    assert incident(kit).listed("evidence") == (call,)
+    assert any("VHF 16 to MRCC" in r.head for r in pages.page.facts.rows)
 
 
 def test_a_statement_stands_beside_the_earlier_ones(kit: Kit, pages: Incidents) -> None:
