@@ -19,7 +19,7 @@ from ui.panels.numbers import typed_number
 from ui.parts import Choices, Sheet, TextField, Ticks, discard, field, line_edit
 from ui.tokens import GRID, H_SMALL
 from ui.when import WhenInput
-from ui.widgets import button, column, row, set_cls
+from ui.widgets import button, column, label, row, set_cls
 from ui.words import clock
 
 _NEAR: Final = timedelta(hours=6)
@@ -37,11 +37,12 @@ class IncidentSheet(Sheet):
         self.against = Ticks(AGAINST, 3, height=H_SMALL)
         self.severity = Choices(SEVERITIES, 2, height=H_SMALL)
         self.zone = line_edit("whose waters", name="Legal zone")
-        self.zone_key = button("", height=H_SMALL, on_click=self._take_zone)
+        self.zone_key = button("Take", on_click=self._take_zone)
+        self.zone_said = label("", "sec", wrap=True)
         self.distance, self.duration = line_edit("e.g. 200", name="Distance, m"), line_edit("e.g. 5", name="Duration, min")
         self.weapon, self.marks = line_edit("rifle, stick …", name="Weapon"), line_edit("e.g. 654", name="Hull marks")
         self.quote = TextField("word for word", 2)
-        self.language, self.recording = line_edit(name="Language"), line_edit("VHF 16, bridge audio …", name="Recording")
+        self.language, self.recording = line_edit(name="Language"), line_edit("e.g. VHF 16", name="Recording")
         self.deaths, self.injured = line_edit("not known", name="Deaths"), line_edit("not known", name="Injured")
         self.damage = line_edit("what, which part", name="Damage")
         self.text = TextField("anything else", 2)
@@ -59,7 +60,7 @@ class IncidentSheet(Sheet):
             field("Who they were", self.actor_kind),
             field("Aimed at", self.against),
             field("Severity", self.severity),
-            field("Legal zone", column(self.zone, self.zone_key, gap=4)),
+            field("Legal zone", column(row((self.zone, 1), self.zone_key), self.zone_said, gap=4)),
             row((field("Distance, m", self.distance), 1), (field("Duration, min", self.duration), 1)),
             row((field("Weapon", self.weapon), 1), (field("Hull marks", self.marks), 1)),
             field("Their words", self.quote),
@@ -84,7 +85,7 @@ class IncidentSheet(Sheet):
         self._incident = incident
         self.title.setText(title_of(incident))
         zone = self._zone()
-        self.zone_key.setText(f"Take: {zone}" if zone else "No zone: own position was not known")
+        self.zone_said.setText(f"By own position then: {zone}" if zone else "Own position of then is not known: no zone to offer")
         self.zone_key.setEnabled(bool(zone))
         if fresh or not any(self._chosen().values()):
             self._make_links(incident, state)  # a call that came meanwhile is offered too

@@ -444,6 +444,23 @@ def test_range_and_cpa_of_the_nearest_track_are_drawn(kit: Kit, pages: Incidents
     assert around.head.text() == "FAR · AIS"
 
 
+def test_less_than_a_mile_is_drawn_as_what_it_is_in_every_palette(kit: Kit, pages: Incidents, qtbot: QtBot) -> None:
+    """Once the palette changed, 0.4 NM stood at the axis as 400."""
+    for name, miles in (("own", 0.0), ("T07", 0.4)):
+        at = destination(night.OWN, 90, miles * NM)
+        points = [(night.ago(3 - i), at.lat, at.lon) for i in range(3)]
+        source = "own" if name == "own" else "radar"
+        kit.write(IncidentTrack.model_validate({"target": name, "source": source, "points": points}), ID)
+    pages.page.show_section(3)
+    kit.step()
+    for palette in ("dusk", "night", "day"):
+        kit.bridge.theme.use(palette)  # type: ignore[arg-type]
+        kit.step()
+        axis = pages.page.around.plot._plot.getAxis("left")
+        axis.updateAutoSIPrefix()
+        assert axis.autoSIPrefixScale == 1.0
+
+
 def test_without_tracks_it_is_said(pages: Incidents) -> None:
     pages.page.show_section(3)
     assert "Nothing was within 6 NM" in pages.page.around.said.text()
