@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.rescue.entries import AlertNoted
@@ -172,3 +173,17 @@ def test_no_sound_where_the_settings_say_so(qapp: object, make_frame: MakeFrame)
     beeps: list[int] = []
     AlertSound(enabled=False, beep=lambda: beeps.append(1)).show_frame(make_frame())
     assert not beeps
+
+
+def test_the_cursor_is_back_where_it_was_when_the_list_shuts(bridge: Bridge, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    field, alerts = QLineEdit(host), AlertList(bridge, host)
+    host.show()
+    host.activateWindow()
+    qtbot.waitActive(host)
+    field.setFocus()
+    alerts.show()
+    alerts.setFocus()
+    qtbot.keyClick(alerts, Qt.Key.Key_Escape)
+    assert host.focusWidget() is field

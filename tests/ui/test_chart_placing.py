@@ -92,3 +92,29 @@ def test_a_label_that_goes_along_stands_where_a_search_would_leave_it(x: float, 
     assert (along.leader is None) == (found.leader is None)
     if along.leader is not None and found.leader is not None:
         assert along.leader == pytest.approx(found.leader)
+
+
+@given(st.tuples(st.floats(0, 800), st.floats(0, 600)), st.floats(20, 420))
+def test_what_must_be_named_is_named_on_a_full_chart_and_inside_of_it(at: tuple[float, float], width: float) -> None:
+    taken = Taken()
+    taken.add(0, 0, 800, 600)
+    assert find_place(taken, at, (width, 44), 24, VIEW, urgent=True) is None
+    place = find_place(taken, at, (width, 44), 24, VIEW, urgent=True, must=True)
+    if place is None:
+        reach = 24 + 140 + width + 4  # no room on either side within reach of the symbol
+        assert at[0] - reach < 0 or at[0] + reach > 800 or not 100 < at[1] < 500
+    else:
+        left, top, right, bottom = box(place, (width, 44))[0]
+        assert 4 <= left < right <= 796
+        assert 4 <= top < bottom <= 596
+
+
+def test_it_covers_what_is_least_in_the_way() -> None:
+    taken = Taken()
+    taken.add(0, 0, 800, 290)  # all above is taken, below lies one dot
+    taken.add(0, 290, 800, 310)
+    taken.add(0, 310, 800, 600)
+    taken.add(0, 0, 395, 600)
+    place = find_place(taken, (400, 300), (60, 20), 16, VIEW, must=True)
+    assert place is not None
+    assert place.x > 395, "the left half is covered twice"

@@ -271,3 +271,16 @@ def test_the_newest_line_stays_in_view_when_the_list_has_less_room(kit: Kit, pan
     panel.templates.more_key.click()
     kit.step()
     assert bar.value() == 0
+
+
+def test_a_long_name_of_who_wrote_it_leaves_room_for_what_happened(kit: Kit, panel: LogPanel) -> None:
+    """The left half of a row is the same whoever wrote it."""
+    for name in ("M", "Wilhelmina van der Boekhorst-Rodriguez of the night watch"):
+        assert kit.bridge.write(LogLine(text="Drill"), author=name) is not None
+        kit.step()
+
+    def left_half(row: int) -> bytes:
+        area = panel.view.visualRect(panel.model.index(row, 0))
+        return bytes(panel.view.viewport().grab(area.adjusted(0, 0, -area.width() // 2 - 8, 0)).toImage().constBits())
+
+    assert left_half(panel.model.rowCount() - 2) == left_half(panel.model.rowCount() - 1)

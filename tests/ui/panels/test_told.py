@@ -19,6 +19,7 @@ from app.watch.frame import Mode
 from tests.ui.panels.kit import CASE, Kit
 from ui.panels.comms import CommsPanel
 from ui.panels.comms_sheets import outcome
+from ui.panels.told_sheet import ALL
 
 OTHER = "AUR-26-002"
 TRIPOLI = Recipient("JRCC Tripoli <tripoli@rcc.example>", "cc", "LY-JRCC")
@@ -172,3 +173,22 @@ def test_what_became_of_a_message_takes_the_place_of_what_was_said_when_it_was_s
     assert outcome(rows) == "NOT delivered to 1 of 3. Delivered to 1 of 3. In the mail queue for 1 of 3"
     assert outcome(rows[:1]) == "Delivered to MRCC Rome"
     assert outcome((rows[0], ("RCC Malta", "delivered", "02:41"))) == "Delivered to all 2"
+
+
+def test_after_weeks_six_cases_are_offered_and_the_others_by_a_key(kit: Kit, panel: CommsPanel) -> None:
+    for n in range(3, 63):
+        kit.write(CaseOpened(number=f"AUR-26-{n:03d}"), f"AUR-26-{n:03d}")
+    panel.show_told()
+    kit.step()
+    cases = panel.told_sheet.cases
+
+    def seen() -> int:
+        return sum(cases.key(c).isVisible() for c in (ALL, *kit.state.cases))
+
+    assert seen() <= 6
+    assert cases.key(ALL).isVisible()
+    assert cases.key(CASE).isVisible(), "the chosen one is there even where it is an old one"
+    assert cases.value == CASE
+    cases.more.click()
+    assert seen() == 63
+    assert not cases.more.isVisible()
