@@ -30,7 +30,7 @@ class Stepper(QWidget):
         self.edit.setFixedSize(56, H_TOUCH)
         self.edit.setAccessibleName(name)
         self.edit.textChanged.connect(self.changed)
-        less = button("−", "key", on_click=lambda: self._step(-1))
+        less = button("–", "key", on_click=lambda: self._step(-1))
         more = button("+", "key", on_click=lambda: self._step(1))
         for key, word in ((less, "one less"), (more, "one more")):
             key.setFixedWidth(H_TOUCH)
