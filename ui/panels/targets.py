@@ -225,7 +225,9 @@ class TargetDetail(QFrame):
             f"to {target.destination}" if target.destination else "",
         ]
         self._show_known(target)
-        self._kind.setText(" · ".join([*(f for f in facts if f), f"{status} {duration(target.age_s)}".strip()]))
+        old = f"{'old' if status == 'stale' else status} {duration(target.age_s)}"
+        heard = (old,) if gone else (status, f"heard {duration(target.age_s)} ago")
+        self._kind.setText(" · ".join(part for part in (*facts, *heard) if part))
         values = {
             "BRG": degrees(target.bearing_deg) if target.bearing_deg is not None else None,
             "RNG": miles(target.range_m) if target.range_m is not None else None,
