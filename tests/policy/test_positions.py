@@ -170,6 +170,28 @@ def test_any_position_in_degrees_and_minutes_is_found_where_it_is(lat: float, lo
     assert range_bearing(position, Position(lat, lon))[0] < 50
 
 
+_PACKED = base64.b64encode(b"PK\x03\x04" + bytes(range(200))).decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 3 - 2 8 . 4 N   0 1 2 - 1 9 . 9 E",
+        "We are at 3 3 - 2 8 . 4 N 0 1 2 - 1 9 . 9 E now",
+        "see " + base64.b64encode(b"33-28.4N 012-19.9E").decode() + " for it",
+        base64.encodebytes(b"The people are at 33-28.4N 012-19.9E, please help them all, soon").decode(),
+        "The people are at 33-28.4N 012-19.9E".encode("utf-16-le").decode("latin-1"),
+    ],
+)
+def test_what_stands_apart_is_put_together_and_what_is_packed_is_opened(text: str) -> None:
+    assert scan(text).found, scan(text)
+
+
+@pytest.mark.parametrize("text", ["boat at NJND1928", "NJND 1928, please go", f"attached: {_PACKED}", f"see {_PACKED} for it"])
+def test_a_bare_grid_code_and_a_packed_file_in_a_text_are_held(text: str) -> None:
+    assert scan(text).verdict == "held", scan(text)
+
+
 HARMLESS = [
     *AROUND, "Draught 5.2 m. ", "Fuel 34.5 t, ", "Hull no. 658. ", "VHF ch 16 and 72. ", "15 Jan 2026, ", "Temp 21.5°C, ",
     "Baro 1013.2 hPa. ", "Course 204, speed 9.2 kn. ", "Good morning dear colleagues, ", "IMO 9876543. ",

@@ -67,9 +67,12 @@ def _hits(text: str, depth: int) -> list[Hit]:
         out = _without_overlap(out + _in_plain(words))
     if depth:
         for part in decoded_parts(raw.text):
-            inner = _hits(part.text, depth - 1)
             # The whole blob is marked: what is inside has no place of its own in the text.
             start, end = raw.span(part.start, part.end)
+            if not part.text:
+                out.append(Hit(start, end, part.how, None, sure=False))
+                continue
+            inner = _hits(part.text, depth - 1)
             out += [Hit(start, end, f"{h.style}, {part.how}", h.position, h.sure) for h in inner]
     return sorted(_without_overlap(out), key=lambda h: (h.start, h.end))
 

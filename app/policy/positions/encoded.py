@@ -11,6 +11,8 @@ from unicodedata import category
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{4}[\r\n ]?){3,}(?:[A-Za-z0-9+/_-]{2,3}={0,2})?(?![A-Za-z0-9+/=])")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[\s:]?){8,}(?![0-9A-Za-z])")
+_LONG_WORD = re.compile(r"[^\s]{12,}")
+_FILES = (b"PK\x03\x04", b"\x1f\x8b\x08", b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")
 _PRINTABLE = 0.9
 
 
@@ -25,13 +27,28 @@ class Part:
 
 
 def decoded_parts(text: str) -> Iterator[Part]:
-    """Every blob that decodes to readable text."""
+    """Every blob that decodes to readable text, whole and word by word (the words of a sentence may stand round it).
+
+    A blob that is a packed file gives a part without text: it may hold anything.
+    """
     for pattern, how, decode in ((_BASE64, "base64", _base64), (_HEX, "hexadecimal", _hex)):
         for m in pattern.finditer(text):
-            raw = decode(m.group())
-            inner = _readable(raw) if raw is not None else None
-            if inner is not None:
-                yield Part(m.start(), m.end(), inner, how)
+            blob = m.group()
+            words = [(m.start(), m.end())]
+            words += [
+                (m.start() + w.start(), m.start() + w.end())
+                for w in _LONG_WORD.finditer(blob)
+                if len(w.group()) < len(blob.strip())
+            ]
+            for start, end in words:
+                raw = decode(text[start:end])
+                if raw is None:
+                    continue
+                inner = _readable(raw)
+                if inner is not None:
+                    yield Part(start, end, inner, how)
+                elif raw.startswith(_FILES):
+                    yield Part(start, end, "", f"a file in {how}")
 
 
 def _base64(blob: str) -> bytes | None:

@@ -27,6 +27,8 @@ _PLUS = re.compile(
     r"(?<![\w+])(?P<code>(?:[23456789CFGHJMPQRVWX]{4}){1,2})\+(?P<tail>[23456789CFGHJMPQRVWX]{2,3})\b", re.IGNORECASE
 )
 _GEOHASH = re.compile(r"\bgeohash(?:\.org/|[\s:=]+)(?P<code>[0-9b-hjkmnp-z]{4,12})\b", re.IGNORECASE)
+_BARE_GEOREF = re.compile(r"(?<![\w-])(?P<code>[MNPQ][HJ][A-HJ-NP-Q]{2} ?(?:\d{4}|\d{6}|\d{8}))(?![\w-])")
+"""Without the word: only of the quadrangles 15 W to 45 E, 15 N to 45 N, and held, for a number of something may look like it."""
 _GEOREF = re.compile(r"\bgeoref[\s:=]+(?P<code>[A-HJ-NP-Z]{2}[A-HJ-NP-Q]{2}\d{2,8})\b", re.IGNORECASE)
 _GARS = re.compile(
     r"\b(?:gars[\s:=]+)(?P<code>\d{3}[A-HJ-NP-Z]{2}[1-4]?[1-9]?)\b|\b(?P<bare>\d{3}[A-HJ-NP-Z]{2}[1-4][1-9])\b", re.IGNORECASE
@@ -56,6 +58,9 @@ def grids(text: str) -> Iterator[Hit]:
         yield _hit(m, "geohash", _geohash, m["code"].lower())
     for m in _GEOREF.finditer(text):
         yield _hit(m, "georef", _georef, m["code"].upper())
+    for m in _BARE_GEOREF.finditer(text):
+        hit = _hit(m, "georef", _georef, m["code"].replace(" ", ""))
+        yield Hit(hit.start, hit.end, hit.style, hit.position, sure=False)
     for m in _GARS.finditer(text):
         yield _hit(m, "gars", _gars, (m["code"] or m["bare"]).upper())
 

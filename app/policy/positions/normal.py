@@ -35,7 +35,7 @@ _SAME = {
     "\u2028": "\n",
     "\u2029": "\n",
 }
-_DROP = frozenset("​‌‍⁠﻿­‎‏‪‫‬‭‮⁦⁧⁨⁩")
+_DROP = frozenset("\x00​‌‍⁠﻿­‎‏‪‫‬‭‮⁦⁧⁨⁩")
 
 _WIDE = 0xFEE0
 _NESTED = 4
@@ -51,6 +51,7 @@ _O_DEGREE = re.compile(r"(?<=\b\d{2})o(?=\d{2}(?:[.,]\d+)?'?\s?[NSEW])|(?<=\b\d{
 _LOOSE_POINT = re.compile(r"(?<=\d) \. (?=\d)|(?<=\d) , (?=\d{1,3} ?')")
 _DOT_COMMA = re.compile(r"(?<=\b\d{2})\.(?=\d{2},\d{1,3}\s?'?\s?[NSEW])|(?<=\b\d{3})\.(?=\d{2},\d{1,3}\s?'?\s?[NSEW])")
 _DOTS = re.compile(r"(?<=\d)\s?(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))\s?(?=\d)", re.IGNORECASE)
+_APART = re.compile(r"(?<!\S)[\d.,'°NSEWO-](?: {1,4}[\d.,'°NSEWO-]){7,}(?!\S)")
 _SPACED = re.compile(r"(?<!\S)[\d.](?: [\d.]){3,}(?!\S)")
 _MARKS = re.compile(r"[*_]{2,}|(?m:^[ ]*(?:>[ ]?)+)|\|")
 _SPLIT_FRACTION = re.compile(r"(?<=\d)[ \r\n]+(?=[.,]\d)")
@@ -103,14 +104,23 @@ def plain(n: Normal) -> Normal:
     n = replaced(n, _DOT_COMMA, lambda _m: "-")
     n = replaced(n, _O_DEGREE, lambda _m: "°")
     n = replaced(n, _LETTER_O, lambda m: "0" * len(m.group()))
+    n = replaced(n, _APART, _together)
     n = replaced(n, _SPACED, lambda m: m.group().replace(" ", ""))
     n = replaced(n, _LOOSE_POINT, lambda m: m.group().strip())
     return replaced(n, _SPLIT_FRACTION, lambda _m: "")
 
 
+def _together(match: re.Match[str]) -> str:
+    """``3 3 - 2 8 . 4 N   0 1 2 - …``: signs that stand one by one; a wide gap and a hemisphere end a number."""
+    if sum(c.isdigit() for c in match.group()) < 4:
+        return match.group()
+    joined = re.sub(r" {2,}", "\n", match.group()).replace(" ", "").replace("\n", " ")
+    return re.sub(r"(?<=[NSEWO])(?=\d)", " ", joined)
+
+
 def _visible(n: Normal) -> Normal:
     """Without invisible characters, and with the wide forms of ASCII as ASCII: both hide escapes."""
-    if n.text.isascii():
+    if n.text.isascii() and "\x00" not in n.text:
         return n
     out: list[str] = []
     at: list[int] = []
