@@ -73,10 +73,10 @@ class AlertCell(QWidget):
         self._write(p, 48, 22, room, alert.title, T_LINE, 600)
         x = 48 + self._write(p, 48, 41, room, alert.priority.name, T_SECOND, 700) + 8
         rest = " · ".join(part for part in (state_words(alert), alert.detail) if part)
-        room = self.width() - x - 8
-        if QFontMetricsF(font(T_SECOND)).horizontalAdvance(rest) > room:
+        rest_room = self.width() - x - 8
+        if QFontMetricsF(font(T_SECOND)).horizontalAdvance(rest) > rest_room:
             rest = rest.replace("bearing ", "")  # 081° is a bearing anyway, and the range behind it must not be cut off
-        self._write(p, x, 41, room, rest, T_SECOND, 400)
+        self._write(p, x, 41, rest_room, rest, T_SECOND, 400)
         p.end()
 
     @staticmethod

@@ -379,11 +379,13 @@ class Desk:
     def _write_down(self) -> None:
         """Into the journal; what it does not take now is kept for the next poll."""
         while self._unwritten:
-            payload, case, by, _title = self._unwritten[0]
+            payload, case, by, title = self._unwritten[0]
             try:
                 self._logbook.write(payload, subject=case, author=by or None)
             except DeviceError:
                 return
+            except UserError as error:  # it would be refused again for ever, and stand before all that follows
+                self._problems.append(f"{title}: what became of it could not be logged ({error})")
             self._unwritten.popleft()
 
     def _resume_when_read(self) -> None:
