@@ -106,7 +106,8 @@ def test_what_the_program_and_the_gate_noted_stands() -> None:
     stands = {p.kind for p in SAMPLES if not correctable(p)}
     assert stands == {
         "mission.opened", "mission.closed", "system.note", "personal.noted", "alert.noted", "link.noted", "policy.decision",
-        "relay.sent", "master.distress", "entry.void", "export.made", "policy.proposed", "policy.changed", "policy.dropped", "media.added", "incident.track", "custody.noted",
+        "relay.sent", "master.distress", "entry.void", "export.made", "policy.proposed",
+        "policy.changed", "policy.dropped", "media.added", "incident.track", "custody.noted",
     }  # fmt: skip
 
 
