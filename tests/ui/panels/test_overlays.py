@@ -14,7 +14,6 @@ from app.rescue.entries import INCIDENT_CODES, IncidentMarked
 from tests.ui import night
 from tests.ui.panels.kit import CASE, Kit
 from ui.devices import DevicesView
-from ui.dialogs import Ask
 from ui.incident import FIRST, IncidentStrip
 
 
@@ -100,15 +99,6 @@ def test_the_rate_of_a_dead_link_is_a_gap(kit: Kit, qtbot: QtBot) -> None:
     assert len(rates) == 30
     assert rates[-5:] == (0.0,) * 5
     assert set(rates[:-5]) == {1.0}
-
-
-def test_enter_never_says_yes(kit: Kit, qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    ask = Ask(host, "Clear it?", "It cannot be marked again.", "Clear")
-    ask.show()
-    qtbot.keyClick(ask, Qt.Key.Key_Return)
-    assert ask.result() == 0
 
 
 def test_a_receiver_without_a_fix_does_not_look_live_on_the_device_page(kit: Kit, qtbot: QtBot) -> None:
