@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.watch.frame import Alert, Frame
-from ui.alerts import needs_key, shown, state_words
+from ui.alerts import details_words, needs_key, shown
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.icons import alert_pixmap, alert_tokens
@@ -72,11 +72,10 @@ class AlertCell(QWidget):
         room = self.width() - 48 - 8
         self._write(p, 48, 22, room, alert.title, T_LINE, 600)
         x = 48 + self._write(p, 48, 41, room, alert.priority.name, T_SECOND, 700) + 8
-        rest = " · ".join(part for part in (state_words(alert), alert.detail) if part)
-        rest_room = self.width() - x - 8
-        if QFontMetricsF(font(T_SECOND)).horizontalAdvance(rest) > rest_room:
-            rest = rest.replace("bearing ", "")  # 081° is a bearing anyway, and the range behind it must not be cut off
-        self._write(p, x, 41, rest_room, rest, T_SECOND, 400)
+        left, metrics = self.width() - x - 8, QFontMetricsF(font(T_SECOND))
+        ways = details_words(alert)
+        rest = next((way for way in ways if metrics.horizontalAdvance(way) <= left), ways[-1])
+        self._write(p, x, 41, left, rest, T_SECOND, 400)
         p.end()
 
     @staticmethod

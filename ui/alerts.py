@@ -31,3 +31,13 @@ def state_words(alert: Alert) -> str:
     if alert.acknowledged is not None:
         return f"ack. {clock(alert.acknowledged.utc)}"
     return clock(alert.raised.utc)
+
+
+def details_words(alert: Alert) -> tuple[str, ...]:
+    """State and detail from the longest to the shortest: the advice goes first (it stands in the list), the range never.
+
+    "081°" says that it is a bearing without the word.
+    """
+    fact = alert.detail.partition(". ")[0]
+    ways = (alert.detail, fact, fact.replace("bearing ", ""))
+    return tuple(" · ".join(part for part in (state_words(alert), way) if part) for way in ways)

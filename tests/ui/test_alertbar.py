@@ -16,7 +16,7 @@ from tests.ui import night
 from tests.ui.pixels import count
 from ui.alertbar import AlertBar
 from ui.alertlist import AlertList
-from ui.alerts import by_urgency, needs_key, shown, state_words
+from ui.alerts import by_urgency, details_words, needs_key, shown, state_words
 from ui.bridge import Bridge
 from ui.sound import AlertSound
 from ui.tokens import tokens_of
@@ -187,3 +187,11 @@ def test_the_cursor_is_back_where_it_was_when_the_list_shuts(bridge: Bridge, qtb
     alerts.setFocus()
     qtbot.keyClick(alerts, Qt.Key.Key_Escape)
     assert host.focusWidget() is field
+
+
+def test_what_does_not_fit_loses_its_advice_and_never_its_range() -> None:
+    alert = replace(night.alerts()[1], detail="T08, bearing 136°, 0.3 NM. Look out, alter early and clearly")
+    whole, fact, short = details_words(alert)
+    assert whole.endswith("alter early and clearly")
+    assert fact == "not ack. · T08, bearing 136°, 0.3 NM"
+    assert short == "not ack. · T08, 136°, 0.3 NM"
