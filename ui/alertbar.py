@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.watch.frame import Alert, Frame
-from ui.alerts import details_words, needs_key, shown
+from ui.alerts import details_words, needs_key, shown, state_words
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.icons import alert_pixmap, alert_tokens
