@@ -42,6 +42,7 @@ class DistressCard(QDialog):
         )
         self.resize(840, 620)
         self._show_card()
+        self.close_key.setFocus()  # Enter pressed twice without looking must not declare anything
         bridge.frame_ready.connect(self._on_frame)
 
     def _on_frame(self, _frame: object) -> None:
