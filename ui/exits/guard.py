@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from app.relay.scanning import Scanner, careful_scan
 from ui.exits.clipboard import ClipboardExit
@@ -55,16 +56,13 @@ class CopyGuard(QObject):
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # it may be gone with its form
+                widget.removeEventFilter(self)
         widget_ = copying_widget(now)
         inside = (widget_.viewport(),) if widget_ is not None and not isinstance(widget_, (QLineEdit, QLabel)) else ()
         self._watched = (widget_, *inside) if widget_ is not None else ()
         for each in self._watched:
             each.installEventFilter(self)
-            each.destroyed.connect(self._forget)
-
-    def _forget(self, _gone: QObject | None = None) -> None:
-        self._watched = ()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         widget = copying_widget(watched)
