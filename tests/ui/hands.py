@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.valuecell import ValueCell
 
 W = TypeVar("W", bound=QWidget)
-WAIT_MS = 8000
+WAIT_MS = 20_000
 
 
 class Hands:
@@ -37,8 +38,18 @@ class Hands:
 
     @property
     def front(self) -> QWidget:
-        """What takes the keys now."""
-        return QApplication.activeModalWidget() or self.window
+        """What takes the keys now: the window, or a dialog of its own in front of it."""
+        modal = QApplication.activeModalWidget()
+        return modal if modal is not None and self._of_window(modal) else self.window
+
+    def _of_window(self, dialog: QWidget) -> bool:
+        """Not one that an earlier test left behind and that is going away."""
+        above: QWidget | None = dialog
+        while above is not None and isValid(above):
+            if above is self.window:
+                return True
+            above = above.parentWidget()
+        return False
 
     def wait(self, condition: Callable[[], object], what: str) -> None:
         """Let the program run until the condition holds; fails with ``what`` did not happen and with what stands there."""
@@ -137,7 +148,8 @@ class Hands:
         front = self.front
         if not front.isActiveWindow():
             front.activateWindow()  # what a window manager does when a dialog closes
-            self._qtbot.waitUntil(front.isActiveWindow, timeout=WAIT_MS)
+            self._qtbot.waitUntil(lambda: self.front.isActiveWindow(), timeout=WAIT_MS)
+            front = self.front
         return front.focusWidget() or front
 
 
