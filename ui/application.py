@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from app.errors import UserError
 from app.policy.positions import scan
@@ -80,7 +80,10 @@ def run_window(
     if each_tick is not None:
         window.bridge.ticked.connect(partial(_after_tick, window, each_tick, at_end))
     if run_for is not None:
-        QTimer.singleShot(round(run_for * 1000), window.close)
+        end = QTimer(window)
+        end.setSingleShot(True)
+        end.timeout.connect(window.close)
+        end.start(round(run_for * 1000))
     faults = _Faults(window.bridge)
     signals = _CloseOnSignal(window)
     window.closed.connect(app.quit)
@@ -98,6 +101,19 @@ def run_window(
         signals.restore()
         faults.restore()
         quiet()
+        _put_away(window)
+
+
+def _put_away(window: MainWindow) -> None:
+    """Nothing of a window that is closed may go on: not its ticks, not the reading of its log, not its word to end the program."""
+    window.closed.disconnect()
+    window.bridge.stop()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app = QCoreApplication.instance()
+    if app is not None:
+        QCoreApplication.removePostedEvents(app, int(QEvent.Type.Quit.value))  # it was said, and done
+    gc.enable()
 
 
 class _BehindTheWindow(QObject):
