@@ -70,9 +70,13 @@ def test_ten_kilobytes_of_anything_are_read_before_an_officer_notices(pattern: s
 
 def test_time_grows_with_the_length_and_not_with_its_square() -> None:
     def seconds(text: str) -> float:
-        started = time.process_time()
-        scan(text)
-        return time.process_time() - started
+        """The best of three: the caches of a machine that is shared make one run twice as slow as the next."""
+        best = float("inf")
+        for _ in range(3):
+            started = time.process_time()
+            scan(text)
+            best = min(best, time.process_time() - started)
+        return best
 
     for pattern in ("34-12.5N 013-04.2E ", "lat,lon\n1,2\n", "N 1 E 2 "):
         assert seconds((pattern * 4_000)[:40_000]) < 20 * max(seconds((pattern * 500)[:5_000]), 0.02)
