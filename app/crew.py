@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 import secrets
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -25,6 +24,7 @@ from typing import Any, Final
 from app.clock import Clock
 from app.entry import from_iso, iso
 from app.errors import DeviceError, UserError
+from app.wholefile import write_whole
 
 PIN_MIN: Final = 4
 PIN_MAX: Final = 64
@@ -170,7 +170,6 @@ class Crew:
     def _change(self, change: Callable[[_Book], _Book]) -> None:
         """Replace the file whole. Two stations that change it in the same instant: the later one stands."""
         book = change(self._read())
-        part = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")
         data = {
             "format": _FORMAT,
             "crew": [
@@ -181,13 +180,8 @@ class Crew:
         }
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-                json.dump(data, file, ensure_ascii=False, indent=1)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
+            write_whole(self._path, json.dumps(data, ensure_ascii=False, indent=1).encode())
         except OSError as error:
-            part.unlink(missing_ok=True)
             raise DeviceError(f"{self._path} cannot be written ({error.strerror or error})") from error
 
 

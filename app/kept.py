@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from pathlib import Path
 from typing import Final
+
+from app.wholefile import write_whole
 
 Fields = dict[str, str]
 """Field of a form -> what stands in it."""
@@ -75,14 +76,8 @@ class KeptFile:
         if len(data) > MOST_BYTES:
             self.trouble = "Too much is typed and not saved: what is new in the forms would not survive a crash"
             return
-        beside = self._path.with_suffix(".new")
         try:
-            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(self._path)
+            write_whole(self._path, data)
             self.trouble, self._unwritten = "", False
         except OSError as error:
             self.trouble = f"What is typed would not survive a crash: {error.strerror or error}"

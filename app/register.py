@@ -6,7 +6,6 @@ It is a journal of its own, so nothing in it is ever deleted and each line has i
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +20,7 @@ from app.rescue.entries import EntryVoid, Payload, VesselConduct, VesselNoted, V
 from app.rescue.line import Line
 from app.rescue.logbook import Logbook
 from app.rescue.state import Photo, Vessel
+from app.wholefile import write_whole
 
 MOST_PHOTO_BYTES: Final = 25_000_000
 _SIGNS: Final = ((b"\xff\xd8\xff", ".jpg"), (b"\x89PNG\r\n\x1a\n", ".png"))
@@ -139,15 +139,9 @@ class Register:
     def _store(self, path: Path, data: bytes) -> None:
         if path.exists():
             return
-        beside = path.with_suffix(".new")
         try:
             self._photos.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
+            write_whole(path, data)
         except OSError as error:
             raise DeviceError(f"The picture cannot be kept: {error.strerror or error}") from error
 

@@ -137,8 +137,8 @@ def _answers(journal: DiskJournal) -> None:
     )
     rows = []
     for what, like, query in asked:
-        used, waited, hits = _timed(lambda q=query: journal.search(q), ROUNDS)  # type: ignore[misc]
-        (reading,), _, read = _timed(lambda q=query: scan(q, journal.entries()), 1)  # type: ignore[misc]
+        used, waited, hits = _timed(lambda q=query: journal.search(q), ROUNDS)  # type: ignore[misc]  # a lambda's default has no type
+        (reading,), _, read = _timed(lambda q=query: scan(q, journal.entries()), 1)  # type: ignore[misc]  # as above
         if hits != read:
             raise SystemExit(f"{what}: the index found {hits.total}, reading {read.total}: nothing measured")
         usual = statistics.median(used)

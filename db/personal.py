@@ -169,7 +169,8 @@ class DiskPersonal:
         delete_on = person.delete_on if person.delete_on is not None else today + timedelta(days=self._keep_days)
         if not today < delete_on <= today + timedelta(days=DAYS_MAX):
             raise UserError("The day of deletion is after today, and within ten years")
-        return replace(person, **texts, case=(person.case or "").strip() or None, delete_on=delete_on)  # type: ignore[arg-type]
+        case = (person.case or "").strip() or None
+        return replace(person, **texts, case=case, delete_on=delete_on)  # type: ignore[arg-type]  # the texts go by name
 
     def _noted(self, payload: PersonalNoted, by: str) -> None:
         self._unwritten.append((payload, by))

@@ -26,13 +26,13 @@ from typing import IO
 
 from app.entry import Entry, from_body, iso
 from app.errors import DeviceError, UserError
-from app.export.files import sync_folder
 from app.export.maps import TrackPoint, geojson, gpx
 from app.export.tables import TABLES, write_csv
 from app.policy.model import Decision, Verdict
 from app.ports import Archive, Checkpoint, Recording
 from app.rescue.fold import fold
 from app.watch.frame import Mode
+from app.wholefile import sync_folder
 
 FORMAT = 1
 Progress = Callable[[float, str], None]

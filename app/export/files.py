@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import DeviceError
+from app.wholefile import sync_folder
 
 _MOST_TRIES: Final = 1000
 
@@ -55,14 +56,3 @@ def _placed(part: Path, folder: Path, stem: str, suffix: str) -> Path:
             continue
         return path
     raise OSError(f"there are too many files named {stem}")
-
-
-def sync_folder(folder: Path) -> None:
-    """A new name in a folder survives a power cut once this is done. Raises OSError."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -21,6 +21,7 @@ from typing import Final
 from uuid import uuid4
 
 from app.errors import DeviceError, UserError
+from app.wholefile import sync_folder
 
 PIECE: Final = 1 << 20
 _PART: Final = ".part"
@@ -162,7 +163,7 @@ class MediaStore:
         new = not final.exists()
         with _written(part):
             part.replace(final)
-            _sync_folder(self.folder)
+            sync_folder(self.folder)
         return new
 
 
@@ -210,13 +211,3 @@ def _write_all(out: int, piece: bytes) -> None:
 
 def _changed(before: os.stat_result, now: os.stat_result) -> bool:
     return (before.st_size, before.st_mtime_ns) != (now.st_size, now.st_mtime_ns)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # elsewhere a folder cannot be opened, and the name is on the disk with the file
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -7,7 +7,6 @@ like any other when it is needed: the signature and the tests count, not the pla
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import UserError
+from app.wholefile import write_whole
 
 _CURRENT: Final = "current"
 _NAME: Final = re.compile(r"[0-9a-f]{16}")
@@ -78,16 +78,3 @@ def _current(folder: Path) -> str | None:
     except (OSError, UnicodeDecodeError):
         return None
     return name if _NAME.fullmatch(name) else None
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Whole or not at all; a file that is there already with these bytes is left as it is."""
-    if path.is_file() and path.read_bytes() == data:
-        return
-    beside = path.with_name(path.name + ".new")
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)

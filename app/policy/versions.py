@@ -17,7 +17,8 @@ from typing import Final
 from app.entry import from_iso, iso
 from app.errors import DeviceError, UserError
 from app.policy.edit import Sheets
-from app.policy.lastgood import VERSION, write_whole
+from app.policy.lastgood import VERSION
+from app.wholefile import write_whole
 
 _IN_USE: Final = "in-use"
 _PROPOSAL: Final = "proposal.json"

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.entry import from_iso, iso
 from app.errors import DeviceError
 from app.policy.model import ChannelKind, Label, Recipient
 from app.relay.drafts import Attachment, Draft, content_hash
+from app.wholefile import write_whole
 
 _FORMAT: Final = 1
 
@@ -89,27 +89,11 @@ class Outbox:
         return out, problems
 
     def _write(self, path: Path, data: bytes) -> None:
-        temporary = path.with_name(f".{path.name}.part")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with temporary.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-            _sync_folder(self._folder)
+            write_whole(path, data)
         except OSError as error:
             raise DeviceError(f"the outbox {self._folder} cannot be written ({error.strerror})") from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # Windows has no handle on a folder that could be synced; NTFS journals the rename
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _to_json(record: Record) -> dict[str, Any]:

@@ -207,8 +207,8 @@ def test_a_program_that_is_killed_leaves_no_half_file_under_a_final_name(tmp_pat
         "def die(*_):\n"
         "    left[0] -= 1\n"
         "    if left[0] == 0: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "real = store._sync_folder\n"
-        "store._sync_folder = lambda folder: (die(), real(folder))\n"
+        "real = store.sync_folder\n"
+        "store.sync_folder = lambda folder: (die(), real(folder))\n"
         "MediaStore(Path(sys.argv[1])).take_in(Path(sys.argv[2]), die)\n"
     )
     for when in (1, 3, 6, 7):
