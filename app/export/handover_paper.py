@@ -49,13 +49,6 @@ def handover_document(h: Handover, mode: Mode, by: str) -> Document:
     )
 
 
-def handover_pdf(h: Handover, mode: Mode, by: str) -> bytes:
-    """The same as the bytes of a PDF."""
-    from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
-
-    return pdf(handover_document(h, mode, by))
-
-
 def _watch(h: Handover) -> str:
     on = [f"{' '.join((name, role)).strip()} since {_when(since, h.at)}" for name, role, since in h.on_watch]
     return f"On watch: {', '.join(on)}" if on else NOBODY

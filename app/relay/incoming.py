@@ -102,11 +102,6 @@ def read_mail(data: bytes, scan: Scanner) -> Incoming:
     )  # fmt: skip
 
 
-def read_paste(text: str, scan: Scanner) -> Incoming:
-    """The same from a text: with its headers, or only what it says."""
-    return read_mail(text.encode("utf-8", "replace"), scan)
-
-
 def _read(data: bytes, digest: str) -> Incoming:
     if not _HEADER.match(data[:200].decode("latin-1").lstrip("\ufeff\r\n \t")):
         text, cut = _bounded(data.decode("utf-8", "replace"))

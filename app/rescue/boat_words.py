@@ -11,8 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from app.rescue.entries import CaseDetails
-
 Value = str | bool
 
 
@@ -168,11 +166,6 @@ def guess_boat(text: str) -> tuple[BoatGuess, ...]:
     found = [_first("boat_type", text, _TYPES), _colour(text), _engine(text), _first("life_jackets", text, _JACKETS)]
     found += [_state(field, pattern, text) for field, pattern in _STATES]
     return tuple(guess for guess in found if guess is not None)
-
-
-def as_details(guesses: tuple[BoatGuess, ...]) -> CaseDetails:
-    """The guesses as fields of the card, for a form to offer."""
-    return CaseDetails(**{guess.field: guess.value for guess in guesses})
 
 
 def _first(field: str, text: str, table: tuple[tuple[str, re.Pattern[str]], ...]) -> BoatGuess | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from app.export.document import Document
-from app.export.handover_paper import NOBODY, handover_document, handover_pdf
+from app.export.handover_paper import NOBODY, handover_document
 from app.export.paper import pdf
 from app.rescue import entries as e
 from app.rescue.entries import Category, Flag, Phase, Place, PobKind
@@ -123,5 +123,5 @@ def test_the_paper_says_all_that_the_document_says() -> None:
             assert "".join(words.split()) in text, words
     assert "DEMO" in text
     h = handover(state, at(180))
-    assert handover_pdf(h, Mode.DEMO, "Ada OOW") == pdf(document)
+    assert pdf(handover_document(h, Mode.DEMO, "Ada OOW")) == pdf(document)
     assert h.at - timedelta(0) == document.made

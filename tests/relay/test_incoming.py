@@ -15,7 +15,7 @@ from app.errors import UserError
 from app.policy.model import Label, Scan, Verdict
 from app.policy.positions import scan as real_scan
 from app.relay.drafts import FIXED_TEXTS, REFUSAL
-from app.relay.incoming import MOST_BYTES, MOST_TEXT, Incoming, read_mail, read_paste
+from app.relay.incoming import MOST_BYTES, MOST_TEXT, Incoming, read_mail
 from app.relay.mime import envelope
 from app.relay.thread import party_of
 from tests.relay.bridge import CASE, Bridge, scan
@@ -95,20 +95,20 @@ def test_a_mail_of_web_text_is_shown_as_words() -> None:
 
 
 def test_a_paste_without_headers_is_text_from_nobody() -> None:
-    mail = read_paste("Please rescue them at 33-03.4N 012-23.2E. Regards, a@b.example", scan)
+    mail = read_mail(b"Please rescue them at 33-03.4N 012-23.2E. Regards, a@b.example", scan)
     assert mail.sender is None
     assert [p.field for p in mail.people] == ["earlier"]
     assert len(mail.positions) == 1
 
 
 def test_a_pasted_mail_keeps_its_headers() -> None:
-    mail = read_paste("From: Alarm Phone <wtm@alarm.example>\nTo: all@x.example\nSubject: distress\n\n70 people", scan)
+    mail = read_mail(b"From: Alarm Phone <wtm@alarm.example>\nTo: all@x.example\nSubject: distress\n\n70 people", scan)
     assert mail.sender is not None
     assert (mail.sender.address, mail.subject, mail.text) == ("wtm@alarm.example", "distress", "70 people")
 
 
 def test_a_very_long_mail_is_cut_and_says_so_and_a_huge_one_is_refused() -> None:
-    mail = read_paste("a " * MOST_TEXT, scan)
+    mail = read_mail(b"a " * MOST_TEXT, scan)
     assert len(mail.text) == MOST_TEXT
     assert "very long" in mail.problem
     with pytest.raises(UserError, match="MB"):
@@ -121,7 +121,7 @@ def test_a_finder_that_fails_hides_no_mail() -> None:
     def broken(_text: str) -> Scan:
         raise RuntimeError
 
-    assert read_paste("70 people", broken).text == "70 people"
+    assert read_mail(b"70 people", broken).text == "70 people"
 
 
 HEADERS = st.sampled_from(["From", "To", "Cc", "Reply-To", "Subject", "Date", "Content-Type", "Content-Transfer-Encoding", "X"])

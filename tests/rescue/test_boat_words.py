@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rescue.boat_words import as_details, guess_boat
+from app.rescue.boat_words import BoatGuess, guess_boat
 from app.rescue.entries import BOAT_TYPES, CaseDetails
 
 MAIL = """From: Alarm Phone
@@ -80,6 +80,11 @@ def test_each_guess_shows_the_words_it_stands_in() -> None:
         ("engine", "engine dead"),
         ("adrift", "adrift"),
     ]
+
+
+def as_details(guesses: tuple[BoatGuess, ...]) -> CaseDetails:
+    """As fields of the card: a name or a value that the card does not know raises."""
+    return CaseDetails.model_validate({guess.field: guess.value for guess in guesses})
 
 
 def test_the_guesses_fit_the_fields_of_the_card() -> None:
