@@ -1,12 +1,14 @@
 """The envelope of a journal entry: what is hashed, chained and never edited.
 
-Format (version 1), so that somebody else can check it with any language:
+Format (version 2), so that somebody else can check it with any language:
 
 * body = JSON object with the keys of ``body()``, keys sorted, no spaces, UTF-8, no floats: every float is written as the
-  decimal string ``repr(float)``; times are ISO 8601 UTC with six decimals and ``Z``.
-* hash = SHA-256(0x00 || seq as 8 bytes big endian || previous hash (32 bytes, zeros before the first) || body).
+  decimal string ``repr(float)``; times are ISO 8601 UTC with six decimals and ``Z``. ``seed`` is 16 random bytes in hex.
+* hash = SHA-256(0x00 || seq as 8 bytes big endian || previous hash (32 bytes, zeros before the first) || 0x02 || seal), where
+  the seal is made of a commitment to each field (``app.seal``): an entry can withhold fields and keep its hash.
 
-The leading 0x00 is the leaf prefix of RFC 6962, so that the same leaves can stand in a Merkle tree.
+Version 1 had no seed, and the bytes of the body stood in the place of 0x02 || seal. The leading 0x00 is the leaf prefix of
+RFC 6962, so that the same leaves can stand in a Merkle tree (``app.merkle``).
 """
 
 from __future__ import annotations
@@ -22,15 +24,30 @@ from datetime import UTC, datetime
 from sys import intern
 from typing import Final
 
+from app.seal import FORMAT, SEED_BYTES, seal
+
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 
-FORMAT: Final = 1
+FORMATS: Final = (1, FORMAT)
+"""Formats that are read; the last is written."""
+
+WITHHELD: Final = "[withheld]"
+"""Stands for a text that was withheld or erased."""
+
+ALWAYS_OPEN: Final = ("id", "mission", "station", "kind", "happened", "written", "corrects")
+"""Fields without which an entry is no entry any more, only a number and a hash."""
+
 GENESIS: Final = "00" * 32
 
 
 def new_id() -> str:
     """A random 128-bit id in hex. Random, not counted: two stations may write at once."""
     return secrets.token_hex(16)
+
+
+def new_seed() -> str:
+    """Of what the salts of an entry's fields are made (``app.seal``), in hex."""
+    return secrets.token_hex(SEED_BYTES)
 
 
 def iso(moment: datetime) -> str:
@@ -110,6 +127,7 @@ class NewEntry:
     corrects: str | None = None
     id: str = field(default_factory=new_id)
     urgent: bool = True
+    seed: str = field(default_factory=new_seed, repr=False, compare=False)
 
 
 class Entry:
@@ -117,12 +135,13 @@ class Entry:
     the same bytes in the same place.
 
     ``payload`` is as read back: floats are decimal strings (pydantic turns them back). ``payload`` and ``ship`` are read
-    when first asked for: a long mission has a hundred thousand of them, and most are never looked at.
+    when first asked for: a long mission has a hundred thousand of them, and most are never looked at. ``withheld`` names the
+    fields that are not there ("author", "payload.text", "ship.lat").
     """
 
     __slots__ = (
         "_payload", "_payload_json", "_ship", "_ship_json", "author", "corrects", "happened", "hash", "id", "kind", "mission",
-        "prev", "seq", "station", "subject", "written",
+        "prev", "seq", "station", "subject", "withheld", "written",
     )  # fmt: skip
 
     def __init__(
@@ -142,6 +161,7 @@ class Entry:
         payload_json: str,
         ship_json: str,
         corrects: str | None,
+        withheld: frozenset[str] = frozenset(),
     ) -> None:
         self.seq: Final = seq
         self.prev: Final = prev
@@ -155,6 +175,7 @@ class Entry:
         self.written: Final = written
         self.author: Final = author
         self.corrects: Final = corrects
+        self.withheld: Final = withheld
         self._payload_json: Final = payload_json
         self._ship_json: Final = ship_json
         self._payload: Mapping[str, Json] | None = None
@@ -216,10 +237,11 @@ def _plain(value: Json) -> Json:
 
 
 def body(entry: NewEntry, mission: str, station: str) -> bytes:
-    """The bytes that are hashed for this entry."""
+    """The bytes that are kept for this entry."""
     return canonical(
         {
             "v": FORMAT,
+            "seed": entry.seed,
             "id": entry.id,
             "mission": mission,
             "station": station,
@@ -236,8 +258,30 @@ def body(entry: NewEntry, mission: str, station: str) -> bytes:
 
 
 def chain_hash(seq: int, prev: str, body_bytes: bytes) -> str:
-    """Hash of an entry, hex. ``prev`` is the hash before it in hex, ``GENESIS`` before the first."""
-    return hashlib.sha256(b"\x00" + seq.to_bytes(8, "big") + bytes.fromhex(prev) + body_bytes).hexdigest()
+    """Hash of an entry, hex. ``prev`` is the hash before it in hex, ``GENESIS`` before the first.
+
+    Raises ValueError or KeyError where the body is not one of ours, or not in canonical form: two readers could then read two
+    different entries under one hash.
+    """
+    return hashlib.sha256(b"\x00" + seq.to_bytes(8, "big") + bytes.fromhex(prev) + _sealed(body_bytes)).hexdigest()
+
+
+def _sealed(body_bytes: bytes) -> bytes:
+    """What goes into the hash for a body. What is not of format 2 is hashed as it stands, as version 1 was."""
+    if _OLD.search(body_bytes):
+        return body_bytes
+    try:
+        data = json.loads(body_bytes)
+    except ValueError:
+        return body_bytes
+    if not isinstance(data, dict) or data.get("v") != FORMAT:
+        return body_bytes
+    if canonical(data) != body_bytes:
+        raise ValueError("the entry is not in its canonical form")
+    return b"\x02" + seal(data)
+
+
+_OLD: Final = re.compile(rb',"v":1,"written":"[^"\\]*"\}\Z')
 
 
 def from_body(seq: int, prev: str, hash_: str, body_bytes: bytes) -> Entry:
@@ -247,10 +291,14 @@ def from_body(seq: int, prev: str, hash_: str, body_bytes: bytes) -> Entry:
     # The two patterns leave room for nothing else, neither key nor value; the payload between them is proved by whoever
     # reads it. Everything else (text with a backslash in it, other spaces, another order) goes the long way.
     end = text.rfind(_SHIP_KEY)
+    if text.startswith(_SEED_KEY, max(0, end - _SEED_LENGTH)):
+        end -= _SEED_LENGTH
     if (head := _HEAD.match(text)) is None or (tail := _TAIL.fullmatch(text, end)) is None:
         return _from_json(seq, prev, hash_, text)
     author, corrects, happened, id_, kind, mission = head.groups()
-    ship, station, subject, written = tail.groups()
+    seed, ship, station, subject, version, written = tail.groups()
+    if (seed is None) != (version == "1"):
+        return _from_json(seq, prev, hash_, text)
     moment = from_iso(happened)
     return Entry(
         seq,
@@ -271,6 +319,8 @@ def from_body(seq: int, prev: str, hash_: str, body_bytes: bytes) -> Entry:
 
 
 _SHIP_KEY: Final = ',"ship":'
+_SEED_KEY: Final = ',"seed":"'
+_SEED_LENGTH: Final = len(_SEED_KEY) + 2 * SEED_BYTES + 1
 _TEXT: Final = r'"([^"\\\x00-\x1f]*)"'
 _NUMBER: Final = r'(?:null|"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")'
 _WORD: Final = r'"[^"\\\x00-\x1f]*"'
@@ -281,19 +331,22 @@ _HEAD: Final = re.compile(
     re.ASCII,
 )
 _TAIL: Final = re.compile(
-    rf'{_SHIP_KEY}(null|\{{"clock_offset_s":{_NUMBER},"cog_deg":{_NUMBER},"heading_deg":{_NUMBER},"lat":{_NUMBER},'
+    rf'(?:{_SEED_KEY}([0-9a-f]{{{2 * SEED_BYTES}}})")?{_SHIP_KEY}(null|\{{"clock_offset_s":{_NUMBER},"cog_deg":{_NUMBER},"heading_deg":{_NUMBER},"lat":{_NUMBER},'
     rf'"links":{_LINKS},"lon":{_NUMBER},"position_age_s":{_NUMBER},"position_source":(?:null|{_WORD}),"sog_mps":{_NUMBER},'
-    rf'"wind_from_deg":{_NUMBER},"wind_mps":{_NUMBER}\}}),"station":{_TEXT},"subject":(?:null|{_TEXT}),"v":{FORMAT},'
+    rf'"wind_from_deg":{_NUMBER},"wind_mps":{_NUMBER}\}}),"station":{_TEXT},"subject":(?:null|{_TEXT}),"v":([12]),'
     rf'"written":{_TEXT}\}}',
     re.ASCII,
 )
 
 
 def _from_json(seq: int, prev: str, hash_: str, text: str) -> Entry:
-    """The long way: any JSON that says what an entry says."""
-    data = json.loads(text)
-    if data["v"] != FORMAT:
+    """The long way: any JSON that says what an entry says, or what is left of it where fields were withheld."""
+    data = json.loads(text, object_pairs_hook=_once)
+    if data["v"] not in FORMATS:
         raise ValueError(f"entry format {data['v']} is not known to this version")
+    gone = frozenset(data.get("withheld", ()))
+    if any(name in gone for name in ALWAYS_OPEN):
+        raise ValueError("the entry is withheld as a whole")
     return Entry(
         seq,
         prev,
@@ -302,11 +355,20 @@ def _from_json(seq: int, prev: str, hash_: str, text: str) -> Entry:
         mission=data["mission"],
         station=data["station"],
         kind=data["kind"],
-        subject=data["subject"],
+        subject=None if "subject" in gone else data["subject"],
         happened=from_iso(data["happened"]),
         written=from_iso(data["written"]),
-        author=data["author"],
-        payload_json=json.dumps(data["payload"]),
-        ship_json=json.dumps(data["ship"]),
+        author=WITHHELD if "author" in gone else data["author"],
+        payload_json=json.dumps(data.get("payload", {}) if gone else data["payload"]),
+        ship_json=json.dumps(data.get("ship") if gone else data["ship"]),
         corrects=data["corrects"],
+        withheld=gone,
     )
+
+
+def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    """A JSON object in which each key stands once: of two, another reader might take the other."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key stands twice in the entry")
+    return found

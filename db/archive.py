@@ -14,10 +14,12 @@ import sqlalchemy as sa
 from app.chain import ChainReport, check_chain
 from app.entry import GENESIS, Entry, from_body
 from app.errors import UserError
+from app.merkle import Tree
+from app.notes import log_id
 from app.ports import Checkpoint
 from db import schema, store
 from db.engine import plain_reason, reading_engine
-from db.keys import signed_right
+from db.keys import note_of, signed_right
 from db.schema import APPLICATION_ID, VERSION
 
 VERIFY_TRIES: Final = 3
@@ -142,11 +144,14 @@ def _verify_once(path: Path) -> ChainReport:
 
 def _check_columns(archive: Archive) -> tuple[int, str] | None:
     """First entry whose columns (or the reading of its body) do not agree with the hashed bytes."""
+    mission = archive.mission()
     for seq, row in archive.columns():
         try:
             said = store.columns_of(bytes(row["body"]))
         except (ValueError, KeyError, TypeError) as error:
             return seq, f"entry {seq} is not an entry ({error})"
+        if said["mission"] != mission:
+            return seq, f"the name of the mission is not the one that entry {seq} was written in"
         for name in store.COLUMNS:
             if row[name] != said[name]:
                 return seq, f"entry {seq}: its {name} was changed beside the sealed text"
@@ -161,12 +166,17 @@ def _check_checkpoints(archive: Archive) -> tuple[int, str] | None:
         if not signed_right(checkpoint, mission):
             return checkpoint.seq, f"the signature of the checkpoint at entry {checkpoint.seq} is not right"
         signed.setdefault(checkpoint.seq, []).append(checkpoint)
-    last = 0
+    last, first, tree = 0, "", Tree()
     for seq, _, hash_, _ in archive.rows():
-        last = seq
+        last, first = seq, first or hash_
+        tree.add(bytes.fromhex(hash_))
         for checkpoint in signed.pop(seq, ()):
+            when = f"{checkpoint.station} signed at {checkpoint.at:%Y-%m-%d %H:%M} UTC"
             if checkpoint.head != hash_:
-                return seq, f"entry {seq} is not the one that {checkpoint.station} signed at {checkpoint.at:%Y-%m-%d %H:%M} UTC"
+                return seq, f"entry {seq} is not the one that {when}"
+            note = note_of(checkpoint)
+            if note is not None and (note.root, note.log) != (tree.root(), log_id(first)):
+                return seq, f"the entries up to {seq} are not those that {when}"
     if signed:
         return last + 1, f"entries from {last + 1} on were cut off: a signed checkpoint speaks of entry {max(signed)}"
     return None

@@ -52,6 +52,15 @@ def rows_after(connection: sa.Connection, seq: int) -> Iterator[tuple[int, str, 
             yield int(number), prev, hash_, bytes(body)
 
 
+def hashes_after(connection: sa.Connection, seq: int) -> Iterator[tuple[int, str]]:
+    """``seq`` and hash of every entry after ``seq``, in order; of 0, from the first one on."""
+    table = schema.entry
+    query = sa.select(table.c.seq, table.c.hash).where(table.c.seq > seq).order_by(table.c.seq)
+    for some in connection.execution_options(yield_per=ROWS_AT_ONCE).execute(query).partitions():
+        for number, hash_ in some:
+            yield int(number), str(hash_)
+
+
 def entries_after(connection: sa.Connection, seq: int) -> Iterator[Entry]:
     """Every entry after ``seq``, in order, read from its hashed bytes."""
     for number, prev, hash_, body in rows_after(connection, seq):

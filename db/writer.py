@@ -14,6 +14,8 @@ import sqlalchemy as sa
 from app.clock import Clock
 from app.entry import Entry
 from app.errors import DeviceError
+from app.merkle import Tree
+from app.rescue.entries import IncidentMarked
 from db import store
 from db.engine import file_id, writing_engine
 from db.keys import StationKey
@@ -21,6 +23,7 @@ from db.search_index import SearchIndex
 
 CHECKPOINT_ENTRIES: Final = 200
 CHECKPOINT_S: Final = 600.0
+SIGNED_AT_ONCE: Final = frozenset({IncidentMarked.kind})
 
 
 class ChainWriter:
@@ -35,6 +38,8 @@ class ChainWriter:
         self._data_version: int | None = None
         self._signed_seq: int | None = None
         self._signed_mono = clock.mono()
+        self._tree = Tree()
+        self._first = ""
 
     def open(self) -> None:
         """Open the file; the other calls do it by themselves."""
@@ -55,7 +60,7 @@ class ChainWriter:
             self._index.follow(connection, fresh[-1].seq if fresh else self.seen[0], added)
             newest = (added or fresh)[-1] if added or fresh else None
             seen = (newest.seq, newest.hash) if newest else self.seen
-            signed = self._sign(connection, seen, at_once=False)
+            signed = self._sign(connection, seen, at_once=any(entry.kind in SIGNED_AT_ONCE for entry in added))
         self._still_there()  # before anybody is told that it is saved
         self.seen = seen
         self._note_signed(signed)
@@ -99,6 +104,7 @@ class ChainWriter:
         if self._engine is not None:
             self._engine.dispose()
         self._engine, self._data_version = None, None
+        self._tree, self._first = Tree(), ""
 
     def finish(self) -> None:
         """Put the write-ahead log into the file and close."""
@@ -140,7 +146,16 @@ class ChainWriter:
     def _sign(self, connection: sa.Connection, head: tuple[int, str], *, at_once: bool) -> int | None:
         if self._key is None or not self._due(head, at_once=at_once):
             return None
-        store.add_checkpoint(connection, self._key.checkpoint(self._mission, self._station, *head, self._clock.utc()))
+        for number, hash_ in store.hashes_after(connection, self._tree.size):
+            self._first = self._first or hash_
+            if number > head[0]:
+                break
+            self._tree.add(bytes.fromhex(hash_))
+        # What was read is the file, which another program may have changed: a signature is only for what this one wrote.
+        if self._tree.size != head[0]:
+            raise DeviceError("entries are missing from the file")
+        signed = self._key.checkpoint(self._station, *head, self._tree.root(), self._first, self._clock.utc())
+        store.add_checkpoint(connection, signed)
         return head[0]
 
     def _note_signed(self, seq: int | None) -> None:

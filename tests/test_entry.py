@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import entry as module
-from app.entry import GENESIS, NewEntry, ShipState, body, canonical, from_body
+from app.entry import GENESIS, NewEntry, ShipState, body, canonical, chain_hash, from_body
 
 NUMBERS = st.none() | st.floats(allow_nan=False, allow_infinity=False)
 TEXTS = st.text(max_size=12)
@@ -79,7 +79,8 @@ def test_an_everyday_entry_is_read_the_quick_way(monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize(
     "damaged",
     [
-        plain().replace(b'"v":1', b'"v":2'),
+        plain().replace(b'"v":2', b'"v":3'),
+        plain().replace(b'"v":2', b'"v":1,"v":2'),
         plain()[:-1],
         plain() + b"}",
         plain().replace(b"2026-06-14T", b"2026-06-34T"),
@@ -94,11 +95,13 @@ def test_what_is_no_entry_is_not_taken_for_one(damaged: bytes) -> None:
 
 
 def test_a_second_author_hidden_behind_the_payload_is_not_read_over() -> None:
-    """JSON with a key twice: another reader would take the second one. The payload of such an entry cannot be read."""
-    forged = plain().replace(b'"ship":null', b'"author":"Bo","zz":{},"ship":null')
-    entry = from_body(1, GENESIS, "", forged)
-    with pytest.raises(ValueError, match="Extra data"):
-        _ = entry.payload
+    """JSON with a key twice: another reader would take the second one. Whether it stands before the seed or behind it."""
+    for place in (b'"ship":null', b'"seed":'):
+        forged = plain().replace(place, b'"author":"Bo","zz":{},' + place)
+        with pytest.raises(ValueError, match="stands twice|Extra data|canonical"):
+            _ = from_body(1, GENESIS, "", forged).payload
+        with pytest.raises(ValueError, match="canonical"):
+            chain_hash(1, GENESIS, forged)
 
 
 def test_entries_are_equal_when_they_say_the_same_in_the_same_place() -> None:

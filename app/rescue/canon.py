@@ -22,6 +22,7 @@ _IN_CHAIN: Final = ("seq", "prev", "hash")
 """What an entry has from its place in the chain: it says in which order things were written, not what happened."""
 _ENTRY: Final = (
     "id", "mission", "station", "kind", "subject", "happened", "written", "author", "payload", "ship", "corrects",
+    "withheld",
 )  # fmt: skip
 _LINE: Final = ("entry", "payload", "title", "text", "history", "void", "void_reason", "late_s", "subject", "voided")
 

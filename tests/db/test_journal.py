@@ -222,7 +222,7 @@ def test_the_head_is_signed_every_so_many_entries_and_minutes_and_at_the_end(tmp
         points = archive.checkpoints()
         assert all(signed_right(p, "m") for p in points)
         assert len({p.public_key for p in points}) == 1
-        assert points[0].statement.startswith("fairlead checkpoint 1\n")
+        assert points[0].statement.startswith("fairlead.log/")
 
 
 def signed(folder: Path) -> list[int]:

@@ -18,7 +18,7 @@ from app.rescue.entries import LogLine
 from db.archive import Archive, verify_database
 from db.engine import writing_engine
 from db.journal import open_journal
-from db.keys import StationKey, statement, station_key
+from db.keys import StationKey, signed_right, station_key
 from tests.rescue.writing import START, new
 
 COUNT = 12
@@ -122,7 +122,7 @@ def test_entries_cut_off_the_end_are_missed_by_the_checkpoint(original: Path, tm
 def test_a_checkpoint_that_was_changed_is_not_signed_right(original: Path, tmp_path: Path, change: str) -> None:
     report = attacked(original, tmp_path, lambda c: c.exec_driver_sql(f"UPDATE checkpoint SET {change}") and None)
     assert not report.ok
-    assert "signature" in report.problem
+    assert "sign" in report.problem
 
 
 def test_a_checkpoint_of_another_mission_is_not_taken(original: Path, tmp_path: Path) -> None:
@@ -189,10 +189,12 @@ def test_a_key_is_made_once_and_kept(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir() if p.suffix != ".key"] == []
 
 
-def test_a_name_with_a_line_end_cannot_forge_a_line_of_a_statement() -> None:
-    forged = statement("m", "Bridge\nentries 99", 5, "ab" * 32, START)
-    assert "\nentries 99" not in forged
-    assert forged.endswith(f"time {iso(START)}\n")
+def test_a_name_with_a_line_end_cannot_forge_a_line_of_a_statement(tmp_path: Path) -> None:
+    key = station_key(tmp_path, "Bridge")
+    forged = key.checkpoint("Bridge\ntime 2020-01-01T00:00:00.000000Z", 5, "ab" * 32, bytes(32), "cd" * 32, START)
+    assert forged.statement.count("\n") == 5
+    assert forged.statement.endswith(f"\ntime {iso(START)}\n")
+    assert signed_right(forged, "m")
 
 
 def test_a_key_signs_only_what_it_says(tmp_path: Path) -> None:

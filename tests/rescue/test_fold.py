@@ -328,7 +328,7 @@ def test_a_moment_that_was_marked_says_where_own_ship_was() -> None:
 
 def test_a_payload_that_is_damaged_in_its_bytes_is_shown_and_listed() -> None:
     good = new(e.LogLine(text="x"), 1)
-    data = body(good, "M", "bridge").replace(b'"ship":null', b'"author":"Bo","zz":{},"ship":null')
+    data = body(good, "M", "bridge").replace(b'"payload":{', b'"payload":{{')
     state = fold([from_body(1, GENESIS, "", data)])
     assert [line.title for line in state.lines] == ["Cannot be read"]
     assert state.problems == ("Entry 1 (log.line) cannot be read: its text is damaged",)

@@ -1,0 +1,1 @@
+"""Checkpoints of other ships, kept and compared."""
