@@ -331,7 +331,8 @@ _HEAD: Final = re.compile(
     re.ASCII,
 )
 _TAIL: Final = re.compile(
-    rf'(?:{_SEED_KEY}([0-9a-f]{{{2 * SEED_BYTES}}})")?{_SHIP_KEY}(null|\{{"clock_offset_s":{_NUMBER},"cog_deg":{_NUMBER},"heading_deg":{_NUMBER},"lat":{_NUMBER},'
+    rf'(?:{_SEED_KEY}([0-9a-f]{{{2 * SEED_BYTES}}})")?'
+    rf'{_SHIP_KEY}(null|\{{"clock_offset_s":{_NUMBER},"cog_deg":{_NUMBER},"heading_deg":{_NUMBER},"lat":{_NUMBER},'
     rf'"links":{_LINKS},"lon":{_NUMBER},"position_age_s":{_NUMBER},"position_source":(?:null|{_WORD}),"sog_mps":{_NUMBER},'
     rf'"wind_from_deg":{_NUMBER},"wind_mps":{_NUMBER}\}}),"station":{_TEXT},"subject":(?:null|{_TEXT}),"v":([12]),'
     rf'"written":{_TEXT}\}}',

@@ -12,6 +12,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from app.chain import ChainReport, check_chain
+from app.checkpoints import note_of, signed_right
 from app.entry import GENESIS, Entry, from_body
 from app.errors import UserError
 from app.merkle import Tree
@@ -19,7 +20,6 @@ from app.notes import log_id
 from app.ports import Checkpoint
 from db import schema, store
 from db.engine import plain_reason, reading_engine
-from db.keys import note_of, signed_right
 from db.schema import APPLICATION_ID, VERSION
 
 VERIFY_TRIES: Final = 3

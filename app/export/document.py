@@ -31,6 +31,52 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A photograph. ``data`` is JPEG or PNG, made small enough for paper by whoever hands it in."""
+
+    data: bytes
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line in a plot, or an area where ``filled`` (land). ``points`` in the units of the plot; ``name`` stands at its end."""
+
+    points: tuple[tuple[float, float], ...]
+    name: str = ""
+    dashed: bool = False
+    heavy: bool = False
+    filled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A marked place in a plot. ``sign``: dot, cross, square or triangle."""
+
+    x: float
+    y: float
+    text: str = ""
+    sign: str = "dot"
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A drawing with axes, without colour: it is photocopied. ``equal``: both axes in one scale (a map). ``ticks``: (value, words)."""
+
+    curves: tuple[Curve, ...]
+    spots: tuple[Spot, ...] = ()
+    x: tuple[float, float] = (0.0, 1.0)
+    y: tuple[float, float] = (0.0, 1.0)
+    x_ticks: tuple[tuple[float, str], ...] = ()
+    y_ticks: tuple[tuple[float, str], ...] = ()
+    x_name: str = ""
+    y_name: str = ""
+    equal: bool = False
+    height_mm: float = 90.0
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """One part of a report. ``urgent``: somebody has to act on it, shown first and in a way that needs no colour.
 
@@ -45,10 +91,13 @@ class Section:
     urgent: bool = False
     empty: str = "None"
     text: str = ""
+    plot: Plot | None = None
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        return not (self.figures or self.lines or self.text or (self.table is not None and self.table.rows))
+        table = self.table is not None and self.table.rows
+        return not (self.figures or self.lines or self.text or table or self.plot or self.pictures)
 
 
 @dataclass(frozen=True, slots=True)

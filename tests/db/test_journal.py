@@ -14,6 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.chain import ChainReport
+from app.checkpoints import signed_right
 from app.clock import ManualClock
 from app.entry import NewEntry, ShipState, new_id
 from app.errors import DeviceError, UserError
@@ -23,7 +24,6 @@ from db import journal as journal_module
 from db.archive import Archive, verify_database
 from db.engine import sqlite_version, writing_engine
 from db.journal import DiskJournal, open_journal
-from db.keys import signed_right
 from tests.rescue.writing import START, new
 
 

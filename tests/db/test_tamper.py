@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.chain import ChainReport
+from app.checkpoints import signed_right
 from app.clock import ManualClock
 from app.entry import chain_hash, iso
 from app.errors import UserError
@@ -18,7 +19,7 @@ from app.rescue.entries import LogLine
 from db.archive import Archive, verify_database
 from db.engine import writing_engine
 from db.journal import open_journal
-from db.keys import StationKey, signed_right, station_key
+from db.keys import StationKey, station_key
 from tests.rescue.writing import START, new
 
 COUNT = 12

@@ -1,0 +1,42 @@
+"""What is asked of an export: for whom, why, and what goes into it; and what came out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+Progress = Callable[[float, str], None]
+"""Share done (0 to 1) and what is at hand; called on the export's own thread. What it raises ends the export."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """``audience`` is an id of ``app.export.audience``; ``recipient`` the directory id of who gets it, "" = the audience's own.
+
+    ``cases``: ids of the cases that it is about, none = all. ``grid_nm``: to what positions are coarsened for the public.
+    ``zipped``: one file instead of a folder.
+    """
+
+    audience: str = "own"
+    purpose: str = "own archive"
+    recipient: str = ""
+    cases: tuple[str, ...] = ()
+    media: bool = True
+    raw: bool = True
+    grid_nm: float = 30.0
+    zipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """A finished export. ``path`` is the folder (or zip file), ``sha256`` of its tag manifest; ``withheld`` counts fields."""
+
+    path: Path
+    sha256: str
+    entries: int
+    sentences: int
+    through_seq: int
+    files: int
+    size: int
+    withheld: int = 0
