@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from app.geo import Position, format_position
 from app.rescue.entries import INCIDENT_CODES, Category, Flag, Payload
-from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, MEDIA_KINDS, SEVERITIES
+from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, MEDIA_KINDS, REPORT_ITEMS, SEVERITIES
 from app.rescue.lines import people_words
 from app.units import NM, mps_from_knots
 from ui.words import (
@@ -117,6 +117,7 @@ _BY_FIELD: Final[Mapping[str, Mapping[str, str]]] = {
     "against": AGAINST,
     "severity": SEVERITIES,
     "media_kind": MEDIA_KINDS,
+    "item": REPORT_ITEMS,
     "factors": FACTOR_WORDS,
     "actor_type": ACTOR_TYPES,
     "outcome": OUTCOME_WORDS,
@@ -126,7 +127,7 @@ TIES: Final = frozenset(
     {
         "target", "recount", "mob", "case", "authority", "authorities", "number", "pinned_minutes", "points", "vessel", "draft",
         "cases", "answers", "call", "request", "record", "act", "sha256", "suffix", "pin", "evidence",
-        "media", "incident", "size", "device", "media_kind", "camera_time", "items",
+        "media", "incident", "size", "device", "media_kind", "camera_time", "items", "item",
     }
 )  # fmt: skip
 """Fields that tie an entry to something else, or that the program filled in: a correction keeps them as they are.

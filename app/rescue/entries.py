@@ -32,6 +32,7 @@ from app.rescue.incident_entries import (
     CustodyNoted,
     IncidentDetail,
     IncidentMarked,
+    IncidentReport,
     IncidentStatement,
     IncidentTrack,
     MediaAdded,
@@ -182,7 +183,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     PeopleMovement, PeopleRecount, PeopleExplained, PeopleSorted, PeopleFlagged, PersonalNoted, CommsLine, ReminderDone,
     PosRequested, PosAnswered, IncidentMarked, IncidentDetail, MobMarked, MobCleared, AlertNoted, LinkNoted, PolicyDecision,
     RelaySent, MasterDistress, EntryVoid, Exported, VesselNoted, VesselConduct, VesselPhoto, PolicyProposed,
-    PolicyChanged, PolicyDropped, IncidentTrack, IncidentStatement, MediaAdded, MediaClock, CustodyNoted,
+    PolicyChanged, PolicyDropped, IncidentTrack, IncidentStatement, IncidentReport, MediaAdded, MediaClock, CustodyNoted,
 )  # fmt: skip
 BY_KIND: dict[str, type[Payload]] = {p.kind: p for p in PAYLOADS}
 
@@ -220,6 +221,7 @@ __all__ = [
     "Flag",
     "IncidentDetail",
     "IncidentMarked",
+    "IncidentReport",
     "IncidentStatement",
     "IncidentTrack",
     "Lat",

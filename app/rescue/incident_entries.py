@@ -50,6 +50,27 @@ CUSTODY_ACTS: Final[dict[str, str]] = {
     "missing": "Found missing",
 }
 
+REPORT_ITEMS: Final[dict[str, str]] = {
+    "first_alert": "Reference of the first alert",
+    "area": "Name of the area",
+    "ship_was": "Sailing, at anchor or at berth",
+    "method": "Method of attack",
+    "craft": "Craft: number, description",
+    "persons": "Persons: number, description",
+    "weapons": "Weapons they carried",
+    "other": "Other, e.g. language spoken",
+    "injuries": "Injuries to crew and passengers",
+    "damage": "Damage: which part of the ship",
+    "stolen": "Stolen property",
+    "action_taken": "Action by master and crew",
+    "reported_to": "Reported to which authority",
+    "authority_action": "Action by that authority",
+    "last_movements": "Last observed movements of the craft",
+    "assistance": "Assistance required",
+    "communications": "Preferred communications",
+}
+"""Items of the follow-up report of an attack, IMO MSC.1/Circ.1334, appendix 5, report 2, that somebody has to fill in."""
+
 _HASH: Final = r"^[0-9a-f]{64}$"
 _CAMERA: Final = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?$")
 
@@ -126,6 +147,21 @@ class IncidentStatement(Payload):
     text: str = Field(min_length=1)
     language: str = ""
     said_at: datetime | None = None
+
+
+class IncidentReport(Payload):
+    """One item of the attack report, filled in by an officer. An empty ``text`` takes back what stood there: the report then
+    says again what the log knows."""
+
+    kind: ClassVar[str] = "incident.report"
+    item: str
+    text: str = Field(default="", max_length=10_000)
+
+    @model_validator(mode="after")
+    def _known(self) -> IncidentReport:
+        if self.item not in REPORT_ITEMS:
+            raise ValueError(f"the attack report has no item {self.item}")
+        return self
 
 
 class MediaAdded(Payload):

@@ -7,7 +7,15 @@ from datetime import datetime
 from typing import Final
 
 from app.geo import Position
-from app.rescue.entries import IncidentDetail, IncidentMarked, IncidentStatement, IncidentTrack, MobCleared, MobMarked
+from app.rescue.entries import (
+    IncidentDetail,
+    IncidentMarked,
+    IncidentReport,
+    IncidentStatement,
+    IncidentTrack,
+    MobCleared,
+    MobMarked,
+)
 from app.rescue.incident_state import Said, Statement
 from app.rescue.state import FrozenTrack, Incident, Line, MobMark
 
@@ -33,6 +41,7 @@ def build_incidents(lines: Sequence[Line]) -> tuple[tuple[Incident, ...], tuple[
 def _incident(key: str, number: int, mark: Line, own: Sequence[Line]) -> Incident:
     codes: dict[str, datetime] = {}
     facts: dict[str, list[Said]] = {}
+    report: dict[str, list[Said]] = {}
     details, tracks, statements = [], [], []
     for line in own:
         match line.payload:
@@ -45,6 +54,8 @@ def _incident(key: str, number: int, mark: Line, own: Sequence[Line]) -> Inciden
                         facts.setdefault(name, []).append(Said(value, line.at, line.entry.author, line.id))
             case IncidentTrack() as p:
                 tracks.append(FrozenTrack(p.target, p.name, p.mmsi, p.points, line.at, line.id, p.source))
+            case IncidentReport() as p:
+                report.setdefault(p.item, []).append(Said(p.text, line.at, line.entry.author, line.id))
             case IncidentStatement() as p:
                 said_at = p.said_at if p.said_at is not None else line.at
                 statements.append(Statement(p.who, p.role, p.text, p.language, said_at, line.at, line.entry.author, line.id))
@@ -60,6 +71,7 @@ def _incident(key: str, number: int, mark: Line, own: Sequence[Line]) -> Inciden
         facts={name: tuple(said) for name, said in facts.items()},
         tracks=tuple(tracks),
         statements=tuple(statements),
+        report={item: tuple(said) for item, said in report.items()},
     )
 
 

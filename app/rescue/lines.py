@@ -12,7 +12,7 @@ from typing import Any, Final
 from app.geo import Position, format_position
 from app.rescue import entries as e
 from app.rescue.entries import Category, Payload, Place
-from app.rescue.incident_entries import AGAINST, CUSTODY_ACTS, INCIDENT_ACTORS, MEDIA_KINDS, SEVERITIES
+from app.rescue.incident_entries import AGAINST, CUSTODY_ACTS, INCIDENT_ACTORS, MEDIA_KINDS, REPORT_ITEMS, SEVERITIES
 from app.units import knots, nm
 
 CATEGORY_WORDS: Final[Mapping[Category, tuple[str, str]]] = {
@@ -317,6 +317,7 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.IncidentDetail: _incident,
     e.IncidentTrack: lambda p: ("Track kept", f"{p.name or p.target}, {len(p.points)} points"),
     e.IncidentStatement: _statement,
+    e.IncidentReport: lambda p: ("Attack report", f"{REPORT_ITEMS[p.item]}: {p.text or 'taken back'}"),
     e.MediaAdded: _media,
     e.MediaClock: _camera_clock,
     e.CustodyNoted: _custody,

@@ -108,7 +108,9 @@ class Rooms:
         self._watch = _Room(build_watch, e.WatchOn, e.WatchOff)
         self._people = _PeopleRoom(first_ids, e.PeopleMovement, e.PeopleRecount, e.PeopleExplained, e.PeopleSorted, e.PeopleFlagged)
         self._told = _Room(build_told, e.PolicyDecision, e.RelaySent)
-        self._incidents = _Room(build_incidents, e.IncidentMarked, e.IncidentDetail, e.IncidentTrack, e.IncidentStatement)
+        self._incidents = _Room(
+            build_incidents, e.IncidentMarked, e.IncidentDetail, e.IncidentTrack, e.IncidentStatement, e.IncidentReport
+        )
         self._media = _Room(build_media, e.MediaAdded, e.MediaClock, e.CustodyNoted)
         self._mobs = _Room(lambda lines: build_mobs(lines, first_ids), e.MobMarked, e.MobCleared)
         self._requests = _Room(lambda lines: build_requests(lines, first_ids), e.PosRequested, e.PosAnswered)

@@ -348,7 +348,8 @@ class Ledger:
 @dataclass(frozen=True, slots=True)
 class Incident:
     """``details`` are the additions, ``facts`` what they say field by field, oldest first: the newest stands, of lists all do.
-    ``tracks`` were frozen when it was marked, own ship's among them (source "own")."""
+    ``tracks`` were frozen when it was marked and for a while after it, own ship's among them (source "own"). ``report``: items of
+    the attack report as officers filled them in, oldest first."""
 
     id: str
     number: int
@@ -361,6 +362,7 @@ class Incident:
     facts: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     tracks: tuple[FrozenTrack, ...] = ()
     statements: tuple[Statement, ...] = ()
+    report: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
 
     def said(self, name: str) -> Any:
         """The newest word on a field; ``None`` where nobody has said anything."""
@@ -370,6 +372,11 @@ class Incident:
     def listed(self, name: str) -> tuple[str, ...]:
         """All that was said in a field that is a list, each once."""
         return tuple(dict.fromkeys(each for said in self.facts.get(name, ()) for each in said.value))
+
+    def reported(self, item: str) -> Said | None:
+        """What an officer filled in for an item of the attack report; ``None`` where nobody did, or it was taken back."""
+        words = self.report.get(item, ())
+        return words[-1] if words and words[-1].value else None
 
 
 @dataclass(frozen=True, slots=True)

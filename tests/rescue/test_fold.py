@@ -233,6 +233,7 @@ PAYLOADS = st.one_of(
     st.builds(lambda n: e.CommsLine(direction="out", means="VHF 16", party=f"p{n}", content="x"), st.integers(0, 3)),
     st.builds(lambda c: e.IncidentDetail(codes=(c,)), st.sampled_from(["RAMMING", "BOARDING"])),
     st.just(e.IncidentMarked()),
+    st.builds(lambda n: e.IncidentReport(item="persons", text=f"{n} men" if n else ""), st.integers(0, 3)),
     st.builds(lambda n: e.IncidentStatement(who="AB", text=f"{n} shots"), st.integers(0, 3)),
     st.builds(lambda h: e.MediaAdded(sha256=h * 64, name="a", size=1, device="CAM"), st.sampled_from("ab")),
     st.builds(lambda n: e.MediaClock(device="CAM", offset_s=n), st.none() | st.integers(-9, 9)),

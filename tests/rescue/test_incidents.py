@@ -56,6 +56,25 @@ def test_later_statements_never_edit_earlier_ones() -> None:
     assert [(s.text, s.said_at) for s in statements] == [("two shots", at(-3)), ("three shots", at(8))]
 
 
+def test_each_item_of_the_attack_report_keeps_its_author_and_time_and_can_be_taken_back() -> None:
+    said = [
+        new(e.IncidentReport(item="persons", text="4 men"), 2, subject="i1"),
+        replace(new(e.IncidentReport(item="persons", text="5 men, masked"), 3, subject="i1"), author="Bo"),
+        new(e.IncidentReport(item="assistance", text="a doctor"), 4, subject="i1"),
+        new(e.IncidentReport(item="assistance"), 5, subject="i1"),
+    ]
+    (incident,) = fold(chained([MARK, *said])).incidents
+    assert [(s.value, s.at, s.by) for s in incident.report["persons"]] == [("4 men", at(2), "Ada"), ("5 men, masked", at(3), "Bo")]
+    persons = incident.reported("persons")
+    assert persons is not None
+    assert persons.value == "5 men, masked"
+    assert incident.reported("assistance") is None
+    assert incident.reported("craft") is None
+    assert wording(e.IncidentReport(item="assistance"))[1].endswith("taken back")
+    with pytest.raises(ValidationError):
+        e.IncidentReport(item="ransom", text="x")
+
+
 def test_tracks_round_the_incident_are_kept_with_what_saw_them() -> None:
     track = e.IncidentTrack(target="R:1", name="T07", source="radar", points=((at(0), 33.1, 12.1),))
     (kept,) = fold(chained([MARK, new(track, 1, subject="i1")])).incidents[0].tracks

@@ -43,6 +43,7 @@ SAMPLES: tuple[Payload, ...] = (
     e.IncidentMarked(), e.IncidentMarked(case=CASE), e.IncidentDetail(codes=("RAMMING",)), e.IncidentDetail(codes=("SHOTS",)),
     e.IncidentDetail(actor="grey boat", against=("people",), deaths=0), e.IncidentDetail(actor="P 300", distance_m=200),
     e.IncidentTrack(target="own", source="own", points=((at(0), 33.1, 12.1),)),
+    e.IncidentReport(item="assistance", text="none"), e.IncidentReport(item="craft"),
     e.IncidentStatement(who="AB 1", text="two shots"), e.IncidentStatement(who="AB 2", text="three", said_at=at(-5)),
     e.MediaAdded(sha256="ab" * 32, name="a.jpg", size=3, device="CAM", camera_time="2026-06-14T02:51:07", incident="i"),
     e.MediaAdded(sha256="ab" * 32, name="b.jpg", size=3, case=CASE), e.MediaClock(device="CAM", offset_s=7200),

@@ -55,6 +55,7 @@ SAMPLES: tuple[Payload, ...] = (
     e.IncidentMarked(case="AUR-26-001"),
     e.IncidentDetail(codes=("SHOT_AT_SHIP",), text="three"),
     e.IncidentTrack(target="A:1", source="ais", points=((AT, 33.0, 12.0),)),
+    e.IncidentReport(item="assistance", text="a doctor"),
     e.IncidentStatement(who="AB 1", role="deck", text="two shots", language="English", said_at=AT),
     e.MediaAdded(sha256="0" * 64, name="a.jpg", size=3, media_kind="photo", camera_time="2026-06-14T02:51:07", device="CAM"),
     e.MediaClock(device="CAM", offset_s=7203.0, note="by the GPS"),
