@@ -55,14 +55,29 @@ class Receipt(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A signed statement of the head of the chain: Ed25519 over ``statement``; key and signature in hex."""
+
+    seq: int
+    head: str
+    at: datetime
+    station: str
+    statement: str
+    public_key: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
 class JournalState:
-    """``pending`` entries not yet on disk; ``failed`` says the disk's own reason while writing does not work."""
+    """``pending`` entries not yet on disk; ``failed`` says the disk's own reason while writing does not work. ``signed``: the
+    newest checkpoint of this station."""
 
     pending: int
     entries: int
     head: str
     failed: str | None
     last_commit: datetime | None
+    signed: Checkpoint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +132,10 @@ class Journal(Protocol):
         ...
 
     def state(self) -> JournalState: ...
+
+    def sign_now(self) -> None:
+        """Sign the newest entry as soon as what waits is on the disk; ``state().signed`` says when it is done. Never blocks."""
+        ...
 
     def close(self) -> None: ...
 
@@ -174,19 +193,6 @@ class Recording(Protocol):
     def sources(self) -> Sequence[str]: ...
 
     def lines(self, start: datetime | None = None, end: datetime | None = None) -> Iterator[RawLine]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
-    """A signed statement of the head of the chain: Ed25519 over ``statement``; key and signature in hex."""
-
-    seq: int
-    head: str
-    at: datetime
-    station: str
-    statement: str
-    public_key: str
-    signature: str
 
 
 class Archive(Protocol):

@@ -28,7 +28,7 @@ from app.chain import check_chain
 from app.clock import Clock
 from app.entry import GENESIS, Entry, NewEntry, body, chain_hash, iso
 from app.errors import DeviceError, FairleadError, UserError
-from app.ports import JournalState, LogHits, LogQuery
+from app.ports import Checkpoint, JournalState, LogHits, LogQuery
 from db import search, store
 from db.engine import plain_reason, private_file, private_folder, reading_engine, writing_engine
 from db.keys import StationKey, station_key
@@ -115,10 +115,12 @@ class DiskJournal:
         self._seen = seen
         self._failed: str | None = None
         self._last_commit: datetime | None = None
+        self._signed: Checkpoint | None = None
         self._ready: list[Entry] = []
         self._overflow = False
         self._delivered = seen[0]
         self._urgent = threading.Event()
+        self._sign_now = threading.Event()
         self._index_doubt = threading.Event()
         self._read_at: float | None = None  # when the reader of the whole log took its last entry
         self._writer = ChainWriter(path, mission, station, clock, key, seen)  # of the thread "journal" alone
@@ -222,7 +224,12 @@ class DiskJournal:
                 head=self._seen[1],
                 failed=self._failed,
                 last_commit=self._last_commit,
+                signed=self._signed,
             )
+
+    def sign_now(self) -> None:
+        self._sign_now.set()
+        self._urgent.set()
 
     def close(self) -> None:
         """Write what waits, sign the head, put everything into the one file. Raises DeviceError if entries stay unwritten."""
@@ -241,6 +248,7 @@ class DiskJournal:
         tries = 0
         with suppress(sa.exc.DBAPIError, OSError):  # said when there is something to write
             self._writer.open()
+            self._note_signed()
         self._opened.set()
         while True:
             closing = self._closing.is_set()  # read first: what was queued before it was set is gathered below
@@ -294,7 +302,16 @@ class DiskJournal:
         if recovered is not None:
             _log.warning("the log is written again (it was: %s)", recovered)
             self._index_doubt.set()
-        self._writer.sign(at_once=closing and self._queue.empty())
+        asked = self._sign_now.is_set() and self._queue.empty()
+        self._writer.sign(at_once=asked or (closing and self._queue.empty()))
+        if asked:
+            self._sign_now.clear()
+        self._note_signed()
+
+    def _note_signed(self) -> None:
+        signed = self._writer.signed
+        with self._lock:
+            self._signed = signed
 
     def _publish(self, fresh: Sequence[Entry]) -> None:
         with self._lock:

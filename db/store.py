@@ -116,14 +116,18 @@ def checkpoints(connection: sa.Connection) -> list[Checkpoint]:
     """Every checkpoint in order of writing. Raises ValueError where a time in one cannot be read."""
     table = schema.checkpoint
     rows = connection.execute(sa.select(table).order_by(table.c.id))
-    return [Checkpoint(r.seq, r.head, from_iso(r.at), r.station, r.statement, r.public_key, r.signature) for r in rows]
+    return [_checkpoint(row) for row in rows]
 
 
-def last_checkpoint_seq(connection: sa.Connection, station: str) -> int:
-    """How far this station has signed; 0 = not at all."""
+def _checkpoint(r: sa.Row[Any]) -> Checkpoint:
+    return Checkpoint(r.seq, r.head, from_iso(r.at), r.station, r.statement, r.public_key, r.signature)
+
+
+def last_checkpoint(connection: sa.Connection, station: str) -> Checkpoint | None:
+    """The newest checkpoint of this station. Raises ValueError where its time cannot be read."""
     table = schema.checkpoint
-    query = sa.select(sa.func.max(table.c.seq)).where(table.c.station == station)
-    return int(connection.execute(query).scalar() or 0)
+    row = connection.execute(sa.select(table).where(table.c.station == station).order_by(table.c.seq.desc()).limit(1)).first()
+    return _checkpoint(row) if row is not None else None
 
 
 def mission_name(connection: sa.Connection) -> str | None:

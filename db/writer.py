@@ -6,6 +6,7 @@ Belongs to one thread. Raises what the database raises; the thread around it dec
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from app.clock import Clock
 from app.entry import Entry
 from app.errors import DeviceError
 from app.merkle import Tree
+from app.ports import Checkpoint
 from app.rescue.entries import IncidentMarked
 from db import store
 from db.engine import file_id, writing_engine
@@ -36,7 +38,8 @@ class ChainWriter:
         self._file: tuple[int, int] | None = None
         self._index = SearchIndex()
         self._data_version: int | None = None
-        self._signed_seq: int | None = None
+        self.signed: Checkpoint | None = None
+        """The newest checkpoint of this station that is on the disk."""
         self._signed_mono = clock.mono()
         self._tree = Tree()
         self._first = ""
@@ -119,8 +122,9 @@ class ChainWriter:
         if self._engine is None:
             engine = writing_engine(self._path)
             self._file = file_id(self._path)
-            with engine.execution_options(reading=True).connect() as connection:
-                self._signed_seq = store.last_checkpoint_seq(connection, self._station)
+            # One that cannot be read is no reason not to sign another.
+            with engine.execution_options(reading=True).connect() as connection, suppress(ValueError):
+                self.signed = store.last_checkpoint(connection, self._station)
             self._engine = engine
         return self._engine
 
@@ -139,11 +143,11 @@ class ChainWriter:
     def _due(self, head: tuple[int, str], *, at_once: bool) -> bool:
         if self._key is None:
             return False
-        unsigned = head[0] - (self._signed_seq or 0)
+        unsigned = head[0] - (self.signed.seq if self.signed is not None else 0)
         late = self._clock.mono() - self._signed_mono >= CHECKPOINT_S
         return unsigned > 0 and (at_once or late or unsigned >= CHECKPOINT_ENTRIES)
 
-    def _sign(self, connection: sa.Connection, head: tuple[int, str], *, at_once: bool) -> int | None:
+    def _sign(self, connection: sa.Connection, head: tuple[int, str], *, at_once: bool) -> Checkpoint | None:
         if self._key is None or not self._due(head, at_once=at_once):
             return None
         for number, hash_ in store.hashes_after(connection, self._tree.size):
@@ -156,8 +160,8 @@ class ChainWriter:
             raise DeviceError("entries are missing from the file")
         signed = self._key.checkpoint(self._station, *head, self._tree.root(), self._first, self._clock.utc())
         store.add_checkpoint(connection, signed)
-        return head[0]
+        return signed
 
-    def _note_signed(self, seq: int | None) -> None:
-        if seq is not None:
-            self._signed_seq, self._signed_mono = seq, self._clock.mono()
+    def _note_signed(self, signed: Checkpoint | None) -> None:
+        if signed is not None:
+            self.signed, self._signed_mono = signed, self._clock.mono()

@@ -7,10 +7,15 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from app.entry import GENESIS, Entry, NewEntry, body, chain_hash, from_body
 from app.errors import DeviceError
-from app.ports import JournalState, LogHits, LogQuery
+from app.merkle import root
+from app.ports import Checkpoint, JournalState, LogHits, LogQuery
+from db.keys import StationKey
 from db.words import scan
+from db.writer import SIGNED_AT_ONCE
 
 
 class MemoryReceipt:
@@ -57,6 +62,8 @@ class MemoryJournal:
         self._fresh: list[Entry] = []
         self._failed: str | None = None
         self._closed = False
+        self.key = StationKey(Ed25519PrivateKey.generate())
+        self.checkpoints: list[Checkpoint] = []
 
     @property
     def mission(self) -> str:
@@ -108,6 +115,16 @@ class MemoryJournal:
         self._rows.append(row)
         self._fresh.append(row)
         receipt.settle(row)
+        if entry.kind in SIGNED_AT_ONCE:
+            self.sign_now()
+
+    def sign_now(self) -> None:
+        """Signed at the time of the newest entry; nothing new is not signed again."""
+        if not self._rows or (self.checkpoints and self.checkpoints[-1].seq == len(self._rows)):
+            return
+        head, hashes = self._rows[-1], [bytes.fromhex(row.hash) for row in self._rows]
+        made = self.key.checkpoint(self._station, head.seq, head.hash, root(hashes), self._rows[0].hash, head.written)
+        self.checkpoints.append(made)
 
     def committed(self) -> Sequence[Entry]:
         fresh, self._fresh = self._fresh, []
@@ -127,6 +144,7 @@ class MemoryJournal:
             head=head.hash if head else GENESIS,
             failed=self._failed,
             last_commit=head.written if head else None,
+            signed=self.checkpoints[-1] if self.checkpoints else None,
         )
 
     def close(self) -> None:
