@@ -60,7 +60,8 @@ def iso(moment: datetime) -> str:
 def from_iso(text: str) -> datetime:
     """The reverse of ``iso``; takes no other form. Raises ValueError."""
     # fromisoformat alone takes many forms; strptime alone is thirty times slower, and a mission is read at every start.
-    if len(text) != 27 or text[10] != "T" or text[26] != "Z":
+    marks = text[4:20:3] + text[26:]
+    if len(text) != 27 or marks != "--T::.Z":
         raise ValueError(f"not a time as the journal writes it: {text!r}")
     return datetime.fromisoformat(text)
 
@@ -260,18 +261,22 @@ def body(entry: NewEntry, mission: str, station: str) -> bytes:
 def chain_hash(seq: int, prev: str, body_bytes: bytes) -> str:
     """Hash of an entry, hex. ``prev`` is the hash before it in hex, ``GENESIS`` before the first.
 
-    Raises ValueError or KeyError where the body is not one of ours, or not in canonical form: two readers could then read two
-    different entries under one hash.
+    Raises ValueError where the body is not one of ours, or not in canonical form: two readers could then read two different
+    entries under one hash.
     """
     return hashlib.sha256(b"\x00" + seq.to_bytes(8, "big") + bytes.fromhex(prev) + _sealed(body_bytes)).hexdigest()
 
 
 def _sealed(body_bytes: bytes) -> bytes:
     """What goes into the hash for a body. What is not of format 2 is hashed as it stands, as version 1 was."""
+    if not body_bytes.startswith(b"{"):
+        raise ValueError("not an entry")  # bytes that begin with 02 would pass for the seal of an entry of format 2
     if _OLD.search(body_bytes):
         return body_bytes
     try:
         data = json.loads(body_bytes)
+    except RecursionError as error:
+        raise ValueError("not an entry: brackets within brackets without end") from error
     except ValueError:
         return body_bytes
     if not isinstance(data, dict) or data.get("v") != FORMAT:

@@ -12,6 +12,9 @@ from collections.abc import Iterable, Sequence
 EMPTY = hashlib.sha256(b"").digest()
 """Root of no entries."""
 
+SIZE = 32
+"""Bytes of a root, a node and a leaf."""
+
 
 class Tree:
     """A tree that grows; it remembers one node per power of two, whatever its size."""
@@ -58,7 +61,7 @@ def consistency(leaves: Sequence[bytes], old: int) -> list[bytes]:
 
 def consistent(old: int, old_root: bytes, new: int, new_root: bytes, proof: Sequence[bytes]) -> bool:
     """Does a proof show that the old tree is the beginning of the new one? (RFC 9162, 2.1.4.2)"""
-    if not 0 < old <= new:
+    if not 0 < old <= new or any(len(each) != SIZE for each in (old_root, new_root, *proof)):
         return False
     if old == new:
         return not proof and old_root == new_root

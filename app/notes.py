@@ -37,8 +37,9 @@ _ED25519: Final = b"\x01"
 _LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O, U to be misheard or misread."""
 
-_CODE_GROUPS: Final = 5
-_CODE_LETTERS: Final = 5
+_CODE_LETTERS: Final = 24
+_CODE_GROUP: Final = 5
+_MISHEARD: Final = str.maketrans("OIL", "011")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +75,14 @@ class Note:
 
     @property
     def code(self) -> str:
-        """What is read out or written into the paper log beside the number of entries: the first 125 bits of the root."""
-        number = int.from_bytes(self.root[:16], "big") >> 3
-        letters = "".join(_LETTERS[(number >> shift) & 31] for shift in range(120, -1, -5))
-        return "-".join(letters[i : i + _CODE_LETTERS] for i in range(0, _CODE_GROUPS * _CODE_LETTERS, _CODE_LETTERS))
+        """What is read out or written into the paper log beside the number of entries (``code``)."""
+        return code(self.size, self.root)
 
     def signed_by(self, public_key: str) -> bool:
         """Is the signature that of this key (hex)?"""
         try:
             key = bytes.fromhex(public_key)
-            if self.key_id != key_id(self.key_name, key):
+            if (self.key_name, self.key_id) != (key_name(public_key), key_id(self.key_name, key)):
                 return False
             Ed25519PublicKey.from_public_bytes(key).verify(self.signature, self.statement.encode())
         except (InvalidSignature, ValueError):
@@ -96,6 +95,39 @@ def signed(log: str, size: int, root: bytes, station: str, at: datetime, public_
     name = key_name(public_key)
     bare = Note(log, size, root, one_line(station), at, name, key_id(name, bytes.fromhex(public_key)))
     return Note(log, size, root, bare.station, at, name, bare.key_id, sign(bare.statement.encode()))
+
+
+def code(size: int, root: bytes) -> str:
+    """A tree in 25 letters, for a voice or a pencil: the first 120 bits of its root and a letter that checks them.
+
+    The last letter is the remainder of the digits of ``size`` and the 24 letters as a polynomial over GF(32) (x^5 + x^2 + 1) at x:
+    one wrong letter or digit, or two that changed places, are always noticed. To find another history for a code takes 2^120
+    tries; for somebody who makes up both histories beforehand 2^60, so a whole note is the better thing to keep.
+    """
+    number = int.from_bytes(root[:15], "big")
+    letters = "".join(_LETTERS[(number >> shift) & 31] for shift in range(5 * (_CODE_LETTERS - 1), -1, -5))
+    letters += _LETTERS[_remainder(f"{size}{letters}")]
+    return "-".join(letters[i : i + _CODE_GROUP] for i in range(0, len(letters), _CODE_GROUP))
+
+
+def from_code(size: int, text: str) -> str:
+    """A code as it was heard, in the spelling of ``code``: small letters, spaces, O for 0, I and L for 1 are put right.
+
+    Raises UserError where a letter of it, or of the number of entries, cannot be right.
+    """
+    letters = re.sub(r"[\s-]+", "", text).upper().translate(_MISHEARD)
+    if len(letters) != _CODE_LETTERS + 1 or letters.strip(_LETTERS):
+        raise UserError("This is no code of a checkpoint: one has five groups of five letters and digits, without U")
+    if _remainder(f"{size}{letters[:-1]}") != _LETTERS.index(letters[-1]):
+        raise UserError(f"A letter of the code, or the number of entries ({size}), is wrong. Have both read out again")
+    return "-".join(letters[i : i + _CODE_GROUP] for i in range(0, len(letters), _CODE_GROUP))
+
+
+def _remainder(symbols: str) -> int:
+    found = 0
+    for symbol in symbols:
+        found = ((found << 1) ^ (0x25 if found & 16 else 0)) ^ _LETTERS.index(symbol)
+    return ((found << 1) ^ (0x25 if found & 16 else 0)) & 31
 
 
 def log_id(first_hash: str) -> str:
@@ -144,12 +176,22 @@ def from_line(text: str) -> Note:
 
 def _note(log: str, size: str, root: str, station: str, at: str, name: str, seal: str) -> Note:
     try:
-        if not re.fullmatch(r"[0-9a-f]{32}", log) or not re.fullmatch(r"[1-9][0-9]{0,17}", size):
+        if not re.fullmatch(r"[0-9a-f]{32}", log) or not re.fullmatch(r"[1-9][0-9]{0,17}", size, re.ASCII):
             raise ValueError("the log or the number of entries")
-        raw = base64.b64decode(seal, validate=True)
-        note = Note(log, int(size), base64.b64decode(root, validate=True), station, from_iso(at), name, raw[:4], raw[4:])
-        if len(note.root) != 32 or len(raw) != 68 or one_line(station) != station:
-            raise ValueError("its length")
+        if one_line(station) != station or not re.fullmatch(r"[!-*,-~]+", name):
+            raise ValueError("the name of the station or of its key")
+        raw = _base64(seal, 68, "the signature")
+        note = Note(log, int(size), _base64(root, 32, "the root"), station, from_iso(at), name, raw[:4], raw[4:])
+        if iso(note.at) != at:
+            raise ValueError("the time")
     except ValueError as error:
         raise UserError(f"This checkpoint is not whole, or a letter of it is wrong ({error})") from error
     return note
+
+
+def _base64(text: str, size: int, what: str) -> bytes:
+    """The bytes; a spelling that another program would write otherwise is a wrong letter too."""
+    raw = base64.b64decode(text, validate=True)
+    if len(raw) != size or base64.b64encode(raw).decode() != text:
+        raise ValueError(what)
+    return raw
