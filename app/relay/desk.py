@@ -23,6 +23,7 @@ from app.policy.model import ChannelKind, Decision, Label, Recipient, Scan, Verd
 from app.ports import OutputState
 from app.relay.channels.folder import FolderChannel
 from app.relay.channels.smtp import SmtpChannel, Waiting
+from app.relay.checkpoint_note import body_to_look_into
 from app.relay.distress import distress_card
 from app.relay.drafts import Attachment, Draft, content_hash
 from app.relay.draftsman import Draftsman
@@ -195,7 +196,7 @@ class Desk:
 
     def spans(self, draft: Draft) -> Scan:
         """Positions and what might be one in the body, offsets counted in the body: for marking the text."""
-        return careful_scan(self._scan, draft.body)
+        return careful_scan(self._scan, body_to_look_into(draft))
 
     def look_into(self, file: Attachment) -> Scan:
         """What one file tells. Slow the first time and from any thread; from then on known for this very file."""

@@ -59,7 +59,8 @@ class Draft:
     """A message in the making. Frozen: every change is a new draft, so a decision can be bound to one.
 
     ``carried`` are the positions that it was made from, with their labels; ``template`` names the fixed text, and
-    ``free_text`` says whether anybody may have typed in it.
+    ``free_text`` says whether anybody may have typed in it. ``proof`` is the signed note that the text was made of
+    (``app.relay.checkpoint_note``); it is not sent.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Draft:
     sitrep: int | None = None
     free_text: bool = True
     carried: tuple[tuple[Label, Position], ...] = ()
+    proof: str = ""
 
     def attach(self, file: Attachment) -> Draft:
         """The same message with one more file; one of the same name gets a number. Raises UserError: too much of it."""

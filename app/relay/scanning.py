@@ -15,6 +15,7 @@ from app.policy.files import scan_file
 from app.policy.files.open import opened
 from app.policy.files.parts import Budget, TooMuchError
 from app.policy.model import Disclosure, FoundPosition, Scan
+from app.relay.checkpoint_note import body_to_look_into
 from app.relay.drafts import Attachment, Draft, is_fixed_text
 
 _log = logging.getLogger(__name__)
@@ -75,7 +76,7 @@ class FileScans:
 def scan_draft(scan: Scanner, draft: Draft, files: FileScans | None = None) -> Scan:
     """Subject and body as one text (offsets count from the subject's start, one line end between), then each file, then
     what only shows where text and files are read together."""
-    text = f"{draft.subject}\n{draft.body}"
+    text = f"{draft.subject}\n{body_to_look_into(draft)}"
     parts = [careful_scan(scan, text)]
     if draft.attachments:
         looked = [(files or FileScans(scan)).of(a) for a in draft.attachments]

@@ -82,7 +82,7 @@ def test_the_hash_changes_with_everything_that_is_sent(change: dict[str, object]
 
 def test_the_hash_covers_every_field_that_can_reach_a_recipient() -> None:
     covered = {"recipients", "channel", "subject", "body", "attachments"}
-    inside = {"id", "case", "title", "labels", "template", "sitrep", "free_text", "carried"}
+    inside = {"id", "case", "title", "labels", "template", "sitrep", "free_text", "carried", "proof"}
     assert {f.name for f in fields(Draft)} == covered | inside
 
 
