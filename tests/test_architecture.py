@@ -42,7 +42,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "PIL": ("app/policy/files/pictures.py", "app/policy/files/strip.py", "app/media/pictures.py"),
     "typer": ("app/cli/",),
     "rich": ("app/cli/",),
-    "reportlab": ("app/export/paper.py",),
+    "reportlab": ("app/export/paper.py", "app/export/drawing.py", "app/export/photo.py", "app/export/typeface.py"),
 }
 
 

@@ -40,7 +40,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A line in a plot, or an area where ``filled`` (land). ``points`` in the units of the plot; ``name`` stands at its end."""
+    """A line in a plot, or an area where ``filled`` (land). ``points`` in the units of the plot; ``name`` stands at its end.
+
+    A point that is not a number lifts the pen. Rings of one filled curve cut holes into each other (a lake).
+    """
 
     points: tuple[tuple[float, float], ...]
     name: str = ""
@@ -61,7 +64,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """A drawing with axes, without colour: it is photocopied. ``equal``: both axes in one scale (a map). ``ticks``: (value, words)."""
+    """A drawing with axes, without colour: it is photocopied. ``equal``: both axes in one scale (a map). ``ticks``: (value, words).
+
+    ``mile``: of a map with north up, how many of its units are a nautical mile in the middle of it; it then has a scale bar.
+    """
 
     curves: tuple[Curve, ...]
     spots: tuple[Spot, ...] = ()
@@ -74,6 +80,7 @@ class Plot:
     equal: bool = False
     height_mm: float = 90.0
     caption: str = ""
+    mile: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ class Section:
     """One part of a report. ``urgent``: somebody has to act on it, shown first and in a way that needs no colour.
 
     ``empty`` is what it says when there is nothing in it: silence would read as "not looked at". ``text`` is shown as it
-    stands, line by line (a message that was sent).
+    stands, line by line (a message that was sent). ``part``: it belongs to the section before it; ``new_page``: it begins one.
     """
 
     title: str
@@ -93,6 +100,8 @@ class Section:
     text: str = ""
     plot: Plot | None = None
     pictures: tuple[Picture, ...] = ()
+    part: bool = False
+    new_page: bool = False
 
     @property
     def is_empty(self) -> bool:

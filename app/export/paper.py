@@ -12,7 +12,6 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.resources import files
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
@@ -21,18 +20,25 @@ from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, HRFlowable, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Frame,
+    HRFlowable,
+    KeepTogether,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+)
 from reportlab.platypus import Table as Grid
 
-from app.export.document import Document, Figure, Section, Table
+from app.export.document import Document, Figure, Picture, Plot, Section, Table
+from app.export.drawing import Drawing
+from app.export.photo import Photograph
+from app.export.typeface import BOLD, REGULAR, load_fonts, printable
+from app.export.typeface import OTHER_SCRIPT as OTHER_SCRIPT
 from app.watch.frame import Mode
-
-REGULAR: Final = "NotoSans-Regular"
-BOLD: Final = "NotoSans-Bold"
-OTHER_SCRIPT: Final = "[other script]"
-"""Stands for a run of letters that the typeface does not have."""
 
 _MARGIN: Final = 18 * mm
 _TITLE_NEEDS: Final = 18 * mm
@@ -48,27 +54,17 @@ _CELL_LINES: Final = 400
 """Letters and lines of what is not running text: see ``shortened``."""
 _PER_ROW: Final = 7
 """Figures beside each other."""
+_CAPTION_MOST: Final = 1000
+_ALONE_HIGH: Final = 150 * mm
+_PAIR_HIGH: Final = 90 * mm
+_GUTTER: Final = 6 * mm
 
 
 def pdf(document: Document, *, compress: bool = True) -> bytes:
     """The bytes of ``document``. ``compress=False`` leaves the page streams readable (tests)."""
-    _load_fonts()
-    letters = _letters()
+    letters = load_fonts()
     pages = _built(document, letters, 0, compress)[1]
     return _built(document, letters, pages, compress)[0]
-
-
-def _load_fonts() -> None:
-    """Make the typeface known to reportlab, once: it keeps them by name."""
-    folder = files("app") / "data" / "fonts"
-    for name in (REGULAR, BOLD):
-        if name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(name, io.BytesIO((folder / f"{name}.ttf").read_bytes()), asciiReadable=1))
-
-
-def _letters() -> frozenset[int]:
-    """Code points that both weights have."""
-    return frozenset(pdfmetrics.getFont(REGULAR).face.charToGlyph) & frozenset(pdfmetrics.getFont(BOLD).face.charToGlyph)
 
 
 def shortened(text: str, most: int, lines: int = 1) -> str:
@@ -83,20 +79,6 @@ def shortened(text: str, most: int, lines: int = 1) -> str:
     return f"{kept} [… {left:,} more letters, in the log]" if left > 0 else kept
 
 
-def printable(text: str, letters: frozenset[int]) -> str:
-    """``text`` with each run of letters that cannot be printed named as such."""
-    out: list[str] = []
-    missing = False
-    for character in text:
-        if ord(character) in letters or character in "\n\t":
-            out.append(character)
-            missing = False
-        elif not missing:
-            out.append(OTHER_SCRIPT)
-            missing = True
-    return "".join(out)
-
-
 def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> ParagraphStyle:
     font = BOLD if bold else REGULAR
     return ParagraphStyle(name, fontName=font, fontSize=size, leading=size * 1.35, alignment=TA_LEFT, bulletFontName=font, **more)
@@ -108,6 +90,7 @@ _BODY = _style("body", 10)
 _CELL = _style("cell", 9)
 _HEADS = _style("heads", 8, bold=True)
 _PART = _style("part", 11, bold=True)
+_UNDER = _style("under", 9.5, bold=True)
 _PART_URGENT = _style("urgent", 11, bold=True, textColor=white)
 _VALUE = _style("value", 20, bold=True)
 _TEXT = _style("text", 9, leftIndent=6)
@@ -124,9 +107,11 @@ class _Pen:
         return Paragraph("<br/>".join(shown.split("\n")), style)
 
     def title(self, section: Section) -> Any:
-        style = _PART_URGENT if section.urgent else _PART
+        style = _PART_URGENT if section.urgent else _UNDER if section.part else _PART
         words = f"! {section.title}" if section.urgent else section.title
-        look = [("BACKGROUND", (0, 0), (-1, -1), black)] if section.urgent else [("LINEABOVE", (0, 0), (-1, 0), 1, black)]
+        look: list[tuple[Any, ...]] = [("BACKGROUND", (0, 0), (-1, -1), black)] if section.urgent else []
+        if not (section.urgent or section.part):
+            look = [("LINEABOVE", (0, 0), (-1, 0), 1, black)]
         pad = 6 if section.urgent else 0
         edges = [
             _FACE,
@@ -179,11 +164,21 @@ class _Pen:
         return Grid(rows, colWidths=widths, style=look, repeatRows=1, splitInRow=1, hAlign="LEFT")
 
     def section(self, section: Section) -> list[Any]:
-        out: list[Any] = [CondPageBreak(_TITLE_NEEDS), self.title(section)]  # no title alone at the foot of a page
+        plot = self.plot(section.plot) if section.plot is not None else None
+        needs = _TITLE_NEEDS
+        if plot is not None and len(section.lines) < 3:
+            needs += plot.height  # a drawing stands under its title, not overleaf
+        out: list[Any] = [PageBreak()] if section.new_page else [CondPageBreak(needs)]  # no title alone at the foot of a page
+        out.append(self.title(section))
         if section.is_empty:
             return [*out, self.write(section.empty, _BODY)]
         out += self.figures(section.figures)
         out += [self.write(line, _BODY) for line in section.lines]
+        if plot is not None and section.plot is not None:
+            words = shortened(section.plot.caption, _CAPTION_MOST)
+            out.append(
+                KeepTogether([Spacer(1, 4), plot, Spacer(1, 3), *([self.write(words, _SECOND)] if words else []), Spacer(1, 4)])
+            )
         if section.table is not None and section.table.rows:
             out.append(self.table(section.table))
         if section.text:
@@ -192,6 +187,32 @@ class _Pen:
                 Spacer(1, 4),
                 *(self.write(line, _TEXT) if line.strip() else Spacer(1, 6) for line in section.text.splitlines()),
             ]
+        return [*out, *self.pictures(section.pictures)]
+
+    def plot(self, plot: Plot) -> Drawing:
+        return Drawing(plot, _WIDTH, self.letters)
+
+    def pictures(self, pictures: Sequence[Picture]) -> list[Any]:
+        """One alone as wide as the page, more of them in pairs; each with its caption under it."""
+        many = 1 if len(pictures) == 1 else 2
+        width = (_WIDTH - (many - 1) * _GUTTER) / many
+        high = _ALONE_HIGH if many == 1 else _PAIR_HIGH
+        out: list[Any] = []
+        for start in range(0, len(pictures), many):
+            some = pictures[start : start + many]
+            cells = [
+                [Photograph(p, width, high), Spacer(1, 3), self.write(shortened(p.caption, _CAPTION_MOST), _SECOND)] if p.caption
+                else [Photograph(p, width, high)]
+                for p in some
+            ]  # fmt: skip
+            look = [
+                _FACE,
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ]
+            widths = [width + (_GUTTER if i + 1 < len(some) else 0) for i in range(len(some))]
+            out.append(Grid([cells], colWidths=widths, style=look, hAlign="LEFT", spaceBefore=4, spaceAfter=4))
         return out
 
 
