@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
+from app.chain import ChainReport
 from app.clock import Clock
 from app.config import Settings
 from app.crew import Crew, plain_name, same_person
@@ -23,7 +24,7 @@ from app.export.files import Written, write_new
 from app.export.maps import TrackPoint
 from app.kept import KeptFile
 from app.policy.model import Label, Verdict
-from app.ports import Archive, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
+from app.ports import Archive, Checkpoint, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
@@ -63,6 +64,9 @@ _NOTED_S = 2.0
 ExportWork = Callable[[Progress | None], Bundle]
 """An export that the gate has judged, ready to be done."""
 
+CheckLog = Callable[[Callable[[float], None]], ChainReport]
+"""Checks the mission's log; tells the share done."""
+
 log = logging.getLogger(__name__)
 
 
@@ -91,6 +95,7 @@ class Station:
         open_recording: Callable[[], Recording | None],
         find_track: Callable[[Recording], Iterable[TrackPoint]],
         sign: Sign | None = None,
+        check_log: CheckLog | None = None,
         playback: Playback | None = None,
         sea: Sea | None = None,
         notices: Sequence[str] = (),
@@ -128,6 +133,7 @@ class Station:
         self._open_recording = open_recording
         self._find_track = find_track
         self._sign = sign
+        self._check_log = check_log
         self._journal_failed: str | None = None
         self._log_unread = False
         self._policy_problem: str | None = None
@@ -315,6 +321,27 @@ class Station:
         bundle = self.begin_export(purpose)(progress)
         self.note_export(purpose, bundle)
         return bundle
+
+    def sign_now(self) -> None:
+        """Sign the newest entry at once; ``frame.journal.signed`` shows it when it is done."""
+        self._journal.sign_now()
+
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """Every signed checkpoint of this log, of all its stations, oldest first. Any thread. Raises UserError."""
+        archive = self._open_archive()
+        try:
+            return tuple(archive.checkpoints())
+        finally:
+            archive.close()
+
+    def check_log(self, share: Callable[[float], None]) -> ChainReport:
+        """Read the whole log again and say whether all of it is as it was written. Any thread; takes seconds to minutes.
+
+        ``share`` is told how much is done (0 to 1); what it raises ends the check. Raises UserError.
+        """
+        if self._check_log is None:
+            raise UserError("This log cannot be checked from here. Use “fairlead verify”")
+        return self._check_log(share)
 
     def write_paper(self, paper: Document, stem: str) -> Written:
         """Make a PDF for the ship's own archive beside the exports, as the gate decides, and write down that it was made.

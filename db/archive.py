@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,9 @@ from db.engine import plain_reason, reading_engine
 from db.schema import APPLICATION_ID, VERSION
 
 VERIFY_TRIES: Final = 3
+_TOLD_EVERY: Final = 500
+Share = Callable[[float], None]
+"""Told the share of the work that is done, 0 to 1."""
 
 
 class Archive:
@@ -59,6 +62,11 @@ class Archive:
                 return store.checkpoints(connection)
             except ValueError as error:
                 raise UserError(f"{self._path}: a checkpoint cannot be read ({error})") from error
+
+    def size(self) -> int:
+        """``seq`` of the newest entry, 0 for none."""
+        with self._connection() as connection:
+            return store.head(connection)[0]
 
     def mission(self) -> str:
         with self._connection() as connection:
@@ -98,7 +106,7 @@ class Archive:
             raise UserError(f"{self._path} cannot be read: {plain_reason(error)}") from error
 
 
-def verify_database(path: Path) -> ChainReport:
+def verify_database(path: Path, share: Share = lambda _done: None) -> ChainReport:
     """Was anything in this journal changed, removed, moved or cut off? Names the first entry that was.
 
     Checked: the chain; that the columns beside each body say what the body says; every checkpoint's signature, and that
@@ -107,10 +115,12 @@ def verify_database(path: Path) -> ChainReport:
 
     Not found without an outside witness: entries cut off behind the last checkpoint, and a whole chain rewritten and
     signed again by somebody who holds the station's key.
+
+    ``share`` is told how much is done; what it raises ends the check.
     """
     for _ in range(VERIFY_TRIES):
         before = _look_of(path)
-        report = _verify_once(path)
+        report = _verify_once(path, share)
         if report.ok or _look_of(path) == before:
             break
         # A program began to write to it meanwhile: what was read was neither the old file nor the new one.
@@ -123,23 +133,34 @@ def _look_of(path: Path) -> tuple[object, ...]:
     return tuple((stat.st_mtime_ns, stat.st_size) if f.exists() and (stat := f.stat()) else None for f in files)
 
 
-def _verify_once(path: Path) -> ChainReport:
+def _verify_once(path: Path, share: Share) -> ChainReport:
     with Archive(path) as archive:
         report = ChainReport(0, GENESIS, True)
         try:
-            report = check_chain(archive.rows())
+            report = check_chain(_told(archive, share))
             if not report.ok:
                 return report
-            for check in (_check_columns, _check_checkpoints):
+            for check, done in ((_check_columns, 0.4), (_check_checkpoints, 0.8)):
+                share(done)
                 bad = check(archive)
                 if bad is not None:
                     return replace(report, ok=False, first_bad=bad[0], problem=bad[1])
+            share(0.95)
             file = archive.integrity()
             return report if file == "ok" else replace(report, ok=False, problem=f"the file is damaged: {file}")
         except UserError as error:
             return replace(report, ok=False, problem=str(error))
         except (ValueError, KeyError, TypeError) as error:
             return replace(report, ok=False, problem=f"{path} holds what no journal holds ({error})")
+
+
+def _told(archive: Archive, share: Share) -> Iterator[tuple[int, str, str, bytes]]:
+    """The rows of an archive, the first 0.4 of the work."""
+    of = archive.size()
+    for row in archive.rows():
+        if row[0] % _TOLD_EVERY == 0:
+            share(0.4 * min(1.0, row[0] / max(of, 1)))
+        yield row
 
 
 def _check_columns(archive: Archive) -> tuple[int, str] | None:
