@@ -99,3 +99,14 @@ def _consistency(leaves: Sequence[bytes], old: int, whole: bool) -> list[bytes]:
 
 def _node(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+def roots(leaves: Iterable[bytes], sizes: Iterable[int]) -> dict[int, bytes]:
+    """The roots of the trees of these sizes; a size that the leaves do not reach is not in it."""
+    wanted, tree = set(sizes), Tree()
+    found = {0: tree.root()} if 0 in wanted else {}
+    for leaf in leaves:
+        tree.add(leaf)
+        if tree.size in wanted:
+            found[tree.size] = tree.root()
+    return found

@@ -1,1 +1,0 @@
-"""Checkpoints of other ships, kept and compared."""
