@@ -1,4 +1,4 @@
-"""Files taken in and checked again on a thread of their own ("media"), while the watch goes on.
+"""Files taken in, checked again and copied out on a thread of their own ("media"), while the watch goes on.
 
 Main starts a batch and takes the news with ``news()``; the thread never touches the log. One batch at a time. Steps of
 progress may be lost when nobody looks, what was done never is: the thread waits for room to say it.
@@ -11,14 +11,18 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
 from app.errors import FairleadError
+from app.media.films import read_film
 from app.media.kinds import MediaKind, find_media, kind_of, suffix_of
 from app.media.pictures import Seen, make_small, read_picture, trim
 from app.media.store import Cancelled, Checked, MediaStore, Stored
+from app.media.waiting import Left, Waiting
 
 log = logging.getLogger(__name__)
 _BOUND: Final = 256
@@ -38,13 +42,26 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A file is in the store, whole. To be written down now."""
+    """A file is in the store, whole. To be written down now, for this incident and case. ``shown`` is False for a photo that
+    cannot be read as a picture: the original is kept all the same."""
 
     name: str
     stored: Stored
     suffix: str
     media_kind: MediaKind
     seen: Seen
+    incident: str | None = None
+    case: str | None = None
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """An original was copied to ``path`` outside, and is there what its hash says."""
+
+    sha256: str
+    name: str
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +82,16 @@ class Done:
     problem: str = ""
 
 
-News = Step | Taken | Refused | Done
+News = Step | Taken | Copied | Refused | Done
 
 
 class Intake:
     """``folder`` is the mission's. Main thread only, but for what its thread does."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, station: str = "") -> None:
         self.store = MediaStore(folder / "media")
         self.small = folder / "media-small"
+        self.waiting = Waiting(folder / "media-waiting", station)
         self._news: queue.Queue[News] = queue.Queue(maxsize=_BOUND)
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -82,9 +100,17 @@ class Intake:
     def busy(self) -> bool:
         return self._thread is not None
 
-    def take_in(self, chosen: Sequence[Path]) -> bool:
+    def take_in(self, chosen: Sequence[Path], incident: str | None = None, case: str | None = None) -> bool:
         """Begin to take in files and folders. False while another batch runs."""
-        return self._begin(lambda: self._take_in(chosen))
+        return self._begin(lambda: self._take_in(chosen, incident, case))
+
+    def take_left(self, left: Sequence[Left], incident: str | None = None, case: str | None = None) -> bool:
+        """Begin to take in originals that are in the store and in no entry: for what they were for, else for this incident."""
+        return self._begin(lambda: self._take_left(tuple(left), incident, case))
+
+    def copy_out(self, items: Sequence[tuple[str, str]], folder: Path) -> bool:
+        """Begin to copy originals (hash, name) into a folder outside. False while another batch runs."""
+        return self._begin(lambda: self._copy_out(tuple(items), folder))
 
     def check(self, hashes: Sequence[str]) -> bool:
         """Begin to read these originals again. False while another batch runs."""
@@ -135,28 +161,65 @@ class Intake:
             done = Done(problem=f"Fault in the program: {type(error).__name__}. What was taken in is safe")
         self._news.put(done)
 
-    def _take_in(self, chosen: Sequence[Path]) -> Done:
+    def _take_in(self, chosen: Sequence[Path], incident: str | None, case: str | None) -> Done:
         paths, cut = find_media(chosen)
         for number, path in enumerate(paths, 1):
             self._go_on()
             name = path.name.encode("utf-8", "replace").decode()
             try:
-                stored = self.store.take_in(path, self._moved(name, number, len(paths)))
+                remember = partial(self._remember, name, incident, case)
+                stored = self.store.take_in(path, self._moved(name, number, len(paths)), remember)
             except Cancelled:
                 raise
             except FairleadError as error:
                 self._news.put(Refused(name, str(error)))
                 continue
-            kind = kind_of(name)
-            original = self.store.path(stored.sha256)
-            seen = read_picture(original) if kind == "photo" else Seen()
-            if kind == "photo":
-                make_small(original, stored.sha256, self.small)
-            self._news.put(Taken(name, stored, suffix_of(name), kind, seen))
+            self._news.put(self._look(name, stored, incident, case))
         trim(self.small)
         if not paths:
             return Done(problem="There are no photos, films or recordings in it")
         return Done(problem=f"Only the first {len(paths):,} files were taken in. Choose a smaller folder" if cut else "")
+
+    def _remember(self, name: str, incident: str | None, case: str | None, sha256: str) -> None:
+        self.waiting.note(Left(sha256, name, incident, case))
+
+    def _take_left(self, left: Sequence[Left], incident: str | None, case: str | None) -> Done:
+        for number, each in enumerate(left, 1):
+            self._go_on()
+            name = each.name or each.sha256[:12]
+            moved = self._moved(name, number, len(left))
+            if any(found.problem for found in self.store.check([each.sha256], moved)):
+                self._news.put(Refused(name, f"{name} in the folder of the media is not whole. Take it in again from its card"))
+                continue
+            size = self.store.path(each.sha256).stat().st_size
+            own = (each.incident, each.case) if each.incident or each.case else (incident, case)
+            self._news.put(self._look(name, Stored(each.sha256, size, True), *own))
+        return Done()
+
+    def _look(self, name: str, stored: Stored, incident: str | None, case: str | None) -> Taken:
+        """What stands in it, and a small picture of a photo."""
+        kind = kind_of(name)
+        original = self.store.path(stored.sha256)
+        shown = True
+        if kind == "photo":
+            seen = read_picture(original)
+            shown = make_small(original, stored.sha256, self.small) is not None
+        else:
+            seen = _with_device(read_film(original), name) if kind in ("video", "audio") else Seen()
+        return Taken(name, stored, suffix_of(name), kind, seen, incident, case, shown)
+
+    def _copy_out(self, items: Sequence[tuple[str, str]], folder: Path) -> Done:
+        for number, (sha256, name) in enumerate(items, 1):
+            self._go_on()
+            try:
+                path = self.store.copy_out(sha256, name, folder, self._moved(name, number, len(items)))
+            except Cancelled:
+                raise
+            except FairleadError as error:
+                self._news.put(Refused(name, str(error)))
+                continue
+            self._news.put(Copied(sha256, name, path))
+        return Done()
 
     def _check(self, hashes: Sequence[str]) -> Done:
         checked: list[Checked] = []
@@ -186,3 +249,11 @@ class Intake:
     def _go_on(self) -> None:
         if self._stop.is_set():
             raise Cancelled("Stopped")
+
+
+def _with_device(seen: Seen, name: str) -> Seen:
+    """A camera that does not say which one it is goes by the beginning of the names it gives: its clock can be asked for."""
+    if seen.device is not None or seen.time is None:
+        return seen
+    begin = "".join(takewhile(str.isalpha, Path(name).stem))
+    return replace(seen, device=f"camera of files {begin}…{suffix_of(name)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import math
 import os
 import re
@@ -21,6 +22,7 @@ MOST_PIXELS: Final = 120_000_000
 MOST_UNPACKED: Final = 60_000_000
 """The same of kinds that are unpacked whole."""
 SMALL: Final = (480, 480)
+PAPER: Final = (1280, 1280)
 _MOST_CACHE: Final = 200 << 20
 _TIME: Final = re.compile(r"^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d):(\d\d)")
 _ZONE: Final = re.compile(r"^[+-]\d\d:\d\d$")
@@ -73,6 +75,26 @@ def make_small(path: Path, sha256: str, folder: Path) -> Path | None:
     return small
 
 
+def make_paper(path: Path) -> bytes | None:
+    """A working copy for paper: JPEG, the right way up, its longer side 1,280 points, nothing of the camera in it (a position
+    stands in the original's EXIF). ``None`` where the file is no picture that can be shown. Nothing is written anywhere."""
+    try:
+        with Image.open(path, formats=_FORMATS) as picture:
+            if picture.width * picture.height > (MOST_PIXELS if picture.format in ("JPEG", "MPO") else MOST_UNPACKED):
+                return None
+            picture.draft("RGB", PAPER)
+            picture.thumbnail(PAPER)
+            turned = ImageOps.exif_transpose(picture)
+            out = io.BytesIO()
+            bare = Image.new("RGB", turned.size, "white")
+            solid = turned.convert("RGBA") if turned.mode in ("RGBA", "LA", "PA", "P") else turned.convert("RGB")
+            bare.paste(solid, mask=solid.getchannel("A") if solid.mode == "RGBA" else None)
+            bare.save(out, "JPEG", quality=82)
+    except Exception:  # noqa: BLE001 - as above; a photo that cannot be shown is named all the same
+        return None
+    return out.getvalue()
+
+
 def trim(folder: Path, most: int = _MOST_CACHE) -> None:
     """Keep the folder of working copies within ``most`` bytes: the oldest go, they can be made again."""
     with contextlib.suppress(OSError):
@@ -84,14 +106,15 @@ def trim(folder: Path, most: int = _MOST_CACHE) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _text(value: Any) -> str:
+def plain_text(value: Any) -> str:
+    """One short line of what stands in a file, whatever it is."""
     text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value or "")
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:80]
 
 
 def _device(main: Mapping[int, Any], inner: Mapping[int, Any]) -> str | None:
-    maker, model = _text(main.get(0x010F)), _text(main.get(0x0110))
-    serial = _text(inner.get(0xA431) or main.get(0xC62F))
+    maker, model = plain_text(main.get(0x010F)), plain_text(main.get(0x0110))
+    serial = plain_text(inner.get(0xA431) or main.get(0xC62F))
     name = model if model.casefold().startswith(maker.casefold()) else f"{maker} {model}".strip()
     return (f"{name}, no. {serial}" if serial else name) or None
 
@@ -99,12 +122,12 @@ def _device(main: Mapping[int, Any], inner: Mapping[int, Any]) -> str | None:
 def _time(main: Mapping[int, Any], inner: Mapping[int, Any]) -> str | None:
     """The moment of the shutter, as the camera's clock had it, with its zone if it wrote one."""
     for source, tag, zone in ((inner, 0x9003, 0x9011), (inner, 0x9004, 0x9012), (main, 0x0132, 0x9010)):
-        found = _TIME.match(_text(source.get(tag)))
+        found = _TIME.match(plain_text(source.get(tag)))
         if found is None:
             continue
         year, month, day, hour, minute, second = (int(g) for g in found.groups())
         if year and 1 <= month <= 12 and 1 <= day <= _days(year, month) and hour < 24 and minute < 60 and second < 60:
-            offset = _text(inner.get(zone))
+            offset = plain_text(inner.get(zone))
             said = f"{year:04d}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}:{second:02d}"
             return said + (offset if _ZONE.match(offset) and offset[1:3] < "15" and offset[4:] < "60" else "")
     return None

@@ -26,6 +26,7 @@ from app.wholefile import sync_folder
 PIECE: Final = 1 << 20
 _PART: Final = ".part"
 _OLD_S: Final = 24 * 3600.0
+_MOST_TRIES: Final = 10_000
 _RESERVE: Final = 64 << 20
 """Room that is left to the log, which must never find the disk full because of a film."""
 
@@ -69,9 +70,12 @@ class MediaStore:
     def has(self, sha256: str) -> bool:
         return self.path(sha256).is_file()
 
-    def take_in(self, source: Path, moved: Moved = lambda _done, _of: None) -> Stored:
-        """Copy an original into the store. The original is only read. Raises UserError where it cannot be taken as it is,
-        DeviceError where a disk or card fails, ``Cancelled``; the store is then as it was."""
+    def take_in(
+        self, source: Path, moved: Moved = lambda _done, _of: None, before_name: Callable[[str], None] = lambda _sha256: None
+    ) -> Stored:
+        """Copy an original into the store. The original is only read. ``before_name`` is told its hash when all of it is on the
+        disk, before it gets its name. Raises UserError where it cannot be taken as it is, DeviceError where a disk or card
+        fails, ``Cancelled``; the store is then as it was."""
         with _opened(source) as (file, before):
             self._make_room(source, before.st_size)
             part = self.folder / f"{uuid4().hex}{_PART}"
@@ -79,7 +83,27 @@ class MediaStore:
                 sha256, size = self._copy(source, file, part, before.st_size, moved)
                 if _changed(before, os.fstat(file)) or size != before.st_size:
                     raise UserError(f"{source.name} was changed while it was read. Take it in again once it is finished")
+                before_name(sha256)
                 return Stored(sha256, size, self._name(part, sha256, size))
+            finally:
+                with contextlib.suppress(OSError):
+                    part.unlink(missing_ok=True)
+
+    def copy_out(self, sha256: str, name: str, folder: Path, moved: Moved = lambda _done, _of: None) -> Path:
+        """Copy an original into a folder outside, under its own name or with a number behind it; never over another file.
+
+        It is hashed as it is read: what is not what its hash says is not given out. Raises UserError for that and for one
+        that is missing, DeviceError where a disk or stick fails, ``Cancelled``; the folder is then as it was."""
+        source = self.path(sha256)
+        part = folder / f".{uuid4().hex}{_PART}"
+        with _opened(source, name) as (file, before):
+            try:
+                found, _size = self._copy(Path(name), file, part, before.st_size, moved, folder)
+                if found != sha256:
+                    raise UserError(f"{name} is not what it was when it was taken in. It was not copied: verify the media")
+                return _place_new(part, folder, Path(name).stem, Path(name).suffix)
+            except OSError as error:
+                raise _not_written(name, folder, error) from error
             finally:
                 with contextlib.suppress(OSError):
                     part.unlink(missing_ok=True)
@@ -129,10 +153,10 @@ class MediaStore:
             spare = megabytes(max(0, free - _RESERVE))
             raise DeviceError(f"{source.name} was not taken in: it has {megabytes(size)}, the disk has {spare} to spare")
 
-    def _copy(self, source: Path, file: int, part: Path, size: int, moved: Moved) -> tuple[str, int]:
+    def _copy(self, source: Path, file: int, part: Path, size: int, moved: Moved, outside: Path | None = None) -> tuple[str, int]:
         digest = hashlib.sha256()
         done = 0
-        with _written(source):
+        with _written(source, outside):
             out = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         try:
             while True:
@@ -145,11 +169,11 @@ class MediaStore:
                 if not piece:
                     break
                 digest.update(piece)
-                with _written(source):
+                with _written(source, outside):
                     _write_all(out, piece)
                 done += len(piece)
                 moved(done, size)
-            with _written(source):
+            with _written(source, outside):
                 os.fsync(out)
         finally:
             os.close(out)
@@ -173,11 +197,13 @@ def megabytes(size: int) -> str:
 
 
 @contextlib.contextmanager
-def _opened(source: Path) -> Iterator[tuple[int, os.stat_result]]:
-    """A plain file open for reading; anything else is refused, a pipe would never end."""
+def _opened(source: Path, called: str = "") -> Iterator[tuple[int, os.stat_result]]:
+    """A plain file open for reading; anything else is refused, a pipe would never end. ``called``: an original of ours."""
     try:
         file = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        if called:
+            raise UserError(f"{called} is missing from the folder of the media. Take it in again from its card") from error
         raise UserError(f"{source.name} is not there any more. Is the card or stick still in?") from error
     except PermissionError as error:
         raise UserError(f"{source.name} may not be read: {error.strerror}") from error
@@ -193,14 +219,39 @@ def _opened(source: Path) -> Iterator[tuple[int, os.stat_result]]:
 
 
 @contextlib.contextmanager
-def _written(source: Path) -> Iterator[None]:
-    """Trouble of our own disk, in words."""
+def _written(source: Path, outside: Path | None = None) -> Iterator[None]:
+    """Trouble of our own disk, or of one ``outside``, in words."""
     try:
         yield
     except OSError as error:
+        if outside is not None:
+            raise _not_written(source.name, outside, error) from error
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise DeviceError(f"{source.name} was not taken in: the disk of the mission is full") from error
         raise DeviceError(f"{source.name} was not taken in, the disk of the mission fails: {error.strerror}") from error
+
+
+def _place_new(part: Path, folder: Path, stem: str, suffix: str) -> Path:
+    """Give a finished file the first of its names that is free. Raises OSError."""
+    for number in range(1, _MOST_TRIES):
+        path = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
+        try:
+            os.link(part, path)  # fails where the name is taken, which a rename would overwrite
+        except FileExistsError:
+            continue
+        except OSError:
+            if path.exists():
+                continue
+            part.rename(path)  # a stick with FAT has no links
+        sync_folder(folder)
+        return path
+    raise OSError(errno.EEXIST, f"there are too many files named {stem}")
+
+
+def _not_written(name: str, folder: Path, error: OSError) -> DeviceError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DeviceError(f"{name} was not copied: {folder} is full")
+    return DeviceError(f"{name} was not copied to {folder}: {error.strerror or error}. Is the stick still in?")
 
 
 def _write_all(out: int, piece: bytes) -> None:

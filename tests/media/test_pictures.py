@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 import zlib
@@ -14,7 +15,7 @@ from PIL import Image
 
 from app.geo import Position
 from app.media.kinds import find_media, kind_of, suffix_of
-from app.media.pictures import Seen, make_small, read_picture, trim
+from app.media.pictures import PAPER, Seen, make_paper, make_small, read_picture, trim
 from app.rescue.entries import MediaAdded
 
 
@@ -132,3 +133,27 @@ def test_a_card_gives_its_photos_and_films_in_order_and_a_chosen_file_is_taken_a
     letter.write_text("x")
     found, cut = find_media([tmp_path / "DCIM", letter, letter])
     assert ([p.name for p in found], cut) == (["IMG_1.JPG", "IMG_2.JPG", "MVI_3.MOV", "letter.txt"], False)
+
+
+def test_a_working_copy_for_paper_stands_upright_is_small_and_tells_nothing_of_the_camera(tmp_path: Path) -> None:
+    made = make_paper(photo(tmp_path / "a.jpg", (3000, 2000), turned=6, at=True, serial="7"))
+    assert made is not None
+    with Image.open(io.BytesIO(made)) as copy:
+        assert (copy.format, copy.mode) == ("JPEG", "RGB")
+        assert copy.height == PAPER[1] > copy.width
+        assert dict(copy.getexif()) == {}
+    assert b"Canon" not in made
+
+
+def test_a_picture_one_can_see_through_lies_on_white(tmp_path: Path) -> None:
+    Image.new("RGBA", (40, 30), (0, 0, 0, 0)).save(tmp_path / "a.png")
+    made = make_paper(tmp_path / "a.png")
+    assert made is not None
+    with Image.open(io.BytesIO(made)) as copy:
+        assert copy.getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_what_is_no_picture_has_no_copy_for_paper(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff no")
+    assert make_paper(tmp_path / "a.jpg") is None
+    assert make_paper(tmp_path / "gone.jpg") is None

@@ -163,6 +163,60 @@ def test_what_is_still_being_written_is_not_taken_for_the_original(store: MediaS
     assert names(store) == []
 
 
+def test_an_original_is_copied_out_under_its_name_and_over_no_other_file(store: MediaStore, tmp_path: Path) -> None:
+    data = os.urandom(3 * PIECE + 7)
+    sha256 = store.take_in(a_file(tmp_path, data)).sha256
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "IMG_1.JPG").write_bytes(b"somebody else's")
+    copied = store.copy_out(sha256, "IMG_1.JPG", stick)
+    assert (copied.name, copied.read_bytes()) == ("IMG_1-2.JPG", data)
+    assert (stick / "IMG_1.JPG").read_bytes() == b"somebody else's"
+    assert sorted(p.name for p in stick.iterdir()) == ["IMG_1-2.JPG", "IMG_1.JPG"]
+
+
+def test_a_stick_without_links_gets_its_copy_too(store: MediaStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sha256 = store.take_in(a_file(tmp_path, b"x")).sha256
+
+    def no_links(*_paths: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("app.media.store.os.link", no_links)
+    (tmp_path / "stick").mkdir()
+    assert [store.copy_out(sha256, "a.jpg", tmp_path / "stick").name for _ in range(2)] == ["a.jpg", "a-2.jpg"]
+
+
+def test_what_changed_or_is_missing_is_not_given_out(store: MediaStore, tmp_path: Path) -> None:
+    sha256 = store.take_in(a_file(tmp_path, b"good")).sha256
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    store.path(sha256).write_bytes(b"baad")
+    with pytest.raises(UserError, match=r"IMG_1\.JPG is not what it was"):
+        store.copy_out(sha256, "IMG_1.JPG", stick)
+    store.path(sha256).unlink()
+    with pytest.raises(UserError, match="missing"):
+        store.copy_out(sha256, "IMG_1.JPG", stick)
+    assert list(stick.iterdir()) == []
+
+
+def test_a_stick_that_is_full_or_gone_is_said_and_has_nothing_half(store: MediaStore, tmp_path: Path) -> None:
+    sha256 = store.take_in(a_file(tmp_path, b"x" * (4 * PIECE))).sha256
+    stick = tmp_path / "stick"
+    with pytest.raises(DeviceError, match="Is the stick still in"):
+        store.copy_out(sha256, "film.mp4", stick)
+    stick.mkdir()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    old = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2 * PIECE, hard))
+    try:
+        with pytest.raises(DeviceError, match=r"film\.mp4 was not copied: .*stick is full"):
+            store.copy_out(sha256, "film.mp4", stick)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, old)
+    assert list(stick.iterdir()) == []
+
+
 def test_what_is_no_file_or_may_not_be_read_is_refused(store: MediaStore, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.jpg")
     secret = a_file(tmp_path, b"x", "secret.jpg")
