@@ -10,6 +10,7 @@ import dataclasses
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from app.export.document import Document
 from app.export.files import Written, write_new
 from app.export.maps import TrackPoint
 from app.kept import KeptFile
+from app.merkle import roots
+from app.notes import log_id
 from app.policy.model import Label, Verdict
 from app.ports import Archive, Checkpoint, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
 from app.register import Register
@@ -37,6 +40,7 @@ from app.sightings import Sighting, Watchman
 from app.watch.frame import Frame, Mode, Priority
 from app.watch.playback import Playback
 from app.watch.session import Session, WatchedCase
+from app.witness import Problem, Witness
 
 SYSTEM = "Fairlead"
 """Author of what the program itself writes down."""
@@ -67,6 +71,16 @@ ExportWork = Callable[[Progress | None], Bundle]
 CheckLog = Callable[[Callable[[float], None]], ChainReport]
 """Checks the mission's log; tells the share done."""
 
+
+@dataclass(frozen=True, slots=True)
+class LogCheck:
+    """What a check of the whole log found. ``kept``: so many sizes of kept checkpoints it was compared with."""
+
+    report: ChainReport
+    kept: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
 log = logging.getLogger(__name__)
 
 
@@ -96,6 +110,7 @@ class Station:
         find_track: Callable[[Recording], Iterable[TrackPoint]],
         sign: Sign | None = None,
         check_log: CheckLog | None = None,
+        witness: Witness | None = None,
         playback: Playback | None = None,
         sea: Sea | None = None,
         notices: Sequence[str] = (),
@@ -134,6 +149,7 @@ class Station:
         self._find_track = find_track
         self._sign = sign
         self._check_log = check_log
+        self.witness = witness
         self._journal_failed: str | None = None
         self._log_unread = False
         self._policy_problem: str | None = None
@@ -334,14 +350,24 @@ class Station:
         finally:
             archive.close()
 
-    def check_log(self, share: Callable[[float], None]) -> ChainReport:
-        """Read the whole log again and say whether all of it is as it was written. Any thread; takes seconds to minutes.
+    def check_log(self, share: Callable[[float], None]) -> LogCheck:
+        """Read the whole log again: is all of it as it was written, and as the kept checkpoints say? Any thread; may take minutes.
 
-        ``share`` is told how much is done (0 to 1); what it raises ends the check. Raises UserError.
+        ``share`` is told how much is done (0 to 1); what it raises ends the check. Raises UserError, DeviceError.
         """
         if self._check_log is None:
             raise UserError("This log cannot be checked from here. Use “fairlead verify”")
-        return self._check_log(share)
+        report = self._check_log(share)
+        if self.witness is None or not report.ok or not report.entries:
+            return LogCheck(report)
+        archive = self._open_archive()
+        try:
+            log_ = log_id(next(iter(archive.rows()))[2])
+            sizes = {kept.size for kept in self.witness.kept(log_)}
+            roots_ = roots((bytes.fromhex(row[2]) for row in archive.rows()), sizes) if sizes else {}
+        finally:
+            archive.close()
+        return LogCheck(report, len(sizes), tuple(self.witness.compare(log_, roots_.get)))
 
     def write_paper(self, paper: Document, stem: str) -> Written:
         """Make a PDF for the ship's own archive beside the exports, as the gate decides, and write down that it was made.

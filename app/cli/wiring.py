@@ -29,6 +29,7 @@ from app.station import SYSTEM, Station
 from app.watch.frame import Mode
 from app.watch.playback import Playback
 from app.watch.session import Session
+from app.witness import Witness
 from db.archive import Archive, verify_database
 from db.journal import open_journal
 from db.personal import open_personal, personal_file
@@ -113,6 +114,7 @@ def build_station(plan: Plan) -> Station:
         open_recording=lambda: open_recordings(folder),
         find_track=track_finder(lambda source: _priority(settings, source)),
         sign=journal.key.sign if journal.key is not None else None,
+        witness=Witness((folder.parent.parent if plan.mode is Mode.LIVE else folder) / "witness"),
         check_log=lambda share: verify_database(folder / "mission.db", share),
         notices=(*plan.notices, *journal.notices, *trouble, *more),
         register=register,
