@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -193,6 +193,47 @@ class Recording(Protocol):
     def sources(self) -> Sequence[str]: ...
 
     def lines(self, start: datetime | None = None, end: datetime | None = None) -> Iterator[RawLine]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """Some lines of a recording as an export writes them, each ``<arrival UTC> <source>TAB<the bytes>CRLF``; a gap has ``# ``
+    and its text for the bytes. ``lines``: how many; ``heard``: how many of them are no gaps."""
+
+    text: bytes
+    lines: int
+    heard: int
+
+
+class Heard(Recording, Protocol):
+    """All that was recorded in a mission, as an export reads it: in pieces, fast, and no further than it was at one moment.
+
+    All raise UserError where a file cannot be read any more.
+    """
+
+    def mark(self) -> Mapping[str, int]:
+        """How far the recordings are now: station -> lines, "" for the main one."""
+        ...
+
+    def as_of(self, mark: Mapping[str, int]) -> Heard:
+        """The same as it was at a mark."""
+        ...
+
+    def count(self) -> int:
+        """How many lines there are."""
+        ...
+
+    def days(self) -> Sequence[date]:
+        """Every UTC day of which there is a line, oldest first."""
+        ...
+
+    def text(self, start: datetime, end: datetime) -> Iterator[RawText]:
+        """Lines with ``start`` <= UTC < ``end`` in the order of arrival."""
+        ...
+
+    def having(self, wanted: Sequence[bytes], looked: Callable[[int], None]) -> Iterator[RawLine]:
+        """Lines whose bytes hold one of ``wanted``. ``looked`` is told after each piece how many lines were in it."""
+        ...
 
 
 class Archive(Protocol):

@@ -17,8 +17,10 @@ import struct
 import sys
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate, pairwise
+from operator import add
 from typing import Final
 
 import zstandard
@@ -72,11 +74,37 @@ def encode(lines: Sequence[RawLine], source_id: Callable[[str], int], level: int
 
 def decode(block: bytes, source_name: Mapping[int, str]) -> Iterator[RawLine]:
     """The lines of a block. Raises ValueError if it is damaged or of a newer version."""
+    found = opened(block)
+    plain, gaps, place = found.plain, found.gaps, dict(found.places)
+    mono = accumulate(found.mono_steps)
+    for i, (source, m, utc, length) in enumerate(zip(found.sources, mono, found.utc, found.lengths, strict=True)):
+        begin = place[source]
+        place[source] = begin + length
+        data = plain[begin : begin + length]
+        yield RawLine(source_name[source], Stamp(from_microseconds(utc), m / 1e6), data, gaps.get(str(i)) if gaps else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A block unpacked: per line its source, UTC in microseconds and length; ``places``: where in ``plain`` the data of each
+    source begins; ``gaps``: line number in the block -> text."""
+
+    plain: bytes
+    sources: Sequence[int]
+    mono_steps: Sequence[int]
+    utc: Sequence[int]
+    lengths: Sequence[int]
+    places: Mapping[int, int]
+    gaps: Mapping[str, str]
+
+
+def opened(block: bytes) -> Opened:
+    """Unpack a block. Raises ValueError if it is damaged or of a newer version."""
     try:
         # A damaged header may claim any size; asked for first, or the memory for it would be taken before the checksum.
         if zstandard.frame_content_size(block) > DECODED_MAX:
             raise ValueError("the block is damaged: it claims to be larger than any")
-        plain = memoryview(zstandard.ZstdDecompressor(max_window_size=WINDOW_MAX).decompress(block, max_output_size=DECODED_MAX))
+        plain = zstandard.ZstdDecompressor(max_window_size=WINDOW_MAX).decompress(block, max_output_size=DECODED_MAX)
         version, count, gap_bytes = _HEADER.unpack_from(plain)
     except (zstandard.ZstdError, struct.error) as error:
         raise ValueError(f"the block is damaged: {error}") from error
@@ -86,15 +114,11 @@ def decode(block: bytes, source_name: Mapping[int, str]) -> Iterator[RawLine]:
     data_at = at + _COLUMNS * 8 * count + gap_bytes
     if data_at > len(plain):
         raise ValueError("the block is damaged: it is too short")
-    columns = [_numbers(plain[at + i * 8 * count : at + (i + 1) * 8 * count]) for i in range(_COLUMNS)]
-    sources, mono, offset, lengths = columns[0], accumulate(columns[1]), accumulate(columns[2]), columns[3]
-    gaps = json.loads(bytes(plain[data_at - gap_bytes : data_at]).decode("utf-8", "surrogatepass")) if gap_bytes else {}
-    place = _beginnings(sources, lengths, data_at)
-    for i, (source, m, o, length) in enumerate(zip(sources, mono, offset, lengths, strict=True)):
-        begin = place[source]
-        place[source] = begin + length
-        data = bytes(plain[begin : begin + length])
-        yield RawLine(source_name[source], Stamp(from_microseconds(m + o), m / 1e6), data, gaps.get(str(i)) if gaps else None)
+    view = memoryview(plain)
+    sources, mono, offset, lengths = (_numbers(view[at + i * 8 * count : at + (i + 1) * 8 * count]) for i in range(_COLUMNS))
+    gaps = json.loads(plain[data_at - gap_bytes : data_at].decode("utf-8", "surrogatepass")) if gap_bytes else {}
+    utc = array("q", map(add, accumulate(mono), accumulate(offset)))
+    return Opened(plain, sources, mono, utc, lengths, _beginnings(sources, lengths, data_at), gaps)
 
 
 def _beginnings(sources: Sequence[int], lengths: Sequence[int], data_at: int) -> dict[int, int]:

@@ -133,6 +133,14 @@ def pieces_between(connection: sa.Connection, table: Table, after: int, start_us
     return [(int(first), int(count)) for first, count in connection.exec_driver_sql(query, (end_us, start_us, after))]
 
 
+def extents(connection: sa.Connection) -> list[tuple[int, int, int, int]]:
+    """(first, count, first and last UTC in microseconds) of every piece in order of its lines. What is both is named once."""
+    blocks = connection.exec_driver_sql("SELECT first, count, start_us, end_us FROM block INDEXED BY block_time ORDER BY first").all()
+    end = blocks[-1][0] + blocks[-1][1] if blocks else 0
+    chunks = connection.exec_driver_sql("SELECT first, count, start_us, end_us FROM chunk WHERE first >= ? ORDER BY first", (end,))
+    return [(int(f), int(c), int(s), int(e)) for f, c, s, e in (*blocks, *chunks)]
+
+
 def remove_chunks(connection: sa.Connection, before: int) -> None:
     """Remove chunks whose lines are all numbered below ``before``."""
     connection.exec_driver_sql("DELETE FROM chunk WHERE first + count <= ?", (before,))

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
+from typing import Final
 
-from app.ports import Recording
+from app.ports import Heard, RawText
 from app.readings import RawLine
 from db.recording import FILE, DiskRecording, open_file
+from db.recording_text import line_text
+
+_AT_ONCE: Final = 4000
 
 
-def open_recordings(folder: Path) -> Recording | None:
+def open_recordings(folder: Path) -> Heard | None:
     """Every recording in ``folder``, to be read; ``None`` where there is none. Raises UserError for one that cannot be read."""
     main = folder / FILE
     parts = {"": open_file(main)} if main.is_file() else {}
@@ -42,9 +47,34 @@ class Recordings:
         streams = [_of(station, part, start, end) for station, part in self._parts.items()]
         return heapq.merge(*streams, key=lambda line: line.stamp.utc)
 
+    def mark(self) -> Mapping[str, int]:
+        return {station: part.mark()[""] for station, part in self._parts.items()}
+
+    def as_of(self, mark: Mapping[str, int]) -> Recordings:
+        return Recordings({station: part.as_of({"": mark.get(station, 0)}) for station, part in self._parts.items()})
+
+    def count(self) -> int:
+        return sum(part.count() for part in self._parts.values())
+
+    def days(self) -> Sequence[date]:
+        return tuple(sorted({day for part in self._parts.values() for day in part.days()}))
+
+    def text(self, start: datetime, end: datetime) -> Iterator[RawText]:
+        lines = self.lines(start, end)
+        while some := list(islice(lines, _AT_ONCE)):
+            yield RawText(b"".join(map(line_text, some)), len(some), sum(line.gap is None for line in some))
+
+    def having(self, wanted: Sequence[bytes], looked: Callable[[int], None]) -> Iterator[RawLine]:
+        streams = [_renamed(station, part.having(wanted, looked)) for station, part in self._parts.items()]
+        return heapq.merge(*streams, key=lambda line: line.stamp.utc)
+
 
 def _of(station: str, part: DiskRecording, start: datetime | None, end: datetime | None) -> Iterator[RawLine]:
-    for line in part.lines(start, end):
+    return _renamed(station, part.lines(start, end))
+
+
+def _renamed(station: str, lines: Iterator[RawLine]) -> Iterator[RawLine]:
+    for line in lines:
         yield replace(line, source=_named(station, line.source)) if station else line
 
 
