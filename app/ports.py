@@ -70,7 +70,7 @@ class Checkpoint:
 @dataclass(frozen=True, slots=True)
 class JournalState:
     """``pending`` entries not yet on disk; ``failed`` says the disk's own reason while writing does not work. ``signed``: the
-    newest checkpoint of this station."""
+    newest checkpoint of this station; ``unsigned`` why what is written is not signed any more."""
 
     pending: int
     entries: int
@@ -78,6 +78,7 @@ class JournalState:
     failed: str | None
     last_commit: datetime | None
     signed: Checkpoint | None = None
+    unsigned: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ class RecorderState:
     """``lost`` counts lines that bounds or the disk threw away: an alert while it grows.
 
     ``file``: name of the file that is written, "" before the first line; ``beside``: the station that writes the main one.
+    ``pinned`` times are kept for good; ``kept_since``: from when on everything is, ``None`` where nothing without an end is.
     """
 
     recording: bool
@@ -156,6 +158,54 @@ class RecorderState:
     free_bytes: int | None
     file: str = ""
     beside: str = ""
+    pinned: int = 0
+    kept_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SecondDiskState:
+    """How far the copies on the second disk are. ``fault`` names what is wrong in a word or two for a title, "" = nothing;
+    ``failed`` says it in full. ``warning``: it works, and yet is not what it should be.
+
+    ``through``: number of the last entry there, ``waiting`` entries are not yet; ``feeds_to``: how far the pinned feeds go,
+    ``feeds_waiting`` pieces of them are not yet there; ``media`` originals there, ``media_waiting`` not yet;
+    ``backup_at``/``backup_seq``: the last copy of the log that was verified. ``by``: the other station that does it.
+    ``other_disk``: another disk stands in the place of the one that was used; ``use_this`` takes it.
+    """
+
+    folder: str
+    fault: str = ""
+    failed: str = ""
+    warning: str = ""
+    through: int = 0
+    waiting: int = 0
+    feeds_to: datetime | None = None
+    feeds_waiting: int = 0
+    media: int = 0
+    media_waiting: int = 0
+    backup_at: datetime | None = None
+    backup_seq: int = 0
+    free_bytes: int | None = None
+    by: str = ""
+    other_disk: bool = False
+
+
+class SecondDisk(Protocol):
+    """Copies of the mission on another disk, made while it happens. Never blocks whoever asks."""
+
+    def state(self) -> SecondDiskState: ...
+
+    def use_this(self) -> None:
+        """Use the disk that is in the place of the old one from now on, from the beginning of the mission."""
+        ...
+
+    def incident(self) -> None:
+        """An incident was marked: make a verified copy of the log soon."""
+        ...
+
+    def close(self, timeout_s: float) -> None:
+        """Copy what is left, once the log is closed, and stop; what does not fit into ``timeout_s`` waits for the next start."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.chain import ChainReport
@@ -151,14 +151,14 @@ class Station:
         self._check_log = check_log
         self.witness = witness
         self._journal_failed: str | None = None
+        self._unsigned: str | None = None
         self._log_unread = False
         self._policy_problem: str | None = None
         self._recorded_beside = ""
         self._due: frozenset[str] = frozenset()
         self._due_looked = float("-inf")
         self._due_of: RescueState | None = None
-        # Incidents of an earlier run are pinned already; the recorder keeps its own list. ``None``: not known yet.
-        self._pinned: set[str] | None = None
+        self._pinned: dict[str, datetime] = {}  # incident -> the time that its feeds are kept from
         self._closed = False
         self._asked_for_watch = False
         self._on_watch_as = ""  # the author, once the log has said that they are on watch
@@ -432,9 +432,7 @@ class Station:
         self._watch_cases(state)
         self._go_on_watch(state)
         self._leave_with_the_log(state)
-        if self._pinned is None:
-            self._pinned = {incident.id for incident in state.incidents}
-        self._pin_incidents(state, self._pinned)
+        self._pin_incidents(state)
 
     def _purge_records(self) -> None:
         """Personal records go by their date, also where the organisation turned them off since."""
@@ -498,7 +496,14 @@ class Station:
             log.exception("not written down: %s", payload.kind)
 
     def _judge_journal(self) -> None:
-        failed = self._journal.state().failed
+        journal = self._journal.state()
+        if journal.unsigned != self._unsigned:
+            self._unsigned = journal.unsigned
+            if journal.unsigned:
+                self.session.raise_alert("journal", "signing", Priority.WARNING, "Log is not signed any more", journal.unsigned)
+            else:
+                self.session.clear_alert("journal", "signing")
+        failed = journal.failed
         if failed == self._journal_failed:
             return
         self._journal_failed = failed
@@ -507,20 +512,25 @@ class Station:
         else:
             self.session.clear_alert("journal", "disk")
 
-    def _pin_incidents(self, state: RescueState, pinned: set[str]) -> None:
-        """The feeds of the minutes before an incident, and of all that follows it, are never compacted away."""
+    def _pin_incidents(self, state: RescueState) -> None:
+        """The feeds of the minutes before an incident, and of all that follows it, are never compacted away.
+
+        Those of an earlier run are pinned again: it may have been killed between the entry and the pin. The recorder takes
+        each once. One that is found to have begun earlier is kept from then on.
+        """
         if self._recorder is None:
             return
         for incident in state.incidents:
-            if incident.id in pinned:
+            start = incident.at - timedelta(minutes=PINNED_MINUTES)
+            if self._pinned.get(incident.id) == start:
                 continue
             try:
-                self._recorder.pin(incident.at - timedelta(minutes=PINNED_MINUTES), None, f"incident {incident.id}")
+                self._recorder.pin(start, None, f"incident {incident.id}")
             except FairleadError as error:
                 self.session.raise_alert("pin", incident.id, Priority.WARNING, "Feeds of the incident are not kept", str(error))
             else:
                 self.session.clear_alert("pin", incident.id)
-                pinned.add(incident.id)
+                self._pinned[incident.id] = start
 
     def _judge_register(self, frame: Frame) -> None:
         """Say so when a vessel that is watched for comes into the picture; the alert goes when she does."""

@@ -34,6 +34,7 @@ from db.engine import plain_reason, private_file, private_folder, reading_engine
 from db.keys import StationKey, station_key
 from db.receipt import DiskReceipt
 from db.upgrade import check_file, upgrade
+from db.vault import key_for
 from db.writer import ChainWriter
 
 QUEUE_MAX: Final = 10_000
@@ -61,8 +62,9 @@ def open_journal(folder: Path, mission: str, station: str, clock: Clock, *, keys
     ``keys`` is the folder of the station's signing key (default: "keys" in ``folder``). A journal that exists keeps the
     mission's name that it was made with. Raises UserError if the file cannot be used; it is then left as it is.
     """
-    private_folder(folder)
     path = folder / "mission.db"
+    key_for(path)  # where it is not here nothing is made
+    private_folder(folder)
     private_file(path)
     check_file(path)
     engine = writing_engine(path)
@@ -115,6 +117,7 @@ class DiskJournal:
         self._seen = seen
         self._failed: str | None = None
         self._last_commit: datetime | None = None
+        self._unsigned: str | None = None
         self._signed: Checkpoint | None = None
         self._ready: list[Entry] = []
         self._overflow = False
@@ -225,6 +228,7 @@ class DiskJournal:
                 failed=self._failed,
                 last_commit=self._last_commit,
                 signed=self._signed,
+                unsigned=self._unsigned,
             )
 
     def sign_now(self) -> None:
@@ -272,7 +276,8 @@ class DiskJournal:
         found: list[_Waiting] = []
         try:
             if patient:
-                found.append(self._queue.get(timeout=TEND_S if self._writer.index_waits and not self._is_read() else POLL_S))
+                busy = (self._writer.index_waits or self._writer.tree_waits) and not self._is_read()
+                found.append(self._queue.get(timeout=TEND_S if busy else POLL_S))
                 if not found[0][0].entry.urgent:
                     self._urgent.wait(LINGER_S)
             self._urgent.clear()
@@ -294,6 +299,7 @@ class DiskJournal:
                 doubt = self._index_doubt.is_set()
                 self._index_doubt.clear()
                 self._writer.tend_index(doubt=doubt)
+                self._writer.tend_tree()
         with self._lock:
             recovered, self._failed = self._failed, None
             self._settled += len(batch)
@@ -309,9 +315,8 @@ class DiskJournal:
         self._note_signed()
 
     def _note_signed(self) -> None:
-        signed = self._writer.signed
         with self._lock:
-            self._signed = signed
+            self._signed, self._unsigned = self._writer.signed, self._writer.unsigned
 
     def _publish(self, fresh: Sequence[Entry]) -> None:
         with self._lock:

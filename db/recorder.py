@@ -31,7 +31,7 @@ from app.lock import FileLock
 from app.ports import RecorderState
 from app.readings import RawLine
 from db import recording_store as store
-from db.block import LEVEL_KEPT, LEVEL_TAIL, decode, microseconds
+from db.block import LEVEL_KEPT, LEVEL_TAIL, decode, from_microseconds, microseconds
 from db.engine import file_id, plain_reason, private_file, writing_engine
 
 QUEUE_MAX: Final = 100_000
@@ -69,6 +69,8 @@ class DiskRecorder:
         self._on_disk = 0
         self._free: int | None = None
         self._beside = ""
+        self._pinned = 0
+        self._kept_since: datetime | None = None
         # Of the thread "recorder" alone:
         self._engine: sa.Engine | None = None
         self._file: tuple[int, int] | None = None
@@ -116,6 +118,8 @@ class DiskRecorder:
                 free_bytes=self._free,
                 file=self._path.name if self._held is not None else "",
                 beside=self._beside,
+                pinned=self._pinned,
+                kept_since=self._kept_since,
             )
 
     def close(self) -> None:
@@ -218,8 +222,16 @@ class DiskRecorder:
     def _write_pins(self, engine: sa.Engine) -> None:
         while self._pins:
             with engine.begin() as connection:
-                store.pin(connection, *self._pins[0])
+                # What came within the last minute was recorded before the pin was; it is of the moment all the same.
+                store.pin(connection, *self._pins[0], from_line=self._next - len(self._tail))
+                pins = store.pins(connection)
             self._pins.popleft()
+            self._count_pins(pins)
+
+    def _count_pins(self, pins: list[store.Pin]) -> None:
+        open_ends = [pin.start_us for pin in pins if pin.end_us is None]
+        with self._lock:
+            self._pinned, self._kept_since = len(pins), from_microseconds(min(open_ends)) if open_ends else None
 
     def _prune(self, engine: sa.Engine) -> None:
         now = self._clock.mono()
@@ -269,6 +281,7 @@ class DiskRecorder:
             self._file = file_id(self._path)
             with engine.begin() as connection:
                 store.make_tables(connection)
+                self._count_pins(store.pins(connection))
                 self._next = store.next_line(connection)
                 self._tail, self._tail_bytes = [], 0
                 names = {number: name for name, number in store.source_ids(connection).items()}

@@ -3,7 +3,8 @@
 ``chunk`` holds the tail: a small compressed piece per flush, so that a power cut costs at most one flush. ``block``
 holds what was compacted from chunks, well compressed. Both are keyed by the number of their first line since the
 recording began: a reader that goes by that number misses nothing and sees nothing twice, whatever is compacted meanwhile.
-``pinned`` are times whose blocks are kept when old ones are removed.
+``pinned`` are times whose blocks are kept when old ones are removed. One without an end keeps what was recorded after it
+too, by the number of the line: the computer's clock may be set back meanwhile, and time would then leave out what follows.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from app.readings import RawLine
 from db.block import encode, microseconds
 from db.engine import plain_reason, reading_engine
 
-VERSION: Final = 1
+VERSION: Final = 2
 APPLICATION_ID: Final = 0x464C5231  # "FLR1"
 Table = Literal["chunk", "block"]
 
@@ -38,11 +39,18 @@ _SCHEMA: Final = (
     # Covering, so that finding a moment reads no block: the data of one row lies in pages of its own.
     "CREATE INDEX block_time ON block (start_us, end_us, count)",
     """CREATE TABLE pinned (
-        id INTEGER PRIMARY KEY, start_us INTEGER NOT NULL, end_us INTEGER, reason TEXT NOT NULL, at_us INTEGER NOT NULL
+        id INTEGER PRIMARY KEY, start_us INTEGER NOT NULL, end_us INTEGER, reason TEXT NOT NULL, at_us INTEGER NOT NULL,
+        from_line INTEGER
     ) STRICT""",
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"PRAGMA user_version = {VERSION}",
 )
+_FROM_1: Final = ("ALTER TABLE pinned ADD COLUMN from_line INTEGER", f"PRAGMA user_version = {VERSION}")
+_IS_PINNED: Final = """EXISTS (
+    SELECT 1 FROM pinned WHERE
+        (pinned.start_us <= piece.end_us AND (pinned.end_us IS NULL OR pinned.end_us >= piece.start_us))
+        OR (pinned.end_us IS NULL AND piece.first + piece.count > pinned.from_line)
+)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,17 @@ class Piece:
     start_us: int
     end_us: int
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A time that is kept for good, in microseconds; ``end_us`` ``None`` = and all that follows, from ``from_line`` on."""
+
+    start_us: int
+    end_us: int | None
+    reason: str
+    at_us: int
+    from_line: int | None
 
 
 def check_file(path: Path) -> None:
@@ -82,10 +101,10 @@ def has_tables(connection: sa.Connection) -> bool:
 
 
 def make_tables(connection: sa.Connection) -> None:
-    """Make the tables where there are none."""
-    if int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()) == 0:
-        for statement in _SCHEMA:
-            connection.exec_driver_sql(statement)
+    """Make the tables where there are none, and what is new in them where they are older."""
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    for statement in {0: _SCHEMA, 1: _FROM_1}.get(version, ()):
+        connection.exec_driver_sql(statement)
 
 
 def source_ids(connection: sa.Connection) -> dict[str, int]:
@@ -135,7 +154,9 @@ def pieces_between(connection: sa.Connection, table: Table, after: int, start_us
 
 def extents(connection: sa.Connection) -> list[tuple[int, int, int, int]]:
     """(first, count, first and last UTC in microseconds) of every piece in order of its lines. What is both is named once."""
-    blocks = connection.exec_driver_sql("SELECT first, count, start_us, end_us FROM block INDEXED BY block_time ORDER BY first").all()
+    blocks = connection.exec_driver_sql(
+        "SELECT first, count, start_us, end_us FROM block INDEXED BY block_time ORDER BY first"
+    ).all()
     end = blocks[-1][0] + blocks[-1][1] if blocks else 0
     chunks = connection.exec_driver_sql("SELECT first, count, start_us, end_us FROM chunk WHERE first >= ? ORDER BY first", (end,))
     return [(int(f), int(c), int(s), int(e)) for f, c, s, e in (*blocks, *chunks)]
@@ -146,19 +167,32 @@ def remove_chunks(connection: sa.Connection, before: int) -> None:
     connection.exec_driver_sql("DELETE FROM chunk WHERE first + count <= ?", (before,))
 
 
-def pin(connection: sa.Connection, start_us: int, end_us: int | None, reason: str, at_us: int) -> None:
+def pin(connection: sa.Connection, start_us: int, end_us: int | None, reason: str, at_us: int, from_line: int) -> None:
+    """Keep a time for good; without an end, everything from line ``from_line`` on too. The same one again changes nothing."""
     connection.exec_driver_sql(
-        "INSERT INTO pinned (start_us, end_us, reason, at_us) VALUES (?, ?, ?, ?)", (start_us, end_us, reason, at_us)
+        """INSERT INTO pinned (start_us, end_us, reason, at_us, from_line) SELECT ?1, ?2, ?3, ?4, ?5
+           WHERE NOT EXISTS (SELECT 1 FROM pinned WHERE start_us = ?1 AND end_us IS ?2 AND reason = ?3)""",
+        (start_us, end_us, reason, at_us, from_line),
     )
+
+
+def pins(connection: sa.Connection) -> list[Pin]:
+    """Every pinned time."""
+    query = "SELECT start_us, end_us, reason, at_us, from_line FROM pinned ORDER BY id"
+    return [Pin(*row) for row in connection.exec_driver_sql(query)]
+
+
+def pinned_pieces(connection: sa.Connection, table: Table, after: int) -> list[tuple[int, int]]:
+    """(first, count) of every piece with lines numbered ``after`` or later that is pinned, in order of ``first``."""
+    source = "block AS piece INDEXED BY block_time" if table == "block" else f"{table} AS piece"
+    query = f"SELECT first, count FROM {source} WHERE first + count > ? AND {_IS_PINNED} ORDER BY first"
+    return [(int(first), int(count)) for first, count in connection.exec_driver_sql(query, (after,))]
 
 
 def prune(connection: sa.Connection, before_us: int, at_most: int) -> int:
     """Remove blocks that ended before a time and are not pinned, the oldest ``at_most``; returns how many went."""
-    query = """
+    query = f"""
         DELETE FROM block WHERE first IN (
-            SELECT first FROM block WHERE end_us < ? AND NOT EXISTS (
-                SELECT 1 FROM pinned
-                WHERE pinned.start_us <= block.end_us AND (pinned.end_us IS NULL OR pinned.end_us >= block.start_us)
-            ) ORDER BY first LIMIT ?
+            SELECT first FROM block AS piece WHERE end_us < ? AND NOT {_IS_PINNED} ORDER BY first LIMIT ?
         )"""
     return int(connection.exec_driver_sql(query, (before_us, at_most)).rowcount)

@@ -52,10 +52,10 @@ def rows_after(connection: sa.Connection, seq: int) -> Iterator[tuple[int, str, 
             yield int(number), prev, hash_, bytes(body)
 
 
-def hashes_after(connection: sa.Connection, seq: int) -> Iterator[tuple[int, str]]:
-    """``seq`` and hash of every entry after ``seq``, in order; of 0, from the first one on."""
+def hashes_after(connection: sa.Connection, seq: int, to: int) -> Iterator[tuple[int, str]]:
+    """``seq`` and hash of every entry after ``seq`` up to ``to``, in order."""
     table = schema.entry
-    query = sa.select(table.c.seq, table.c.hash).where(table.c.seq > seq).order_by(table.c.seq)
+    query = sa.select(table.c.seq, table.c.hash).where(table.c.seq > seq, table.c.seq <= to).order_by(table.c.seq)
     for some in connection.execution_options(yield_per=ROWS_AT_ONCE).execute(query).partitions():
         for number, hash_ in some:
             yield int(number), str(hash_)

@@ -5,6 +5,7 @@ Belongs to one thread. Raises what the database raises; the thread around it dec
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,11 +26,17 @@ from db.search_index import SearchIndex
 
 CHECKPOINT_ENTRIES: Final = 200
 CHECKPOINT_S: Final = 600.0
+TREE_AT_ONCE: Final = 5000
 SIGNED_AT_ONCE: Final = frozenset({IncidentMarked.kind})
+
+_log = logging.getLogger(__name__)
 
 
 class ChainWriter:
-    """``seen`` is ``seq`` and hash of the newest entry that this writer knows to be on the disk."""
+    """``seen`` is ``seq`` and hash of the newest entry that this writer knows to be on the disk.
+
+    ``unsigned`` says why no checkpoint can be signed any more; ``None`` while it can.
+    """
 
     def __init__(self, path: Path, mission: str, station: str, clock: Clock, key: StationKey | None, seen: tuple[int, str]) -> None:
         self.seen = seen
@@ -41,8 +48,9 @@ class ChainWriter:
         self.signed: Checkpoint | None = None
         """The newest checkpoint of this station that is on the disk."""
         self._signed_mono = clock.mono()
-        self._tree = Tree()
-        self._first = ""
+        self._tree, self._first, self._newest = Tree(), "", ""
+        self.unsigned: str | None = None
+        self._tried_mono = clock.mono()
 
     def open(self) -> None:
         """Open the file; the other calls do it by themselves."""
@@ -102,12 +110,26 @@ class ChainWriter:
         if self._index.waits:
             self._index.tend(self._open())
 
+    @property
+    def tree_waits(self) -> bool:
+        """Whether there are entries that the next signature would have to read first."""
+        return self._key is not None and self.unsigned is None and self._tree.size < self.seen[0]
+
+    def tend_tree(self) -> None:
+        """Read some of them in a quiet moment: a signature is made while other stations wait for the write lock."""
+        if self.tree_waits:
+            with self._open().execution_options(reading=True).connect() as connection:
+                before = self._tree.size
+                self._grow(connection, min(self.seen[0], before + TREE_AT_ONCE))
+            if self._tree.size == before:
+                self._say_unsigned(self._broken())
+
     def reset(self) -> None:
         """Close the connection after a failure; the next call opens it anew."""
         if self._engine is not None:
             self._engine.dispose()
         self._engine, self._data_version = None, None
-        self._tree, self._first = Tree(), ""
+        self._forget_tree()
 
     def finish(self) -> None:
         """Put the write-ahead log into the file and close."""
@@ -141,26 +163,49 @@ class ChainWriter:
         return list(store.entries_after(connection, self.seen[0]))
 
     def _due(self, head: tuple[int, str], *, at_once: bool) -> bool:
-        if self._key is None:
+        now = self._clock.mono()
+        if self._key is None or (self.unsigned is not None and now - self._tried_mono < CHECKPOINT_S):
             return False
         unsigned = head[0] - (self.signed.seq if self.signed is not None else 0)
-        late = self._clock.mono() - self._signed_mono >= CHECKPOINT_S
+        late = now - self._signed_mono >= CHECKPOINT_S
         return unsigned > 0 and (at_once or late or unsigned >= CHECKPOINT_ENTRIES)
 
     def _sign(self, connection: sa.Connection, head: tuple[int, str], *, at_once: bool) -> Checkpoint | None:
         if self._key is None or not self._due(head, at_once=at_once):
             return None
-        for number, hash_ in store.hashes_after(connection, self._tree.size):
-            self._first = self._first or hash_
-            if number > head[0]:
-                break
-            self._tree.add(bytes.fromhex(hash_))
+        self._grow(connection, head[0])
         # What was read is the file, which another program may have changed: a signature is only for what this one wrote.
-        if self._tree.size != head[0]:
-            raise DeviceError("entries are missing from the file")
+        # Entries are written all the same: a log that does not verify any more must not keep the watch from writing.
+        if (self._tree.size, self._newest) != head:
+            self._say_unsigned(self._broken())
+            return None
         signed = self._key.checkpoint(self._station, *head, self._tree.root(), self._first, self._clock.utc())
         store.add_checkpoint(connection, signed)
+        self._say_unsigned(None)
         return signed
+
+    def _broken(self) -> str:
+        return f"entries are missing from the file, or were changed in it. Run “fairlead verify” on {self._path}"
+
+    def _say_unsigned(self, why: str | None) -> None:
+        if why is not None:
+            if why != self.unsigned:
+                _log.error("the log is not signed: %s", why)
+            self._forget_tree()
+            self._tried_mono = self._clock.mono()
+        self.unsigned = why
+
+    def _grow(self, connection: sa.Connection, to: int) -> None:
+        """Take entries up to ``to`` into the tree."""
+        for number, hash_ in store.hashes_after(connection, self._tree.size, to):
+            if number != self._tree.size + 1:
+                return  # one is missing: whoever signs sees it
+            self._first = self._first or hash_
+            self._tree.add(bytes.fromhex(hash_))
+            self._newest = hash_
+
+    def _forget_tree(self) -> None:
+        self._tree, self._first, self._newest = Tree(), "", ""
 
     def _note_signed(self, signed: Checkpoint | None) -> None:
         if signed is not None:

@@ -204,3 +204,18 @@ def test_after_a_restart_who_was_on_watch_still_signs_and_after_a_sign_off_nobod
     third = again()
     assert third.author == ""
     third.close()
+
+
+def test_feeds_are_pinned_although_the_program_died_between_the_incident_and_the_pin(tmp_path: Path) -> None:
+    folder = tmp_path / "missions" / "m1"
+    folder.mkdir(parents=True)
+    plan = Plan(Mode.LIVE, Settings(ship=Ship(name="AURORA")), SystemClock(), (), folder)
+    first = build_station(plan)
+    first.logbook.write(IncidentMarked(), subject=first.logbook.new_incident_id()).wait(5)
+    first.close()  # without a tick after it: nobody pinned anything
+    for path in folder.glob("recording.db*"):
+        path.unlink()
+    second = build_station(plan)
+    _until(second, lambda: bool(second.state.incidents))
+    second.close()
+    assert len(open_recording(folder).pinned()) == 1
