@@ -177,6 +177,15 @@ class Unreadable(Payload):
     why: str
 
 
+class Withheld(Payload):
+    """Stands in the log for an entry of which so much is withheld or erased that it cannot count (``app.rescue.withheld``). It
+    is shown, and can never be written."""
+
+    kind: ClassVar[str] = "withheld"
+    given: str
+    fields: tuple[str, ...] = ()
+
+
 PAYLOADS: tuple[type[Payload], ...] = (
     MissionOpened, MissionClosed, SystemNote, WatchOn, WatchOff, LogLine, CaseOpened, CaseDetails, CasePosition, CasePob,
     CasePhase, CaseEvent, CaseActor, CaseClosed, CaseReopened, CaseTrack, CaseWeather, CaseCoordination, CaseDrift, SpeedsSet,
@@ -261,4 +270,5 @@ __all__ = [
     "VesselPhoto",
     "WatchOff",
     "WatchOn",
+    "Withheld",
 ]

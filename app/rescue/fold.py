@@ -6,6 +6,9 @@ those of the same moment in order of first writing. Each room of the state (case
 function of its own live lines; only rooms whose lines changed are made again. So neither the order of late entries nor
 how they were handed over can show in the result.
 
+What was withheld or erased counts for nothing and never as 0 (``app.rescue.withheld``). Numbers that are left out are entries
+that were withheld whole. ``problems`` says how many there are, because totals then are not complete.
+
 An entry that cannot be read never stops the fold: it is shown as a line and listed in ``problems``. Every payload is
 proved when its entry comes in, so ``problems`` is whole at any time; only the words of a line wait until they are shown.
 """
@@ -13,6 +16,7 @@ proved when its entry comes in, so ``problems`` is whole at any time; only the w
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,6 +26,7 @@ from app.entry import Entry
 from app.rescue import entries as e
 from app.rescue.rooms import Rooms
 from app.rescue.state import Line, RescueState
+from app.rescue.withheld import read_withheld
 
 
 def fold(entries: Iterable[Entry]) -> RescueState:
@@ -34,6 +39,7 @@ class Folder:
 
     def __init__(self) -> None:
         self._seq = 0
+        self._taken = 0
         self._lines: dict[str, Line] = {}  # by id of the first wording
         self._first: dict[str, str] = {}  # id of a later wording or a void -> id of the first wording
         self._changed: dict[str, Line | None] = {}  # id of the first wording -> the line as the rooms have it
@@ -66,6 +72,7 @@ class Folder:
         for entry in entries:
             if entry.seq > self._seq:
                 self._seq = entry.seq
+                self._taken += 1
                 self._take(entry)
         self._stale = self._stale or self._seq > before
         for first_id, line in self._changed.items():
@@ -82,7 +89,8 @@ class Folder:
         """The state of all that was taken (the same object where nothing came)."""
         if self._stale:
             self._stale = False
-            self.state = self._rooms.state(self._seq, tuple(self._problems), dict(self._written))
+            missing = self._seq - self._taken
+            self.state = self._rooms.state(self._seq, tuple(self._problems), dict(self._written), missing)
         return self.state
 
     def _take(self, entry: Entry) -> None:
@@ -93,6 +101,8 @@ class Folder:
         if kind is e.CaseOpened:
             assert isinstance(payload, e.CaseOpened)
             self._case_numbers.update((payload.number, entry.subject or payload.number))
+        elif entry.kind == e.CaseOpened.kind and entry.subject is not None:
+            self._case_numbers.add(entry.subject)
         elif kind is e.MissionOpened and self.opened_by is None:
             self.opened_by = entry.station
         if entry.corrects is None:
@@ -138,6 +148,9 @@ class Folder:
         if kind is None:
             why = "this version does not know the kind"
         else:
+            if entry.withheld:
+                with suppress(ValidationError):
+                    return read_withheld(kind, entry)
             try:
                 return kind.model_validate_json(entry.payload_json)
             except ValidationError:

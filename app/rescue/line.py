@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
-from app.entry import Entry
+from app.entry import WITHHELD, Entry
 from app.geo import Position, format_position
 from app.rescue.entries import IncidentMarked, MobMarked, PeopleRecount
 from app.rescue.lines import wording
 from app.rescue.payload import Payload
+
+_POSITION: Final = frozenset({"ship", "ship.lat", "ship.lon"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,8 @@ class Line:
 
     def _own_position(self) -> str:
         ship = self.entry.ship
+        if self.entry.withheld & _POSITION:
+            return f"own position {WITHHELD}"
         if ship is None or ship.lat is None or ship.lon is None:
             return "own position not known"
         return format_position(Position(ship.lat, ship.lon))

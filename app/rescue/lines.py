@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from app.entry import WITHHELD
 from app.geo import Position, format_position
 from app.rescue import entries as e
 from app.rescue.entries import Category, Payload, Place
@@ -354,4 +355,5 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.EntryVoid: lambda p: ("Struck out", p.reason),
     e.Exported: lambda p: ("Export", p.purpose),
     e.Unreadable: lambda p: ("Cannot be read", f"{p.given}: {p.why}"),
+    e.Withheld: lambda p: (_plain(p.given.replace(".", " ")).capitalize(), WITHHELD),
 }

@@ -117,9 +117,10 @@ class Rooms:
         self._reminders = _Room(lambda lines: build_reminders(lines, first_ids), e.CommsLine, e.ReminderDone)
         self._vessels = _Room(build_vessels, e.VesselNoted, e.VesselConduct, e.VesselPhoto)
         self._speeds = _Room(build_speeds, e.SpeedsSet)
+        self._withheld = _Room(len, e.Withheld)
         rooms = (
             self._mission, self._watch, self._people, self._told, self._incidents, self._mobs, self._requests, self._reminders,
-            self._vessels, self._speeds, self._media,
+            self._vessels, self._speeds, self._media, self._withheld,
         )  # fmt: skip
         self._by_kind: dict[type[e.Payload], _Room[Any]] = {kind: room for room in rooms for kind in room.kinds}
         self._cases: dict[str, _Room[tuple[Case | None, tuple[str, ...]]]] = {}
@@ -163,8 +164,13 @@ class Rooms:
             room = self._cases[case_id] = _Room(lambda lines: build_case(case_id, lines), *CASE_KINDS)
         return room
 
-    def state(self, seq: int, problems: tuple[str, ...], written: Mapping[str, datetime]) -> RescueState:
-        """The state of all lines. ``written``: when something was last written of each subject."""
+    def state(self, seq: int, problems: tuple[str, ...], written: Mapping[str, datetime], missing: int = 0) -> RescueState:
+        """The state of all lines. ``written``: when something was last written of each subject; ``missing``: how many entries
+        are not there."""
+        withheld = missing + len(self._withheld)
+        if withheld:
+            said = "1 entry is" if withheld == 1 else f"{withheld} entries are"
+            problems = (*problems, f"{said} withheld: totals are not complete")
         self._build_cases()
         mission, ship, mode = self._mission.value()
         incidents, incident_problems = self._incidents.value()
@@ -188,6 +194,7 @@ class Rooms:
             last_written=written,
             media=self._media.value(),
             problems=problems + self._case_problems + incident_problems,
+            withheld=withheld,
         )
 
     def prepare(self, most: int) -> bool:

@@ -549,6 +549,7 @@ class RescueState:
 
     ``last_written``: when something was last written of each subject (a case, an incident). ``loading`` is (read, of) while
     a long log is still being read at the start: until it is ``None`` nothing else here is whole, and nothing is counted.
+    ``withheld``: entries that are not given, or not enough of them to count.
     """
 
     mission: str = ""
@@ -571,3 +572,4 @@ class RescueState:
     last_written: Mapping[str, datetime] = field(default_factory=dict)
     loading: tuple[int, int] | None = None
     media: Mapping[str, MediaItem] = field(default_factory=dict)
+    withheld: int = 0

@@ -12,7 +12,7 @@ from tests.rescue.writing import at, chained, moved, new
 
 
 def test_every_kind_has_its_words() -> None:
-    assert set(WORDING) == {*e.PAYLOADS, e.Unreadable}
+    assert set(WORDING) == {*e.PAYLOADS, e.Unreadable, e.Withheld}
     assert set(EVENT_WORDS) == set(e.CaseEventKind)
     assert set(PLACE_WORDS) == set(Place)
     assert set(CATEGORY_WORDS) == set(Category)
