@@ -54,7 +54,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A marked place in a plot. ``sign``: dot, cross, square or triangle."""
+    """A marked place in a plot. ``sign``: dot, cross, square, triangle, or none (a name alone)."""
 
     x: float
     y: float

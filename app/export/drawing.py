@@ -77,7 +77,7 @@ class Drawing(Flowable):  # type: ignore[misc]  # reportlab has no types
                 self._fill(curve)
         self._grid()
         ends: list[tuple[Curve, Floats]] = []
-        for curve in sorted((c for c in plot.curves if not c.filled), key=lambda c: c.heavy):
+        for curve in sorted((c for c in plot.curves if not c.filled), key=lambda c: c.heavy and not c.dashed):
             drawn = self._stroke(curve)
             strokes += drawn
             if curve.name and drawn:
@@ -137,8 +137,8 @@ class Drawing(Flowable):  # type: ignore[misc]  # reportlab has no types
         if not pieces:
             return []
         self.canv.setStrokeColor(black if curve.heavy or curve.dashed else FAINT)
-        self.canv.setLineWidth(1.5 if curve.heavy else 0.6)
-        self.canv.setDash([4, 3] if curve.dashed else [])
+        self.canv.setLineWidth((0.9 if curve.dashed else 1.5) if curve.heavy else 0.6)
+        self.canv.setDash(([9, 3] if curve.heavy else [3, 3]) if curve.dashed else [])
         path = self.canv.beginPath()
         for piece in pieces:
             _trace(path, piece if len(piece) > 1 else np.vstack([piece, piece]))  # a round end makes it a dot
@@ -184,6 +184,8 @@ class Drawing(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _sign(self, sign: str, x: float, y: float) -> None:
         canvas, r = self.canv, _SIGN
+        if sign == "none":
+            return
         canvas.setFillColor(black)
         canvas.setStrokeColor(white)
         canvas.setLineWidth(0.6)
@@ -293,7 +295,7 @@ class Drawing(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.drawPath(path, stroke=0, fill=1)
         canvas.setFont(BOLD, _SIZE)
         canvas.drawCentredString(middle, foot + 17, "N")
-        bar = max((b for b in _BARS if b * points <= 0.35 * self._across), default=0.0)
+        bar = max((b for b in _BARS if b * points <= 0.27 * self._across), default=0.0)
         if not bar:
             return [arrow]
         long = bar * points

@@ -1,123 +1,221 @@
-"""GPX 1.1 and GeoJSON (RFC 7946) of a mission: own track, case positions, incidents, man-overboard marks."""
+"""GPX 1.1, KML 2.2 and GeoJSON (RFC 7946) of a mission, written piece by piece: own track, cases, incidents, drift.
+
+Each writer goes over the track once and keeps an hour of it at most. Own track is cut at every hour, so that each line says
+when it was; in GPX each point says so itself. Nothing in the files points to the network.
+"""
 
 from __future__ import annotations
 
+import html
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
-from xml.etree import ElementTree as ET
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import Any, Final
+from xml.sax.saxutils import escape
 
 from app.entry import iso
+from app.export.places import GAP as GAP
+from app.export.places import KeptPath, Mark, Stretch, marks, paths, stretches
+from app.export.places import TrackPoint as TrackPoint
+from app.export.places import TrackSpool as TrackSpool
 from app.geo import Position
 from app.rescue.state import RescueState
 
-_GPX = "http://www.topografix.com/GPX/1/1"
-GAP = timedelta(minutes=2)
-"""A hole in the track longer than this is drawn as a hole: no line through places where nobody knows she was."""
+Out = Callable[[bytes], object]
+"""Where the bytes go: a file's ``write``."""
+
+OWN: Final = "Own track"
+_FOLDERS: Final = ("cases", "incidents", "man overboard", "drift")
+_NO_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_STYLES: Final = {"own": ("ff000000", 3), "cases": ("ff0055ff", 2), "incidents": ("ff0000ff", 2), "drift": ("ff777777", 1)}
+"""KML: colour as alpha, blue, green, red, and the width of lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrackPoint:
-    """Own ship at one moment, by the receiver named in ``source``."""
+def write_gpx(out: Out, state: RescueState, track: Iterable[TrackPoint], title: str = "") -> None:
+    """GPX 1.1, elements in the order of its schema: metadata, waypoints, tracks."""
+    out(
+        b'<?xml version="1.0" encoding="UTF-8"?>\n'
+        b'<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="Fairlead">\n'
+        b"<metadata>" + _tag("name", title or state.mission) + b"</metadata>\n"
+    )
+    for mark in marks(state):
+        inner = _tag("time", iso(mark.at)) + _tag("name", mark.name) + _tag("desc", mark.text) + _tag("type", mark.kind)
+        out(_gpx_point(b"wpt", mark.position, inner) + b"\n")
+    name = state.ship or OWN
+    opened = False
+    for stretch in stretches(track):
+        if not opened:
+            out(b"<trk>" + _tag("name", name) + _tag("type", "own track") + b"\n<trkseg>\n")
+            opened = True
+        elif not stretch.joined:
+            out(b"</trkseg>\n<trkseg>\n")
+        for p in stretch.points[1 if stretch.joined else 0 :]:
+            out(_gpx_point(b"trkpt", p.position, _tag("time", iso(p.at)) + _tag("src", p.source)) + b"\n")
+    if opened:
+        out(b"</trkseg>\n</trk>\n")
+    for path in paths(state):
+        head = _tag("name", path.name) + _tag("desc", path.text) + _tag("type", path.kind)
+        points = (_gpx_point(b"trkpt", position, _tag("time", iso(at))) + b"\n" for at, position in path.points)
+        out(b"<trk>" + head + b"\n<trkseg>\n" + b"".join(points) + b"</trkseg>\n</trk>\n")
+    out(b"</gpx>\n")
 
-    at: datetime
-    position: Position
-    source: str
+
+def _gpx_point(tag: bytes, position: Position, inner: bytes) -> bytes:
+    # 180 east is 180 west in the schema.
+    lon = position.lon if position.lon < 180 else -180.0
+    return b'<%b lat="%.7f" lon="%.7f">%b</%b>' % (tag, position.lat, lon, inner, tag)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something that happened at a place."""
-
-    name: str
-    kind: str
-    at: datetime
-    position: Position
-    text: str
+def _tag(tag: str, text: str) -> bytes:
+    return f"<{tag}>{xml_text(text)}</{tag}>".encode()
 
 
-def marks(state: RescueState) -> list[Mark]:
-    """All places the log speaks of, oldest first."""
-    out = [
-        Mark(case.number, f"case position ({p.role})", p.at, p.position, p.source)
-        for case in state.cases.values()
-        for p in case.positions
-    ]
-    out += [
-        Mark(f"Incident {i.number}", "incident", i.at, Position(i.ship.lat, i.ship.lon), ", ".join(code for code, _ in i.codes))
-        for i in state.incidents
-        if i.ship is not None and i.ship.lat is not None and i.ship.lon is not None
-    ]
-    out += [Mark("MOB", "man overboard", m.at, m.position, "cleared" if m.cleared else "") for m in state.mobs if m.position]
-    return sorted(out, key=lambda m: (m.at, m.kind, m.name))
+def xml_text(text: str) -> str:
+    """``text`` inside an element: what XML 1.0 cannot hold at all is replaced, or nobody could read the file."""
+    return escape(_NO_XML.sub("\ufffd", text))
+
+
+def write_geojson(out: Out, state: RescueState, track: Iterable[TrackPoint]) -> None:
+    """A FeatureCollection; coordinates are longitude, latitude in that order. A lone fix is a point."""
+    out(b'{"type": "FeatureCollection", "features": [')
+    first = True
+    for feature in _features(state, track):
+        text = json.dumps(feature, ensure_ascii=False, allow_nan=False)
+        out((b"\n" if first else b",\n") + text.encode("utf-8", "replace"))
+        first = False
+    out(b"\n]}\n")
+
+
+def _features(state: RescueState, track: Iterable[TrackPoint]) -> Iterator[dict[str, Any]]:
+    for stretch in stretches(track):
+        yield _line(
+            [p.position for p in stretch.points],
+            {
+                "kind": "own track",
+                "name": state.ship or OWN,
+                "from_utc": iso(stretch.points[0].at),
+                "to_utc": iso(stretch.points[-1].at),
+                "text": ", ".join(_sources(stretch)),
+                "joined": stretch.joined,
+            },
+        )
+    for path in paths(state):
+        yield _line(
+            [position for _, position in path.points],
+            {
+                "kind": path.kind,
+                "name": path.name,
+                "from_utc": iso(path.points[0][0]),
+                "to_utc": iso(path.points[-1][0]),
+                "text": path.text,
+            },
+        )
+    for mark in marks(state):
+        about = {"kind": mark.kind, "name": mark.name, "at_utc": iso(mark.at), "text": mark.text}
+        yield _feature("Point", _lonlat(mark.position), about)
+
+
+def _line(points: list[Position], about: dict[str, Any]) -> dict[str, Any]:
+    if len(points) == 1:
+        return _feature("Point", _lonlat(points[0]), about)
+    return _feature("LineString", [_lonlat(p) for p in points], about)
+
+
+def _lonlat(position: Position) -> list[float]:
+    return [round(position.lon, 7), round(position.lat, 7)]
+
+
+def _feature(kind: str, coordinates: object, properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "Feature", "geometry": {"type": kind, "coordinates": coordinates}, "properties": properties}
+
+
+def _sources(stretch: Stretch) -> list[str]:
+    return list(dict.fromkeys(p.source for p in stretch.points))
+
+
+def write_kml(out: Out, state: RescueState, track: Iterable[TrackPoint], title: str = "") -> None:
+    """KML 2.2 (OGC 07-147r2): a folder each for own track, cases, incidents, man overboard and drift, with times and styles."""
+    out(
+        b'<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>'
+        + _tag("name", title or state.mission)
+        + b"\n"
+    )
+    for style, (colour, width) in _STYLES.items():
+        out(
+            f'<Style id="{style}"><IconStyle><color>{colour}</color></IconStyle>'
+            f"<LineStyle><color>{colour}</color><width>{width}</width></LineStyle></Style>\n".encode()
+        )
+    out(b"<Folder>" + _tag("name", OWN) + b"\n")
+    for stretch in stretches(track):
+        points = [p.position for p in stretch.points]
+        span = (stretch.points[0].at, stretch.points[-1].at)
+        out(_placemark(state.ship or OWN, ", ".join(_sources(stretch)), "own", span, points))
+    out(b"</Folder>\n")
+    found, kept = marks(state), paths(state)
+    for folder in _FOLDERS:
+        out(b"<Folder>" + _tag("name", folder.capitalize()) + b"\n")
+        for mark in found:
+            if mark.folder == folder:
+                out(_kml_mark(mark))
+        for path in kept:
+            if path.folder == folder:
+                out(_kml_path(path))
+        out(b"</Folder>\n")
+    out(b"</Document>\n</kml>\n")
+
+
+def _kml_mark(mark: Mark) -> bytes:
+    style = mark.folder if mark.folder in _STYLES else "incidents"
+    return _placemark(mark.name, _join(mark.kind, mark.text), style, (mark.at, mark.at), [mark.position])
+
+
+def _kml_path(path: KeptPath) -> bytes:
+    span = (path.points[0][0], path.points[-1][0])
+    return _placemark(path.name, _join(path.kind, path.text), path.folder, span, [position for _, position in path.points])
+
+
+def _join(kind: str, text: str) -> str:
+    return f"{kind}: {text}" if text else kind
+
+
+def _placemark(name: str, text: str, style: str, span: tuple[datetime, datetime], points: list[Position]) -> bytes:
+    # Viewers read a description as HTML: what people typed is never markup there (it could load a picture from somewhere).
+    said = _tag("name", name) + _tag("description", html.escape(text))
+    at, until = span
+    if at == until:
+        time = b"<TimeStamp>" + _tag("when", iso(at)) + b"</TimeStamp>"
+    else:
+        time = b"<TimeSpan>" + _tag("begin", iso(at)) + _tag("end", iso(until)) + b"</TimeSpan>"
+    places = b" ".join(b"%.7f,%.7f" % (p.lon, p.lat) for p in points)
+    shape = b"Point" if len(points) == 1 else b"LineString"
+    more = b"" if len(points) == 1 else b"<tessellate>1</tessellate>"
+    return (
+        b"<Placemark>" + said + time + b"<styleUrl>#" + style.encode() + b"</styleUrl><" + shape + b">" + more
+        + b"<coordinates>" + places + b"</coordinates></" + shape + b"></Placemark>\n"
+    )  # fmt: skip
+
+
+def gpx(state: RescueState, track: Iterable[TrackPoint], title: str) -> bytes:
+    """The whole of ``write_gpx`` in memory."""
+    pieces: list[bytes] = []
+    write_gpx(pieces.append, state, track, title)
+    return b"".join(pieces)
+
+
+def geojson(state: RescueState, track: Iterable[TrackPoint]) -> bytes:
+    """The whole of ``write_geojson`` in memory."""
+    pieces: list[bytes] = []
+    write_geojson(pieces.append, state, track)
+    return b"".join(pieces)
 
 
 def segments(track: Iterable[TrackPoint]) -> list[list[TrackPoint]]:
     """The track cut wherever it has a hole."""
     out: list[list[TrackPoint]] = []
-    for point in track:
-        if out and point.at - out[-1][-1].at <= GAP:
-            out[-1].append(point)
+    for stretch in stretches(track):
+        if stretch.joined:
+            out[-1] += stretch.points[1:]
         else:
-            out.append([point])
+            out.append(list(stretch.points))
     return out
-
-
-def gpx(state: RescueState, track: Sequence[TrackPoint], title: str) -> bytes:
-    """GPX 1.1, elements in the order of its schema: metadata, waypoints, track."""
-    ET.register_namespace("", _GPX)
-    root = ET.Element(f"{{{_GPX}}}gpx", {"version": "1.1", "creator": "Fairlead"})
-    _text(ET.SubElement(root, f"{{{_GPX}}}metadata"), "name", title)
-    for mark in marks(state):
-        wpt = _point(root, "wpt", mark.position)
-        _text(wpt, "time", _second(mark.at))
-        _text(wpt, "name", mark.name)
-        _text(wpt, "desc", mark.text)
-        _text(wpt, "type", mark.kind)
-    if track:
-        trk = ET.SubElement(root, f"{{{_GPX}}}trk")
-        _text(trk, "name", state.ship or "Own ship")
-        for segment in segments(track):
-            seg = ET.SubElement(trk, f"{{{_GPX}}}trkseg")
-            for p in segment:
-                point = _point(seg, "trkpt", p.position)
-                _text(point, "time", _second(p.at))
-                _text(point, "src", p.source)
-    ET.indent(root)
-    text: str = ET.tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
-
-
-def _point(parent: ET.Element, tag: str, position: Position) -> ET.Element:
-    return ET.SubElement(parent, f"{{{_GPX}}}{tag}", {"lat": f"{position.lat:.7f}", "lon": f"{position.lon:.7f}"})
-
-
-def _text(parent: ET.Element, tag: str, text: str) -> None:
-    # Characters that XML 1.0 cannot hold would make the whole file unreadable.
-    clean = "".join(c for c in text if c in "\t\n\r" or ord(c) >= 0x20)
-    ET.SubElement(parent, f"{{{_GPX}}}{tag}").text = clean
-
-
-def _second(moment: datetime) -> str:
-    return iso(moment)[:19] + "Z"
-
-
-def geojson(state: RescueState, track: Sequence[TrackPoint]) -> bytes:
-    """A FeatureCollection; coordinates are longitude, latitude in that order."""
-    features: list[dict[str, Any]] = []
-    for segment in segments(track):
-        if len(segment) > 1:
-            line = [[round(p.position.lon, 7), round(p.position.lat, 7)] for p in segment]
-            about = {"kind": "own track", "from_utc": iso(segment[0].at), "to_utc": iso(segment[-1].at)}
-            features.append(_feature("LineString", line, about))
-    for mark in marks(state):
-        about = {"kind": mark.kind, "name": mark.name, "at_utc": iso(mark.at), "text": mark.text}
-        features.append(_feature("Point", [round(mark.position.lon, 7), round(mark.position.lat, 7)], about))
-    data = {"type": "FeatureCollection", "features": features}
-    return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
-
-
-def _feature(kind: str, coordinates: object, properties: dict[str, str]) -> dict[str, Any]:
-    return {"type": "Feature", "geometry": {"type": kind, "coordinates": coordinates}, "properties": properties}
