@@ -60,7 +60,7 @@ def test_a_plot_has_its_ticks_its_names_and_its_caption() -> None:
     text = words(paper(Section("Map", plot=MAP)))
     for said in ("012°30′E", "33°30′N", "longitude", "latitude", "own track", "12 NM", "AUR-26-014", "Incident 1", "Where it was"):
         assert said in text
-    assert "20 NM" in text, "a map has a scale bar"
+    assert "10 NM" in text, "a map has a scale bar"
     assert "far away" not in text, "what lies outside is not named inside"
 
 
