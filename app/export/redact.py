@@ -47,7 +47,7 @@ NULL: Final = b"null"
 _OF_NO_CASE: Final = frozenset({"mission.opened", "mission.closed"})
 """Given whatever cases were chosen: which ship and which mission it is."""
 
-_PRIVATE: Final = frozenset({Role.ALLY, Role.COMPANY, Role.OWN, Role.COUNSEL, Role.LIST})
+_PRIVATE: Final = frozenset({Role.ALLY, Role.COMPANY, Role.OWN, Role.COUNSEL, Role.LIST, Role.PUBLIC})
 _SCANS_KEPT: Final = 5000
 _COUNTS_OF_ALL: Final = (e.PeopleMovement, e.PeopleRecount, e.PeopleSorted, e.PeopleExplained)
 

@@ -50,6 +50,7 @@ class Role(StrEnum):
     OWN = "own"
     COUNSEL = "counsel"
     STATE = "state"
+    PUBLIC = "public"
 
 
 class _Row(BaseModel):

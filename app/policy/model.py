@@ -125,7 +125,7 @@ class Decision:
     path: tuple[str, ...]
     instead: tuple[str, ...]
     without: tuple[str, ...]
-    policy: str  # name and version, e.g. "JF-2025.11"
+    policy: str  # name and version, e.g. "JF-2026.11"
     policy_hash: str
     labels: frozenset[Label]
     source: str = ""

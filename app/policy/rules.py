@@ -119,7 +119,7 @@ class Policy:
 
     @property
     def label(self) -> str:
-        """Name and version, as on the screen: ``JF-2025.11``."""
+        """Name and version, as on the screen: ``JF-2026.11``."""
         return f"{self.name}-{self.version}"
 
     def on_recipient(self, id_: str | None, label: Label, channel: ChannelKind) -> Rule | None:

@@ -23,7 +23,7 @@ def call(*words: str) -> tuple[int, str]:
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     path = tmp_path / "own.toml"
-    path.write_text(TEXT.replace('version = "2025.11"', 'version = "7"'), "utf-8")
+    path.write_text(TEXT.replace('version = "2026.11"', 'version = "7"'), "utf-8")
     return path
 
 

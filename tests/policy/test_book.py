@@ -28,7 +28,7 @@ def test_the_shipped_policy_is_in_force_and_is_a_template_with_its_signature() -
     book = load_book(None, None, None, TODAY)
     assert book.status.ok
     assert book.status.problem is None
-    assert (book.status.name, book.status.version, book.status.label) == ("JF", "2025.11", "JF-2025.11")
+    assert (book.status.name, book.status.version, book.status.label) == ("JF", "2026.11", "JF-2026.11")
     assert book.in_force is not None
     assert book.in_force.template
     assert book.in_force.blocked == {
@@ -69,7 +69,7 @@ def test_an_own_policy_counts_only_with_the_signers_key_in_the_settings(tmp_path
     key = signing.new_key(tmp_path / "policy.key")
     other = signing.new_key(tmp_path / "other.key")
     signing.sign(path, tmp_path / "policy.key")
-    assert load_book(path, None, None, TODAY, trusted_keys=[key]).status.label == "OWN-2025.11"
+    assert load_book(path, None, None, TODAY, trusted_keys=[key]).status.label == "OWN-2026.11"
     for trusted in ([], [other], [""]):
         book = load_book(path, None, None, TODAY, trusted_keys=trusted)
         assert book.in_force is None

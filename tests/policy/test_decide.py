@@ -44,7 +44,7 @@ def test_the_night_at_0243_a_blocked_desk_in_cc(book: PolicyBook) -> None:
     assert not {"MRCC Tripoli", "MRCC Benghazi", "MRCC Tunis", "Frontex"} & set(decision.instead)
     assert "sos-humanity.org" in decision.source
     assert decision.why.startswith("The Justice Fleet ended")
-    assert decision.policy == "JF-2025.11"
+    assert decision.policy == "JF-2026.11"
     assert len(decision.policy_hash) == 64
 
 

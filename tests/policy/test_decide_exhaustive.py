@@ -37,7 +37,7 @@ def space() -> Iterator[tuple[str, Label, ChannelKind]]:
 
 
 def test_the_space_is_the_one_that_is_meant() -> None:
-    assert len(IDS) == 31
+    assert len(IDS) == 32
     assert {"ALL-STATIONS", "IT-LY-ROOM", "LY-JRCC", "LY-MRCC"} == CONDUIT_TO_BLOCKED
     assert {"IT-MRCC", "MT-RCC", "FR-LAGARDE", "FRONTEX", "IRINI"} <= RELAY_TO_BLOCKED
 
@@ -50,6 +50,14 @@ def test_everything_sensitive_to_a_blocked_body_or_a_conduit_to_one_is_refused_b
 def test_no_position_of_another_ship_goes_over_any_relay() -> None:
     for id_, channel in product(sorted(RELAY_TO_BLOCKED), ChannelKind):
         assert verdict(BOOK, (id_,), frozenset({Label.THIRD_PARTY_POSITION}), channel) is Verdict.BLOCK, (id_, channel)
+
+
+def test_no_position_and_no_name_is_published_by_any_channel_in_whatever_company() -> None:
+    figures = frozenset({Label.HEAD_COUNT, Label.EVIDENCE})
+    for label, channel in product((*SENSITIVE, Label.INTENTIONS), ChannelKind):
+        least = Verdict.NOTICE if label in figures else Verdict.HOLD if label is Label.INTENTIONS else Verdict.BLOCK
+        assert verdict(BOOK, ("PUBLIC",), frozenset({label}), channel) is least, (label, channel)
+        assert verdict(BOOK, ("OWN-ARCHIVE", "PUBLIC"), figures | {label}, channel) is least, (label, channel)
 
 
 def test_each_answer_has_a_reason_a_rule_and_a_path_and_is_the_strictest_of_its_reasons() -> None:

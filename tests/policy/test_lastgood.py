@@ -23,7 +23,7 @@ class Ship:
         self.key = folder / "key"
         self.public = signing.new_key(self.key)
         self.directory.write_bytes(SHIPPED_DIRECTORY.read_bytes())
-        self.write(TEXT.replace('version = "2025.11"', 'version = "1"'))
+        self.write(TEXT.replace('version = "2026.11"', 'version = "1"'))
 
     def write(self, text: str, *, sign: bool = True) -> None:
         self.policy.write_text(text, encoding="utf-8", newline="\n")
@@ -59,11 +59,11 @@ def test_a_refused_policy_leaves_the_last_one_in_force_and_says_why(ship: Ship, 
     assert book.in_force is not None
     assert (book.status.label, book.status.ok) == ("JF-1", True)
     assert "The new policy is refused, JF-1 stays in force" in (book.status.problem or "")
-    assert len(book.directory.authorities) == 31
+    assert len(book.directory.authorities) == 32
 
 
 def test_a_good_new_policy_takes_over_and_is_the_one_that_stays(ship: Ship) -> None:
-    ship.write(TEXT.replace('version = "2025.11"', 'version = "2"'))
+    ship.write(TEXT.replace('version = "2026.11"', 'version = "2"'))
     assert ship.load().status.label == "JF-2"
     ship.policy.unlink()
     assert ship.load().status.label == "JF-2"

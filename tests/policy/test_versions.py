@@ -69,8 +69,8 @@ def test_a_damaged_pointer_leaves_no_policy_rather_than_another_directory(versio
 
 def test_a_file_that_the_settings_name_wins(versions: Versions, tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
-    own.write_text(TEXT.replace('version = "2026.1"', 'version = "own"'), "utf-8")
-    versions.use(versions.token_of(versions.keep(TEXT.replace('version = "2026.1"', 'version = "agreed"'), CONTACTS)))
+    own.write_text(TEXT.replace('version = "2026.2"', 'version = "own"'), "utf-8")
+    versions.use(versions.token_of(versions.keep(TEXT.replace('version = "2026.2"', 'version = "agreed"'), CONTACTS)))
     agreed = policy_book(Settings(), ManualClock(AT), versions=versions)
     assert agreed.directory.version == "agreed"
     assert agreed.directory.authorities["DE-MRCC"].addresses == ("duty@bremen.example",)

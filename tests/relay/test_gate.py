@@ -106,7 +106,7 @@ def test_each_decision_is_an_entry_refusals_too(bridge: Bridge) -> None:
     assert "cc: JRCC Tripoli <desk@tripoli.example>" in refused.recipients
     assert (sent.verdict, sent.released, sent.path) == ("NOTICE", True, ("MRCC Rome", "JRCC Tripoli"))
     assert sent.recipients == ("to: MRCC Rome <ops@rome.example>",)
-    assert sent.policy.startswith("JF-2025.11 ")
+    assert sent.policy.startswith("JF-2026.11 ")
     assert len(sent.content_sha256) == 64
     assert bridge.logbook.state.lines[-1].entry.author == "M. Rossi"
 

@@ -89,7 +89,7 @@ def test_the_list_says_of_everybody_what_the_gate_would_say(kit: PolicyKit, qtbo
     book = kit.station.desk.book
     assert {b.id: b.verdict for b in page.list.bodies.rows} == {id_: answer(book, id_) for id_ in book.directory.authorities}
     assert {b.verdict for b in page.list.bodies.rows} == set(Verdict)
-    assert "JF-2025.11" in page.title.text()
+    assert "JF-2026.11" in page.title.text()
     about = page.about.text()
     for part in ("template", "05 Nov 2027", book.directory_hash[:12], book.status.hash[:12]):
         assert part in about

@@ -45,6 +45,7 @@ ROLES: Final = {
     Role.OWN: "Own ship",
     Role.COUNSEL: "Lawyers",
     Role.STATE: "State in port",
+    Role.PUBLIC: "Public",
 }
 SIGN: Final = 24.0
 

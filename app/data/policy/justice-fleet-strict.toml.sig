@@ -1,3 +1,3 @@
 fairlead policy signature 1
-key: IQKx9hXWkYl9dczz8attVDDC5t8THsjWRRv2PGrx4ZA=
-signature: QfiD9SGgjqM0D6hmEBqskVGAfRf3eI4jI4Ibs9pqJG6m8cM4DtOPYJDb8NrzvAr6twO4hRuMvIed2NqoEGQtAg==
+key: tLiOr1nCeaOuI0umZwGoEx8VmsVAdPqC5eDVxFmQhwQ=
+signature: E1mU4makuGVMsuMjpBaWgjifjzspeDtkYdwHvnpjdnuD9lcyQKOfB3jVPJ5t4jG9WYF0kcfLwpPG8ctdVs1kBQ==

@@ -1,3 +1,3 @@
 fairlead policy signature 1
-key: IQKx9hXWkYl9dczz8attVDDC5t8THsjWRRv2PGrx4ZA=
-signature: cjQECubBfb9cAKpQBeBpWwTWzsmr+XD8J2z00xp+1IY8Hv+BtLLkbPWSMoTL5Osulm1BRpVdkKJSS/VXbrU1Bw==
+key: tLiOr1nCeaOuI0umZwGoEx8VmsVAdPqC5eDVxFmQhwQ=
+signature: vM4Rli+6g4C9+sN7EXGMJv0qgLC7NN9k5xiluiny45Z+87lzJJ/769BWkQMYvsuHGfHixYWtUbQFpkdoPEmuBg==
