@@ -275,7 +275,7 @@ def _forks(kept: Sequence[Kept]) -> list[Fork]:
         one = first.setdefault(each.size, each)
         if not (one.agrees(each.note.root) if each.note is not None else one.code == each.code):
             found.append(Fork(each.size, one, each))
-    return sorted(found, key=lambda fork: fork.size)
+    return sorted(found, key=lambda each: each.size)
 
 
 def _minute(at: datetime) -> str:
