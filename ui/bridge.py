@@ -60,6 +60,8 @@ class Bridge(QObject):
     compose_requested = Signal(object)  # case id or None
     new_case_requested = Signal(object)  # Position on the chart
     new_case_text_requested = Signal(str)  # what a mail says
+    evidence_requested = Signal()  # the evidence page
+    witness_requested = Signal(object)  # Checkpoint that is to be sent to somebody who keeps it
     exit_requested = Signal(object)  # Draft, to go by the clipboard, by voice or on paper
     case_position_requested = Signal(str, object)  # case id, Position on the chart
     centre_requested = Signal(object)  # Position that the chart is asked to show

@@ -13,15 +13,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
-from app.ports import Receipt
+from app.policy.model import ChannelKind
+from app.ports import Checkpoint, Receipt
 from app.rescue.entries import INCIDENT_CODES, IncidentDetail
 from app.rescue.state import Incident, RescueState
 from app.station import SYSTEM
 from ui.bridge import Bridge
+from ui.checkpoint import OWN_PAPERS, draft_of
 from ui.incident_tracks import tracks_around
 from ui.parts import line_edit, scrolled
 from ui.tokens import GRID, H_SMALL, H_TOUCH
-from ui.widgets import IconButton, IconLabel, button, column, label, repolish, row, set_cls
+from ui.widgets import IconButton, button, column, label, repolish, row, set_cls
 from ui.words import clock
 
 FIRST: Final[tuple[tuple[str, str], ...]] = (
@@ -87,7 +89,11 @@ class IncidentStrip(QFrame):
         self._frozen = ""
         self._waiting: list[tuple[str, Receipt]] = []
         theme = bridge.theme
-        self.title, self._pinned = label("INCIDENT", "val"), label("", "lab")
+        self.title, self._pinned = label("INCIDENT", "val"), label("", "sec")
+        self.read_key = button("Read out", height=H_SMALL, on_click=self._read_out)
+        self.read_key.setToolTip("The checkpoint that was signed with the mark: its code for the radio or the paper log (R)")
+        self.read_key.hide()
+        self._signed: Checkpoint | None = None
         self.note_key = button("Note", height=H_SMALL, on_click=self._show_note)
         self.details_key = button("Details", height=H_SMALL, on_click=self._show_details)
         self.details_key.setToolTip("Its page: all fields, media, statements (D)")
@@ -96,9 +102,7 @@ class IncidentStrip(QFrame):
         self.keys: dict[str, CodeKey] = {}
         self._pages = QStackedWidget()
         self._pages.addWidget(self._first_page())
-        head = row(
-            IconLabel(theme, "record-event-iec", 32), self.title, (self._pinned, 1), self.note_key, self.details_key, self.done_key
-        )
+        head = row(self.title, (self._pinned, 1), self.read_key, self.note_key, self.details_key, self.done_key)
         self._pinned.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = line_edit("hull marks, weapon, words, language: Enter saves", name="Note on the incident")
         self.note.returnPressed.connect(self._write_note)
@@ -119,8 +123,8 @@ class IncidentStrip(QFrame):
             self._freeze(incident_id)
         self._pages.setCurrentIndex(0)
         self.note.hide()
-        feeds = len(self._bridge.frame.links)
-        self._pinned.setText(f"15 min of {feeds} feeds marked")
+        self._signed = None
+        self._say_signed()
         self.title.setText(f"INCIDENT {clock(self._bridge.station.clock.utc(), True)}")
         self.show()
         self.raise_()
@@ -141,8 +145,30 @@ class IncidentStrip(QFrame):
             if receipt is not None:
                 self._waiting.append(("", receipt))
 
+    def _say_signed(self) -> None:
+        """What is kept for good, and once the mark is signed, that its checkpoint can be read out."""
+        signed = self._signed
+        feeds = f"15 min of {len(self._bridge.frame.links)} feeds"
+        self._pinned.setText(f"{feeds} marked" if signed is None else f"{feeds}\nsigned {clock(signed.at, True)}")
+        self.read_key.setVisible(signed is not None)
+
+    def _look_whether_signed(self) -> None:
+        journal = self._bridge.frame.journal
+        signed = journal.signed if journal is not None else None
+        incident = next((i for i in reversed(self._bridge.state.incidents) if i.id == self._incident), None)
+        if signed is not None and incident is not None and signed.at >= incident.at:
+            self._signed = signed
+            self._say_signed()
+
+    def _read_out(self) -> None:
+        """The code of the checkpoint that was signed with the mark."""
+        if self._signed is not None and (draft := draft_of(self._signed, self._bridge, OWN_PAPERS, ChannelKind.VOICE)) is not None:
+            self._bridge.exit_requested.emit(draft)
+
     def _on_tick(self) -> None:
         """What is on the disk is no longer waited for; a note that is there leaves its field."""
+        if self._signed is None and self.isVisible():
+            self._look_whether_signed()
         if not self._waiting:
             return
         for code, receipt in self._waiting:
@@ -238,6 +264,8 @@ class IncidentStrip(QFrame):
             self.press(FIRST[int(text) - 1][0])
         elif text in ("d", "D"):
             self._show_details()
+        elif text in ("r", "R"):
+            self._read_out()
         elif text == "6":
             self._show_others()
         else:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.geo import Position
+from app.ports import Checkpoint
 from app.rescue.entries import IncidentMarked, MobMarked
 from app.rescue.state import RescueState
 from app.watch.frame import Frame, Mode
@@ -43,6 +44,7 @@ _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 class _LogPanel(Protocol):
     def focus_entry(self) -> None: ...
     def find_in_log(self) -> None: ...
+    def show_evidence(self) -> None: ...
     def show_incident(self, incident_id: str) -> None: ...
 
 
@@ -58,6 +60,7 @@ class _CommsPanel(Protocol):
     def compose_for(self, case_id: str | None) -> None: ...
 
     def show_safety(self) -> None: ...
+    def send_checkpoint(self, checkpoint: Checkpoint) -> None: ...
 
 
 class MainWindow(QMainWindow):
@@ -123,6 +126,9 @@ class MainWindow(QMainWindow):
         bridge.compose_requested.connect(self._compose)
         bridge.incident_requested.connect(lambda which: cast(_LogPanel, self._work(_LOG)).show_incident(which))
         bridge.safety_requested.connect(lambda: cast(_CommsPanel, self._work(_COMMS)).show_safety())
+        bridge.evidence_requested.connect(self.show_evidence)
+        QShortcut(QKeySequence("Shift+F5"), self, self.show_evidence)
+        bridge.witness_requested.connect(lambda of: cast(_CommsPanel, self._work(_COMMS)).send_checkpoint(of))
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
         bridge.new_case_text_requested.connect(lambda _text: self.panel.show_tab(_CASES))
         bridge.case_position_requested.connect(lambda _case, _position: self.panel.show_tab(_CASES))
@@ -205,6 +211,10 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(self._bridge_view if there and not authority else self.policy)
         if self._middle.currentWidget() is self.policy:
             self.policy.open(authority)
+
+    def show_evidence(self) -> None:
+        """What proves the log, in the Log tab."""
+        cast(_LogPanel, self._work(_LOG)).show_evidence()
 
     def show_alert_list(self) -> None:
         """Open the list of alerts, or shut it."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.chain import ChainReport
 from app.clock import ManualClock, Stamp
 from app.config import Settings, Ship
 from app.crew import Crew
@@ -17,7 +18,7 @@ from app.kept import KeptFile
 from app.policy.book import load_book
 from app.policy.places import load_gazetteer
 from app.policy.positions import scan
-from app.ports import RecorderState
+from app.ports import Checkpoint, RecorderState
 from app.readings import LinkCounters, LinkPhase, LinkState
 from app.register import Register
 from app.relay.amendments import Amendments
@@ -43,8 +44,10 @@ from app.rescue.entries import (
 from app.rescue.logbook import Logbook
 from app.rescue.state import RescueState
 from app.sea import Sea
+from app.station import LogCheck
 from app.units import NM, mps_from_knots
 from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority, Target, TargetKind, Value
+from app.witness import Witness
 from tests.fakes import MemoryJournal
 
 NOW = datetime(2026, 6, 14, 2, 52, 7, tzinfo=UTC)
@@ -225,6 +228,9 @@ class FakeStation:
         self.next_frame = make_frame(mode=mode)
         self.frame = self.next_frame
         self.fail: Exception | None = None
+        self.witness: Witness | None = Witness(folder / "witness")
+        self.checked = ChainReport(9, "", True)
+        """What the check of the log finds."""
 
     @property
     def state(self) -> RescueState:
@@ -248,6 +254,16 @@ class FakeStation:
 
     def take_tidings(self) -> tuple[str, ...]:
         return ()
+
+    def sign_now(self) -> None:
+        self.journal.sign_now()
+
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        return tuple(self.journal.checkpoints)
+
+    def check_log(self, share: Callable[[float], None]) -> LogCheck:
+        share(0.5)
+        return LogCheck(self.checked)
 
     def acknowledge(self, alert_id: str) -> None:
         self.session.acknowledge(alert_id, self.author)

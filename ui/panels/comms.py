@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -10,13 +11,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.policy.model import Recipient
+from app.policy.model import ChannelKind, Recipient
+from app.ports import Checkpoint
+from app.relay.checkpoint_note import CHECKPOINT
 from app.relay.drafts import Draft
 from app.relay.leeway import OBJECTS, leeway_recipients
 from app.relay.medevac import MedevacRequest
 from app.rescue.state import Communication, Reminder, RescueState
 from app.rescue.told import told_sheet
 from ui.bridge import Bridge
+from ui.checkpoint import draft_of
 from ui.dialogs import DistressCard
 from ui.panels.attachments import local_files
 from ui.panels.call_sheet import CallSheet
@@ -171,6 +175,16 @@ class CommsPanel(PagedPanel):
         """Begin or go on with the message about a case (``None``: about none); a begun draft comes back as it was left."""
         self.go_to(self.compose)
         self.compose.open(case_id)
+
+    def send_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """The message of a checkpoint, to whoever is chosen to keep it."""
+        note = "It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore."
+        made = draft_of(checkpoint, self.bridge, (), ChannelKind.EMAIL)
+        if made is None:
+            return  # of the form before notes: its keys are off
+        self.go_to(self.compose)
+        self.compose.open_made(CHECKPOINT, None, lambda to: replace(made, recipients=to or ()), note, anew=True)
+        self.compose.recipients.open_search()
 
     def log_call(self) -> None:
         self.go_to(self.call_sheet)

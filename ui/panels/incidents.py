@@ -84,6 +84,13 @@ class Incidents(QObject):
         self._go(self.page)
         self.page.back.setFocus()
 
+    def show_media(self, sha256: object) -> None:
+        """One original and its custody; leaving it leads to its incident."""
+        item = self._bridge.state.media.get(str(sha256))
+        if item is not None and item.incidents:
+            self.page.show_incident(item.incidents[0])
+            self._media(item.sha256)
+
     def leave(self) -> None:
         """The panel was turned to something else."""
         self._at = None

@@ -24,6 +24,7 @@ from ui.icons import case_pixmap
 from ui.log_index import FILTERS
 from ui.log_model import LogModel
 from ui.log_view import LogView
+from ui.panels.evidence import EvidencePage
 from ui.panels.incidents import Incidents
 from ui.panels.line_delegate import LineDelegate
 from ui.panels.line_sheet import LineSheet
@@ -53,15 +54,14 @@ class LogPanel(PagedPanel):
         self.kinds = Segmented.of_words([each.word for each in FILTERS], height=H_SMALL)
         self.kinds.choose(0)
         self.kinds.chosen.connect(self.show_kind)
-        self.find_key = IconButton(bridge.theme, "search", "Find", height=H_SMALL)
+        self.find_key = button("Find", height=H_TOUCH)
         self.find_key.setToolTip("Ctrl+F, or / in the log")
         self.find_key.clicked.connect(lambda: self.find_in_log())
-        self.watch_key = IconButton(bridge.theme, "user-google", "Hand-over", height=H_SMALL)
-        self.watch_key.clicked.connect(self.hand_over)
-        self.incidents_key = IconButton(bridge.theme, "record-event-iec", "Incidents", height=H_SMALL)
-        self.incidents_key.clicked.connect(lambda: self.show_incident())
-        self.export_key = IconButton(bridge.theme, "log-open-google", "Export", height=H_SMALL)
-        self.export_key.clicked.connect(self.export)
+        self.watch_key = button("Hand-over", height=H_TOUCH, on_click=self.hand_over)
+        self.incidents_key = button("Incidents", height=H_TOUCH, on_click=self.show_incident)
+        self.evidence_key = button("Evidence", height=H_TOUCH, on_click=self.show_evidence)
+        self.evidence_key.setToolTip("Checkpoints, other ships', custody (Shift+F5)")
+        self.export_key = button("Export", height=H_TOUCH, on_click=self.export)
         self.hidden = label("", "sec")
         self.when = WhenInput(now, bridge.station.session.state_at)
         self.when.changed.connect(self._on_when)
@@ -91,7 +91,7 @@ class LogPanel(PagedPanel):
         home.setLayout(
             column(
                 self.kinds,
-                row((self.find_key, 1), self.incidents_key, self.watch_key, self.export_key),
+                row((self.find_key, 1), self.incidents_key, self.watch_key, self.evidence_key, self.export_key),
                 self._none,
                 (self.view, 1),
                 self.hidden,
@@ -148,6 +148,23 @@ class LogPanel(PagedPanel):
         self._leave_incidents()
         self.go_to(self.search_page)
         self.search_page.start(text)
+
+    @cached_property
+    def evidence(self) -> EvidencePage:
+        page = EvidencePage(self.bridge)
+        self.add_page(page)
+        page.closed.connect(self.focus_entry)
+        page.wants_witness.connect(self.bridge.witness_requested)
+        page.wants_exit.connect(self.bridge.exit_requested)
+        page.media_opened.connect(lambda sha256: self.incidents.show_media(sha256))
+        return page
+
+    def show_evidence(self) -> None:
+        """What proves the log: checkpoints, other ships', the check, custody."""
+        self._searching = False
+        self._leave_incidents()
+        self.go_to(self.evidence)
+        self.evidence.start()
 
     def hand_over(self) -> None:
         """The hand-over sheet, and who takes the watch."""
