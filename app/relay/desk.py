@@ -245,6 +245,10 @@ class Desk:
         ALLOW and NOTICE."""
         return self._gate.release_export(audience, labels, by, purpose)
 
+    def may_export(self, audience: str, labels: frozenset[Label], purpose: str = "") -> Decision:
+        """What ``check_export`` would decide; nothing is written."""
+        return self._gate.check_export(audience, labels, purpose)
+
     def _send(self, draft: Draft, by: str, act: MasterAct | None) -> Outcome:
         if draft.channel is ChannelKind.EMAIL and self._smtp is not None and self._smtp.full:
             return Outcome(self.check(draft), False, "Not sent: too many messages are waiting already. See the mail link.")

@@ -217,14 +217,21 @@ class Gate:
 
         ``purpose`` is judged with it: files "for JRCC Tripoli" are for JRCC Tripoli, whoever takes them there.
         """
-        blocked = self._book.in_force.blocked if self._book.in_force is not None else frozenset[str]()
-        named = [id_ for id_ in resolve(self._book.directory, Recipient(purpose)).mentioned if id_ in blocked]
-        recipients = (Recipient(audience), *(Recipient(id_) for id_ in named))
-        decision = decide(self._book, Disclosure(recipients, ChannelKind.EXPORT, labels))
+        recipients = self._export_to(audience, purpose)
+        decision = self.check_export(audience, labels, purpose)
         draft = Draft(f"export-{new_id()}", None, "Export", recipients, ChannelKind.EXPORT, audience, "", labels=labels)
         go = decision.verdict <= Verdict.NOTICE
         self._logbook.write(self._entry(draft, decision, content_hash(draft), go, None), author=by or None)
         return decision
+
+    def check_export(self, audience: str, labels: frozenset[Label], purpose: str = "") -> Decision:
+        """The decision of ``release_export`` alone, for live choosing. Nothing is written."""
+        return decide(self._book, Disclosure(self._export_to(audience, purpose), ChannelKind.EXPORT, labels))
+
+    def _export_to(self, audience: str, purpose: str) -> tuple[Recipient, ...]:
+        blocked = self._book.in_force.blocked if self._book.in_force is not None else frozenset[str]()
+        named = [id_ for id_ in resolve(self._book.directory, Recipient(purpose)).mentioned if id_ in blocked]
+        return Recipient(audience), *(Recipient(id_) for id_ in named)
 
     def _entry(self, draft: Draft, decision: Decision, digest: str, released: bool, act: MasterAct | None) -> PolicyDecision:
         return PolicyDecision(
