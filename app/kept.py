@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from app.wholefile import write_whole
 
@@ -17,13 +17,23 @@ MOST_BYTES: Final = 1_000_000
 log = logging.getLogger(__name__)
 
 
+class Cover(Protocol):
+    """Encrypts what goes into the file, where the data folder is encrypted."""
+
+    def cover(self, data: bytes) -> bytes: ...
+
+    def uncover(self, data: bytes) -> bytes:
+        """What was covered; other bytes as they are. Raises ValueError where it cannot be opened."""
+        ...
+
+
 class KeptFile:
     """Forms by name in one private file, replaced whole at each change. ``trouble`` is why the last write failed, or "": what
     could not be written is tried again whenever a form is kept."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cover: Cover | None = None) -> None:
         """A file that cannot be read is set aside and said in ``trouble``; nothing that a person does waits for it."""
-        self._path = path
+        self._path, self._cover = path, cover
         self.trouble = ""
         self._unwritten = False
         self._forms = self._read()
@@ -60,7 +70,8 @@ class KeptFile:
                 return {}
             if self._path.stat().st_size > MOST_BYTES:
                 raise ValueError("it is too large")
-            data = json.loads(self._path.read_text("utf-8"))
+            raw = self._path.read_bytes()
+            data = json.loads((self._cover.uncover(raw) if self._cover is not None else raw).decode("utf-8"))
             return {str(name): {str(k): str(v) for k, v in fields.items()} for name, fields in data.items()}
         except (OSError, ValueError, AttributeError, RecursionError) as error:
             self.trouble = f"What was typed before the restart cannot be read back ({error})"
@@ -77,7 +88,7 @@ class KeptFile:
             self.trouble = "Too much is typed and not saved: what is new in the forms would not survive a crash"
             return
         try:
-            write_whole(self._path, data)
+            write_whole(self._path, self._cover.cover(data) if self._cover is not None else data)
             self.trouble, self._unwritten = "", False
         except OSError as error:
             self.trouble = f"What is typed would not survive a crash: {error.strerror or error}"

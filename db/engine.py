@@ -5,6 +5,9 @@ SQLite before 3.51.3 can corrupt a database when two connections write and check
 
 Durability: write-ahead log with ``synchronous=FULL``: a commit returns once it is on the disk, and a power cut right
 after it loses nothing. ``fullfsync`` asks macOS for the same; elsewhere it does nothing.
+
+Encryption: ``db.vault`` knows which key opens a file. An engine raises UserError where it is made, before anything is
+opened, if that key is not here.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from sqlalchemy.pool import NullPool, StaticPool
 from sqlcipher3 import dbapi2
 
 from app.errors import UserError
+from db.vault import DiskKey, key_for
 
 BUSY_MS: Final = 5000
 
@@ -71,6 +75,7 @@ def reading_engine(path: Path, *, shared: bool = False) -> sa.Engine:
         module=dbapi2,
         poolclass=NullPool,
     )
+    _unlock(engine, key_for(path))
 
     @sa.event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:
@@ -90,6 +95,7 @@ def _engine_of_one(path: Path, pragmas: tuple[str, ...]) -> sa.Engine:
         poolclass=StaticPool,
         connect_args={"check_same_thread": True},
     )
+    _unlock(engine, key_for(path))
 
     @sa.event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:
@@ -101,6 +107,26 @@ def _engine_of_one(path: Path, pragmas: tuple[str, ...]) -> sa.Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _unlock(engine: sa.Engine, key: DiskKey | None) -> None:
+    """The key is the first thing that a connection hears: SQLAlchemy asks for settings before any later listener."""
+    if key is None:
+        return
+
+    @sa.event.listens_for(engine, "do_connect")
+    def on_open(dialect: Any, _record: Any, args: Any, named: Any) -> Any:
+        connection = dialect.connect(*args, **named)
+        use_key(connection, key)
+        return connection
+
+
+def use_key(connection: Any, key: DiskKey) -> None:
+    """Give a connection of the driver its key. SQLCipher's own complaints go nowhere: ours say more."""
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA key = \"x'{key.hex}'\"")
+    cursor.execute("PRAGMA cipher_log_level = NONE")
+    cursor.close()
 
 
 def _url(path: Path, **how: str) -> sa.URL:
@@ -157,8 +183,10 @@ def plain_reason(error: BaseException) -> str:
         return "the file or folder is read-only"
     if "disk i/o" in lower:
         return "the disk cannot be written (input/output error)"
-    if "malformed" in lower or "not a database" in lower:
+    if "malformed" in lower:
         return "the file is damaged"
+    if "not a database" in lower:
+        return "the file is damaged, or encrypted with a key that is not here"
     if "unable to open" in lower:
         return "the file cannot be opened"
     if isinstance(cause, OSError) and cause.strerror:

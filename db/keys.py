@@ -10,10 +10,13 @@ import os
 import re
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
     Encoding,
+    KeySerializationEncryption,
     NoEncryption,
     PrivateFormat,
     PublicFormat,
@@ -23,6 +26,9 @@ from cryptography.hazmat.primitives.serialization import (
 from app import notes
 from app.errors import UserError
 from app.ports import Checkpoint
+from db import vault
+
+ENCRYPTED: Final = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
 
 
 class StationKey:
@@ -46,7 +52,7 @@ class StationKey:
 
 
 def station_key(folder: Path, station: str) -> StationKey:
-    """The key of ``station`` in ``folder``; made on first use, readable by this user alone.
+    """The key of ``station`` in ``folder``; made on first use, readable by this user alone, encrypted where the folder is.
 
     Raises UserError if the file is there but cannot be used: a key is never replaced by itself.
     """
@@ -55,7 +61,9 @@ def station_key(folder: Path, station: str) -> StationKey:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
             _make(path)
-        key = load_pem_private_key(path.read_bytes(), password=None)
+        data = path.read_bytes()
+        password = vault.key_of_covered(path).hex.encode() if is_covered(data) else None
+        key = load_pem_private_key(data, password=password)
     except OSError as error:
         raise UserError(f"{path}: the station's key cannot be read or made ({error.strerror})") from error
     except (ValueError, TypeError) as error:
@@ -65,8 +73,24 @@ def station_key(folder: Path, station: str) -> StationKey:
     return StationKey(key)
 
 
+def is_covered(pem: bytes) -> bool:
+    """Whether a key file is encrypted."""
+    return pem.lstrip().startswith(ENCRYPTED)
+
+
+def recoded(pem: bytes, old: vault.DiskKey | None, new: vault.DiskKey | None) -> bytes:
+    """A key file in the other form: encrypted with ``new``, or plain for ``None``. Raises ValueError or TypeError for none."""
+    key = load_pem_private_key(pem, password=old.hex.encode() if old is not None else None)
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, _covering(new))
+
+
+def _covering(key: vault.DiskKey | None) -> KeySerializationEncryption:
+    return BestAvailableEncryption(key.hex.encode()) if key is not None else NoEncryption()
+
+
 def _make(path: Path) -> None:
-    pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    covering = _covering(vault.key_of_new(path))
+    pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, covering)
     # Whole under another name first: a crash leaves no half key.
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as file:

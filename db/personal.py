@@ -28,6 +28,7 @@ from app.errors import DeviceError, FairleadError, UserError
 from app.ports import Person
 from app.rescue.entries import PersonalNoted
 from db.engine import plain_reason, private_engine, private_file, private_folder, reading_engine
+from db.vault import key_for
 from db.words import tokens
 
 FOLDER: Final = "private"
@@ -96,6 +97,7 @@ class DiskPersonal:
 
     def add(self, person: Person, *, by: str) -> Person:
         new = self._checked(replace(person, id=new_id(), added_by=by, added_at=self._clock.utc()))
+        key_for(self._path)  # where it is not here nothing is made
         private_folder(self._path.parent)
         private_file(self._path)
         with _changing(self._path) as connection:

@@ -17,6 +17,7 @@ from db import recording_store as store
 from db.block import from_microseconds, microseconds
 from db.engine import plain_reason, private_file, private_folder, reading_engine
 from db.recorder import DiskRecorder
+from db.vault import key_for
 from db.recording_text import DAY_US, days_of, lines_having, lines_of, text_of
 
 FILE: Final = "recording.db"
@@ -29,8 +30,9 @@ def open_recorder(folder: Path, clock: Clock, *, keep_days: int | None = None, s
     Where another ``station`` does that already, into a file of its own beside it (see ``db.recorder``). Raises UserError if
     the file cannot be used; it is then left as it is.
     """
-    private_folder(folder)
     path = folder / FILE
+    key_for(path)  # where it is not here nothing is made
+    private_folder(folder)
     private_file(path)
     store.check_file(path)
     return DiskRecorder(path, clock, keep_days, station)
