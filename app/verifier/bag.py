@@ -121,7 +121,9 @@ def _check_manifests(files: Files, verdict: Verdict) -> None:
             verdict.add(Problem(f"{tag} is on no list of the export", file=tag))
     for name, digests in sorted(listed.items()):
         if len(digests) != len(ALGORITHMS):
-            verdict.add(Problem(f"{name} is on one list of the export and not on the other", file=name))
+            kind = "manifest" if name.startswith("data/") else "tagmanifest"
+            one, other = (f"{kind}-{a}.txt" for a in (*digests, *(a for a, _ in ALGORITHMS if a not in digests)))
+            verdict.add(Problem(f"{name} is in {one} and not in {other}", file=name))
         elif name not in files.sizes:
             verdict.add(Problem(f"{name} is missing", file=name))
         else:

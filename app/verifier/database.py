@@ -105,8 +105,9 @@ _ENTRIES = f"SELECT seq, prev, hash, body, {', '.join(COLUMNS)} FROM entry ORDER
 
 
 def _rows(connection: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
-    with closing(connection.cursor()) as cursor:
-        yield from cursor.execute(query)
+    cursor = connection.execute(query)  # not "yield from": that would close the cursor after its database
+    while row := cursor.fetchone():
+        yield row
 
 
 def _checkpoint(row: tuple[Any, ...], mission: str) -> Checkpoint:

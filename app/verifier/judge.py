@@ -73,7 +73,9 @@ class Judge:
             return False
         if checkpoint.code:
             return checkpoint.code == notes.code(checkpoint.size, root)
-        return checkpoint.head == self.head if checkpoint.root is None else checkpoint.root == root
+        if checkpoint.head and checkpoint.head != self.head:
+            return False
+        return checkpoint.root is None or checkpoint.root == root
 
     @staticmethod
     def _not_those(good: int, seq: int, checkpoint: Checkpoint) -> str:
