@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,20 +20,24 @@ from app.clock import Clock
 from app.config import Settings
 from app.crew import Crew, plain_name, same_person
 from app.errors import DeviceError, FairleadError, UserError
-from app.export.bundle import Bundle, Progress, Sign, export_mission
+from app.export.audience import audience_of, recipient_of
+from app.export.bag_info import Sign
+from app.export.bag_making import FindTrack, Making
+from app.export.bag_parts import Unfinished, clean, unfinished
 from app.export.document import Document
 from app.export.files import Written, write_new
-from app.export.maps import TrackPoint
+from app.export.order import Bag, Order, Progress
 from app.kept import KeptFile
+from app.media.store import MediaStore
 from app.merkle import roots
 from app.notes import log_id
 from app.policy.model import Label, Verdict
-from app.ports import Archive, Checkpoint, Journal, PersonalRecords, Receipt, Recorder, Recording, Source
+from app.ports import Archive, Checkpoint, Heard, Journal, PersonalRecords, Receipt, Recorder, Source
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
 from app.rescue.due import due_now
-from app.rescue.entries import AlertNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
+from app.rescue.entries import AlertNoted, CustodyNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
 from app.rescue.logbook import UNSIGNED, Logbook
 from app.rescue.state import RescueState
 from app.sea import Sea
@@ -65,7 +70,11 @@ PURGE_EVERY_S = 60.0
 
 _NOTED_S = 2.0
 
-ExportWork = Callable[[Progress | None], Bundle]
+_MOST_ITEMS = 10_000
+_LOG_WAIT_S = 10.0
+_LOOK_S = 0.02
+
+ExportWork = Callable[[Progress | None], Bag]
 """An export that the gate has judged, ready to be done."""
 
 CheckLog = Callable[[Callable[[float], None]], ChainReport]
@@ -106,8 +115,8 @@ class Station:
         sources: Sequence[Source],
         mission_folder: Path,
         open_archive: Callable[[], Archive],
-        open_recording: Callable[[], Recording | None],
-        find_track: Callable[[Recording], Iterable[TrackPoint]],
+        open_recording: Callable[[], Heard | None],
+        find_track: FindTrack,
         sign: Sign | None = None,
         check_log: CheckLog | None = None,
         witness: Witness | None = None,
@@ -120,6 +129,7 @@ class Station:
         personal: PersonalRecords | None = None,
         kept_records: PersonalRecords | None = None,
         amendments: Amendments | None = None,
+        program: str = "fairlead",
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -148,6 +158,7 @@ class Station:
         self._open_recording = open_recording
         self._find_track = find_track
         self._sign = sign
+        self._program = program
         self._check_log = check_log
         self.witness = witness
         self._journal_failed: str | None = None
@@ -298,45 +309,104 @@ class Station:
         """Write down what the program itself did."""
         self._write_quietly(SystemNote(what=what, detail=detail))
 
-    def begin_export(self, purpose: str) -> ExportWork:
+    @property
+    def exports(self) -> Path:
+        """Where exports are made if nobody says another folder."""
+        return self.mission_folder / "exports"
+
+    def begin_export(self, order: Order, folder: Path | None = None, *, fresh: bool = False) -> ExportWork:
         """Ask the gate, and give back the work, which may run on any thread while the watch goes on here.
 
-        The work raises UserError where the gate refuses, DeviceError where the disk does. Tell ``note_export`` after it.
+        It goes on with an unfinished export of the same order, unless ``fresh``. Raises UserError where the gate refuses or the
+        order cannot be met; the work DeviceError where the disk fails. Tell ``note_export`` after it.
         """
         self.logbook.must_be_whole("An export")
-        decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, self.author or SYSTEM, purpose)
-        now = self.clock.utc()
+        audience, by = audience_of(order), self.author or SYSTEM
+        recipient = recipient_of(order, self.settings.ship.flag_rcc)
+        decision = self.desk.check_export(recipient, audience.labels, by, order.purpose)
+        if decision.verdict > Verdict.NOTICE:
+            raise UserError(f"Not exported: {decision.sentence} (rule {decision.rule} of {decision.policy})")
+        opened: Receipt | None = None
+        if self.state.media and order.media and audience.media:
+            opened = self.logbook.write(CustodyNoted(act="opened", to_whom=recipient, why=order.purpose), author=by)
+        self._journal.sign_now()
+        state = self._journal.state()
+        vessels = {v.id: v.details.name or v.id for v in self.register.vessels} if self.register is not None else {}
+        now, directory = self.clock.utc(), self.desk.book.directory
 
-        def work(progress: Progress | None = None) -> Bundle:
+        def work(progress: Progress | None = None) -> Bag:
+            from app.export.bag import make_bag  # with the library that makes papers: not before the first export
+
+            _await(opened)
+            self._await_signature(state.entries + state.pending)
             archive = self._open_archive()
             try:
-                return export_mission(
-                    archive=archive,
-                    recording=self._open_recording(),
-                    track=self._find_track,
-                    folder=self.mission_folder / "exports",
-                    purpose=purpose,
-                    decision=decision,
-                    mode=self.mode,
-                    now=now,
-                    sign=self._sign,
-                    progress=progress,
+                return make_bag(
+                    Making(
+                        order=order,
+                        archive=archive,
+                        recording=self._open_recording(),
+                        track=self._find_track,
+                        media=MediaStore(self.mission_folder / "media"),
+                        folder=folder if folder is not None else self.exports,
+                        mission_folder=self.mission_folder,
+                        decision=decision,
+                        recipient=recipient,
+                        mode=self.mode,
+                        now=now,
+                        by=by,
+                        program=self._program,
+                        ship=self.settings.ship,
+                        sea=self.sea,
+                        vessels=vessels,
+                        sign=self._sign,
+                        directory=directory,
+                        progress=progress,
+                        fresh=fresh,
+                    )
                 )
             finally:
                 archive.close()
 
         return work
 
-    def note_export(self, purpose: str, bundle: Bundle) -> None:
-        """Write down that the mission was exported, and the hash of what came out."""
-        entry = Exported(purpose=purpose, file_sha256=bundle.sha256, through_seq=bundle.through_seq)
-        self.logbook.write(entry, author=self.author or SYSTEM)
+    def _await_signature(self, entries: int) -> None:
+        """An export holds a checkpoint of all that is in it, if the log can be signed at all. On the export's own thread."""
+        end = time.monotonic() + _LOG_WAIT_S
+        while (state := self._journal.state()).unsigned is None and state.failed is None and time.monotonic() < end:
+            if state.signed is not None and state.signed.seq >= entries:
+                break
+            time.sleep(_LOOK_S)
 
-    def export(self, purpose: str = "own archive", progress: Progress | None = None) -> Bundle:
+    def note_export(self, order: Order, bag: Bag) -> None:
+        """Write down that the mission was exported, the hash of what came out, and what became of each original."""
+        by, whom = self.author or SYSTEM, recipient_of(order, self.settings.ship.flag_rcc)
+        self.logbook.write(Exported(purpose=order.purpose, file_sha256=bag.sha256, through_seq=bag.through_seq), author=by)
+        for at in range(0, len(bag.media), _MOST_ITEMS):
+            items = bag.media[at : at + _MOST_ITEMS]
+            self.logbook.write(CustodyNoted(act="copied", items=items, to_whom=whom, why=order.purpose), author=by)
+        why = "found while exporting"
+        if changed := tuple(item for item, what in bag.missing.items() if what != "missing")[:_MOST_ITEMS]:
+            self.logbook.write(CustodyNoted(act="changed", items=changed, why=why), author=by)
+        if missing := tuple(item for item, what in bag.missing.items() if what == "missing")[:_MOST_ITEMS]:
+            self.logbook.write(CustodyNoted(act="missing", items=missing, why=why), author=by)
+
+    def export(
+        self, order: Order | None = None, progress: Progress | None = None, *, folder: Path | None = None, fresh: bool = False
+    ) -> Bag:
         """Export the mission as it is on the disk now and write down that it was. Raises UserError, DeviceError."""
-        bundle = self.begin_export(purpose)(progress)
-        self.note_export(purpose, bundle)
-        return bundle
+        order = order if order is not None else Order()
+        bag = self.begin_export(order, folder, fresh=fresh)(progress)
+        self.note_export(order, bag)
+        return bag
+
+    def unfinished_exports(self, folder: Path | None = None) -> list[Unfinished]:
+        """Exports that were stopped: the next one of the same order goes on with its own."""
+        return unfinished(folder if folder is not None else self.exports)
+
+    def remove_unfinished_exports(self, folder: Path | None = None) -> tuple[list[Path], list[Path]]:
+        """Remove them: (those that went, those that are being written now). Raises DeviceError."""
+        return clean(folder if folder is not None else self.exports)
 
     def sign_now(self) -> None:
         """Sign the newest entry at once; ``frame.journal.signed`` shows it when it is done."""
@@ -578,3 +648,14 @@ class Station:
                 for c in cases
             )
         )
+
+
+def _await(receipt: Receipt | None) -> None:
+    """What is written before the originals are opened has to be on the disk."""
+    try:
+        if receipt is not None:
+            receipt.wait(_LOG_WAIT_S)
+    except TimeoutError as error:
+        raise DeviceError(
+            "The log cannot be written at the moment, and each opening of an original stands in it"
+        ) from error

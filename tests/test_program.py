@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 import os
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -127,25 +127,26 @@ def test_the_whole_night_from_virtual_ports_to_a_verified_export(tmp_path: Path)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "JRCC Tripoli in cc: refused" in done.stdout
     assert "unexplained: 0" in done.stdout
-    bundle = next(tmp_path.rglob("*.zip"))
-    assert bundle.name.endswith("-DEMO.zip")
+    (bag,) = tmp_path.rglob("exports/*")
+    assert bag.name.endswith("-own-DEMO")
     pictures = sorted(p.name for p in tmp_path.rglob("*.png"))
     assert any("night" in name for name in pictures)
-    with zipfile.ZipFile(bundle) as zipped:
-        told = list(csv.DictReader(io.StringIO(zipped.read("tables/who_was_told.csv").decode())))
-        ledger = list(csv.DictReader(io.StringIO(zipped.read("tables/people_ledger.csv").decode())))
-        raw = zipped.read("raw/sentences.txt")
-        track = zipped.read("track.gpx")
+    told, ledger = (
+        list(csv.DictReader(io.StringIO((bag / "data" / "tables" / name).read_bytes().decode())))
+        for name in ("who_was_told.csv", "people_ledger.csv")
+    )
+    raw = b"".join(gzip.decompress(path.read_bytes()) for path in (bag / "data" / "raw").iterdir())
+    track = (bag / "data" / "maps" / "track.gpx").read_bytes()
     assert {row["verdict"] for row in told} >= {"BLOCK"}
     assert next(r for r in ledger if r["place"] == "own_ship")["total"] == "72"
     assert raw.count(b"\r\n") > 30_000
     assert track.count(b"<trkpt") > 100
-    verified = fairlead("verify", str(bundle), "--json")
+    verified = fairlead("verify", str(bag), "--json")
     assert (verified.returncode, json.loads(verified.stdout)["ok"]) == (0, True)
     database = next(tmp_path.rglob("mission.db"))
     assert fairlead("verify", str(database)).returncode == 0
-    damaged = tmp_path / "damaged.zip"
-    data = bytearray(bundle.read_bytes())
+    (day, *_) = (bag / "data" / "raw").iterdir()
+    data = bytearray(day.read_bytes())
     data[len(data) // 2] ^= 0xFF
-    damaged.write_bytes(data)
-    assert fairlead("verify", str(damaged)).returncode == 1
+    day.write_bytes(data)
+    assert fairlead("verify", str(bag)).returncode == 1

@@ -14,7 +14,7 @@ from app.clock import SystemClock
 from app.config import Device, DeviceKind, Settings, Ship
 from app.errors import UserError
 from app.export.document import Document
-from app.export.verify import verify_bundle
+from app.export.verify import verify_bag
 from app.rescue.entries import AlertNoted, Exported, IncidentMarked, LogLine, PolicyDecision, SystemNote, WatchOff, WatchOn
 from app.station import Station
 from app.watch.frame import Mode, Priority
@@ -96,8 +96,8 @@ def test_a_name_in_other_letters_is_the_same_person_and_nobody_signs_as_the_prog
 def test_a_mission_exported_while_it_runs_verifies_and_so_does_its_database(station: Station) -> None:
     receipt = station.logbook.write(LogLine(text="All well"))
     receipt.wait(10)
-    bundle = station.export("own archive")
-    report = verify_bundle(bundle.path)
+    bag = station.export()
+    report = verify_bag(bag.path)
     assert report.ok, report.problem
     assert report.key is not None
     station.close()

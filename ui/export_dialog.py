@@ -14,8 +14,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from app.errors import FairleadError, UserError
-from app.export.bundle import Bundle
-from app.export.verify import verify_bundle
+from app.export.order import Bag, Order
+from app.export.verify import verify_bag
 from app.station import ExportWork
 from ui.bridge import Bridge
 from ui.parts import Notice, field, line_edit
@@ -35,9 +35,9 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """``bundle`` and what the verifier says of it ("" = untouched), or ``problem``."""
+    """``bag`` and what the verifier says of it ("" = untouched), or ``problem``."""
 
-    bundle: Bundle | None
+    bag: Bag | None
     problem: str
 
 
@@ -54,7 +54,7 @@ class ExportDialog(QDialog):
         self._news: queue.Queue[_Step | _End] = queue.Queue(maxsize=64)
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
-        self._purpose = ""
+        self._order = Order()
         self.setWindowTitle("Export the mission")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.purpose = line_edit("own archive", name="What the export is for")
@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
         self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.start_key = button("Export", "strong", height=H_KEY, on_click=self._start)
         self.close_key = button("Close", height=H_KEY, on_click=self._leave)
-        explain = "One file with tables, tracks, the journal, every sentence that was heard, and the station's signature."
+        explain = "A folder with tables, tracks, the journal, every sentence that was heard, and the station's signature."
         self.setLayout(
             column(
                 label("Export the mission", "big"),
@@ -86,9 +86,9 @@ class ExportDialog(QDialog):
     def _start(self) -> None:
         if self._thread is not None:
             return
-        self._purpose = self.purpose.text().strip() or self.purpose.placeholderText()
+        self._order = Order(purpose=self.purpose.text().strip() or self.purpose.placeholderText())
         try:
-            work = self._bridge.station.begin_export(self._purpose)
+            work = self._bridge.station.begin_export(self._order)
         except FairleadError as error:
             self.notice.say(str(error))
             return
@@ -103,10 +103,10 @@ class ExportDialog(QDialog):
 
     def _run(self, work: ExportWork) -> None:
         try:
-            bundle = work(self._say)
+            bag = work(self._say)
             self._say(1.0, _VERIFYING)
-            report = verify_bundle(bundle.path)
-            self._news.put(_End(bundle, "" if report.ok else report.problem))
+            report = verify_bag(bag.path)
+            self._news.put(_End(bag, "" if report.ok else report.problem))
         except FairleadError as error:
             self._news.put(_End(None, str(error)))
         except Exception as error:  # noqa: BLE001 -- our bug: the log has the traceback, the person is told, the watch goes on
@@ -115,7 +115,7 @@ class ExportDialog(QDialog):
 
     def _say(self, done: float, what: str) -> None:
         if self._stop.is_set():
-            raise _Stopped("Cancelled. Nothing was exported; earlier exports are untouched")
+            raise _Stopped("Cancelled. Nothing was exported; earlier exports are untouched. The next one goes on from here")
         with contextlib.suppress(queue.Full):  # nobody misses a step of a progress bar
             self._news.put_nowait(_Step(done, what))
 
@@ -136,17 +136,17 @@ class ExportDialog(QDialog):
         self.start_key.setEnabled(True)
         self.close_key.setText("Close")
         self.progress.hide()
-        if end.bundle is None:
+        if end.bag is None:
             self.notice.say(end.problem)
             return
         try:
-            self._bridge.station.note_export(self._purpose, end.bundle)
+            self._bridge.station.note_export(self._order, end.bag)
         except FairleadError as error:
-            self.notice.say(f"{end.bundle.path} is made, but the log could not be written: {error}")
+            self.notice.say(f"{end.bag.path} is made, but the log could not be written: {error}")
             return
         verdict = f"It does NOT verify: {end.problem}" if end.problem else "It verifies: untouched"
-        counts = f"{end.bundle.entries} entries, {end.bundle.sentences} raw sentences"
-        self.notice.say(f"{end.bundle.path}\n{counts}. {verdict}.\nSHA-256 {end.bundle.sha256}")
+        counts = f"{end.bag.entries} entries, {end.bag.sentences} raw sentences"
+        self.notice.say(f"{end.bag.path}\n{counts}. {verdict}.\nSHA-256 {end.bag.sha256}")
         self.close_key.setFocus()
 
     def _leave(self) -> None:

@@ -129,26 +129,38 @@ def decode(
 
 @app.command()
 def export(
+    audience: Annotated[str, typer.Option("--for", metavar="AUDIENCE", help="own, lawyers, flag, rcc or public.")] = "own",
+    recipient: Annotated[str, typer.Option(metavar="ID", help="Who gets it; the audience's own if left out.")] = "",
+    case: Annotated[list[str] | None, typer.Option(metavar="NO", help="About this case only; repeat for several.")] = None,
     mission: Annotated[str | None, typer.Option(help="Mission to export; the newest if left out.")] = None,
     purpose: Annotated[str, typer.Option(help="What the export is for, as it will be written down.")] = "own archive",
-    to: Annotated[Path | None, typer.Option("--to", metavar="FOLDER", help="Put the bundle there.")] = None,
+    media: Annotated[bool, typer.Option("--media/--no-media", help="With photographs, films and recordings.")] = True,
+    raw: Annotated[bool, typer.Option("--raw/--no-raw", help="With every sentence that was heard.")] = True,
+    zipped: Annotated[bool, typer.Option("--zip", help="One file instead of a folder.")] = False,
+    to: Annotated[Path | None, typer.Option("--to", metavar="FOLDER", help="Make it there, e.g. on a stick.")] = None,
+    grid: Annotated[float, typer.Option(metavar="NM", min=1, max=600, help="Grid of positions for the public.")] = 30.0,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Begin anew instead of going on with an unfinished export.")] = False,
+    clean: Annotated[bool, typer.Option("--clean", help="Remove unfinished exports, and export nothing.")] = False,
     training: Annotated[bool, typer.Option("--training", help="Look among demo missions.")] = False,
     config: ConfigOption = None,
     data: DataOption = None,
     json: JsonOption = False,
 ) -> None:
-    """Export a mission: tables, tracks, journal, raw sentences and a manifest in one zip file."""
-    from app.cli.exporting import run_export
+    """Export a mission, as much of it as its audience may see: report, tables, maps, journal, originals, raw sentences."""
+    from app.cli.exporting import Wish, run_export
+    from app.export.order import Order
 
-    _guard(lambda: run_export(config, data, mission=mission, purpose=purpose, to=to, training=training, as_json=json), json)
+    order = Order(audience, purpose, recipient, tuple(case or ()), media, raw, grid, zipped)
+    wish = Wish(mission, to, training, fresh, clean, json)
+    _guard(lambda: run_export(config, data, order, wish), json)
 
 
 @app.command()
 def verify(
-    file: Annotated[Path, typer.Argument(help="An exported bundle (.zip), a mission database, or a mission folder.")],
+    file: Annotated[Path, typer.Argument(help="An export (folder or .zip), a mission database, or a mission folder.")],
     json: JsonOption = False,
 ) -> None:
-    """Prove a bundle or a database untouched, or name the first entry that is not. Exit code 1 if it is not."""
+    """Prove an export or a database untouched, or name the first entry that is not. Exit code 1 if it is not."""
     from app.cli.exporting import run_verify
 
     _guard(lambda: run_verify(file, as_json=json), json)

@@ -18,8 +18,8 @@ from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import ScaledClock, SystemClock
 from app.config import Mail, Settings, Ship
 from app.errors import UserError
-from app.export.bundle import Bundle
-from app.export.verify import BundleReport, verify_bundle
+from app.export.order import Bag
+from app.export.verify import BagReport, verify_bag
 from app.rescue.entries import PARTS
 from app.station import SYSTEM, Station
 from app.watch.frame import Mode
@@ -138,8 +138,8 @@ class _Walk:
     shore: ShoreMailServer
     folder: Path
     watch: Watch = field(init=False)
-    bundle: Bundle | None = None
-    verdict: BundleReport | None = None
+    bag: Bag | None = None
+    verdict: BagReport | None = None
     pictures: tuple[Path, ...] = ()
 
     def __post_init__(self) -> None:
@@ -158,12 +158,12 @@ class _Walk:
         """While the station is still open: take the pictures, export, verify."""
         if picture is not None:
             self.pictures = tuple(picture(self.folder / "pictures"))
-        self.bundle = export_with_progress(self.station, "own archive")
-        self.verdict = verify_bundle(self.bundle.path)
+        self.bag = export_with_progress(self.station)
+        self.verdict = verify_bag(self.bag.path)
 
     def report(self) -> int:
         """Say what happened; exit code 1 if the night did not go as it must."""
-        w, bundle, verdict = self.watch, self.bundle, self.verdict
+        w, bag, verdict = self.watch, self.bag, self.verdict
         state = self.station.state
         console.print("\nWhat happened (simulated bridge, nothing of it is real):")
         for line in w.story:
@@ -186,17 +186,15 @@ class _Walk:
             and state.ledger.on_board == EMBARKED
             and bool(verdict and verdict.ok)
         )
-        if bundle is not None and verdict is not None:
+        if bag is not None and verdict is not None:
             told = "untouched" if verdict.ok else f"NOT verified: {verdict.problem}"
-            console.print(
-                f"  exported {bundle.entries} entries and {bundle.sentences} raw sentences; verified: {told}", markup=False
-            )
+            console.print(f"  exported {bag.entries} entries and {bag.sentences} raw sentences; verified: {told}", markup=False)
         console.print()
         for picture in self.pictures:
             console.print(f"Screenshot: {picture.resolve()}", markup=False)
         console.print(f"Log:        {(self.folder / 'mission.db').resolve()}", markup=False)
-        if bundle is not None:
-            console.print(f"Export:     {bundle.path.resolve()}", markup=False)
+        if bag is not None:
+            console.print(f"Export:     {bag.path.resolve()}", markup=False)
         if not good:
             console.print("The walk-through did NOT go as it must.", style="bold")
         return Exit.DONE if good else Exit.NO

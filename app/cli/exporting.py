@@ -3,101 +3,175 @@
 from __future__ import annotations
 
 import json
-import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.cli.exits import Exit, console
+from app.cli.exits import Exit, complaints, console
 from app.cli.folders import Missions, data_folder, settings_path
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import load_or_default
+from app.entry import iso
 from app.errors import UserError
-from app.export.bundle import Bundle
-from app.export.verify import BundleReport, verify_bundle
+from app.export.audience import audience_of
+from app.export.bag_parts import Unfinished
+from app.export.order import Bag, Order, Progress
+from app.export.verify import check_export
+from app.media.store import megabytes
+from app.rescue.state import RescueState
 from app.station import Station
+from app.verifier.words import Verdict, as_json, as_text
 from app.watch.frame import Mode
 from db.archive import verify_database
 
 
-def run_export(
-    config: Path | None,
-    data: Path | None,
-    *,
-    mission: str | None,
-    purpose: str,
-    to: Path | None,
-    training: bool,
-    as_json: bool,
-) -> int:
-    """Export one mission through the gate, with progress."""
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks for, besides the order. ``to``: the folder to make it in instead of the mission's own."""
+
+    mission: str | None = None
+    to: Path | None = None
+    training: bool = False
+    fresh: bool = False
+    clean: bool = False
+    as_json: bool = False
+
+
+class _Stopped(UserError):
+    """Ctrl+C."""
+
+
+def run_export(config: Path | None, data: Path | None, order: Order, wish: Wish) -> int:
+    """Export one mission through the gate, with progress; or remove what was not finished."""
+    audience_of(order)
     settings, _ = load_or_default(settings_path(config))
-    missions = Missions(data_folder(settings, data), training=training)
-    folder = missions.open(mission) if mission else missions.newest()
+    missions = Missions(data_folder(settings, data), training=wish.training)
+    folder = missions.open(wish.mission) if wish.mission else missions.newest()
     if folder is None:
         raise UserError(f"There is no mission in {missions.folder} yet")
-    mode = Mode.DEMO if training else Mode.LIVE
+    mode = Mode.DEMO if wish.training else Mode.LIVE
     station = build_station(Plan(mode, settings, SystemClock(), (), folder, sending=False))
     try:
-        bundle = export_with_progress(station, purpose, quiet=as_json)
+        if wish.clean:
+            return _clean(station, wish)
+        order = replace(order, cases=tuple(_case_id(station.state, case) for case in order.cases))
+        bag = _export(station, order, wish)
     finally:
         station.close()
-    path = _copy_to(bundle.path, to) if to is not None else bundle.path
-    if as_json:
-        print(json.dumps({"file": str(path), "sha256": bundle.sha256, "entries": bundle.entries, "sentences": bundle.sentences}))
-    else:
-        console.print(f"{path}\n{bundle.entries} entries, {bundle.sentences} raw sentences\nSHA-256 {bundle.sha256}", markup=False)
+    _tell(bag, wish)
     return Exit.DONE
 
 
-def export_with_progress(station: Station, purpose: str, *, quiet: bool = False) -> Bundle:
+def export_with_progress(
+    station: Station, order: Order | None = None, *, quiet: bool = False, folder: Path | None = None, fresh: bool = False
+) -> Bag:
     """Export with a progress bar on the terminal unless ``quiet``."""
     if quiet:
-        return station.export(purpose)
-    from rich.progress import Progress
+        return station.export(order, folder=folder, fresh=fresh)
+    from rich.progress import Progress as Bar
 
-    with Progress(console=console, transient=True) as bar:
+    with Bar(console=console, transient=True) as bar:
         task = bar.add_task("Export", total=1.0)
 
         def show(done: float, what: str) -> None:
             bar.update(task, completed=done, description=what)
 
-        return station.export(purpose, show)
+        say: Progress = show
+        return station.export(order, say, folder=folder, fresh=fresh)
 
 
-def _copy_to(path: Path, folder: Path) -> Path:
-    """Copy a finished bundle under a temporary name first, so that nothing half-written carries the final name."""
+def _export(station: Station, order: Order, wish: Wish) -> Bag:
+    if not wish.as_json:
+        for left in station.unfinished_exports(wish.to):
+            same = left.begun is not None and left.begun.order == order and not left.running
+            console.print(_words(left, "goes on" if same and not wish.fresh else ""), markup=False)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        target = folder / path.name
-        part = target.with_suffix(".part")
-        shutil.copyfile(path, part)
-        part.replace(target)
-    except OSError as error:
-        raise UserError(f"The bundle could not be copied to {folder} ({error.strerror}). It is at {path}") from error
-    return target
+        return export_with_progress(station, order, quiet=wish.as_json, folder=wish.to, fresh=wish.fresh)
+    except KeyboardInterrupt:
+        raise _Stopped(
+            "Stopped. Nothing was exported, finished exports are untouched. The same command goes on from here; "
+            "“fairlead export --clean” removes what is there of it"
+        ) from None
+
+
+def _words(left: Unfinished, more: str) -> str:
+    if left.begun is None:
+        return f"Not finished: {left.path.name}, {megabytes(left.size)}. It cannot be gone on with: --clean removes it"
+    begun = left.begun
+    of = f"for {begun.order.audience}, begun {iso(begun.made)[:16]}Z, as of entry {begun.through_seq}, {megabytes(left.size)}"
+    if left.running:
+        return f"Being made now: {left.path.name}, {of}"
+    return f"Going on with {left.path.name}, {of}" if more else f"Not finished: {left.path.name}, {of}. --clean removes it"
+
+
+def _clean(station: Station, wish: Wish) -> int:
+    gone, left = station.remove_unfinished_exports(wish.to)
+    if wish.as_json:
+        print(json.dumps({"removed": [str(p) for p in gone], "being_made": [str(p) for p in left]}, ensure_ascii=False))
+    else:
+        for path in gone:
+            console.print(f"Removed: {path}", markup=False)
+        for path in left:
+            console.print(f"Left alone, it is being made now: {path}", markup=False)
+        if not gone and not left:
+            console.print("There is no unfinished export", markup=False)
+    return Exit.DONE
+
+
+def _case_id(state: RescueState, text: str) -> str:
+    """The id of a case by its number or id. Raises UserError that names those there are."""
+    found = [case.id for case in state.cases.values() if text in (case.id, case.number)]
+    if not found:
+        known = ", ".join(case.number for case in state.cases.values()) or "none"
+        raise UserError(f"There is no case {text} in this mission. Its cases: {known}")
+    return found[0]
+
+
+def _tell(bag: Bag, wish: Wish) -> None:
+    if wish.as_json:
+        data = {
+            "file": str(bag.path), "sha256": bag.sha256, "entries": bag.entries, "sentences": bag.sentences,
+            "through_seq": bag.through_seq, "files": bag.files, "bytes": bag.size, "withheld": bag.withheld,
+            "media": len(bag.media), "missing_media": dict(bag.missing),
+        }  # fmt: skip
+        print(json.dumps(data, ensure_ascii=False))
+        return
+    withheld = f", {bag.withheld} fields withheld" if bag.withheld else ""
+    console.print(
+        f"{bag.path}\n{bag.entries} entries, {bag.sentences} raw sentences, {len(bag.media)} originals{withheld}, "
+        f"{megabytes(bag.size)}\nSHA-256 of its tag manifest {bag.sha256}",
+        markup=False,
+    )
+    for sha256, problem in bag.missing.items():
+        complaints.print(f"NOT in it: the original {sha256} was found {problem}. Log and mission.json say so", markup=False)
 
 
 def run_verify(file: Path, *, as_json: bool) -> int:
-    """Verify a bundle, a database or a mission folder; exit code 1 if anything in it was touched."""
-    path = file / "mission.db" if file.is_dir() else file
-    if not path.is_file():
-        raise UserError(f"{file}: no such file. Give an exported bundle (.zip), a mission.db, or a mission folder")
-    report = verify_bundle(path) if path.suffix == ".zip" else verify_database(path)
+    """Verify an export, a database or a mission folder; exit code 1 if anything in it was touched."""
+    path = file / "mission.db" if file.is_dir() and not (file / "bagit.txt").exists() else file
+    if not path.exists():
+        raise UserError(f"{file}: no such file. Give an export (a folder or a .zip), a mission.db, or a mission folder")
+    if path.is_file() and path.suffix != ".zip":
+        return _verify_database(path, as_json=as_json)
+    verdict = check_export(path)
+    print(_scripted(verdict) if as_json else as_text(verdict), end="\n" if as_json else "")
+    return Exit.DONE if verdict.ok else Exit.NO
+
+
+def _scripted(verdict: Verdict) -> str:
+    data = json.loads(as_json(verdict))
+    problem = verdict.problems[0].what if verdict.problems else ""
+    return json.dumps({**data, "problem": problem, "signed_by": verdict.keys[0] if verdict.keys else None}, ensure_ascii=False)
+
+
+def _verify_database(path: Path, *, as_json: bool) -> int:
+    report = verify_database(path)
     if as_json:
-        print(
-            json.dumps(
-                {
-                    "file": str(path),
-                    "ok": report.ok,
-                    "entries": report.entries,
-                    "head": report.head,
-                    "first_bad": report.first_bad,
-                    "problem": report.problem,
-                    "signed_by": report.key if isinstance(report, BundleReport) else None,
-                },
-                ensure_ascii=False,
-            )
-        )
+        data = {
+            "file": str(path), "ok": report.ok, "entries": report.entries, "head": report.head, "first_bad": report.first_bad,
+            "problem": report.problem, "signed_by": None,
+        }  # fmt: skip
+        print(json.dumps(data, ensure_ascii=False))
     elif report.ok:
         console.print(f"{path}: untouched. {report.entries} entries, chain ends in {report.head[:16]}…", markup=False)
     else:

@@ -6,29 +6,29 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from app.export.maps import TrackPoint
-from app.ports import Recording
+from app.ports import Heard
 from app.readings import Fix
 
 STEP = timedelta(seconds=10)
 _WANTED = (b"RMC,", b"GGA,", b"GLL,", b"GNS,")
 
 
-def track_finder(rank: Callable[[str], int]) -> Callable[[Recording], Iterator[TrackPoint]]:
-    """A function that finds the track; ``rank`` orders receivers (lower is preferred), as the settings do."""
+def track_finder(rank: Callable[[str], int]) -> Callable[[Heard, Callable[[int], None]], Iterator[TrackPoint]]:
+    """A function that finds the track, and tells how many lines more it has looked at; ``rank`` orders receivers (lower is
+    preferred), as the settings do."""
 
-    def find(recording: Recording) -> Iterator[TrackPoint]:
+    def find(recording: Heard, looked: Callable[[int], None]) -> Iterator[TrackPoint]:
         from devices.decoder import Decoder
 
         decoders: dict[str, Decoder] = {}
         best: TrackPoint | None = None
         slot: datetime | None = None
-        for line in recording.lines():
-            # Looking for four letters is a hundred times cheaper than decoding the nine sentences in ten that have no fix.
-            if line.gap is not None or not any(w in line.data for w in _WANTED):
-                continue
+        for line in recording.having(_WANTED, looked):
             if slot is not None and best is not None and line.stamp.utc - slot >= STEP:
                 yield best
                 best, slot = None, None
+            if best is not None and rank(line.source) >= rank(best.source):
+                continue  # nothing better can come of it, and decoding costs a hundred times as much as finding it
             decoder = decoders.setdefault(line.source, Decoder(line.source))
             for decoded in decoder.decode(line):
                 for reading in decoded.readings:

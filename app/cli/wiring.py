@@ -124,6 +124,7 @@ def build_station(plan: Plan) -> Station:
         kept_records=None if wanted else records,
         playback=_playback(plan, session),
         sea=Sea(load_gazetteer().describe),
+        program=f"fairlead {program_version()}",
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json"),
     )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 Progress = Callable[[float, str], None]
@@ -30,7 +30,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """A finished export. ``path`` is the folder (or zip file), ``sha256`` of its tag manifest; ``withheld`` counts fields."""
+    """A finished export. ``path`` is the folder (or zip file), ``sha256`` of its tag manifest; ``withheld`` counts fields.
+
+    ``media``: hashes of the originals in it; ``missing``: of those that should be and are not, with what they are (changed,
+    missing or unreadable).
+    """
 
     path: Path
     sha256: str
@@ -40,3 +44,5 @@ class Bag:
     files: int
     size: int
     withheld: int = 0
+    media: tuple[str, ...] = ()
+    missing: Mapping[str, str] = field(default_factory=dict)

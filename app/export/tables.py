@@ -6,11 +6,13 @@ Each table is a pure function of the folded state, so that a verifier can make i
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from app.entry import iso
 from app.export.case_tables import CASE_TABLES
 from app.export.cells import Cell, Table, cases_in_order, utc
 from app.export.cells import write_csv as write_csv
+from app.export.media_tables import MEDIA_TABLES
 from app.export.people_tables import PEOPLE_TABLES
 from app.export.talk_tables import TALK_TABLES
 from app.rescue.entries import CaseEventKind, Category, PeopleMovement, Place, PobKind
@@ -151,5 +153,11 @@ TABLES: dict[str, Table] = {
     **CASE_TABLES,
     **PEOPLE_TABLES,
     **TALK_TABLES,
+    **MEDIA_TABLES,
 }
-"""File name in the bundle -> its table."""
+"""File name in the bag, below ``data/`` -> its table."""
+
+FORMAT: Final = 1
+"""Number of how the tables are worded, kept in each export. Raise it with every change after which the same entries give other
+bytes: another column or order, another word (``app.rescue.lines`` too), another way to write a number. A verifier compares
+tables only with those that it would make itself."""

@@ -10,6 +10,7 @@ from typing import Final
 from app.cli.programlog import PrivateLog
 from app.errors import UserError
 from app.export.handover_paper import handover_document
+from app.export.order import Order
 from app.export.told_paper import told_document
 from app.policy.model import ChannelKind, Label, Recipient
 from app.relay.desk import Outcome
@@ -145,7 +146,8 @@ def _export_for(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
             continue
         assert desk.check_export(audience, labels, OFFICER).verdict.name in ("HOLD", "BLOCK")
     if any(r.authority == "LY-JRCC" or r.text == "JRCC Tripoli" for r in to):
-        for work in (lambda: ship.station.begin_export("for JRCC Tripoli")(None), lambda: _paper(ship, "Told, for JRCC Tripoli")):
+        order = Order(purpose="for JRCC Tripoli")
+        for work in (lambda: ship.station.begin_export(order)(None), lambda: _paper(ship, "Told, for JRCC Tripoli")):
             try:
                 work()
             except UserError:
@@ -275,7 +277,8 @@ def _plot(ship: CanaryShip) -> str:
 
 def _archive(ship: CanaryShip) -> str:
     """For the own archive; read here as whoever gets it would."""
-    return ship.station.export().path.read_bytes().decode("latin-1")
+    bag = ship.station.export().path
+    return "\n".join(path.read_bytes().decode("latin-1") for path in bag.rglob("*") if path.is_file())
 
 
 def _papers(ship: CanaryShip) -> str:

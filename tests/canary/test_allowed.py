@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.export.order import Order
 from app.export.told_paper import told_document
 from tests.canary.drives import ALLOWED, TEXT
 from tests.canary.outside import news, things
@@ -43,7 +44,7 @@ def test_files_for_the_own_archive_say_nothing_by_their_names(ship: CanaryShip) 
         reader.close()
     ship.readers.clear()
     before = things(ship)
-    ship.station.export(TEXT)
+    ship.station.export(Order(purpose=TEXT))
     made = ship.station.clock.utc()
     document = told_document(ship.station.state, None, made, OFFICER, ship.station.mode)
     ship.station.write_paper(replace(document, title=TEXT), "told")
@@ -60,7 +61,7 @@ def test_the_ships_own_files_are_hers_alone_whatever_the_umask(ship: CanaryShip)
     before = os.umask(0)
     try:
         kept.put("report", {"text": TEXT})
-        ship.station.export("own archive")
+        ship.station.export()
         _mail_in_the_outbox(ship)
     finally:
         os.umask(before)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -229,7 +228,7 @@ class RescueDays:
         self.form_is_closed("Save reason")
 
     def export(self, purpose: str) -> Path:
-        """The mission as one file; returns where it lies, as the dialog says."""
+        """The mission as a bag; returns where it lies, as the dialog says."""
         h = self.hands
         h.hit(Qt.Key.Key_F1)
         h.press("Export")
@@ -237,7 +236,7 @@ class RescueDays:
         h.replace(purpose)
         self.click_front("Export")
         h.wait(lambda: h.sees("It verifies"), "the export verifies")
-        path = next(line for line in h.screen().splitlines() if line.endswith(".zip"))
+        path = next(line for line in h.screen().splitlines() if "fairlead-20" in line)
         h.press("Close")
         h.wait(lambda: h.front is self.window, "back at the window")
         return Path(path)
@@ -297,10 +296,9 @@ class RescueDays:
         assert self.hands.button(words).isChecked()
 
 
-def table(bundle: Path, name: str) -> list[dict[str, str]]:
-    """A table of an exported bundle, row by row."""
-    with zipfile.ZipFile(bundle) as zipped:
-        return list(csv.DictReader(io.StringIO(zipped.read(f"tables/{name}.csv").decode())))
+def table(bag: Path, name: str) -> list[dict[str, str]]:
+    """A table of an export, row by row."""
+    return list(csv.DictReader(io.StringIO((bag / "data" / "tables" / f"{name}.csv").read_bytes().decode())))
 
 
 def numbers(row: Mapping[str, str]) -> dict[Category, int]:

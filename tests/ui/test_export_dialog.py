@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import Settings, Ship
-from app.export.verify import verify_bundle
+from app.export.verify import verify_bag
 from app.rescue.entries import Exported, LogLine
 from app.station import Station
 from app.watch.frame import Mode
@@ -51,24 +51,24 @@ def test_an_export_from_the_window_verifies_and_is_written_down(dialog: ExportDi
     qtbot.keyClicks(dialog.purpose, "hand-over to the next crew")
     qtbot.mouseClick(dialog.start_key, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "It verifies" in dialog.notice.text(), timeout=20_000)
-    bundle = next((station.mission_folder / "exports").glob("*.zip"))
-    assert str(bundle) in dialog.notice.text()
-    assert verify_bundle(bundle).ok
+    (bag,) = (station.mission_folder / "exports").iterdir()
+    assert str(bag) in dialog.notice.text()
+    assert verify_bag(bag).ok
     qtbot.waitUntil(lambda: any(isinstance(line.payload, Exported) for line in station.state.lines), timeout=10_000)
     made = next(line.payload for line in station.state.lines if isinstance(line.payload, Exported))
     assert made.purpose == "hand-over to the next crew"
 
 
-def test_cancel_leaves_no_file_and_says_so(
+def test_cancel_leaves_nothing_that_looks_finished_and_says_so(
     dialog: ExportDialog, station: Station, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reached, go_on = threading.Event(), threading.Event()
     track = station._find_track
 
-    def slow(recording: object) -> object:
+    def slow(*given: object) -> object:
         reached.set()
         go_on.wait(10)
-        return track(recording)  # type: ignore[arg-type]
+        return track(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(station, "_find_track", slow)
     qtbot.mouseClick(dialog.start_key, Qt.MouseButton.LeftButton)
@@ -77,7 +77,7 @@ def test_cancel_leaves_no_file_and_says_so(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     go_on.set()
     qtbot.waitUntil(lambda: "Cancelled" in dialog.notice.text(), timeout=10_000)
-    assert list((station.mission_folder / "exports").iterdir()) == []
+    assert [p.suffix for p in (station.mission_folder / "exports").iterdir()] == [".part"]
     assert dialog.isVisible()
 
 
@@ -87,4 +87,4 @@ def test_a_purpose_that_names_a_blocked_body_is_refused_with_the_reason(
     qtbot.keyClicks(dialog.purpose, "handover to JRCC Tripoli")
     qtbot.mouseClick(dialog.start_key, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Not exported" in dialog.notice.text(), timeout=20_000)
-    assert not list((station.mission_folder).glob("exports/*.zip"))
+    assert not (station.mission_folder / "exports").exists()

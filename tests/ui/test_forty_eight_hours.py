@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.export.verify import verify_bundle
+from app.export.verify import verify_bag
 from app.rescue.canon import state_bytes
 from app.rescue.entries import Place
 from app.rescue.fold import fold
@@ -187,25 +187,25 @@ def the_sheet_agrees(days: RescueDays) -> None:
 
 def the_export_agrees(days: RescueDays) -> None:
     reckoning = days.reckoning
-    bundle = days.export("own archive")
-    assert verify_bundle(bundle).ok
-    rows = {(r["case"], r["place"]): r for r in table(bundle, "people_ledger") if r["total"]}
+    bag = days.export("own archive")
+    assert verify_bag(bag).ok
+    rows = {(r["case"], r["place"]): r for r in table(bag, "people_ledger") if r["total"]}
     for case in (None, *RUNS):
         for place in Place:
             row = rows.get((case or "all cases", place.value))
             assert (numbers(row) if row else {}) == reckoning.people(place, case), (case, place)
             assert (int(row["total"]) if row else 0) == reckoning.heads(place, case)
-    runs = [(r["case"], r["run"], int(r["total"])) for r in table(bundle, "people_runs")]
+    runs = [(r["case"], r["run"], int(r["total"])) for r in table(bag, "people_runs")]
     assert len(runs) == 9
     assert sum(total for *_, total in runs) == 412
-    ashore = {(r["port"], r["day_utc"]): numbers(r) for r in table(bundle, "people_ashore")}
+    ashore = {(r["port"], r["day_utc"]): numbers(r) for r in table(bag, "people_ashore")}
     assert set(ashore) == {("Augusta", "2026-06-14"), ("Ancona", "2026-06-15")}
     assert sum((heads(who) for who in ashore.values()), 0) == reckoning.heads(Place.PORT)
-    (difference,) = table(bundle, "people_differences")
+    (difference,) = table(bag, "people_differences")
     assert int(difference["ledger"]) - int(difference["counted"]) == 3
     assert (difference["unexplained"], difference["reasons"]) == ("0", "asleep in the clinic; in the shower")
-    assert table(bundle, "people_problems") == []
-    needs = {(r["place"], r["need"]): r["number"] for r in table(bundle, "people_needs") if r["note"] == "as it stands"}
+    assert table(bag, "people_problems") == []
+    needs = {(r["place"], r["need"]): r["number"] for r in table(bag, "people_needs") if r["note"] == "as it stands"}
     assert needs == {("helicopter", "medical"): "3", ("other_ship", "medical"): "1"}
 
 
