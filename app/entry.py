@@ -268,7 +268,7 @@ def chain_hash(seq: int, prev: str, body_bytes: bytes) -> str:
 
 
 def _sealed(body_bytes: bytes) -> bytes:
-    """What goes into the hash for a body. What is not of format 2 is hashed as it stands, as version 1 was."""
+    """What goes into the hash for a body: of format 1 its bytes as they stand, of format 2 the seal."""
     if not body_bytes.startswith(b"{"):
         raise ValueError("not an entry")  # bytes that begin with 02 would pass for the seal of an entry of format 2
     if _OLD.search(body_bytes):
@@ -277,10 +277,11 @@ def _sealed(body_bytes: bytes) -> bytes:
         data = json.loads(body_bytes)
     except RecursionError as error:
         raise ValueError("not an entry: brackets within brackets without end") from error
-    except ValueError:
+    version = data.get("v")
+    if version == 1:
         return body_bytes
-    if not isinstance(data, dict) or data.get("v") != FORMAT:
-        return body_bytes
+    if version != FORMAT:
+        raise ValueError(f"entry format {version} is not known to this version")
     if canonical(data) != body_bytes:
         raise ValueError("the entry is not in its canonical form")
     return b"\x02" + seal(data)

@@ -14,7 +14,7 @@ def rows(count: int) -> list[Row]:
     out: list[Row] = []
     prev = GENESIS
     for seq in range(1, count + 1):
-        body = b'{"entry":%d}' % seq
+        body = b'{"v":1,"entry":%d}' % seq
         hash_ = chain_hash(seq, prev, body)
         out.append((seq, prev, hash_, body))
         prev = hash_
@@ -30,13 +30,13 @@ def test_a_whole_chain_verifies_and_gives_its_head() -> None:
 
 def edited(chain: list[Row]) -> list[Row]:
     seq, prev, hash_, _ = chain[2]
-    chain[2] = (seq, prev, hash_, b'{"entry":"other"}')
+    chain[2] = (seq, prev, hash_, b'{"v":1,"entry":"other"}')
     return chain
 
 
 def edited_with_its_hash(chain: list[Row]) -> list[Row]:
     seq, prev, _, _ = chain[2]
-    chain[2] = (seq, prev, chain_hash(seq, prev, b'{"entry":"other"}'), b'{"entry":"other"}')
+    chain[2] = (seq, prev, chain_hash(seq, prev, b'{"v":1,"entry":"other"}'), b'{"v":1,"entry":"other"}')
     return chain
 
 
