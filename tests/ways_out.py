@@ -250,7 +250,7 @@ BYPASSES: Final = (
     ("app = QApplication.instance()\napp.clipboard()", "ui/window.py"),
     ("board = getattr(app, 'clipboard')()", PANEL),
     ("from PySide6.QtPrintSupport import QPrinter", PANEL),
-    ("from PySide6 import QtPrintSupport", "ui/export_dialog.py"),
+    ("from PySide6 import QtPrintSupport", "ui/export_wizard.py"),
     ("from PySide6.QtGui import QPdfWriter", PANEL),
     ("from PySide6.QtGui import QDrag", PANEL),
     ("QDrag(self).exec()", "ui/exits/guard.py"),

@@ -21,6 +21,7 @@ from ui.chart.charts import Charts
 from ui.chart.pane import ChartPane
 from ui.devices import DevicesView
 from ui.dialogs import install_distress_card
+from ui.export_wizard import ExportWizard
 from ui.feeds import FeedsStrip
 from ui.handover import install_handover
 from ui.incident import IncidentStrip
@@ -45,6 +46,10 @@ class _LogPanel(Protocol):
     def focus_entry(self) -> None: ...
     def find_in_log(self) -> None: ...
     def show_evidence(self) -> None: ...
+    @property
+    def exporting(self) -> bool: ...
+    @property
+    def export_wizard(self) -> ExportWizard: ...
     def show_incident(self, incident_id: str) -> None: ...
 
 
@@ -273,6 +278,12 @@ class MainWindow(QMainWindow):
         self.alert_list.setGeometry(middle.adjusted(120, 8, -8, -8))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """A running export is asked about first."""
+        log = cast(_LogPanel, self.panel.panel(_LOG))
+        if log.exporting:
+            event.ignore()
+            log.export_wizard.ask_before(self.close)
+            return
         self.bridge.stop()
         event.accept()
         self.closed.emit()

@@ -13,6 +13,7 @@ from app.clock import ManualClock, Stamp
 from app.config import Settings, Ship
 from app.crew import Crew
 from app.entry import ShipState
+from app.export.bag_parts import Unfinished, unfinished
 from app.geo import Position, destination, range_bearing
 from app.kept import KeptFile
 from app.policy.book import load_book
@@ -254,6 +255,13 @@ class FakeStation:
 
     def take_tidings(self) -> tuple[str, ...]:
         return ()
+
+    @property
+    def exports(self) -> Path:
+        return self.mission_folder / "exports"
+
+    def unfinished_exports(self, folder: Path | None = None) -> list[Unfinished]:
+        return unfinished(folder if folder is not None else self.exports)
 
     def sign_now(self) -> None:
         self.journal.sign_now()

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from app.cli.wiring import Plan, build_station
 from app.clock import ScaledClock
 from app.config import Screen, Settings, Ship
+from app.export.audience import AUDIENCES
 from app.rescue.entries import PARTS, Category, Place
 from app.station import Station
 from app.watch.frame import Mode
@@ -227,19 +228,25 @@ class RescueDays:
         h.press("Save reason")
         self.form_is_closed("Save reason")
 
-    def export(self, purpose: str) -> Path:
-        """The mission as a bag; returns where it lies, as the dialog says."""
+    def export(self, purpose: str, audience: str = "own", recipient: str = "", cases: Sequence[str] = ()) -> Path:
+        """The mission as a bag, by the wizard; returns where it lies, as its last page says."""
         h = self.hands
         h.hit(Qt.Key.Key_F1)
         h.press("Export")
-        h.into("What the export is for")
+        h.type(str(list(AUDIENCES).index(audience) + 1))
+        if recipient:
+            h.press(recipient)
+        self.click_front("Next")
+        h.into("What it is for")
         h.replace(purpose)
+        for case in cases:
+            h.press(case)
         self.click_front("Export")
         h.wait(lambda: h.sees("It verifies"), "the export verifies")
         path = next(line for line in h.screen().splitlines() if "fairlead-20" in line)
         h.press("Close")
         h.wait(lambda: h.front is self.window, "back at the window")
-        return Path(path)
+        return Path(path.replace("\u200b", ""))
 
     def click_front(self, words: str) -> None:
         """The one key of these words in the dialog that stands in front."""

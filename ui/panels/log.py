@@ -18,7 +18,8 @@ from app.rescue.entries import LogLine
 from app.rescue.state import Line, RescueState
 from app.rescue.templates import GAP, Filled, filled, moved, templates_of
 from ui.bridge import Bridge
-from ui.export_dialog import ExportDialog
+from ui.export_run import ExportRun, Step
+from ui.export_wizard import ExportWizard
 from ui.handover import SignOn
 from ui.icons import case_pixmap
 from ui.log_index import FILTERS
@@ -170,9 +171,29 @@ class LogPanel(PagedPanel):
         """The hand-over sheet, and who takes the watch."""
         SignOn(self.bridge, self.window()).open()
 
+    @cached_property
+    def export_run(self) -> ExportRun:
+        """The export, which goes on while its wizard is put aside; its key says how far it is."""
+        run = ExportRun(self.bridge, self)
+        run.moved.connect(self._say_export)
+        run.ended.connect(self._say_export)
+        return run
+
+    @cached_property
+    def export_wizard(self) -> ExportWizard:
+        return ExportWizard(self.bridge, self.export_run, self.window())
+
     def export(self) -> None:
-        """The mission as one file."""
-        ExportDialog(self.bridge, self.window()).open()
+        """The mission for somebody, in four steps."""
+        self.export_wizard.start()
+
+    @property
+    def exporting(self) -> bool:
+        return "export_run" in self.__dict__ and self.export_run.busy
+
+    def _say_export(self, news: object) -> None:
+        self.export_key.setText(f"{news.share:.0%}" if isinstance(news, Step) else "Export")
+        self.export_key.setAccessibleName(f"Export, {news.share:.0%} done" if isinstance(news, Step) else "Export")
 
     def show_kind(self, index: int) -> None:
         """Show the lines of another filter, the newest in view."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from unittest.mock import Mock
 
 import numpy as np
@@ -14,6 +15,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.chain import ChainReport
+from app.export.order import Bag, Order
 from app.register import Register
 from app.rescue.entries import (
     CaseActor,
@@ -37,6 +40,7 @@ from app.rescue.entries import (
     VesselNoted,
 )
 from app.rescue.state import Line
+from app.station import LogCheck
 from tests.fakes import MemoryJournal
 from tests.ui import night
 from tests.ui.panels.kit import CASE, MAIL, Kit
@@ -46,7 +50,9 @@ from ui.devices import DevicesView
 from ui.dialogs import DistressCard
 from ui.exits.copy_for import CopyFor
 from ui.exits.sheets import PrintOn
-from ui.export_dialog import ExportDialog
+from ui.export_run import End, ExportRun, Step
+from ui.export_wizard import SIZE as WIZARD
+from ui.export_wizard import ExportWizard
 from ui.handover import SignOn
 from ui.panels import make_panels
 from ui.panels.cases import CasesPanel
@@ -104,7 +110,8 @@ def everything(bridge: Bridge) -> dict[str, tuple[QWidget, tuple[int, int], Call
     }
     for name, key in people.move_keys.items():
         pages[name] = (people, PANEL, key.click)
-    return pages | forms_of_the_card(bridge, cases) | corrections(bridge, cases, log) | others(bridge, comms, targets)
+    pages |= forms_of_the_card(bridge, cases) | corrections(bridge, cases, log) | others(bridge, comms, targets)
+    return pages | exporting(bridge, comms) | evidence(log)
 
 
 Pages = dict[str, tuple[QWidget, tuple[int, int], Callable[[], object]]]
@@ -172,9 +179,55 @@ def others(bridge: Bridge, comms: CommsPanel, targets: TargetsPanel) -> Pages:
         "free message": (comms, PANEL, lambda: comms.compose_for(None)),
         "alerts": (AlertList(bridge), (1238, 590), lambda: None),
         "policy": (policy := PolicyView(bridge), (1366, 606), lambda: policy.open("IT-MRCC")),
-        "export": (ExportDialog(bridge, comms), (760, 460), lambda: None),
         "copy for whom": (CopyFor(bridge, comms, "Boat at 33-03.4N 012-23.2E", Mock(), Mock()), (520, 680), lambda: None),
         "print": (PrintOn(comms, ("Bridge printer",), lambda _name: ""), (440, 300), lambda: None),
+    }
+
+
+def exporting(bridge: Bridge, parent: QWidget) -> Pages:
+    """Every step of the export wizard, and what it says when something is refused or fails."""
+    wizard = ExportWizard(bridge, ExportRun(bridge, parent), parent)
+
+    def whom(audience: str, recipient: str = "") -> None:
+        wizard._show(0)
+        wizard.whom.choose(audience)
+        if recipient:
+            wizard.whom.whom.key(recipient).click()
+
+    def what(audience: str, recipient: str = "") -> None:
+        whom(audience, recipient)
+        wizard.next_key.click()
+
+    def making() -> None:
+        wizard.progress.show_step(Step(0.43, "originals: DSC_1013.JPG", "about 3 min left"), 134.0)
+        wizard._show(2)
+
+    order = Order("lawyers", "evidence for the lawyers")
+    bag = Bag(Path("/a/long/way/to/missions/2026-06/exports/fairlead-20260614T140200Z-lawyers"), "9f2c" * 16, 1204, 9, 1204, 96, 3)
+    steps: dict[str, Callable[[], object]] = {
+        "export for whom": lambda: whom("lawyers"),
+        "export blocked": lambda: whom("rcc", "LY-JRCC"),
+        "export what": lambda: what("own"),
+        "export what for an RCC": lambda: what("rcc", "IT-MRCC"),
+        "export making": making,
+        "export stop?": lambda: (making(), wizard._ask("The export is not finished. What is done of it is kept.", "Stop it")),
+        "export done": lambda: wizard._on_end(End(order, bag, "")),
+        "export failed": lambda: wizard._on_end(End(order, None, "The disk is full. Make room there. " * 4)),
+    }
+    return {name: (wizard, WIZARD, go) for name, go in steps.items()}
+
+
+def evidence(log: LogPanel) -> Pages:
+    sections = ("checkpoint", "other ships", "check", "originals")
+    pages: Pages = {
+        f"evidence {name}": (log, PANEL, lambda i=i: (log.show_evidence(), log.evidence.show_section(i)))
+        for i, name in enumerate(sections)
+    }
+    ways = lambda: (log.evidence.show_section(1), log.evidence.ships.ways._group.button(1).click())  # noqa: E731
+    check = ChainReport(1204, "", False, 871, "entry 871 is not the one that Bridge signed at 2026-06-14 02:50 UTC")
+    return pages | {
+        "evidence by radio": (log, PANEL, ways),
+        "evidence checked": (log, PANEL, lambda: (log.evidence.show_section(2), log.evidence.check._end(LogCheck(check)))),
     }
 
 
@@ -202,6 +255,8 @@ def busy(kit: Kit) -> Kit:
     register.write(VesselConduct(text="shots into the water", where="20 NM N of Zuwara"), vessel, "2/O")
     register.poll()
     kit.station.register = register
+    kit.station.sign_now()
+    kit.step()
     return kit
 
 
