@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -78,3 +80,24 @@ def words() -> tuple[str, ...]:
 def new_phrase() -> str:
     """A passphrase of words, by chance."""
     return " ".join(secrets.choice(words()) for _ in range(PHRASE_WORDS))
+
+
+passphrase_from: ContextVar[Path | None] = ContextVar("passphrase_from", default=None)
+"""The file that the command line names for the passphrase."""
+
+_asker: ContextVar[Callable[[Path], None] | None] = ContextVar("asker", default=None)
+
+
+@contextmanager
+def asking(unlock: Callable[[Path], None]) -> Iterator[None]:
+    """While the block runs, whoever comes to an encrypted data folder that is locked has it unlocked by this first."""
+    token = _asker.set(unlock)
+    try:
+        yield
+    finally:
+        _asker.reset(token)
+
+
+def asker() -> Callable[[Path], None] | None:
+    """What unlocks a data folder by asking somebody; ``None`` where nobody can be asked (on other threads, nobody)."""
+    return _asker.get()

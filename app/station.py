@@ -19,6 +19,7 @@ from app.chain import ChainReport
 from app.clock import Clock
 from app.config import Settings
 from app.crew import Crew, plain_name, same_person
+from app.diskkey import DiskKeys
 from app.errors import DeviceError, FairleadError, UserError
 from app.export.audience import audience_of, recipient_of
 from app.export.bag_info import Sign
@@ -130,6 +131,7 @@ class Station:
         kept_records: PersonalRecords | None = None,
         amendments: Amendments | None = None,
         program: str = "fairlead",
+        disk: DiskKeys | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -145,6 +147,7 @@ class Station:
         self.register = register
         self.crew = crew
         self.amendments = amendments
+        self.disk = disk
         self.personal = personal
         self._records = personal if personal is not None else kept_records
         self._purge_due = float("-inf")

@@ -139,7 +139,7 @@ def _convert_small(path: Path, part: Path, key: DiskKey, encrypt: bool) -> None:
             raise DeviceError("the copy is not the same key")
     else:
         fresh = key.cover(data) if encrypt else key.uncover(data)
-        if key.uncover(fresh) != key.uncover(data):
+        if encrypt and key.uncover(fresh) != data:
             raise DeviceError("the copy does not open")
     private_file(part)
     part.write_bytes(fresh)
@@ -193,6 +193,16 @@ def _same_verdict(original: ChainReport, copy: ChainReport) -> None:
     """A log that does not verify is evidence too: the copy has to say the same of itself."""
     if (original.ok, original.entries, original.head, original.first_bad) != (copy.ok, copy.entries, copy.head, copy.first_bad):
         raise DeviceError(f"the copy does not verify as the original does: {copy.problem or original.problem}")
+
+
+def opens(path: Path, key: DiskKey) -> bool:
+    """Whether a key opens an encrypted database."""
+    try:
+        with contextlib.closing(_open(path, key)) as connection:
+            _fetch(connection, "SELECT count(*) FROM sqlite_schema")
+    except dbapi2.Error:
+        return False
+    return True
 
 
 def _open(path: Path, key: DiskKey | None) -> Any:

@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.diskkey import checked_passphrase
+from app.diskkey import asker, checked_passphrase
 from app.errors import DeviceError, UserError
 from app.wholefile import sync_folder, write_whole
 
@@ -45,6 +45,10 @@ _HEX: Final = re.compile(r"^[0-9a-f]{64}$", re.MULTILINE)
 
 class Locked(UserError):
     """A file is encrypted, and its folder is not unlocked in this program."""
+
+
+class WrongPassphrase(UserError):
+    """It does not open the key."""
 
 
 class DiskKey:
@@ -65,9 +69,9 @@ class DiskKey:
         return COVERED_HEAD + nonce + self._small().encrypt(nonce, data, COVERED_HEAD)
 
     def uncover(self, data: bytes) -> bytes:
-        """What was covered; other bytes as they are. Raises ValueError for what another key has covered."""
+        """Raises ValueError for what this key has not covered."""
         if not data.startswith(COVERED_HEAD):
-            return data
+            raise ValueError("it is not encrypted")
         body = data[len(COVERED_HEAD) :]
         try:
             return self._small().decrypt(body[:_NONCE], body[_NONCE:], COVERED_HEAD)
@@ -97,7 +101,7 @@ class SmallFiles:
         return self._key.cover(data) if self._fresh else data
 
     def uncover(self, data: bytes) -> bytes:
-        return self._key.uncover(data)
+        return self._key.uncover(data) if data.startswith(COVERED_HEAD) else data
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +200,10 @@ def _key_of(path: Path, *, encrypted: bool) -> DiskKey | None:
         return found.key if encrypted or found.fresh else None
     # Opened while it was not encrypted: what is new goes on like that until the next start.
     if is_on(root) and (encrypted or found is None):
+        ask = asker() if found is None else None
+        if ask is not None:
+            ask(root)
+            return _key_of(path, encrypted=encrypted)
         raise Locked(
             "This log is encrypted. Give the passphrase in the window or on a terminal, or name a file that holds it: "
             f"fairlead --passphrase-file FILE …  ({path})"
@@ -272,7 +280,7 @@ def open_with_passphrase(root: Path, passphrase: str) -> DiskKey:
     except pyrage.DecryptError as error:
         if not _is_whole(path, data):
             raise UserError(_damaged(path)) from error
-        raise UserError("This is not the passphrase. Look at Caps Lock and at the language of the keyboard") from error
+        raise WrongPassphrase("This is not the passphrase. Look at Caps Lock and at the language of the keyboard") from error
 
 
 def open_with_identity(root: Path, identity: Path) -> DiskKey:

@@ -7,7 +7,8 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
@@ -15,11 +16,15 @@ from app.cli.exits import Exit, complaints, console
 from app.cli.folders import Missions, data_folder, make_private, settings_path
 from app.cli.lock import hold
 from app.cli.programlog import log_to
+from app.cli.unlocking import Bar, Check, Prompt, Work, opened
 from app.cli.wiring import Plan, build_station, device_sources
-from app.clock import SystemClock
-from app.config import load_or_default
+from app.clock import Clock, SystemClock
+from app.config import Settings, load_or_default
+from app.relay.distress import distress_card
 from app.station import Station
 from app.watch.frame import Mode
+from app.watch.session import Session
+from db.conversion import Converted
 
 TICK_S = 0.1
 READ_AT_ONCE = 5000
@@ -40,15 +45,52 @@ def run_live(
     make_private(root)
     log_to(root / "fairlead.log")
     clock = SystemClock()
-    missions = Missions(root)
-    folder = missions.open(mission) if mission else None if new_mission else missions.newest()
-    if folder is None:
-        folder = missions.create(settings.ship.name, clock.utc())
-    with hold(folder / f"station-{settings.station}.lock", f"station “{settings.station}” on mission {folder.name}"):
-        at_once = None if headless else READ_AT_ONCE
-        sources = device_sources(settings, clock)
-        station = build_station(Plan(Mode.LIVE, settings, clock, sources, folder, notices, read_at_once=at_once))
-        return run_station(station, headless=headless, run_for=run_for)
+    windowed = not headless and not no_display()
+    with opened(root, *(asking_window(settings, clock) if windowed else ())) as told:
+        missions = Missions(root)
+        folder = missions.open(mission) if mission else None if new_mission else missions.newest()
+        if folder is None:
+            folder = missions.create(settings.ship.name, clock.utc())
+        with hold(folder / f"station-{settings.station}.lock", f"station “{settings.station}” on mission {folder.name}"):
+            at_once = None if headless else READ_AT_ONCE
+            sources = device_sources(settings, clock)
+            plan = Plan(Mode.LIVE, settings, clock, sources, folder, (*notices, *told), read_at_once=at_once)
+            return run_station(build_station(plan), headless=headless, run_for=run_for)
+
+
+def asking_window(settings: Settings, clock: Clock) -> tuple[Prompt, Bar]:
+    """What asks for the passphrase in a window, and what shows how far a conversion is. The devices are listened to meanwhile
+    for one thing only: the distress card must have the position before anybody knows a passphrase."""
+    from ui.unlocking import ask_for_passphrase, show_work
+
+    def prompt(check: Check) -> bool:
+        with _ears(settings, clock) as card:
+            return ask_for_passphrase(check, card, settings.screen.palette)
+
+    def bar(work: Work) -> Converted | None:
+        with _ears(settings, clock) as card:
+            return show_work(work, card, settings.screen.palette)
+
+    return prompt, bar
+
+
+@contextmanager
+def _ears(settings: Settings, clock: Clock) -> Iterator[Callable[[], str]]:
+    """The distress card with the position as it is heard now."""
+    session = Session(clock, settings, Mode.LIVE, None)
+    sources = device_sources(settings, clock)
+    for source in sources:
+        source.start(session.sink)
+
+    def card() -> str:
+        session.tick()
+        return distress_card(settings.ship, session.state_at(None), clock.utc())
+
+    try:
+        yield card
+    finally:
+        for source in sources:
+            source.stop()
 
 
 def run_station(

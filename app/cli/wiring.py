@@ -31,10 +31,12 @@ from app.watch.playback import Playback
 from app.watch.session import Session
 from app.witness import Witness
 from db.archive import Archive, verify_database
+from db.atrest import DataFolder
 from db.journal import open_journal
 from db.personal import open_personal, personal_file
 from db.recording import open_recorder
 from db.recordings import open_recordings
+from db.vault import small_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,9 @@ def program_version() -> str:
 def build_station(plan: Plan) -> Station:
     """Open the mission's files and wire a station. Raises UserError or DeviceError if the log cannot be opened."""
     folder, settings, clock = plan.mission_folder, plan.settings, plan.clock
+    root = folder.parent.parent
     # One key per station for all missions, so that a verifier ashore has one key to know.
-    journal = open_journal(folder, folder.name, settings.station, clock, keys=folder.parent.parent / "keys")
+    journal = open_journal(folder, folder.name, settings.station, clock, keys=root / "keys")
     # A replay must never be recorded again as if it had been heard.
     recorder = None if plan.mode is Mode.REPLAY else _recorder(plan)
     session = Session(clock, settings, plan.mode, recorder)
@@ -125,7 +128,8 @@ def build_station(plan: Plan) -> Station:
         playback=_playback(plan, session),
         sea=Sea(load_gazetteer().describe),
         program=f"fairlead {program_version()}",
-        kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json"),
+        kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json", small_files(root)),
+        disk=DataFolder(root),
     )
 
 

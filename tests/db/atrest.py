@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, timedelta
 from pathlib import Path
+
+import pyrage
+import pytest
 
 from app.clock import Stamp, SystemClock
 from app.kept import KeptFile
@@ -46,3 +50,27 @@ def readable(root: Path) -> set[str]:
     """Which of the canaries stand in any file of the folder, side files of databases included."""
     texts = [path.read_bytes() for path in root.rglob("*") if path.is_file()]
     return {word for word in CANARIES if any(word.encode() in text for text in texts)}
+
+
+def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wrapping for a passphrase costs a second by design: here it is a hash and the same errors."""
+
+    def encrypt(data: bytes, phrase: str) -> bytes:
+        return b"age-encryption.org/v1\n-> scrypt x 1\n\n--- " + hashlib.sha256(phrase.encode()).digest() + data
+
+    def decrypt(data: bytes, phrase: str) -> bytes:
+        body = data.partition(b"\n--- ")[2]
+        if body[:32] != hashlib.sha256(phrase.encode()).digest():
+            raise pyrage.DecryptError("Decryption failed")
+        return body[32:]
+
+    monkeypatch.setattr(vault.pyrage.passphrase, "encrypt", encrypt)
+    monkeypatch.setattr(vault.pyrage.passphrase, "decrypt", decrypt)
+
+
+def identity_file(folder: Path) -> tuple[Path, str]:
+    """A secret key as age-keygen writes it, and its public key."""
+    identity = pyrage.x25519.Identity.generate()
+    path = folder / "shore.txt"
+    path.write_text(f"# created: today\n# public key: {identity.to_public()}\n{identity}\n")
+    return path, str(identity.to_public())

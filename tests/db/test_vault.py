@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,7 +21,7 @@ from db.engine import reading_engine
 from db.journal import open_journal
 from db.personal import open_personal
 from db.recording import open_file, open_recorder
-from tests.db.atrest import CANARIES, fill, readable
+from tests.db.atrest import CANARIES, cheap_passphrases, fill, identity_file, readable
 from tests.rescue.writing import new
 
 PHRASE = "correct horse battery"
@@ -37,31 +36,11 @@ def root(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wrapping for a passphrase costs a second by design: here it is a hash and the same errors."""
-
-    def encrypt(data: bytes, phrase: str) -> bytes:
-        return b"age-encryption.org/v1\n-> scrypt x 1\n\n--- " + hashlib.sha256(phrase.encode()).digest() + data
-
-    def decrypt(data: bytes, phrase: str) -> bytes:
-        _head, _, body = data.partition(b"\n--- ")
-        if body[:32] != hashlib.sha256(phrase.encode()).digest():
-            raise pyrage.DecryptError("Decryption failed")
-        return body[32:]
-
-    monkeypatch.setattr(vault.pyrage.passphrase, "encrypt", encrypt)
-    monkeypatch.setattr(vault.pyrage.passphrase, "decrypt", decrypt)
+    cheap_passphrases(monkeypatch)
 
 
 def snapshot(root: Path) -> dict[str, bytes]:
     return {str(p.relative_to(root)): p.read_bytes() for p in root.rglob("*") if p.is_file()}
-
-
-def identity_file(folder: Path) -> tuple[Path, str]:
-    """As age-keygen writes it, and its public key."""
-    identity = pyrage.x25519.Identity.generate()
-    path = folder / "shore.txt"
-    path.write_text(f"# created: today\n# public key: {identity.to_public()}\n{identity}\n")
-    return path, str(identity.to_public())
 
 
 def test_either_key_opens_with_what_the_age_format_says(root: Path, tmp_path: Path) -> None:
