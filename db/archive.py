@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from app import seal
 from app.chain import ChainReport, check_chain
 from app.checkpoints import note_of, signed_right
 from app.entry import GENESIS, Entry, from_body
@@ -18,6 +20,7 @@ from app.errors import UserError
 from app.merkle import Tree
 from app.notes import log_id
 from app.ports import Checkpoint
+from app.rescue.entries import ErasedNoted
 from db import schema, store
 from db.engine import plain_reason, reading_engine
 from db.schema import APPLICATION_ID, VERSION
@@ -166,6 +169,7 @@ def _told(archive: Archive, share: Share) -> Iterator[tuple[int, str, str, bytes
 def _check_columns(archive: Archive) -> tuple[int, str] | None:
     """First entry whose columns (or the reading of its body) do not agree with the hashed bytes."""
     mission = archive.mission()
+    gone: dict[int, set[str]] = {}
     for seq, row in archive.columns():
         try:
             said = store.columns_of(bytes(row["body"]))
@@ -176,6 +180,14 @@ def _check_columns(archive: Archive) -> tuple[int, str] | None:
         for name in store.COLUMNS:
             if row[name] != said[name]:
                 return seq, f"entry {seq}: its {name} was changed beside the sealed text"
+        if withheld := seal.withheld(bytes(row["body"])):
+            gone[seq] = set(withheld)
+        if row["kind"] == ErasedNoted.kind:
+            said = json.loads(row["body"])["payload"]
+            gone.get(said["seq"], set()).difference_update(said["fields"])
+    for seq, names in gone.items():
+        if names:
+            return seq, f"entry {seq}: {', '.join(sorted(names))} was taken out, and no entry says by whom and why"
     return None
 
 

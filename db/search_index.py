@@ -166,6 +166,11 @@ def _problem(connection: sa.Connection) -> str | None:
     return None
 
 
+def empty(connection: sa.Connection) -> None:
+    """Forget every word: the journal makes the index again."""
+    _make_anew(connection)
+
+
 def _make_anew(connection: sa.Connection) -> None:
     for table in TABLE_NAMES:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")

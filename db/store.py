@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from app.entry import GENESIS, Entry, NewEntry, chain_hash, from_body, from_iso, iso
+from app.entry import GENESIS, WITHHELD, Entry, NewEntry, chain_hash, from_body, from_iso, iso
 from app.ports import Checkpoint
 from db import schema
 
@@ -17,6 +17,9 @@ ROWS_AT_ONCE: Final = 1000
 
 COLUMNS: Final = ("id", "mission", "station", "kind", "subject", "happened", "written", "author", "corrects")
 """Columns that repeat what the hashed body says."""
+
+_GONE: Final = {"author": WITHHELD, "subject": None}
+"""What they say of a field that was erased."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,8 @@ def append(connection: sa.Connection, batch: Iterable[Prepared]) -> list[Entry]:
 def columns_of(body: bytes) -> dict[str, Any]:
     """What the columns beside a body have to say. Raises ValueError, KeyError or TypeError if it is not a body."""
     data = json.loads(body)
-    return {name: data[name] for name in COLUMNS}
+    gone = data.get("withheld", ())
+    return {name: _GONE[name] if name in gone else data[name] for name in COLUMNS}
 
 
 def existing(connection: sa.Connection, ids: Sequence[str]) -> dict[str, Entry]:
@@ -112,10 +116,10 @@ def add_checkpoint(connection: sa.Connection, checkpoint: Checkpoint) -> None:
     )
 
 
-def checkpoints(connection: sa.Connection) -> list[Checkpoint]:
-    """Every checkpoint in order of writing. Raises ValueError where a time in one cannot be read."""
+def checkpoints(connection: sa.Connection, *, after: int = 0) -> list[Checkpoint]:
+    """Every checkpoint in order of writing, but for the first ``after``. Raises ValueError where a time in one cannot be read."""
     table = schema.checkpoint
-    rows = connection.execute(sa.select(table).order_by(table.c.id))
+    rows = connection.execute(sa.select(table).order_by(table.c.id).limit(-1).offset(after))
     return [_checkpoint(row) for row in rows]
 
 

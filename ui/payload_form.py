@@ -40,7 +40,7 @@ _SHORT: Final = 15
 """So many letters fit on a key of which three stand side by side."""
 _MACHINE: Final = (
     "mission.", "system.", "alert.", "link.", "policy.", "relay.", "entry.", "export.", "master.", "personal.", "unreadable",
-    "media.added", "incident.track", "custody.",
+    "withheld", "erased.", "media.added", "incident.track", "custody.",
 )  # fmt: skip
 
 

@@ -39,7 +39,15 @@ from app.rescue.incident_entries import (
     MediaClock,
 )
 from app.rescue.payload import Payload
-from app.rescue.people_entries import PeopleExplained, PeopleFlagged, PeopleMovement, PeopleRecount, PeopleSorted, PersonalNoted
+from app.rescue.people_entries import (
+    ErasedNoted,
+    PeopleExplained,
+    PeopleFlagged,
+    PeopleMovement,
+    PeopleRecount,
+    PeopleSorted,
+    PersonalNoted,
+)
 from app.rescue.talk_entries import (
     CommsLine,
     PolicyChanged,
@@ -193,6 +201,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     PosRequested, PosAnswered, IncidentMarked, IncidentDetail, MobMarked, MobCleared, AlertNoted, LinkNoted, PolicyDecision,
     RelaySent, MasterDistress, EntryVoid, Exported, VesselNoted, VesselConduct, VesselPhoto, PolicyProposed,
     PolicyChanged, PolicyDropped, IncidentTrack, IncidentStatement, IncidentReport, MediaAdded, MediaClock, CustodyNoted,
+    ErasedNoted,
 )  # fmt: skip
 BY_KIND: dict[str, type[Payload]] = {p.kind: p for p in PAYLOADS}
 
@@ -226,6 +235,7 @@ __all__ = [
     "CommsLine",
     "CustodyNoted",
     "EntryVoid",
+    "ErasedNoted",
     "Exported",
     "Flag",
     "IncidentDetail",

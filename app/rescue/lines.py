@@ -346,6 +346,10 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
         f"Personal record {p.act}",
         _join(f"to be deleted on {p.delete_on}" if p.delete_on else "", p.reason),
     ),
+    e.ErasedNoted: lambda p: (
+        "Erased",
+        _join(f"{', '.join(p.fields)} of entry {p.seq}", p.reason, f"by {p.by}" if p.by else ""),
+    ),
     e.ReminderDone: lambda p: ("No need to call again", p.reason),
     e.PosRequested: _pos_request,
     e.PosAnswered: _pos_answer,

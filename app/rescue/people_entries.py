@@ -116,3 +116,14 @@ class PersonalNoted(Payload):
     act: Literal["added", "changed", "deleted"]
     delete_on: date | None = None
     reason: str = ""
+
+
+class ErasedNoted(Payload):
+    """Fields of an earlier entry (its id and number) were erased for good; their commitments are left. ``by``: who did it."""
+
+    kind: ClassVar[str] = "erased.noted"
+    entry: str
+    seq: int = Field(gt=0)
+    fields: tuple[str, ...] = Field(min_length=1)
+    reason: str = Field(min_length=1)
+    by: str = ""

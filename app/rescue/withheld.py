@@ -30,6 +30,7 @@ _NO_TEXT: Final[dict[type[Payload], str]] = {
     e.CaseOpened: "number",
     e.CaseTrack: "target mmsi",
     e.CommsLine: "authority answers",
+    e.ErasedNoted: "entry",
     e.IncidentDetail: "target severity actor_kind vessel legal_zone recording",
     e.IncidentMarked: "case",
     e.IncidentReport: "item",

@@ -126,7 +126,7 @@ def _value(entry: Entry, name: str) -> object:
     return entry.payload.get(inner) if key == "payload" else getattr(entry, key, None) if not inner else None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(missions())
 def test_counsel_reads_the_same_mission(entries: list[NewEntry]) -> None:
     rows = rows_of(entries)
@@ -137,7 +137,7 @@ def test_counsel_reads_the_same_mission(entries: list[NewEntry]) -> None:
     assert read.withheld == 0
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(missions())
 def test_the_flag_state_reads_the_same_ledger_and_no_name(entries: list[NewEntry]) -> None:
     rows = rows_of(entries)

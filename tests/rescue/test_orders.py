@@ -36,7 +36,7 @@ SAMPLES: tuple[Payload, ...] = (
     moved(Place.OWN_SHIP, Place.DECEASED_ON_BOARD, man=1), moved(Place.OWN_SHIP, Place.OTHER_SHIP, man=2),
     e.PeopleRecount(total=6), e.PeopleRecount(total=4, by_category={Category.MAN: 4}),
     e.PeopleSorted(taken={Category.UNKNOWN: 1}, given={Category.MAN: 1}), e.PeopleFlagged(flag=Flag.MEDICAL, number=2),
-    e.PersonalNoted(record="r", act="added"),
+    e.PersonalNoted(record="r", act="added"), e.ErasedNoted(entry="e", seq=1, fields=("payload.text",), reason="asked for"),
     e.CommsLine(direction="out", means="phone", party="MRCC", content="x", result="no_answer", repeat_min=5),
     e.CommsLine(direction="in", means="phone", party="mrcc", content="y", result="answered"),
     e.PosRequested(to=("MRCC",)), e.PosRequested(to=("Flag",), cases=(CASE,)),

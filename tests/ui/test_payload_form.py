@@ -48,6 +48,7 @@ SAMPLES: tuple[Payload, ...] = (
     e.PeopleSorted(taken={e.Category.UNKNOWN: 3}, given={e.Category.MAN: 3}),
     e.PeopleFlagged(flag=e.Flag.MEDICAL, number=-2),
     e.PersonalNoted(record="r", act="added", delete_on=date(2026, 9, 1)),
+    e.ErasedNoted(entry="e", seq=7, fields=("payload.text",), reason="asked for", by="Ada"),
     e.CommsLine(direction="out", means="VHF", channel="16", party="MRCC Rome", content="c", result="no_answer", repeat_min=5),
     e.ReminderDone(call="x", reason="reached by phone"),
     e.PosRequested(to=("MRCC Rome, IT", "RCC Malta"), authorities=("IT-MRCC",), draft="d", cases=("AUR-26-001",)),
@@ -107,7 +108,7 @@ def test_what_the_program_and_the_gate_noted_stands() -> None:
     stands = {p.kind for p in SAMPLES if not correctable(p)}
     assert stands == {
         "mission.opened", "mission.closed", "system.note", "personal.noted", "alert.noted", "link.noted", "policy.decision",
-        "relay.sent", "master.distress", "entry.void", "export.made", "policy.proposed",
+        "erased.noted", "relay.sent", "master.distress", "entry.void", "export.made", "policy.proposed",
         "policy.changed", "policy.dropped", "media.added", "incident.track", "custody.noted",
     }  # fmt: skip
 

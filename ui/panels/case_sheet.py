@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.entry import Entry
 from app.errors import DeviceError, UserError
-from app.rescue.entries import BY_KIND, Payload
+from app.rescue.entries import Payload
 from app.rescue.lines import wording
 from app.rescue.state import Case, Line
+from app.rescue.withheld import read_payload
 from ui.bridge import Bridge
 from ui.parts import Sheet, discard, field, line_edit
 from ui.tokens import H_TOUCH
@@ -226,7 +227,7 @@ def wordings(line: Line) -> QWidget:
 
 
 def _wording(entry: Entry, *, newest: bool) -> QVBoxLayout:
-    title, text = wording(BY_KIND[entry.kind].model_validate(entry.payload))
+    title, text = wording(read_payload(entry))
     when = "Now" if newest else "Before"
     return column(
         label(f"{when}: {title}, {clock(entry.happened, True)} · by {entry.author}, written {clock(entry.written, True)}", "sec"),

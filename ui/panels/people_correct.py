@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.entry import Entry
 from app.errors import DeviceError, UserError
-from app.rescue.entries import BY_KIND, Category, PeopleMovement
+from app.rescue.entries import Category, PeopleMovement
 from app.rescue.lines import wording
 from app.rescue.state import Case, Line, RescueState
+from app.rescue.withheld import read_payload
 from ui.bridge import Bridge
 from ui.panels.people_forms import MovementSheet
 from ui.panels.people_moves import MEDEVAC, MOVES, Route, move_of
@@ -148,7 +149,7 @@ def _history(line: Line) -> QFrame:
 
 
 def _wording(head: str, entry: Entry) -> QWidget:
-    _title, text = wording(BY_KIND[entry.kind].model_validate(entry.payload))
+    _title, text = wording(read_payload(entry))
     said = label(f"{head}: {text}", "" if head == "Now" else "lab", wrap=True)
     by = label(f"{clock(entry.happened, True)}, by {entry.author} at {entry.station}, written {clock(entry.written, True)}", "sec")
     made = QWidget()

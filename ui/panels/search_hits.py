@@ -11,9 +11,9 @@ from typing import Final
 from pydantic import ValidationError
 
 from app.entry import Entry
-from app.rescue.entries import BY_KIND
 from app.rescue.lines import wording
 from app.rescue.state import Line
+from app.rescue.withheld import read_payload
 from ui.words import clock
 
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -37,13 +37,10 @@ class Hit:
 
 def wording_of(entry: Entry) -> tuple[str, str]:
     """Title and text of one entry; of one that cannot be read, what it is."""
-    kind = BY_KIND.get(entry.kind)
     try:
-        if kind is not None:
-            return wording(kind.model_validate(entry.payload))
-    except ValidationError:
-        pass
-    return "Cannot be read", entry.kind
+        return wording(read_payload(entry))
+    except (ValidationError, KeyError):
+        return "Cannot be read", entry.kind
 
 
 def hits(ids: Iterable[str], line_of: Callable[[str], Line | None]) -> tuple[Hit, ...]:

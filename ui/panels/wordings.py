@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.entry import Entry, ShipState
 from app.geo import Position, format_position
-from app.rescue.entries import BY_KIND, Payload
+from app.rescue.entries import Payload
 from app.rescue.state import Line
+from app.rescue.withheld import read_payload
 from ui.panels.search_hits import wording_of
 from ui.payload_words import Changed, changed
 from ui.widgets import column, frame, label, rule
@@ -84,10 +85,9 @@ def _first(entry: Entry) -> QVBoxLayout:
 
 
 def _payload(entry: Entry) -> Payload | None:
-    kind = BY_KIND.get(entry.kind)
     try:
-        return kind.model_validate(entry.payload) if kind is not None else None
-    except ValidationError:
+        return read_payload(entry)
+    except (ValidationError, KeyError):
         return None
 
 
