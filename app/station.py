@@ -28,6 +28,7 @@ from app.export.bag_parts import Unfinished, clean, unfinished
 from app.export.document import Document
 from app.export.files import Written, write_new
 from app.export.order import Bag, Order, Progress
+from app.export.papers import MAKING_SHARE, Facts, Paper, PaperWork, attack_paper, dossier_paper
 from app.kept import KeptFile
 from app.media.store import MediaStore
 from app.merkle import roots
@@ -40,7 +41,7 @@ from app.relay.desk import Desk
 from app.rescue.due import due_now
 from app.rescue.entries import AlertNoted, CustodyNoted, Exported, LinkNoted, SystemNote, WatchOff, WatchOn
 from app.rescue.logbook import UNSIGNED, Logbook
-from app.rescue.state import RescueState
+from app.rescue.state import Incident, RescueState
 from app.sea import Sea
 from app.sightings import Sighting, Watchman
 from app.watch.frame import Frame, Mode, Priority
@@ -447,18 +448,68 @@ class Station:
 
         ``stem``: what it is called before the time. Raises UserError where the gate refuses, DeviceError where the disk does.
         """
-        from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
+        made = Paper(paper.title, stem, paper.made, lambda _progress: paper)
+        written = self.begin_paper(made)(lambda _done, _what: None)
+        self.note_paper(made, written)
+        return written
 
+    def begin_paper(self, paper: Paper) -> PaperWork:
+        """Ask the gate, and give back the work, which may run on any thread while the watch goes on here.
+
+        It stands in the custody of the originals that they were opened, before they are. Raises UserError where the gate
+        refuses; the work DeviceError where the disk does. Tell ``note_paper`` after it.
+        """
         self.logbook.must_be_whole("A report")
         by = self.author or SYSTEM
         decision = self.desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, by, paper.title)
         if decision.verdict > Verdict.NOTICE:
             raise UserError(f"Not written: {decision.sentence} (rule {decision.rule} of {decision.policy})")
+        opened: Receipt | None = None
+        if paper.media:
+            custody = CustodyNoted(act="opened", items=paper.media, to_whom=OWN_ARCHIVE, why=paper.title)
+            opened = self.logbook.write(custody, author=by)
         mode = "" if self.mode is Mode.LIVE else f"-{self.mode.value.upper()}"
-        name = f"fairlead-{stem}-{paper.made:%Y%m%dT%H%M%SZ}{mode}"
-        written = write_new(self.mission_folder / "exports", name, ".pdf", pdf(paper))
+        name = f"fairlead-{paper.stem}-{paper.made:%Y%m%dT%H%M%SZ}{mode}"
+        folder = self.mission_folder / "exports"
+
+        def work(progress: Progress) -> Written:
+            from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
+
+            _await(opened)
+            document = paper.make(progress)
+            progress(MAKING_SHARE, "the pages")
+            data = pdf(document)
+            progress(1.0, "writing")
+            return write_new(folder, name, ".pdf", data)
+
+        return work
+
+    def note_paper(self, paper: Paper, written: Written) -> None:
+        """Write down that a paper was made, its hash, and that working copies of originals are in it."""
+        by = self.author or SYSTEM
         self.logbook.write(Exported(purpose=paper.title, file_sha256=written.sha256, through_seq=self.state.seq), author=by)
-        return written
+        if paper.media:
+            why = f"{paper.title}: made smaller, on paper"
+            self.logbook.write(CustodyNoted(act="copied", items=paper.media, to_whom=OWN_ARCHIVE, why=why), author=by)
+
+    def dossier_of(self, incident: Incident) -> Paper:
+        """The dossier of an incident, to be made with ``begin_paper``. The log is signed first, so that a checkpoint covers it."""
+        self._journal.sign_now()
+        journal = self._journal.state()
+
+        def checkpoints() -> tuple[Checkpoint, ...]:
+            self._await_signature(journal.entries + journal.pending)
+            return self.checkpoints()
+
+        return dossier_paper(self.state, incident, self._facts(), MediaStore(self.mission_folder / "media"), checkpoints)
+
+    def attack_report_of(self, incident: Incident) -> Paper:
+        """The attack report of an incident, to be made with ``begin_paper``."""
+        return attack_paper(self.state, incident, self._facts())
+
+    def _facts(self) -> Facts:
+        vessels = {v.id: v.details.name or v.id for v in self.register.vessels} if self.register is not None else {}
+        return Facts(self.settings.ship, self.sea, vessels, self.mode, self.author or SYSTEM, self.clock.utc())
 
     def close(self, timeout_s: float = 5.0) -> None:
         """Stop the devices, write down the end, and leave everything on the disk. Safe to call twice."""

@@ -61,6 +61,7 @@ class Bridge(QObject):
     new_case_requested = Signal(object)  # Position on the chart
     new_case_text_requested = Signal(str)  # what a mail says
     evidence_requested = Signal()  # the evidence page
+    report_requested = Signal(str)  # the attack report of an incident, to be told to somebody
     witness_requested = Signal(object)  # Checkpoint that is to be sent to somebody who keeps it
     exit_requested = Signal(object)  # Draft, to go by the clipboard, by voice or on paper
     case_position_requested = Signal(str, object)  # case id, Position on the chart

@@ -20,7 +20,7 @@ from app.rescue.state import Incident, RescueState
 from app.station import SYSTEM
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of
-from ui.incident_tracks import tracks_around
+from ui.incident_tracks import TrackKeeper, tracks_around
 from ui.parts import line_edit, scrolled
 from ui.tokens import GRID, H_SMALL, H_TOUCH
 from ui.widgets import IconButton, button, column, label, repolish, row, set_cls
@@ -110,6 +110,7 @@ class IncidentStrip(QFrame):
         self.setLayout(column(head, self.note, (self._pages, 1), margin=(12, GRID, 12, GRID + 4)))
         bridge.state_changed.connect(self._on_state)
         bridge.ticked.connect(self._on_tick)
+        self._tracks = TrackKeeper(bridge)
         self.hide()
 
     def open(self, incident_id: str) -> None:

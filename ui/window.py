@@ -66,6 +66,7 @@ class _CommsPanel(Protocol):
 
     def show_safety(self) -> None: ...
     def send_checkpoint(self, checkpoint: Checkpoint) -> None: ...
+    def send_report(self, incident_id: str) -> None: ...
 
 
 class MainWindow(QMainWindow):
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         bridge.safety_requested.connect(lambda: cast(_CommsPanel, self._work(_COMMS)).show_safety())
         bridge.evidence_requested.connect(self.show_evidence)
         QShortcut(QKeySequence("Shift+F5"), self, self.show_evidence)
+        bridge.report_requested.connect(lambda which: cast(_CommsPanel, self._work(_COMMS)).send_report(which))
         bridge.witness_requested.connect(lambda of: cast(_CommsPanel, self._work(_COMMS)).send_checkpoint(of))
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
         bridge.new_case_text_requested.connect(lambda _text: self.panel.show_tab(_CASES))

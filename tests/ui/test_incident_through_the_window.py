@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import as_file, files
@@ -108,8 +109,19 @@ def test_an_incident_is_all_there_after_the_program_was_stopped(tmp_path: Path, 
             h.press("Media")
             h.press("Verify media")
             h.wait(lambda: h.sees("All 3 verified"), "every original is what it was")
+            h.press("Papers")
+            h.press("Dossier (PDF)")
+            h.wait(lambda: h.sees("fairlead-dossier-1-"), "the dossier")
+            h.press("Attack report (PDF)")
+            h.wait(lambda: h.sees("fairlead-attack-report-1-"), "the attack report")
+            h.wait(lambda: [m.custody[-1].act for m in station.state.media.values()] == ["copied"] * 3, "custody is on the disk")
+    papers = sorted((folder / "exports").iterdir())
+    assert [p.name.rpartition("-")[0] for p in papers] == ["fairlead-attack-report-1", "fairlead-dossier-1"]
+    exported = {str(e.payload["file_sha256"]) for e in journal(folder) if e.kind == "export.made"}
+    assert exported == {hashlib.sha256(p.read_bytes()).hexdigest() for p in papers}
+    assert papers[1].read_bytes().count(b"/Subtype /Image") == 3
     assert [(p.read_bytes(), p.stat().st_mtime_ns) for p in originals] == before
     assert sorted((folder / "media" / p.name).read_bytes() for p in (folder / "media").iterdir()) == sorted(b for b, _ in before)
     kinds = [e.kind for e in journal(folder)]
-    assert (kinds.count("media.added"), kinds.count("custody.noted"), kinds.count("incident.statement")) == (3, 1, 1)
+    assert (kinds.count("media.added"), kinds.count("custody.noted"), kinds.count("incident.statement")) == (3, 3, 1)
     assert verify_database(folder / "mission.db").ok

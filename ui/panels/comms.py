@@ -27,6 +27,7 @@ from ui.panels.call_sheet import CallSheet
 from ui.panels.comms_sheets import MasterSheet, PreviewSheet, RefusedSheet, SentSheet
 from ui.panels.compose import ComposeSheet
 from ui.panels.drafting import HANDOVER, LEEWAY, MEDEVAC, Maker
+from ui.panels.incident_message import ATTACK, REPORT_NOTE, report_draft
 from ui.panels.incoming_sheet import Answering, IncomingSheet
 from ui.panels.line_sheet import LineSheet
 from ui.panels.medevac_sheet import MedevacSheet
@@ -185,6 +186,16 @@ class CommsPanel(PagedPanel):
         self.go_to(self.compose)
         self.compose.open_made(CHECKPOINT, None, lambda to: replace(made, recipients=to or ()), note, anew=True)
         self.compose.recipients.open_search()
+
+    def send_report(self, incident_id: str) -> None:
+        """The attack report of an incident as a message, to whoever is chosen and may have it."""
+        incident = next((i for i in self.bridge.state.incidents if i.id == incident_id), None)
+        if incident is None:
+            return
+        self.go_to(self.compose)
+        self.compose.open_made(
+            f"{ATTACK} {incident.number}", incident.case, lambda to: report_draft(self.bridge, incident, to or ()), REPORT_NOTE
+        )
 
     def log_call(self) -> None:
         self.go_to(self.call_sheet)

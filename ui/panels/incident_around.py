@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.rescue.incident_around import Moment, Points, around, nearest
+from app.rescue.incident_links import merged
 from app.rescue.state import FrozenTrack, Incident
 from app.units import nm
 from ui.bridge import Bridge
@@ -26,6 +27,7 @@ class AroundSection(QWidget):
         super().__init__()
         self._incident: Incident | None = None
         self._track: FrozenTrack | None = None
+        self._all: tuple[FrozenTrack, ...] = ()
         self.said = label("", "lab", wrap=True)
         self.head = label("", "op", wrap=True)
         self.what = Segmented.of_words(("Range", "CPA"), height=H_SMALL)
@@ -60,16 +62,16 @@ class AroundSection(QWidget):
         if same and self._incident is not None and self._incident.tracks == incident.tracks:
             return
         self._incident = incident
-        others = [t for t in incident.tracks if t.source != "own"]
+        self._all = merged(incident.tracks)
+        others = [t for t in self._all if t.source != "own"]
         others.sort(key=lambda t: n.range_m if (n := self._nearest(t)) is not None else float("inf"))
-        self.tracks.show_rows((*others, *(t for t in incident.tracks if t.source == "own")))
+        self.tracks.show_rows((*others, *(t for t in self._all if t.source == "own")))
         kept = next((t for t in others if same and self._track is not None and t.entry == self._track.entry), None)
         self._track = kept or next(iter(others), None)
         self._draw()
 
     def _own(self) -> Points:
-        tracks = self._incident.tracks if self._incident is not None else ()
-        return next((t.points for t in tracks if t.source == "own"), ())
+        return next((t.points for t in self._all if t.source == "own"), ())
 
     def _nearest(self, track: FrozenTrack) -> Moment | None:
         return None if track.source == "own" else nearest(around(self._own(), track.points))

@@ -59,21 +59,27 @@ class DropArea(QFrame):
 
 
 class MediaSection(QWidget):
-    """``opened`` gives the hash of an original that was pressed, ``wants_clock`` a camera whose clock nobody has told yet."""
+    """``opened`` gives the hash of an original that was pressed, ``wants_clock`` a camera whose clock nobody has told yet,
+    ``wants_copy`` the originals that somebody is to get a copy of."""
 
     opened = Signal(object)
     wants_clock = Signal(str)
+    wants_copy = Signal(object)
 
     def __init__(self, bridge: Bridge, desk: MediaDesk) -> None:
         super().__init__()
         self._bridge, self._desk = bridge, desk
         self._incident: Incident | None = None
         self._pictures: tuple[str, ...] = ()
+        self._items: tuple[MediaItem, ...] = ()
         self.drop = DropArea()
         self.drop.dropped.connect(self.take_in)
         self.files_key = button("Files…", on_click=lambda: self._choose(QFileDialog.FileMode.ExistingFiles))
         self.folder_key = button("Folder or card…", on_click=lambda: self._choose(QFileDialog.FileMode.Directory))
         self.check_key = button("Verify media", on_click=self._check)
+        self.copy_key = button("Copy all to a folder…", on_click=self._copy)
+        self.left_key = button("", "strong", on_click=self._take_left)
+        self.left_key.hide()
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setFixedHeight(H_TOUCH)
@@ -92,12 +98,14 @@ class MediaSection(QWidget):
         self.items.pressed_row.connect(self.opened)
         self.setLayout(
             column(
-                self.drop, row((self.files_key, 1), (self.folder_key, 1), (self.check_key, 1)), self._going, self.notice,
-                self.clock_key, self._thumbs, self.none, self.items, self.more, "stretch", gap=GRID,
+                self.left_key, self.drop, row((self.files_key, 1), (self.folder_key, 1), (self.check_key, 1)), self._going,
+                self.notice, self.clock_key, self._thumbs, self.none, self.items, self.more, self.copy_key, "stretch", gap=GRID,
             )
         )  # fmt: skip
         desk.moved.connect(self._on_step)
         desk.ended.connect(self._on_end)
+        desk.left_changed.connect(self._show_left)
+        self._show_left()
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take these in for the incident that is shown."""
@@ -119,6 +127,8 @@ class MediaSection(QWidget):
         self.more.setText(f"{hidden:,} earlier ones are kept and not shown here" if hidden else "")
         self.more.setVisible(hidden > 0)
         self.check_key.setEnabled(bool(state.media) and not self._desk.intake.busy)
+        self.copy_key.setVisible(bool(items))
+        self._items = items
         self._camera = next((m.device for m in items if m.device and m.camera_time and m.clock is None), "")
         self.clock_key.setText(f"Set the clock of {self._camera}")
         self.clock_key.setVisible(bool(self._camera))
@@ -156,6 +166,20 @@ class MediaSection(QWidget):
     def _check(self) -> None:
         if self._desk.check():
             self._begin("Verifying…")
+
+    def _copy(self) -> None:
+        self.wants_copy.emit(self._items)
+
+    def _show_left(self) -> None:
+        """What a stop left over, to be taken in with one press."""
+        left = self._desk.left
+        self.left_key.setText(f"Take in {len(left)} left over by a stop" if left else "")
+        self.left_key.setToolTip(", ".join(each.name or each.sha256[:12] for each in left[:8]))
+        self.left_key.setVisible(bool(left))
+
+    def _take_left(self) -> None:
+        if self._incident is not None and self._desk.take_left(self._incident):
+            self._begin("Reading…")
 
     def _ask_clock(self) -> None:
         self.wants_clock.emit(self._camera)

@@ -17,6 +17,7 @@ from ui.bridge import Bridge
 from ui.panels.incident_around import AroundSection
 from ui.panels.incident_desk import MediaDesk
 from ui.panels.incident_media import MediaSection
+from ui.panels.incident_papers import PapersSection
 from ui.panels.incident_words import (
     custody_rows,
     fact_rows,
@@ -33,7 +34,7 @@ from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, Segmented, button, column, label, row
 
-SECTIONS: Final = ("Facts", "Media", "Statements", "Around")
+SECTIONS: Final = ("Facts", "Media", "Statements", "Around", "Papers")
 _PHOTO: Final = QSize(440, 300)
 
 
@@ -53,6 +54,9 @@ class IncidentPage(LivePanel):
     line_opened = Signal(str)
     media_opened = Signal(object)
     wants_clock = Signal(str)
+    wants_copy = Signal(object)
+    wants_report = Signal(str)
+    wants_message = Signal()
 
     def __init__(self, bridge: Bridge, desk: MediaDesk) -> None:
         super().__init__(bridge)
@@ -79,6 +83,7 @@ class IncidentPage(LivePanel):
         words.setLayout(column(self.no_statement, self.statements, "stretch", margin=(0, 0, 4, 0)))
         for page in (
             column((scrolled(facts), 1), self.details_key), column(), column((scrolled(words), 1), self.statement_key), column(),
+            column(),
         ):  # fmt: skip
             inside = QWidget()
             inside.setLayout(page)
@@ -103,7 +108,7 @@ class IncidentPage(LivePanel):
         self.refresh()
 
     def show_section(self, index: int) -> None:
-        """Facts, media, statements or around; the two that are heavy are made when they are first looked at."""
+        """Facts, media, statements, around or papers; those that are heavy are made when they are first looked at."""
         self.sections.choose(index)
         self.stack.setCurrentIndex(index)
         self.show_state(self.bridge.state)
@@ -113,6 +118,7 @@ class IncidentPage(LivePanel):
         made = MediaSection(self.bridge, self._desk)
         made.opened.connect(self.media_opened)
         made.wants_clock.connect(self.wants_clock)
+        made.wants_copy.connect(self.wants_copy)
         self._fill(1, made)
         return made
 
@@ -120,6 +126,14 @@ class IncidentPage(LivePanel):
     def around(self) -> AroundSection:
         made = AroundSection(self.bridge)
         self._fill(3, made)
+        return made
+
+    @cached_property
+    def papers(self) -> PapersSection:
+        made = PapersSection(self.bridge)
+        made.wants_form.connect(self.wants_report)
+        made.wants_message.connect(self.wants_message)
+        self._fill(4, made)
         return made
 
     def show_state(self, state: RescueState) -> None:
@@ -145,8 +159,10 @@ class IncidentPage(LivePanel):
             case 2:
                 self.statements.show_rows(statement_rows(incident))
                 self.no_statement.setVisible(not incident.statements)
-            case _:
+            case 3:
                 self.around.show_incident(incident)
+            case _:
+                self.papers.show_incident(incident, state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -172,6 +188,7 @@ class MediaPage(LivePanel):
 
     closed = Signal()
     wants_custody = Signal()
+    wants_copy = Signal(object)
     wants_clock = Signal(str)
     line_opened = Signal(str)
 
@@ -189,7 +206,8 @@ class MediaPage(LivePanel):
         self.custody = RowsView(bridge.theme, "Custody, oldest first", 96)
         self.custody.pressed_row.connect(lambda entry: self.line_opened.emit(str(entry)))
         self.clock_key = button("Set the camera's clock", on_click=self._clock)
-        self.custody_key = button("Note a copy or hand-over", "strong", height=H_KEY, on_click=self.wants_custody.emit)
+        self.copy_key = button("Copy to a folder…", height=H_KEY, on_click=self._copy)
+        self.custody_key = button("Note a copy or hand-over", height=H_KEY, on_click=self.wants_custody.emit)
         inside = QWidget()
         inside.setLayout(
             column(
@@ -198,7 +216,12 @@ class MediaPage(LivePanel):
             )
         )  # fmt: skip
         self.setLayout(
-            column(row(self.back, (self.title, 1)), (scrolled(inside), 1), self.custody_key, margin=(12, GRID, 12, GRID))
+            column(
+                row(self.back, (self.title, 1)),
+                (scrolled(inside), 1),
+                row((self.copy_key, 1), (self.custody_key, 1)),
+                margin=(12, GRID, 12, GRID),
+            )
         )
 
     def show_media(self, sha256: str) -> None:
@@ -229,6 +252,11 @@ class MediaPage(LivePanel):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        item = self.bridge.state.media.get(self.sha256)
+        if item is not None:
+            self.wants_copy.emit((item,))
 
     def _clock(self) -> None:
         item = self.bridge.state.media.get(self.sha256)

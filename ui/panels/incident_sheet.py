@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.geo import Position
-from app.rescue.entries import INCIDENT_CODES, IncidentDetail
+from app.rescue.entries import (
+    INCIDENT_CODES,
+    IncidentDetail,
+    MobMarked,
+    PeopleFlagged,
+    PeopleMovement,
+    PeopleRecount,
+)
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, SEVERITIES
 from app.rescue.state import Incident, RescueState
 from ui.bridge import Bridge
@@ -24,6 +31,7 @@ from ui.words import clock
 
 _NEAR: Final = timedelta(hours=6)
 _MOST: Final = 6
+_PEOPLE: Final = (PeopleMovement, PeopleRecount, PeopleFlagged, MobMarked)
 
 
 class IncidentSheet(Sheet):
@@ -54,6 +62,8 @@ class IncidentSheet(Sheet):
         self.vessel: Choices | None = None
         self.cases: Ticks | None = None
         self.evidence: Ticks | None = None
+        self.messages: Ticks | None = None
+        self.people: Ticks | None = None
         self._linked: QWidget | None = None
         for each in (
             field("Actor", self.actor),
@@ -118,7 +128,7 @@ class IncidentSheet(Sheet):
         for choices in (self.actor_kind, self.severity, self.target, self.vessel):
             if choices is not None:
                 choices.choose("")
-        for ticks in (self.against, self.codes, self.cases, self.evidence):
+        for ticks in (self.against, self.codes, self.cases, self.evidence, self.messages, self.people):
             if ticks is not None:
                 ticks.choose(())
         self.when.now()
@@ -148,7 +158,7 @@ class IncidentSheet(Sheet):
             "target": self.target.value if self.target is not None else "",
             "vessel": self.vessel.value if self.vessel is not None else "",
             "cases": self.cases.values if self.cases is not None else (),
-            "evidence": self.evidence.values if self.evidence is not None else (),
+            "evidence": tuple(v for t in (self.evidence, self.messages, self.people) if t is not None for v in t.values),
         }
 
     def _lines(self) -> dict[str, Any]:
@@ -180,7 +190,7 @@ class IncidentSheet(Sheet):
             discard(self._linked)
         inside = column(gap=GRID)
         self.target = self.vessel = None
-        self.cases = self.evidence = None
+        self.cases = self.evidence = self.messages = self.people = None
         targets = {t.target: t.name or t.target for t in incident.tracks if t.source != "own"}
         if targets:
             self.target = Choices(dict(list(targets.items())[:_MOST]), 3, height=H_SMALL)
@@ -197,10 +207,28 @@ class IncidentSheet(Sheet):
             inside.addLayout(field("Belongs to these cases", self.cases))
         calls = [c for c in state.communications if abs(c.at - incident.at) <= _NEAR]
         calls.sort(key=lambda c: abs(c.at - incident.at))
-        if calls:
-            words = {c.entry: f"{clock(c.at)} {c.line.means} {c.line.party}" for c in calls[:_MOST]}
+        words = {c.entry: f"{clock(c.at)} {c.line.means} {c.line.party}" for c in calls[:_MOST]}
+        if words:
             self.evidence = Ticks(words, 1, height=H_SMALL)
             inside.addLayout(field("Calls about it", self.evidence))
+        told = [t for t in state.told if t.entry and abs(t.at - incident.at) <= _NEAR]
+        told.sort(key=lambda t: abs(t.at - incident.at))
+        messages = {
+            t.entry: f"{clock(t.at)} {_short(t.title or t.channel)} to {_short(', '.join(t.recipients))}" for t in told[:_MOST]
+        }
+        if messages:
+            self.messages = Ticks(messages, 1, height=H_SMALL)
+            inside.addLayout(field("Messages about it", self.messages))
+        near = [
+            line
+            for line in state.lines
+            if isinstance(line.payload, _PEOPLE) and not line.void and abs(line.at - incident.at) <= _NEAR
+        ]
+        near.sort(key=lambda line: abs(line.at - incident.at))
+        moves = {line.id: f"{clock(line.at)} {_short(line.text or line.title, 44)}" for line in near[:_MOST]}
+        if moves:
+            self.people = Ticks(moves, 1, height=H_SMALL)
+            inside.addLayout(field("People it was about", self.people))
         self._linked = QWidget()
         set_cls(self._linked, "panel")
         self._linked.setLayout(inside)
@@ -208,6 +236,11 @@ class IncidentSheet(Sheet):
         self.links.addWidget(self._linked)
         self._linked.setVisible(bool(inside.count()))
         self.grown.emit()
+
+
+def _short(text: str, most: int = 28) -> str:
+    one = " ".join(text.split())
+    return one if len(one) <= most else f"{one[: most - 1]}…"
 
 
 def _people(edit: Any) -> int | None:

@@ -10,6 +10,7 @@ from typing import Final
 from app.media.store import megabytes
 from app.rescue.entries import INCIDENT_CODES, IncidentTrack, MediaAdded
 from app.rescue.incident_entries import CUSTODY_ACTS, MEDIA_KINDS
+from app.rescue.incident_links import media_of as media_of
 from app.rescue.incident_state import MediaItem
 from app.rescue.incidents import LISTS
 from app.rescue.state import Incident, Line, RescueState
@@ -43,6 +44,7 @@ FIELDS: Final[Mapping[str, str]] = {
 _QUIET: Final = frozenset({"target", "vessel", "cases", "evidence", "recording", "language", "text"})
 """Nobody misses these: they are shown once something was said."""
 _MOST_MEDIA: Final = 200
+_LINK: Final = 60
 
 
 def title_of(incident: Incident) -> str:
@@ -89,8 +91,14 @@ def _value(name: str, value: object, incident: Incident, state: RescueState, ves
             return vessels.get(value, "a vessel that is not in the register here")
         case "evidence", tuple():
             lines = {line.id: line for line in state.lines if line.id in value}
-            return "\n".join(f"{clock(lines[i].at)} {lines[i].title}" if i in lines else UNKNOWN for i in value)
+            return "\n".join(_linked(lines[i]) if i in lines else UNKNOWN for i in value)
     return written(value, name)
+
+
+def _linked(line: Line) -> str:
+    text = " ".join(line.text.split())
+    said = f": {text[:_LINK]}{'…' if len(text) > _LINK else ''}" if text else ""
+    return f"{clock(line.at)} {line.title}{said}"
 
 
 def timeline_rows(incident: Incident, state: RescueState) -> tuple[Row, ...]:
@@ -132,12 +140,6 @@ def statement_rows(incident: Incident) -> tuple[Row, ...]:
         )
         for s in incident.statements
     )
-
-
-def media_of(incident: Incident, state: RescueState) -> tuple[MediaItem, ...]:
-    """The originals of an incident: those taken in for it and those that a detail names."""
-    named = set(incident.listed("media"))
-    return tuple(m for m in state.media.values() if incident.id in m.incidents or m.sha256 in named)
 
 
 def media_rows(items: tuple[MediaItem, ...], incident: Incident) -> tuple[Row, ...]:

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.rescue.state import Incident, Line, RescueState
 from ui.bridge import Bridge
+from ui.panels.incident_copy import CopySheet
 from ui.panels.incident_desk import MediaDesk
 from ui.panels.incident_forms import ClockSheet, CustodySheet, StatementSheet
 from ui.panels.incident_page import IncidentPage, MediaPage, back_key
+from ui.panels.incident_report import AttackSheet
 from ui.panels.incident_sheet import IncidentSheet
 from ui.panels.incident_words import happened, media_of
 from ui.panels.pages import PagedPanel
@@ -109,6 +111,9 @@ class Incidents(QObject):
         page.line_opened.connect(self._line)
         page.media_opened.connect(self._media)
         page.wants_clock.connect(self._clock)
+        page.wants_copy.connect(self._copy)
+        page.wants_report.connect(self._report)
+        page.wants_message.connect(self._message)
         self._add(page)
         return page
 
@@ -117,6 +122,7 @@ class Incidents(QObject):
         page = MediaPage(self._bridge, self.desk)
         page.closed.connect(lambda: self._go(self.page))
         page.wants_custody.connect(self._custody)
+        page.wants_copy.connect(self._copy)
         page.wants_clock.connect(self._clock)
         page.line_opened.connect(self._line)
         self._add(page)
@@ -133,6 +139,14 @@ class Incidents(QObject):
     @cached_property
     def custody_sheet(self) -> CustodySheet:
         return self._sheet(CustodySheet(self._bridge))
+
+    @cached_property
+    def copy_sheet(self) -> CopySheet:
+        return self._sheet(CopySheet(self._bridge, self.desk))
+
+    @cached_property
+    def report_sheet(self) -> AttackSheet:
+        return self._sheet(AttackSheet(self._bridge))
 
     @cached_property
     def clock_sheet(self) -> ClockSheet:
@@ -153,6 +167,20 @@ class Incidents(QObject):
         if item is not None:
             self._panel.go_to(self.custody_sheet)
             self.custody_sheet.open(item)
+
+    def _copy(self, items: object) -> None:
+        if isinstance(items, tuple) and items:
+            self._panel.go_to(self.copy_sheet)
+            self.copy_sheet.open(items)
+
+    def _report(self, item: str) -> None:
+        if (incident := self._incident()) is not None:
+            self._panel.go_to(self.report_sheet)
+            self.report_sheet.open(incident, self._bridge.state, item)
+
+    def _message(self) -> None:
+        if (incident := self._incident()) is not None:
+            self._bridge.report_requested.emit(incident.id)
 
     def _clock(self, device: str) -> None:
         self._panel.go_to(self.clock_sheet)
