@@ -170,7 +170,8 @@ class SecondDiskState:
     ``through``: number of the last entry there, ``waiting`` entries are not yet; ``feeds_to``: how far the pinned feeds go,
     ``feeds_waiting`` pieces of them are not yet there; ``media`` originals there, ``media_waiting`` not yet;
     ``backup_at``/``backup_seq``: the last copy of the log that was verified. ``by``: the other station that does it.
-    ``other_disk``: another disk stands in the place of the one that was used; ``use_this`` takes it.
+    ``other_disk``: another disk stands in the place of the one that was used; ``use_this`` takes it. ``encrypted``: the copies
+    are, as the data folder is.
     """
 
     folder: str
@@ -188,6 +189,7 @@ class SecondDiskState:
     free_bytes: int | None = None
     by: str = ""
     other_disk: bool = False
+    encrypted: bool = False
 
 
 class SecondDisk(Protocol):
@@ -197,10 +199,6 @@ class SecondDisk(Protocol):
 
     def use_this(self) -> None:
         """Use the disk that is in the place of the old one from now on, from the beginning of the mission."""
-        ...
-
-    def incident(self) -> None:
-        """An incident was marked: make a verified copy of the log soon."""
         ...
 
     def close(self, timeout_s: float) -> None:

@@ -100,10 +100,13 @@ def has_tables(connection: sa.Connection) -> bool:
     return bool(connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema WHERE name = 'block'").scalar_one())
 
 
+def version(connection: sa.Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
 def make_tables(connection: sa.Connection) -> None:
     """Make the tables where there are none, and what is new in them where they are older."""
-    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    for statement in {0: _SCHEMA, 1: _FROM_1}.get(version, ()):
+    for statement in {0: _SCHEMA, 1: _FROM_1}.get(version(connection), ()):
         connection.exec_driver_sql(statement)
 
 
@@ -138,6 +141,14 @@ def add_piece(connection: sa.Connection, table: Table, first: int, lines: Sequen
     )
 
 
+def put_piece(connection: sa.Connection, table: Table, piece: Piece) -> None:
+    """A piece of another recording as it is, under the same line numbers."""
+    connection.exec_driver_sql(
+        f"INSERT OR REPLACE INTO {table} (first, count, start_us, end_us, data) VALUES (?, ?, ?, ?, ?)",
+        (piece.first, piece.count, piece.start_us, piece.end_us, piece.data),
+    )
+
+
 def piece_at(connection: sa.Connection, table: Table, first: int) -> Piece | None:
     """The chunk or block that begins at line ``first``."""
     row = connection.exec_driver_sql(f"SELECT first, count, start_us, end_us, data FROM {table} WHERE first = ?", (first,)).first()
@@ -167,7 +178,7 @@ def remove_chunks(connection: sa.Connection, before: int) -> None:
     connection.exec_driver_sql("DELETE FROM chunk WHERE first + count <= ?", (before,))
 
 
-def pin(connection: sa.Connection, start_us: int, end_us: int | None, reason: str, at_us: int, from_line: int) -> None:
+def pin(connection: sa.Connection, start_us: int, end_us: int | None, reason: str, at_us: int, from_line: int | None) -> None:
     """Keep a time for good; without an end, everything from line ``from_line`` on too. The same one again changes nothing."""
     connection.exec_driver_sql(
         """INSERT INTO pinned (start_us, end_us, reason, at_us, from_line) SELECT ?1, ?2, ?3, ?4, ?5
@@ -184,8 +195,12 @@ def pins(connection: sa.Connection) -> list[Pin]:
 
 def pinned_pieces(connection: sa.Connection, table: Table, after: int) -> list[tuple[int, int]]:
     """(first, count) of every piece with lines numbered ``after`` or later that is pinned, in order of ``first``."""
-    source = "block AS piece INDEXED BY block_time" if table == "block" else f"{table} AS piece"
-    query = f"SELECT first, count FROM {source} WHERE first + count > ? AND {_IS_PINNED} ORDER BY first"
+    if after > 0:  # near the end: the last few rows, and not every one of a long recording twice a second
+        near = f"first >= (SELECT coalesce(max(first), 0) FROM {table} WHERE first <= ?1)"
+        source = f"{table} AS piece"
+    else:
+        near, source = "TRUE", "block AS piece INDEXED BY block_time" if table == "block" else f"{table} AS piece"
+    query = f"SELECT first, count FROM {source} WHERE {near} AND first + count > ?1 AND {_IS_PINNED} ORDER BY first"
     return [(int(first), int(count)) for first, count in connection.exec_driver_sql(query, (after,))]
 
 

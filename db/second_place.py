@@ -1,0 +1,189 @@
+"""The place of the second disk: whether it is there, whether it is the one that was used before, and what its trouble is called.
+
+A mark in its folder, ``fairlead-second-disk.json``, has an id; the data folder remembers the id that it used last. So an empty
+mount point is not taken for the disk, and a stick that somebody else plugged in is not written to by itself: what is copied
+is evidence, and tells where people were.
+
+Below the folder stands ``fairlead/`` with ``missions/<name>/`` in it, as in a data folder, and ``keys/`` where it is encrypted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import sqlalchemy as sa
+from sqlcipher3 import dbapi2
+
+from app.errors import DeviceError, FairleadError
+from app.wholefile import sync_folder, write_whole
+from db import vault
+from db.engine import plain_reason
+
+MARK: Final = "fairlead-second-disk.json"
+KNOWN: Final = "second-disk.json"
+FOLDER: Final = "fairlead"
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE, errno.ENOTCONN})
+
+
+class SecondDiskFault(DeviceError):
+    """``fault`` continues "Second disk" in a title; the text says it in full."""
+
+    def __init__(self, fault: str, text: str, *, other: bool = False) -> None:
+        self.fault, self.other = fault, other
+        super().__init__(text)
+
+
+class MainDiskTrouble(DeviceError):
+    """What is to be copied cannot be read."""
+
+
+@contextlib.contextmanager
+def main_disk() -> Iterator[None]:
+    """What goes wrong in here is the main disk's doing."""
+    try:
+        yield
+    except SecondDiskFault:
+        raise
+    except (OSError, sa.exc.DBAPIError, dbapi2.Error) as error:
+        raise MainDiskTrouble(plain_reason(error)) from error
+    except FairleadError as error:
+        raise MainDiskTrouble(str(error)) from error
+
+
+def fault_of(error: BaseException, folder: Path) -> SecondDiskFault:
+    """What went wrong on the second disk, in words."""
+    if isinstance(error, SecondDiskFault):
+        return error
+    number = error.errno if isinstance(error, OSError) else None
+    said = plain_reason(error)
+    if number in _FULL or said == "the disk is full":
+        return SecondDiskFault("is full", f"{folder}: no room is left. Plug in a larger one, or make room on it")
+    if number in _READ_ONLY or said == "the file or folder is read-only":
+        return SecondDiskFault("is read-only", f"{folder} cannot be written to ({said}). Look at its lock switch and its rights")
+    if number in _GONE or "input/output" in said or said == "the file cannot be opened":
+        return SecondDiskFault("is gone", f"{folder} was pulled out or does not answer ({said}). Plug it in again")
+    return SecondDiskFault("fails", f"{folder}: {said}")
+
+
+class Place:
+    """``folder`` as in the settings; ``root`` the data folder; ``mission`` the mission's own folder on the main disk."""
+
+    def __init__(self, folder: Path, root: Path, mission: Path) -> None:
+        self.folder, self._root, self._mission = folder, root, mission
+        self.root = folder / FOLDER
+        self.mission = self.root / "missions" / mission.name
+        self._device: int | None = None
+        self.same_disk = False
+
+    def attach(self) -> None:
+        """Make sure that it is the right disk, and make the mission's folder on it. Raises SecondDiskFault or OSError."""
+        if not self.folder.is_dir():
+            raise SecondDiskFault("is missing", f"{self.folder} is not there. Plug the second disk in; it goes on by itself")
+        self._writable()
+        mark, known = self._mark(), self._known()
+        if known is None:
+            self._adopt(mark)
+        elif mark != known:
+            what = "has no mark of this ship" if mark is None else "has the mark of another one"
+            text = f"The disk at {self.folder} {what}: it is not the one used up to now. Plug that in, or use this one from now on"
+            raise SecondDiskFault("is another one", text, other=True)
+        self._device = self.folder.stat().st_dev
+        self.same_disk = self._device == self._mission.stat().st_dev
+        for made in (self.root, self.root / "missions", self.mission):
+            made.mkdir(exist_ok=True, mode=0o700)
+
+    def check(self) -> None:
+        """Is it still the same disk? Raises SecondDiskFault or OSError."""
+        self._writable()
+        if self.folder.stat().st_dev != self._device or self._mark() != self._known():
+            raise SecondDiskFault("is gone", f"{self.folder}: the second disk was pulled out. Plug it in again")
+
+    def use_this(self) -> None:
+        """Take the disk that is there for the second disk from now on. Raises OSError."""
+        if self.folder.is_dir():
+            self._adopt(self._mark())
+
+    def free(self) -> int:
+        return shutil.disk_usage(self.folder).free
+
+    def take_keys(self) -> vault.DiskKey | None:
+        """Where the data folder is encrypted the copies are too, with the same key; its wrapped files go along. Raises OSError."""
+        key = vault.held(self._root)
+        if key is None or vault.is_ending(self._root):
+            vault.hold(self.root, None)
+            return None
+        keys = self._root / vault.FOLDER
+        (self.root / vault.FOLDER).mkdir(exist_ok=True, mode=0o700)
+        for name in (vault.SHORE, vault.PASSPHRASE, vault.SUMS):
+            with main_disk():
+                data = (keys / name).read_bytes() if (keys / name).is_file() else None
+            if data is not None:
+                write_whole(self.root / vault.FOLDER / name, data)
+        vault.hold(self.root, key)
+        return key
+
+    def _writable(self) -> None:
+        if hasattr(os, "statvfs") and os.statvfs(self.folder).f_flag & os.ST_RDONLY:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    def _mark(self) -> str | None:
+        return _id_in(self.folder / MARK)
+
+    def _known(self) -> str | None:
+        """The id of the disk that was used at this place; ``None`` where there was none."""
+        with main_disk():
+            path = self._root / KNOWN
+            data = _read(path) if path.exists() else {}
+        return str(data["id"]) if data.get("folder") == str(self.folder) and "id" in data else None
+
+    def _adopt(self, mark: str | None) -> None:
+        found = mark or secrets.token_hex(16)
+        if mark is None:
+            write_whole(self.folder / MARK, json.dumps({"format": 1, "id": found}).encode())
+        with main_disk():
+            write_whole(self._root / KNOWN, json.dumps({"folder": str(self.folder), "id": found}).encode())
+
+
+def _id_in(path: Path) -> str | None:
+    found = _read(path).get("id")
+    return found if isinstance(found, str) and found else None
+
+
+def _read(path: Path) -> dict[str, object]:
+    """A small JSON file; empty where there is none or it is not one. Raises OSError where the disk fails."""
+    try:
+        data = json.loads(path.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def append_synced(path: Path, data: bytes) -> None:
+    """Append and return once it is on the disk. Raises OSError; a part that was written is taken away again if that is possible."""
+    new = not path.exists()
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        size = os.lseek(file, 0, os.SEEK_END)
+        try:
+            rest = memoryview(data)
+            while rest:
+                rest = rest[os.write(file, rest) :]
+            os.fsync(file)
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.ftruncate(file, size)
+            raise
+    finally:
+        os.close(file)
+    if new:
+        sync_folder(path.parent)
