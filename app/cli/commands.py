@@ -12,8 +12,10 @@ from typing import Annotated
 
 import typer
 
-from app.diskkey import asking, passphrase_from
-from app.errors import FairleadError
+from app.cli.options import ConfigOption, DataOption, JsonOption
+from app.cli.options import guard as _guard
+from app.cli.witness_group import witness_app
+from app.diskkey import passphrase_from
 
 app = typer.Typer(
     name="fairlead",
@@ -29,11 +31,8 @@ app.add_typer(policy_app, name="policy")
 app.add_typer(config_app, name="config")
 crew_app = typer.Typer(help="PINs of the crew.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(crew_app, name="crew")
-witness_app = typer.Typer(help="Checkpoints of other ships, kept and compared.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(witness_app, name="witness")
 
-ConfigOption = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings file instead of the usual one.")]
-DataOption = Annotated[Path | None, typer.Option("--data", metavar="FOLDER", help="Data folder instead of the usual one.")]
 PassphraseOption = Annotated[
     Path | None, typer.Option("--passphrase-file", metavar="FILE", help="The passphrase is the first line of this file.")
 ]
@@ -42,7 +41,6 @@ NewPassphraseOption = Annotated[
 ]
 HeadlessOption = Annotated[bool, typer.Option("--headless", help="Run without a window.")]
 ForOption = Annotated[float | None, typer.Option("--for", metavar="SECONDS", min=0.1, help="Stop by itself after this long.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON, for scripts.")]
 
 
 @app.callback(invoke_without_command=True)
@@ -342,82 +340,6 @@ def crew_forget(
     _guard(lambda: forget_pin(name, config, data))
 
 
-MissionOption = Annotated[str | None, typer.Option("--mission", help="Mission; the newest if left out.")]
-TrainingOption = Annotated[bool, typer.Option("--training", help="Look among demo missions.")]
-
-
-@witness_app.command("keep")
-def witness_keep(
-    file: Annotated[str, typer.Argument(help="A note, a line, or a mail with either inside; - for standard input.")] = "-",
-    log: Annotated[str, typer.Option(metavar="ID", help="Of which log a code is that was read out, as “1234 K7Q2M-…”.")] = "",
-    source: Annotated[str, typer.Option(help="From where it came; the file's name if left out.")] = "",
-    proof: Annotated[bool, typer.Option("--proof", help="It comes with a proof that it goes on from one kept before.")] = False,
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """Keep checkpoints. Exit code 1 if they and those kept before tell two stories of one log."""
-    from app.cli.witness import Where, keep
-
-    _guard(lambda: keep(Where(config, data), file, log=log, source=source, proof=proof))
-
-
-@witness_app.command("trust")
-def witness_trust(
-    name: Annotated[str, typer.Argument(help="Ship or station.")],
-    key: Annotated[str, typer.Argument(help="Her public key: hex, or as “fairlead witness show” prints it.")],
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """Enter a key, so that signatures by it can be checked."""
-    from app.cli.witness import Where, trust
-
-    _guard(lambda: trust(Where(config, data), name, key))
-
-
-@witness_app.command("list")
-def witness_list(config: ConfigOption = None, data: DataOption = None, json: JsonOption = False) -> None:
-    """Every log of which checkpoints are kept, and the keys that are trusted. Exit code 1 if there are two stories of one."""
-    from app.cli.witness import Where, show_list
-
-    _guard(lambda: show_list(Where(config, data), as_json=json), json)
-
-
-@witness_app.command("check")
-def witness_check(
-    path: Annotated[Path, typer.Argument(metavar="EXPORT", help="An export (folder or .zip), a mission.db, or a mission folder.")],
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """Does it hold every checkpoint that is kept of its log? Exit code 1 if not, or if none is kept."""
-    from app.cli.witness import Where, check
-
-    _guard(lambda: check(Where(config, data), path))
-
-
-@witness_app.command("show")
-def witness_show(
-    mission: MissionOption = None, training: TrainingOption = False, config: ConfigOption = None, data: DataOption = None
-) -> None:
-    """The newest checkpoint of one's own log: text, line, code, and the key of the station."""
-    from app.cli.witness import Where, show
-
-    _guard(lambda: show(Where(config, data, mission, training)))
-
-
-@witness_app.command("prove")
-def witness_prove(
-    old: Annotated[int, typer.Option("--from", metavar="ENTRIES", help="Number of entries of the checkpoint that they have.")],
-    mission: MissionOption = None,
-    training: TrainingOption = False,
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """The newest checkpoint with a proof that it goes on from an older one, for a witness who has nothing but that."""
-    from app.cli.witness import Where, prove
-
-    _guard(lambda: prove(Where(config, data, mission, training), old))
-
-
 @app.command("encrypt")
 def encrypt(
     age: Annotated[
@@ -472,113 +394,6 @@ def unlock_with_age(
     from app.cli import encrypting
 
     _guard(lambda: encrypting.unlock_with_age(config, data, identity=identity, new_from=new_passphrase_file))
-
-
-MissionOption = Annotated[str | None, typer.Option("--mission", help="Mission; the newest if left out.")]
-TrainingOption = Annotated[bool, typer.Option("--training", help="Look among demo missions.")]
-
-
-@witness_app.command("keep")
-def witness_keep(
-    file: Annotated[str, typer.Argument(help="A note, a line, or a mail with either inside; - for standard input.")] = "-",
-    log: Annotated[str, typer.Option(metavar="ID", help="Of which log a code is that was read out, as “1234 K7Q2M-…”.")] = "",
-    source: Annotated[str, typer.Option(help="From where it came; the file's name if left out.")] = "",
-    proof: Annotated[bool, typer.Option("--proof", help="It comes with a proof that it goes on from one kept before.")] = False,
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """Keep checkpoints. Exit code 1 if they and those kept before tell two stories of one log."""
-    from app.cli.witness import Where, keep
-
-    _guard(lambda: keep(Where(config, data), file, log=log, source=source, proof=proof))
-
-
-@witness_app.command("trust")
-def witness_trust(
-    name: Annotated[str, typer.Argument(help="Ship or station.")],
-    key: Annotated[str, typer.Argument(help="Her public key: hex, or as “fairlead witness show” prints it.")],
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """Enter a key, so that signatures by it can be checked."""
-    from app.cli.witness import Where, trust
-
-    _guard(lambda: trust(Where(config, data), name, key))
-
-
-@witness_app.command("list")
-def witness_list(config: ConfigOption = None, data: DataOption = None, json: JsonOption = False) -> None:
-    """Every log of which checkpoints are kept, and the keys that are trusted. Exit code 1 if there are two stories of one."""
-    from app.cli.witness import Where, show_list
-
-    _guard(lambda: show_list(Where(config, data), as_json=json), json)
-
-
-@witness_app.command("check")
-def witness_check(
-    path: Annotated[Path, typer.Argument(metavar="EXPORT", help="An export (folder or .zip), a mission.db, or a mission folder.")],
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """Does it hold every checkpoint that is kept of its log? Exit code 1 if not, or if none is kept."""
-    from app.cli.witness import Where, check
-
-    _guard(lambda: check(Where(config, data), path))
-
-
-@witness_app.command("show")
-def witness_show(
-    mission: MissionOption = None, training: TrainingOption = False, config: ConfigOption = None, data: DataOption = None
-) -> None:
-    """The newest checkpoint of one's own log: text, line, code, and the key of the station."""
-    from app.cli.witness import Where, show
-
-    _guard(lambda: show(Where(config, data, mission, training)))
-
-
-@witness_app.command("prove")
-def witness_prove(
-    old: Annotated[int, typer.Option("--from", metavar="ENTRIES", help="Number of entries of the checkpoint that they have.")],
-    mission: MissionOption = None,
-    training: TrainingOption = False,
-    config: ConfigOption = None,
-    data: DataOption = None,
-) -> None:
-    """The newest checkpoint with a proof that it goes on from an older one, for a witness who has nothing but that."""
-    from app.cli.witness import Where, prove
-
-    _guard(lambda: prove(Where(config, data, mission, training), old))
-
-
-def _guard(work: object, as_json: bool = False) -> None:
-    """Run the work of a command; errors end in one message and the exit code that fits. An encrypted data folder that it comes
-    to is unlocked for it, by the file that is named or by asking."""
-    assert callable(work)
-    unlocked: list[Path] = []
-
-    def ask(root: Path) -> None:
-        from app.cli.unlocking import unlock
-        from db.vault import hold
-
-        hold(root, unlock(root))
-        unlocked.append(root)
-
-    try:
-        with asking(ask):
-            code = work()
-    except (typer.Exit, typer.Abort, KeyboardInterrupt, BrokenPipeError):
-        raise
-    except (FairleadError, OSError) as error:
-        from app.cli.exits import fail
-
-        fail(error, as_json=as_json)
-    finally:
-        for root in unlocked:
-            from db.vault import forget
-
-            forget(root)
-    if code:
-        raise typer.Exit(int(code))
 
 
 def run() -> None:

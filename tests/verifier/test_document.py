@@ -147,3 +147,7 @@ def test_the_example_passes_the_verifier() -> None:
         Row(2, said["hash 1"], said["hash 2"], said["body 2"].encode()),
     ]
     assert [entry.hash for entry in chain(rows)] == [said["hash 1"], said["hash 2"]]
+
+
+def test_the_document_that_goes_with_every_export_is_this_one() -> None:
+    assert (Path(ROOT) / "app" / "data" / "evidence-format.md").read_bytes() == DOCUMENT.read_bytes()

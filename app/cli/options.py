@@ -1,0 +1,48 @@
+"""Options that several commands have, and how each command runs its work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.diskkey import asking
+from app.errors import FairleadError
+
+ConfigOption = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings file instead of the usual one.")]
+DataOption = Annotated[Path | None, typer.Option("--data", metavar="FOLDER", help="Data folder instead of the usual one.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON, for scripts.")]
+MissionOption = Annotated[str | None, typer.Option("--mission", help="Mission; the newest if left out.")]
+TrainingOption = Annotated[bool, typer.Option("--training", help="Look among demo missions.")]
+
+
+def guard(work: object, as_json: bool = False) -> None:
+    """Run the work of a command; errors end in one message and the exit code that fits. An encrypted data folder that it comes
+    to is unlocked for it, by the file that is named or by asking."""
+    assert callable(work)
+    unlocked: list[Path] = []
+
+    def ask(root: Path) -> None:
+        from app.cli.unlocking import unlock
+        from db.vault import hold
+
+        hold(root, unlock(root))
+        unlocked.append(root)
+
+    try:
+        with asking(ask):
+            code = work()
+    except (typer.Exit, typer.Abort, KeyboardInterrupt, BrokenPipeError):
+        raise
+    except (FairleadError, OSError) as error:
+        from app.cli.exits import fail
+
+        fail(error, as_json=as_json)
+    finally:
+        for root in unlocked:
+            from db.vault import forget
+
+            forget(root)
+    if code:
+        raise typer.Exit(int(code))
