@@ -149,12 +149,13 @@ def chart_of(
     box: Box | None = None,
     shores: Shores | None = None,
     caption: str = "",
+    highest_mm: float = _HIGHEST_MM,
 ) -> Plot | None:
     """A map of what is handed in, or of ``box`` (degrees); ``None`` where there is nothing to show on one."""
     bounds = _bounds(ways, marks) if box is None else (box[0], isometric(box[1]), box[2], isometric(box[3]))
     if bounds is None:
         return None
-    frame, height = _framed(bounds)
+    frame, height = _framed(bounds, highest_mm)
     shores = shores if shores is not None else Shores()
     south, north = _latitude(frame[1]), _latitude(frame[3])
     lat_ticks, lon_ticks = _ticks(south, north, "NS", 2), _ticks(frame[0], frame[2], "EW", 3)
@@ -190,13 +191,13 @@ def _bounds(ways: Sequence[Way], marks: Sequence[Mark]) -> Box | None:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _framed(bounds: Box) -> tuple[Box, float]:
+def _framed(bounds: Box, highest_mm: float) -> tuple[Box, float]:
     """The bounds with room round them and in the shape of a drawing on a page, and its height in millimetres."""
     west, south, east, north = bounds
     x, y = (west + east) / 2, (south + north) / 2
     least = _LEAST_NM * 1852.0 / local_scale(_latitude(y))[0]
     wide, high = max((east - west) * (1 + 2 * _ROOM), least), max((north - south) * (1 + 2 * _ROOM), least)
-    height = min(max(_WIDE_MM * high / wide, _LOWEST_MM), _HIGHEST_MM)
+    height = min(max(_WIDE_MM * high / wide, _LOWEST_MM), highest_mm)
     wide, high = max(wide, high * _WIDE_MM / height), max(high, wide * height / _WIDE_MM)
     # What stands round the frame (ticks, a row of words) is not part of the shape.
     return (x - wide / 2, y - high / 2, x + wide / 2, y + high / 2), height + 6

@@ -18,7 +18,6 @@ from app.entry import iso
 from app.export.places import GAP as GAP
 from app.export.places import KeptPath, Mark, Stretch, marks, paths, stretches
 from app.export.places import TrackPoint as TrackPoint
-from app.export.places import TrackSpool as TrackSpool
 from app.geo import Position
 from app.rescue.state import RescueState
 

@@ -36,7 +36,7 @@ from reportlab.platypus import Table as Grid
 from app.export.document import Document, Figure, Picture, Plot, Section, Table
 from app.export.drawing import Drawing
 from app.export.photo import Photograph
-from app.export.typeface import BOLD, REGULAR, load_fonts, printable
+from app.export.typeface import BOLD, REGULAR, load_fonts, printable, wide
 from app.export.typeface import OTHER_SCRIPT as OTHER_SCRIPT
 from app.watch.frame import Mode
 
@@ -52,6 +52,8 @@ _FIGURE_MOST: Final = 24
 _CELL_MOST: Final = 15_000
 _CELL_LINES: Final = 400
 """Letters and lines of what is not running text: see ``shortened``."""
+_VALUE_SIZES: Final = (20, 16, 13, 11, 9)
+_FIGURE_PAD: Final = 6.0
 _PER_ROW: Final = 7
 """Figures beside each other."""
 _CAPTION_MOST: Final = 1000
@@ -96,6 +98,13 @@ _VALUE = _style("value", 20, bold=True)
 _TEXT = _style("text", 9, leftIndent=6)
 
 
+def _value_style(value: str) -> ParagraphStyle:
+    """As large as fits into its box without breaking."""
+    room = _WIDTH / _PER_ROW - 2 * _FIGURE_PAD
+    size = next((s for s in _VALUE_SIZES if wide(value, s, BOLD) <= room), _VALUE_SIZES[-1])
+    return ParagraphStyle(f"value {size}", _VALUE, fontSize=size)
+
+
 @dataclass(frozen=True, slots=True)
 class _Pen:
     """Makes flowables of text."""
@@ -123,7 +132,7 @@ class _Pen:
             [[self.write(shortened(words, _TITLE_MOST), style)]],
             colWidths=[_WIDTH],
             style=[*look, *edges],
-            spaceBefore=6,
+            spaceBefore=8 if section.part else 12,
             spaceAfter=2,
         )
 
@@ -133,15 +142,22 @@ class _Pen:
             some = figures[start : start + _PER_ROW]
             cells = [
                 [
-                    self.write(shortened(f"! {f.value}" if f.urgent else f.value, _FIGURE_MOST), _VALUE),
+                    self.write(
+                        shortened(f"! {f.value}" if f.urgent else f.value, _FIGURE_MOST),
+                        _value_style(f"! {f.value}" if f.urgent else f.value),
+                    ),
                     self.write(shortened(f.caption, _TITLE_MOST), _SECOND),
                 ]
                 for f in some
             ]
-            look: list[tuple[Any, ...]] = [_FACE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 6)]
+            look: list[tuple[Any, ...]] = [
+                _FACE,
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), _FIGURE_PAD),
+            ]
             look += [("BOX", (i, 0), (i, 0), 2 if f.urgent else 0.5, black) for i, f in enumerate(some)]
             width = _WIDTH / _PER_ROW
-            out.append(Grid([cells], colWidths=[width] * len(some), style=look, hAlign="LEFT", spaceBefore=2, spaceAfter=2))
+            out.append(Grid([cells], colWidths=[width] * len(some), style=look, hAlign="LEFT", spaceBefore=2, spaceAfter=6))
         return out
 
     def table(self, table: Table) -> Any:
@@ -180,7 +196,7 @@ class _Pen:
                 KeepTogether([Spacer(1, 4), plot, Spacer(1, 3), *([self.write(words, _SECOND)] if words else []), Spacer(1, 4)])
             )
         if section.table is not None and section.table.rows:
-            out.append(self.table(section.table))
+            out += [Spacer(1, 3 if section.lines or section.figures else 0), self.table(section.table)]
         if section.text:
             # A paragraph a line: what was sent may be longer than a page.
             out += [

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import math
-import struct
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 from app.geo import Position, destination
 from app.rescue.entries import INCIDENT_CODES
@@ -163,44 +160,3 @@ def stretches(track: Iterable[TrackPoint]) -> Iterator[Stretch]:
         points.append(point)
     if points:
         yield Stretch(tuple(points), joined)
-
-
-_RECORD: Final = struct.Struct("<qddH")
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
-_MOST_SOURCES: Final = 1 << 16
-
-
-class TrackSpool:
-    """A track on the disk, to be gone over as often as one likes: 26 bytes a point. Gone with ``close``."""
-
-    def __init__(self, points: Iterable[TrackPoint], folder: Path | None = None) -> None:
-        self._file: IO[bytes] = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115  # closed by ``close``
-        self._sources: dict[str, int] = {}
-        self.count = 0
-        for point in points:
-            source = self._sources.setdefault(point.source, min(len(self._sources), _MOST_SOURCES - 1))
-            at = (point.at - _EPOCH) // _MICROSECOND
-            self._file.write(_RECORD.pack(at, point.position.lat, point.position.lon, source))
-            self.count += 1
-
-    def __iter__(self) -> Iterator[TrackPoint]:
-        names = {number: name for name, number in self._sources.items()}
-        size, place = _RECORD.size * 1000, 0
-        while True:
-            self._file.seek(place)  # somebody else may be going over it too
-            data = self._file.read(size)
-            if not data:
-                return
-            place += len(data)
-            for at, lat, lon, source in _RECORD.iter_unpack(data):
-                yield TrackPoint(_EPOCH + at * _MICROSECOND, Position(lat, lon), names[source])
-
-    def close(self) -> None:
-        self._file.close()
-
-    def __enter__(self) -> TrackSpool:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
