@@ -32,12 +32,12 @@ class ShipsSection(QWidget):
         self._bridge = bridge
         self._own_log = ""
         self._logs: dict[str, str] = {}
-        self.fork_words = label("", "", wrap=True)
-        self.fork = frame(
+        self.anew_words = label("", "", wrap=True)
+        self.anew = frame(
             "refused",
             column(
                 row(AlertIcon(bridge.theme, Priority.WARNING, 24), (label("A LOG WAS WRITTEN ANEW", "op"), 1)),
-                self.fork_words,
+                self.anew_words,
                 margin=12,
             ),
         )
@@ -76,7 +76,7 @@ class ShipsSection(QWidget):
         self.trouble = label("", "sec", wrap=True)
         self.setLayout(
             column(
-                self.fork,
+                self.anew,
                 self.ways,
                 self._typed,
                 self._spoken,
@@ -92,7 +92,7 @@ class ShipsSection(QWidget):
                 margin=(0, 0, 4, 0),
             )
         )
-        self.fork.hide()
+        self.anew.hide()
         self.trouble.hide()
         self.said.hide()
 
@@ -115,9 +115,9 @@ class ShipsSection(QWidget):
         now = self._bridge.station.clock.utc()
         self.rows.show_rows([self._row(each, now) for each in logs])
         self.none.setVisible(not logs)
-        forks = [f"{self._name(each)}: {fork.words}" for each in logs for fork in each.forks]
-        self.fork_words.setText("\n\n".join(forks[:3]) + "\n\nKeep both. Tell the other ship, and whoever speaks for you ashore")
-        self.fork.setVisible(bool(forks))
+        forks = [f"{self._name(each)}: {two.words}" for each in logs for two in each.forks]
+        self.anew_words.setText("\n\n".join(forks[:3]) + "\n\nKeep both. Tell the other ship, and whoever speaks for you ashore")
+        self.anew.setVisible(bool(forks))
         self.trouble.setText("\n".join(troubles[:3]))
         self.trouble.setVisible(bool(troubles))
         self._offer(logs)

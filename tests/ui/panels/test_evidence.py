@@ -230,12 +230,12 @@ def test_two_stories_of_one_log_are_shown_loudly(kit: Kit, page: EvidencePage) -
     first, other = other_note(), other_note(chance=2)
     witness.keep(first, "Ocean Star, by mail", night.NOW)
     page.show_section(1)
-    assert not page.ships.fork.isVisibleTo(page)
+    assert not page.ships.anew.isVisibleTo(page)
     witness.keep(Spoken(other.log, other.size, other.code), "Ocean Star, VHF 16", night.NOW)
     page.show_section(1)
     kit.step()
-    assert page.ships.fork.isVisibleTo(page)
-    assert "Two stories of one log, both of 812 entries" in page.ships.fork_words.text()
+    assert page.ships.anew.isVisibleTo(page)
+    assert "Two stories of one log, both of 812 entries" in page.ships.anew_words.text()
     assert "WRITTEN ANEW" in page.ships.rows.rows[0].head
 
 
