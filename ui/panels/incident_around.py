@@ -13,7 +13,7 @@ from app.units import nm
 from ui.bridge import Bridge
 from ui.panels.tables import RowsTable
 from ui.plot import TimePlot
-from ui.tokens import GRID, H_SMALL
+from ui.tokens import GRID
 from ui.widgets import Segmented, column, label
 from ui.words import UNKNOWN, clock, degrees, miles
 
@@ -30,7 +30,7 @@ class AroundSection(QWidget):
         self._all: tuple[FrozenTrack, ...] = ()
         self.said = label("", "lab", wrap=True)
         self.head = label("", "op", wrap=True)
-        self.what = Segmented.of_words(("Range", "CPA"), height=H_SMALL)
+        self.what = Segmented.of_words(("Range", "CPA"))
         self.what.choose(0)
         self.what.chosen.connect(lambda _index: self._draw())
         self.range_plot, self.cpa_plot = TimePlot(bridge.theme, "Range", "NM"), TimePlot(bridge.theme, "CPA", "NM")

@@ -19,7 +19,7 @@ from ui.panels.incident_words import media_of, media_rows
 from ui.panels.rows_view import RowsView
 from ui.parts import Notice, discard
 from ui.photo import PhotoLabel
-from ui.tokens import GRID, H_SMALL, H_TOUCH
+from ui.tokens import GRID, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls
 
 _THUMB: Final = QSize(144, 108)
@@ -88,7 +88,7 @@ class MediaSection(QWidget):
         self._going.setLayout(row((self.progress, 1), self.cancel_key))
         self._going.hide()
         self.notice = Notice()
-        self.clock_key = button("", height=H_SMALL, on_click=self._ask_clock)
+        self.clock_key = button("", on_click=self._ask_clock)
         self._camera = ""
         self._thumbs = QGridLayout()
         self._thumbs.setSpacing(GRID)
@@ -173,7 +173,7 @@ class MediaSection(QWidget):
     def _show_left(self) -> None:
         """What a stop left over, to be taken in with one press."""
         left = self._desk.left
-        self.left_key.setText(f"Take in {len(left)} left over by a stop" if left else "")
+        self.left_key.setText(f"Take in {len(left)} left-over file{'s' if len(left) > 1 else ''}" if left else "")
         self.left_key.setToolTip(", ".join(each.name or each.sha256[:12] for each in left[:8]))
         self.left_key.setVisible(bool(left))
 

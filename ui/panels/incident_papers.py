@@ -101,7 +101,7 @@ class PaperMaker(QObject):
     def _noted(self, end: _End) -> str:
         if end.written is None or self._paper is None:
             return end.problem
-        said = f"{end.written.path}\nSHA-256 {_groups(end.written.sha256)}"
+        said = f"{_breaking(str(end.written.path))}\nSHA-256 {_groups(end.written.sha256)}"
         try:
             self._bridge.station.note_paper(self._paper, end.written)
         except FairleadError as error:
@@ -195,6 +195,11 @@ class PapersSection(QWidget):
 
     def _keys(self) -> Sequence[QWidget]:
         return (self.dossier_key, self.report_key)
+
+
+def _breaking(path: str) -> str:
+    """A path that may be broken behind each of its parts: a panel never grows with what stands in it."""
+    return "".join(f"{c}\u200b" if c in "/\\-_." else c for c in path)
 
 
 def _groups(sha256: str) -> str:

@@ -16,11 +16,11 @@ from ui.panels.incident_words import title_of
 from ui.panels.rows_view import Row
 from ui.parts import Sheet, TextField, field
 from ui.widgets import button, column, label, row
-from ui.words import UNKNOWN, clock
+from ui.words import clock
 
 _HINTS: Final = {
     "first_alert": "time, to whom, by what",
-    "area": "name of the area",
+    "area": "e.g. 20 NM north of Zuwara",
     "ship_was": "sailing, at anchor, at berth",
     "method": "how they came and what they did",
     "craft": "how many, type, colour, marks, engines",
@@ -48,10 +48,12 @@ def report_rows(items: tuple[Item, ...]) -> tuple[Row, ...]:
     rows = []
     for item in items:
         said = item.said
-        text = str(said.value) if said is not None else item.known or UNKNOWN
-        who = f"{clock(said.at, True)} {said.by}" if said is not None else "the log" if item.known else _NOT_FILLED
-        also = f", the log: {item.known}" if said is not None and item.known and item.known not in text else ""
-        rows.append(Row(item.name, item.number, text, sub=f"{item.caption}: {who}{also}", plain=True, unknown=text == UNKNOWN))
+        if said is None:
+            sub = f"{item.known}\nthe log" if item.known else _NOT_FILLED
+        else:
+            also = f"\nthe log: {item.known}" if item.known and item.known not in str(said.value) else ""
+            sub = f"{said.value}\n{clock(said.at, True)} {said.by}{also}"
+        rows.append(Row(item.name, item.number, item.caption, sub=sub))
     return tuple(rows)
 
 

@@ -24,7 +24,7 @@ from ui.bridge import Bridge
 from ui.panels.incident_words import title_of
 from ui.panels.numbers import typed_number
 from ui.parts import Choices, Sheet, TextField, Ticks, discard, field, line_edit
-from ui.tokens import GRID, H_SMALL
+from ui.tokens import GRID
 from ui.when import WhenInput
 from ui.widgets import button, column, label, row, set_cls
 from ui.words import clock
@@ -41,9 +41,9 @@ class IncidentSheet(Sheet):
         super().__init__(bridge, "More about the incident", "Save")
         self._incident: Incident | None = None
         self.actor = line_edit("name, number, what she looked like", name="Actor")
-        self.actor_kind = Choices(INCIDENT_ACTORS, 2, height=H_SMALL)
-        self.against = Ticks(AGAINST, 3, height=H_SMALL)
-        self.severity = Choices(SEVERITIES, 2, height=H_SMALL)
+        self.actor_kind = Choices(INCIDENT_ACTORS, 2)
+        self.against = Ticks(AGAINST, 3)
+        self.severity = Choices(SEVERITIES, 2)
         self.zone = line_edit("whose waters", name="Legal zone")
         self.zone_key = button("Take", on_click=self._take_zone)
         self.zone_said = label("", "sec", wrap=True)
@@ -54,7 +54,7 @@ class IncidentSheet(Sheet):
         self.deaths, self.injured = line_edit("not known", name="Deaths"), line_edit("not known", name="Injured")
         self.damage = line_edit("what, which part", name="Damage")
         self.text = TextField("anything else", 2)
-        self.codes = Ticks(dict(INCIDENT_CODES), 3, height=H_SMALL)
+        self.codes = Ticks(dict(INCIDENT_CODES), 3)
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.links = QVBoxLayout()
         self.links.setSpacing(GRID)
@@ -193,23 +193,23 @@ class IncidentSheet(Sheet):
         self.cases = self.evidence = self.messages = self.people = None
         targets = {t.target: t.name or t.target for t in incident.tracks if t.source != "own"}
         if targets:
-            self.target = Choices(dict(list(targets.items())[:_MOST]), 3, height=H_SMALL)
+            self.target = Choices(dict(list(targets.items())[:_MOST]), 3)
             inside.addLayout(field("The actor is this target", self.target))
         vessels = self._vessels(incident)
         if vessels:
-            self.vessel = Choices(dict(list(vessels.items())[:_MOST]), 2, height=H_SMALL)
+            self.vessel = Choices(dict(list(vessels.items())[:_MOST]), 2)
             inside.addLayout(field("The actor is this vessel of the register", self.vessel))
         cases = {
             c.id: c.number for c in state.cases.values() if c.opened <= incident.at + _NEAR and (c.open or c.id == incident.case)
         }
         if cases:
-            self.cases = Ticks(dict(list(cases.items())[-_MOST:]), 3, height=H_SMALL)
+            self.cases = Ticks(dict(list(cases.items())[-_MOST:]), 3)
             inside.addLayout(field("Belongs to these cases", self.cases))
         calls = [c for c in state.communications if abs(c.at - incident.at) <= _NEAR]
         calls.sort(key=lambda c: abs(c.at - incident.at))
         words = {c.entry: f"{clock(c.at)} {c.line.means} {c.line.party}" for c in calls[:_MOST]}
         if words:
-            self.evidence = Ticks(words, 1, height=H_SMALL)
+            self.evidence = Ticks(words, 1)
             inside.addLayout(field("Calls about it", self.evidence))
         told = [t for t in state.told if t.entry and abs(t.at - incident.at) <= _NEAR]
         told.sort(key=lambda t: abs(t.at - incident.at))
@@ -217,7 +217,7 @@ class IncidentSheet(Sheet):
             t.entry: f"{clock(t.at)} {_short(t.title or t.channel)} to {_short(', '.join(t.recipients))}" for t in told[:_MOST]
         }
         if messages:
-            self.messages = Ticks(messages, 1, height=H_SMALL)
+            self.messages = Ticks(messages, 1)
             inside.addLayout(field("Messages about it", self.messages))
         near = [
             line
@@ -227,7 +227,7 @@ class IncidentSheet(Sheet):
         near.sort(key=lambda line: abs(line.at - incident.at))
         moves = {line.id: f"{clock(line.at)} {_short(line.text or line.title, 44)}" for line in near[:_MOST]}
         if moves:
-            self.people = Ticks(moves, 1, height=H_SMALL)
+            self.people = Ticks(moves, 1)
             inside.addLayout(field("People it was about", self.people))
         self._linked = QWidget()
         set_cls(self._linked, "panel")

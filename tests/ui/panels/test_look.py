@@ -30,7 +30,12 @@ from app.rescue.entries import (
     CaseWeather,
     Category,
     CommsLine,
+    IncidentDetail,
+    IncidentMarked,
+    IncidentReport,
+    IncidentTrack,
     LogLine,
+    MediaAdded,
     PeopleMovement,
     PeopleRecount,
     Place,
@@ -57,6 +62,7 @@ from ui.handover import SignOn
 from ui.panels import make_panels
 from ui.panels.cases import CasesPanel
 from ui.panels.comms import CommsPanel
+from ui.panels.incident_page import SECTIONS
 from ui.panels.log import LogPanel
 from ui.panels.section import Section
 from ui.panels.targets import TargetsPanel
@@ -134,6 +140,31 @@ def forms_of_the_card(bridge: Bridge, cases: CasesPanel) -> Pages:
             section.show_open(True)
 
     pages["card unfolded"] = (cases, PANEL, unfold)
+    return pages
+
+
+def of_an_incident(log: LogPanel) -> Pages:
+    """The page of an incident with all its sections, and every form that opens over it."""
+    incidents = log.incidents
+
+    def section(number: int) -> None:
+        log.show_incident("i1")
+        incidents.page.show_section(number)
+
+    pages: Pages = {"incidents": (log, PANEL, lambda: log.show_incident())}
+    for number, word in enumerate(SECTIONS):
+        pages[f"incident {word}"] = (log, PANEL, partial(section, number))
+    forms: dict[str, Callable[[], object]] = {
+        "details": lambda: incidents.page.details_key.click(),
+        "statement": lambda: incidents.page.statement_key.click(),
+        "report": lambda: incidents.page.papers.items.press(0),
+        "copy": lambda: incidents.page.media.copy_key.click(),
+        "original": lambda: incidents._media("ab" * 32),
+        "custody": lambda: (incidents._media("ab" * 32), incidents.media.custody_key.click()),
+        "camera clock": lambda: incidents._clock("Canon EOS R5"),
+    }
+    for name, go in forms.items():
+        pages[f"incident {name}"] = (log, PANEL, lambda go=go: (section(1), go()))  # type: ignore[misc]
     return pages
 
 
@@ -250,6 +281,14 @@ def busy(kit: Kit) -> Kit:
     points = tuple((night.ago(m), night.BOAT.lat + m / 60, night.BOAT.lon) for m in (9, 6, 3))
     kit.write(CaseTrack(target=night.PATROL, name="patrol boat?", points=points))
     kit.write(PosRequested(to=("MRCC Rome",), cases=(CASE,), means="E-mail"), "pos-1")
+    kit.write(IncidentMarked(case=CASE), "i1")
+    kit.write(IncidentDetail(codes=("SHOTS", "DANGEROUS_MANOEUVRE"), actor="grey patrol boat", actor_kind="ly_coast_guard"), "i1")
+    kit.write(IncidentReport(item="persons", text="4 men"), "i1")
+    camera = {"camera_time": "2026-06-14T04:51:07", "device": "Canon EOS R5"}
+    added = {"sha256": "ab" * 32, "name": "IMG_4210.JPG", "size": 4_000_000, "media_kind": "photo", "incident": "i1", **camera}
+    kit.write(MediaAdded.model_validate(added), "i1")
+    for target, source in (("own", "own"), ("R:1", "radar")):
+        kit.write(IncidentTrack.model_validate({"target": target, "source": source, "points": points}), "i1")
     register = Register(MemoryJournal(), kit.station.clock, kit.folder)
     vessel, _ = register.write(VesselNoted(name="FEZZAN", mmsi="642123456", vessel_type="patrol boat", watch=True), None, "2/O")
     register.write(VesselConduct(text="shots into the water", where="20 NM N of Zuwara"), vessel, "2/O")
