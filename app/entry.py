@@ -200,6 +200,12 @@ class Entry:
             self._ship = ShipState.from_json(json.loads(self._ship_json))
         return self._ship
 
+    def read_ship(self) -> ShipState | None:
+        """The same and not kept: whoever goes over a whole mission once would hold a hundred megabytes of it."""
+        return (
+            self._ship if self._ship is not None or self._ship_json == "null" else ShipState.from_json(json.loads(self._ship_json))
+        )
+
     def __eq__(self, other: object) -> bool:
         """The hash says it all for an entry whose chain holds; one that was tampered with is compared by what it says."""
         return isinstance(other, Entry) and all(getattr(self, name) == getattr(other, name) for name in _COMPARED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from app.entry import iso
 from app.rescue.state import Case, RescueState
@@ -36,7 +36,10 @@ def _cell(value: Cell) -> str:
 
 
 def utc(moment: datetime | None) -> str | None:
-    return iso(moment) if moment is not None else None
+    """A time without a zone was meant as UTC: the log knows no other."""
+    if moment is None:
+        return None
+    return iso(moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC))
 
 
 def in_knots(mps: float | None) -> float | None:

@@ -35,15 +35,11 @@ class Reading:
 
 def readings(state: RescueState) -> Iterator[Reading]:
     """Of every entry with own ship's state, earlier wordings and struck-out ones too, in order of time."""
-    found = [
-        (entry.happened, entry.seq, entry.ship)
-        for line in state.lines
-        for entry in (*line.history, line.entry)
-        if entry.ship is not None
-    ]
-    found.sort(key=lambda each: each[:2])
-    for at, _, ship in found:
-        yield Reading(at, ship.clock_offset_s, ship)
+    entries = [entry for line in state.lines for entry in (*line.history, line.entry)]
+    entries.sort(key=lambda entry: (entry.happened, entry.seq))
+    for entry in entries:
+        if (ship := entry.read_ship()) is not None:
+            yield Reading(entry.happened, ship.clock_offset_s, ship)
 
 
 def position_status(ship: ShipState) -> str | None:

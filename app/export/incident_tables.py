@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from app.export.cells import Cell, Table, utc
 from app.rescue.incidents import LISTS
 from app.rescue.state import RescueState
 
 Rows = Iterable[Sequence[Cell]]
+_UNITS: Final = {"distance_m": "m", "duration_s": "s"}
 
 
 def facts_table(state: RescueState) -> Rows:
-    """Every word on every field, none overwritten. ``stands``: it is what holds now (of a list, all of it does). Distances are
-    metres, durations seconds."""
-    yield ("incident", "field", "value", "stands", "at_utc", "by", "entry_id")
+    """Every word on every field, none overwritten. ``stands``: it is what holds now (of a list, all of it does)."""
+    yield ("incident", "field", "value", "unit", "stands", "at_utc", "by", "entry_id")
     for incident in state.incidents:
         for name, words in sorted(incident.facts.items()):
             for i, said in enumerate(words):
                 stands = "yes" if name in LISTS or name == "text" or i == len(words) - 1 else "no"
-                yield (incident.number, name, _value(said.value), stands, utc(said.at), said.by, said.entry)
+                yield (incident.number, name, _value(said.value), _UNITS.get(name), stands, utc(said.at), said.by, said.entry)
 
 
 def _value(value: object) -> Cell:

@@ -193,28 +193,3 @@ def _placemark(name: str, text: str, style: str, span: tuple[datetime, datetime]
         b"<Placemark>" + said + time + b"<styleUrl>#" + style.encode() + b"</styleUrl><" + shape + b">" + more
         + b"<coordinates>" + places + b"</coordinates></" + shape + b"></Placemark>\n"
     )  # fmt: skip
-
-
-def gpx(state: RescueState, track: Iterable[TrackPoint], title: str) -> bytes:
-    """The whole of ``write_gpx`` in memory."""
-    pieces: list[bytes] = []
-    write_gpx(pieces.append, state, track, title)
-    return b"".join(pieces)
-
-
-def geojson(state: RescueState, track: Iterable[TrackPoint]) -> bytes:
-    """The whole of ``write_geojson`` in memory."""
-    pieces: list[bytes] = []
-    write_geojson(pieces.append, state, track)
-    return b"".join(pieces)
-
-
-def segments(track: Iterable[TrackPoint]) -> list[list[TrackPoint]]:
-    """The track cut wherever it has a hole."""
-    out: list[list[TrackPoint]] = []
-    for stretch in stretches(track):
-        if stretch.joined:
-            out[-1] += stretch.points[1:]
-        else:
-            out.append(list(stretch.points))
-    return out

@@ -12,6 +12,8 @@ from app.entry import iso
 from app.export.case_tables import CASE_TABLES
 from app.export.cells import Cell, Table, cases_in_order, utc
 from app.export.cells import write_csv as write_csv
+from app.export.clock_tables import CLOCK_TABLES, position_status, utc_source
+from app.export.incident_tables import INCIDENT_TABLES
 from app.export.media_tables import MEDIA_TABLES
 from app.export.people_tables import PEOPLE_TABLES
 from app.export.talk_tables import TALK_TABLES
@@ -21,21 +23,23 @@ from app.units import knots, nm
 
 
 def log_table(state: RescueState) -> Iterable[Sequence[Cell]]:
-    """Every line of the log as it stands, with the ship's state at that time."""
+    """Every line of the log as it stands, with the ship's state at that time. ``position_source_status``: how the feed of that
+    receiver stood; ``clock_offset_s``: GNSS time less the computer's."""
     yield (
         "seq", "happened_utc", "written_utc", "author", "kind", "subject", "title", "text", "struck_out", "reason",
         "corrected_times", "own_lat_deg", "own_lon_deg", "own_sog_kn", "own_cog_deg", "own_heading_deg", "position_source",
-        "entry_id",
+        "position_age_s", "position_source_status", "utc_source", "clock_offset_s", "entry_id",
     )  # fmt: skip
     for line in state.lines:
-        entry, ship = line.entry, line.entry.ship
+        entry, ship = line.entry, line.entry.read_ship()
         yield (
             entry.seq, utc(entry.happened), utc(entry.written), entry.author, entry.kind, entry.subject, line.title,
             line.text, "yes" if line.void else "no", line.void_reason or None, len(line.history),
             ship.lat if ship else None, ship.lon if ship else None,
             round(knots(ship.sog_mps), 2) if ship and ship.sog_mps is not None else None,
             ship.cog_deg if ship else None, ship.heading_deg if ship else None,
-            ship.position_source if ship else None, entry.id,
+            ship.position_source if ship else None, ship.position_age_s if ship else None,
+            position_status(ship) if ship else None, utc_source(ship), ship.clock_offset_s if ship else None, entry.id,
         )  # fmt: skip
 
 
@@ -154,10 +158,12 @@ TABLES: dict[str, Table] = {
     **PEOPLE_TABLES,
     **TALK_TABLES,
     **MEDIA_TABLES,
+    **CLOCK_TABLES,
+    **INCIDENT_TABLES,
 }
 """File name in the bag, below ``data/`` -> its table."""
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Number of how the tables are worded, kept in each export. Raise it with every change after which the same entries give other
 bytes: another column or order, another word (``app.rescue.lines`` too), another way to write a number. A verifier compares
 tables only with those that it would make itself."""

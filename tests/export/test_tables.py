@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from app.entry import ShipState
+from app.export.cells import utc
 from app.export.tables import TABLES, write_csv
 from app.rescue import entries as e
 from app.rescue.entries import Category, Flag, Place
@@ -21,6 +24,16 @@ DECISION = e.PolicyDecision(
     draft="d", verdict="ALLOW", released=True, recipients=("to: MRCC Rome",), labels=(), channel="email", rule="R7",
     sentence="May go.", policy="p", content_sha256="aa", title="SITREP 1", text="=A. BOAT",
 )  # fmt: skip
+
+LIVE = (("GPS 1", "live"), ("GPS 2", "silent"))
+SHIPS = (
+    (500, ShipState(lat=33.0, lon=12.0, position_source="GPS 1", position_age_s=0.5, clock_offset_s=0.25, links=LIVE)),
+    (510, ShipState(lat=33.0, lon=12.0, position_source="GPS 1", position_age_s=0.5, clock_offset_s=0.75, links=LIVE)),
+    (520, ShipState(lat=33.0, lon=12.0, position_source="GPS 2", position_age_s=9.0, clock_offset_s=4.5, links=LIVE)),
+    (570, ShipState(position_source=None, clock_offset_s=None, links=LIVE)),
+    (575, ShipState(clock_offset_s=None)),
+    (580, ShipState(lat=33.0, lon=12.0, position_source="GPS 3", clock_offset_s=0.5)),
+)
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +76,16 @@ def state() -> RescueState:
                 new(moved(Place.OWN_SHIP, Place.PORT, man=2).model_copy(update={"where": "Ancona"}), 1700),
                 new(moved(Place.DECEASED_ON_BOARD, Place.PORT, man=1), 1800),
                 new(e.VesselNoted(name="P 300", mmsi="642000001"), 12, subject="v1"),
+                new(e.IncidentDetail(codes=("SHOTS", "RAMMING"), distance_m=300, actor="=grey boat"), 2.8, subject="i1"),
+                new(e.IncidentDetail(codes=("DAMAGE",), distance_m=150), 2.9, subject="i1"),
+                new(
+                    e.IncidentTrack(target="A:1", source="ais", points=((at(1), 33.1, 12.1), (at(2), 33.2, 12.2))),
+                    2.95,
+                    subject="i1",
+                ),
+                new(e.IncidentStatement(who="driver", text="@They fired", said_at=at(60)), 90, subject="i1"),
+                new(e.MediaAdded(sha256="a" * 64, name="IMG.JPG", size=5), 95, subject=None),
+                *(replace(new(e.LogLine(text="calm"), m), ship=ship) for m, ship in SHIPS),
             ]
         )
     )
@@ -87,8 +110,10 @@ def test_times_are_in_utc_and_headers_say_the_unit(state: RescueState) -> None:
             for column, cell in zip(header, row, strict=True):
                 if column.endswith("_utc") and column != "day_utc" and cell is not None:
                     assert datetime.fromisoformat(str(cell)).utcoffset() == at(0).astimezone(UTC).utcoffset(), (name, column)
-                if isinstance(cell, float):
-                    assert column.rsplit("_", 1)[-1] in ("deg", "kn", "nm", "m", "c", "hours"), (name, column)
+                if isinstance(cell, float) and column == "value":
+                    assert row[header.index("unit")], (name, row)
+                elif isinstance(cell, float):
+                    assert column.rsplit("_", 1)[-1] in ("deg", "kn", "nm", "m", "s", "c", "hours"), (name, column)
 
 
 def test_no_cell_is_run_by_a_spreadsheet(state: RescueState) -> None:
@@ -149,3 +174,53 @@ def test_who_was_told_and_what_came_back(state: RescueState) -> None:
     assert (answer["what"], answer["port"], answer["hours"]) == ("assigned", "Ancona", "1.5")
     assert table(state, "calls_to_repeat")[0]["due_utc"].startswith("2026-06-14T03:05")
     assert table(state, "vessels_noted")[0]["mmsi"] == "642000001"
+
+
+def test_the_log_says_which_clock_and_which_receiver_it_went_by_and_how_they_stood(state: RescueState) -> None:
+    rows = [r for r in table(state, "log") if r["text"] == "calm"]
+    assert [r["clock_offset_s"] for r in rows] == ["0.25", "0.75", "4.5", "", "", "0.5"]
+    assert [r["position_age_s"] for r in rows] == ["0.5", "0.5", "9.0", "", "", ""]
+    assert [r["position_source_status"] for r in rows] == ["live", "live", "silent", "", "", ""]
+    known, unknown = "computer clock, offset to GNSS time known", "computer clock, GNSS time not known"
+    assert [r["utc_source"] for r in rows] == [known, known, known, unknown, unknown, known]
+    assert {r["utc_source"] for r in table(state, "log") if r["text"] != "calm"} == {""}
+
+
+def test_each_step_of_the_clock_and_each_hour_has_its_row(state: RescueState) -> None:
+    rows = table(state, "clock")
+    steps = [r for r in rows if r["what"] != "hour"]
+    assert [(r["what"], r["at_utc"], r["offset_s"], r["before_s"]) for r in steps] == [
+        ("first", "2026-06-14T10:20:00.000000Z", "0.25", ""),
+        ("changed", "2026-06-14T10:40:00.000000Z", "4.5", "0.25"),
+        ("GNSS time lost", "2026-06-14T11:30:00.000000Z", "", "4.5"),
+        ("GNSS time known", "2026-06-14T11:40:00.000000Z", "0.5", ""),
+    ]
+    hours = [r for r in rows if r["what"] == "hour"]
+    assert [(r["at_utc"][11:13], r["lowest_s"], r["median_s"], r["highest_s"]) for r in hours] == [
+        ("10", "0.25", "0.75", "4.5"),
+        ("11", "0.5", "0.5", "0.5"),
+    ]
+    assert [(r["entries"], r["entries_with_offset"]) for r in hours] == [("3", "3"), ("3", "1")]
+
+
+def test_facts_of_an_incident_keep_every_word_and_say_which_stands(state: RescueState) -> None:
+    rows = table(state, "incident_facts")
+    assert [(r["value"], r["stands"]) for r in rows if r["field"] == "distance_m"] == [("300.0", "no"), ("150.0", "yes")]
+    assert [(r["value"], r["stands"]) for r in rows if r["field"] == "codes"] == [("SHOTS; RAMMING", "yes"), ("DAMAGE", "yes")]
+    assert [r["value"] for r in rows if r["field"] == "actor"] == ["'=grey boat"], "nothing that a spreadsheet would run"
+    assert {(r["incident"], r["by"]) for r in rows} == {("1", "Ada")}
+
+
+def test_statements_and_tracks_of_an_incident_stand_word_for_word_and_point_by_point(state: RescueState) -> None:
+    (said,) = table(state, "statements")
+    assert (said["text"], said["said_utc"][11:16], said["written_utc"][11:16]) == ("'@They fired", "03:00", "03:30")
+    points = table(state, "incident_tracks")
+    assert [(r["source"], r["point_utc"][11:16], r["lat_deg"], r["lon_deg"]) for r in points] == [
+        ("ais", "02:01", "33.1", "12.1"),
+        ("ais", "02:02", "33.2", "12.2"),
+    ]
+
+
+def test_a_time_without_a_zone_is_utc(state: RescueState) -> None:
+    assert utc(datetime(2026, 6, 14, 2)) == "2026-06-14T02:00:00.000000Z"  # noqa: DTZ001  # what is tested
+    assert utc(datetime(2026, 6, 14, 4, tzinfo=timezone(timedelta(hours=2)))) == "2026-06-14T02:00:00.000000Z"
