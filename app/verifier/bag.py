@@ -12,6 +12,7 @@ from typing import Any
 
 from . import canon
 from .entries import chain, lines, rows
+from .erased import Erased
 from .files import Files, opened
 from .judge import Judge, check_keys, check_signatures, of_this_log
 from .notes import Checkpoint, kept, signed
@@ -26,6 +27,9 @@ CHECKPOINTS = "data/checkpoints.jsonl"
 ALGORITHMS = (("sha256", 64), ("sha512", 128))
 TAGS = ("bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt", "README.txt")
 """Files beside the data that have to be there, and in both tag manifests."""
+
+OWN = "own"
+"""The audience from which nothing is withheld: what is not there was erased."""
 
 UNLISTED = (SIGNATURE, "tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
 """Files that no manifest can list."""
@@ -206,12 +210,13 @@ def _check_journal(
     if JOURNAL not in files.sizes:
         return
     judge: Judge | None = None
-    withheld = 0
+    withheld, erased = 0, Erased()
     try:
         with files.open(JOURNAL) as file:
             for entry in chain(rows(file, JOURNAL)):
                 judge = judge or Judge(own, of_this_log(outside, entry.hash[:32], verdict))
                 judge.see(entry)
+                erased.see(entry)
                 withheld += len(entry.withheld)
                 verdict.unproved += not entry.proved
                 if mission and entry.fields.get("mission", mission["mission"]) != mission["mission"]:
@@ -222,6 +227,8 @@ def _check_journal(
         return
     (judge or Judge(own, outside)).finish(verdict)
     verdict.withheld = withheld
+    if verdict.audience == OWN:
+        erased.finish(verdict)
     if mission:
         _compare(mission, verdict)
 

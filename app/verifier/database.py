@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .entries import LONGEST_LINE, Entry, Row, chain
+from .erased import Erased
 from .judge import Judge, check_keys, check_signatures, of_this_log
 from .notes import Checkpoint, kept
 from .seal import of_hex
@@ -82,15 +83,18 @@ def _check(connection: sqlite3.Connection, verdict: Verdict, known: tuple[str, .
     except Bad as bad:
         verdict.add(bad.problem)
     judge: Judge | None = None
+    erased = Erased()
     try:
         for entry, columns in _entries(connection):
             judge = judge or Judge(own, of_this_log(outside, entry.hash[:32], verdict))
             _compare(entry, columns, verdict.mission)
             judge.see(entry)
+            erased.see(entry)
             verdict.withheld += len(entry.withheld)
     finally:
         verdict.entries = judge.tree.size if judge is not None else 0
     (judge or Judge(own, outside)).finish(verdict)
+    erased.finish(verdict)
     verdict.keys = sorted({checkpoint.key for checkpoint in own})
     check_keys(verdict, known)
     check_signatures(verdict, outside, known)

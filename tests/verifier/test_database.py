@@ -18,10 +18,12 @@ from app.entry import GENESIS, chain_hash, iso
 from app.merkle import root
 from app.notes import Note, log_id, signed
 from app.rescue.entries import LogLine
+from app.seal import withhold
 from app.verifier.__main__ import main
 from app.verifier.check import verify
 from app.verifier.words import Unreadable, Verdict
 from db.archive import Archive, verify_database
+from db.erase import erase
 from db.journal import open_journal
 from db.keys import station_key
 from tests.rescue.writing import START, new
@@ -308,3 +310,20 @@ def test_the_note_that_is_made_here_is_the_programs_own(original: Path) -> None:
         assert isinstance(note := archive.checkpoints()[0].statement, str)
     assert note.startswith("fairlead.log/")
     assert Note.__slots__
+
+
+def test_fields_erased_with_a_word_verify_and_those_taken_out_without_one_are_named(
+    original: Path, tmp_path: Path, key: str
+) -> None:
+    folder = tmp_path / "erased" / "m1"
+    shutil.copytree(original.parent, folder)
+    erase(folder, 5, ["payload.text", "author"], reason="asked for", by="Ada", station="Bridge", clock=ManualClock(START))
+    verdict = verify(folder, [key])
+    assert (said(verdict), verdict.withheld, verdict.entries) == ("", 2, COUNT + 1)
+
+    def take_out(c: sqlite3.Connection) -> None:
+        c.execute("UPDATE entry SET body = ? WHERE seq = 7", (withhold(row(c, 7)[0], ["payload.text"]),))
+
+    silent = attacked(original, tmp_path, take_out)
+    assert (silent.first_bad(), silent.problems[0].field) == (7, "payload.text")
+    assert "no entry says by whom" in said(silent)

@@ -29,7 +29,9 @@ def example() -> dict[str, str]:
     ship = ShipState(lat=33.5, lon=12.25, position_source="GPS 1", links=(("GPS 1", "live"),))
     text = "“Boat” in sight,\n3 nm"
     one = NewEntry("mission.opened", {"ship": "Aurora"}, AT, AT, "Ada", id="01" * 16, seed="a1" * 16)
-    two = NewEntry("log.line", {"text": text, "range_nm": 2.5, "persons": 40}, AT, AT, "Ada", ship=ship, id="02" * 16, seed="b2" * 16)
+    two = NewEntry(
+        "log.line", {"text": text, "range_nm": 2.5, "persons": 40}, AT, AT, "Ada", ship=ship, id="02" * 16, seed="b2" * 16
+    )
     first, second = (body(each, MISSION, "Bridge") for each in (one, two))
     hash_1 = chain_hash(1, GENESIS, first)
     hash_2 = chain_hash(2, hash_1, second)
@@ -64,7 +66,9 @@ def example() -> dict[str, str]:
 
 def blocks() -> dict[str, str]:
     """The blocks of the document's example by their names: "**name**", then a fenced block."""
-    found = re.findall(r"^\*\*([^*\n]+)\*\*[^\n]*\n\n```\n(.*?)\n```$", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    found = re.findall(
+        r"^\*\*([^*\n]+)\*\*[^\n]*\n\n```\n(.*?)\n```$", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
     return dict(found)
 
 
