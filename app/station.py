@@ -318,16 +318,19 @@ class Station:
         """Where exports are made if nobody says another folder."""
         return self.mission_folder / "exports"
 
-    def begin_export(self, order: Order, folder: Path | None = None, *, fresh: bool = False) -> ExportWork:
+    def begin_export(
+        self, order: Order, folder: Path | None = None, *, fresh: bool = False, master: tuple[str, str] | None = None
+    ) -> ExportWork:
         """Ask the gate, and give back the work, which may run on any thread while the watch goes on here.
 
-        It goes on with an unfinished export of the same order, unless ``fresh``. Raises UserError where the gate refuses or the
+        It goes on with an unfinished export of the same order, unless ``fresh``. ``master``: name and reason of the master who
+        releases what is held. Raises UserError where the gate refuses or the
         order cannot be met; the work DeviceError where the disk fails. Tell ``note_export`` after it.
         """
         self.logbook.must_be_whole("An export")
         audience, by = audience_of(order), self.author or SYSTEM
         recipient = recipient_of(order, self.settings.ship.flag_rcc)
-        decision = self.desk.check_export(recipient, audience.labels, by, order.purpose)
+        decision = self.desk.check_export(recipient, audience.labels, by, order.purpose, master)
         if decision.verdict > Verdict.NOTICE:
             raise UserError(f"Not exported: {decision.sentence} (rule {decision.rule} of {decision.policy})")
         opened: Receipt | None = None
@@ -710,6 +713,4 @@ def _await(receipt: Receipt | None) -> None:
         if receipt is not None:
             receipt.wait(_LOG_WAIT_S)
     except TimeoutError as error:
-        raise DeviceError(
-            "The log cannot be written at the moment, and each opening of an original stands in it"
-        ) from error
+        raise DeviceError("The log cannot be written at the moment, and each opening of an original stands in it") from error

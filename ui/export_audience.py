@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QW
 
 from app.export.audience import AUDIENCES, Audience, recipients
 from app.policy.directory import Role
-from app.policy.model import Decision
+from app.policy.model import Decision, Verdict
 from ui.bridge import Bridge
-from ui.export_words import gate_words, held_back, is_for, may_go
+from ui.export_words import gate_words, held_back, is_for, may_go, needs_master
 from ui.parts import Choices, discard, scrolled
 from ui.tokens import GRID, H_KEY
 from ui.widgets import IconLabel, button, column, frame, label, repolish, row, set_cls
 
 _HEIGHT: Final = 82
 _FEW: Final = 9
-_BLOCKED, _FREE = "cancel-send", "check-google"
+_BLOCKED, _MASTER, _FREE = "cancel-send", "command-locked", "check-google"
 
 
 class AudienceKey(QPushButton):
@@ -44,9 +44,9 @@ class AudienceKey(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
 
-    def show_verdict(self, words: str, *, free: bool) -> None:
+    def show_verdict(self, words: str, sign: str) -> None:
         self.said.setText(words)
-        self.sign.set_icon(_FREE if free else _BLOCKED, "text2" if free else "text")
+        self.sign.set_icon(sign, "text2" if sign == _FREE else "text")
         self.setAccessibleName(f"{self.audience.title}. {is_for(self.audience)} {words}")
 
     def choose(self, *, on: bool) -> None:
@@ -128,13 +128,16 @@ class AudiencePage(QWidget):
             return "Choose who gets it"
         return "" if may_go(decision) else gate_words(decision)
 
-    def choose(self, id_: str) -> None:
+    def choose(self, id_: str, recipient: str = "") -> None:
+        """``recipient``: directory id of who gets it, where that is to be chosen."""
         if id_ not in self.keys:
             return
         self._of = id_
         for each, key in self.keys.items():
             key.choose(on=each == id_)
         self._offer_recipients()
+        if recipient:
+            self.whom.choose(recipient)
         self.judge()
         self.changed.emit()
 
@@ -148,10 +151,10 @@ class AudiencePage(QWidget):
             if not decisions:
                 words = "Nobody to choose"
             elif len(decisions) == 1:
-                words = "May go" if free else gate_words(decisions[0]).partition(":")[0]
+                words = "May go" if decisions[0].verdict <= Verdict.NOTICE else gate_words(decisions[0]).partition(":")[0]
             else:
                 words = f"To {len(free)} of {len(decisions)}"
-            key.show_verdict(words, free=bool(free))
+            key.show_verdict(words, _sign(min(decisions, key=lambda d: d.verdict)) if decisions else _BLOCKED)
         self._show_chosen()
 
     def show_unfinished(self, begun: Sequence[tuple[str, str, object]]) -> None:
@@ -204,9 +207,8 @@ class AudiencePage(QWidget):
 
     def _show_chosen(self) -> None:
         audience, decision = self.audience, self.decision
-        free = decision is not None and may_go(decision)
         self.verdict_sign.setVisible(decision is not None)
-        self.verdict_sign.set_icon(_FREE if free else _BLOCKED)
+        self.verdict_sign.set_icon(_sign(decision) if decision is not None else _FREE)
         if audience is None:
             self.verdict.setText("Choose for whom it is")
         elif decision is None:
@@ -223,3 +225,9 @@ class AudiencePage(QWidget):
 
     def _go_on(self, which: object, _checked: bool = False) -> None:
         self.go_on_requested.emit(which)
+
+
+def _sign(decision: Decision) -> str:
+    if not may_go(decision):
+        return _BLOCKED
+    return _MASTER if needs_master(decision) else _FREE

@@ -79,12 +79,14 @@ class ExportRun(QObject):
     def elapsed_s(self) -> float:
         return self._bridge.station.clock.mono() - self._began
 
-    def begin(self, order: Order, folder: Path | None = None, *, fresh: bool = False) -> None:
-        """Ask the gate and begin. ``folder``: another one than the mission's own for exports;
-        ``fresh``: an unfinished one of the same order is left alone. Raises UserError, DeviceError."""
+    def begin(
+        self, order: Order, folder: Path | None = None, *, fresh: bool = False, master: tuple[str, str] | None = None
+    ) -> None:
+        """Ask the gate and begin. ``folder``: another one than the mission's own for exports; ``fresh``: an unfinished one of the
+        same order is left alone; ``master``: who releases what is held, and why. Raises UserError, DeviceError."""
         if self._thread is not None:
             raise UserError("An export is running already. Wait for it, or stop it")
-        work = self._bridge.station.begin_export(order, folder=folder, fresh=fresh)
+        work = self._bridge.station.begin_export(order, folder=folder, fresh=fresh, master=master)
         self.order, self.end = order, None
         self.step = Step(0.0, "reading the log")
         self._remaining, self._began = Remaining(), self._bridge.station.clock.mono()

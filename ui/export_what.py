@@ -13,8 +13,9 @@ from app.export.bag_making import LOG_KEEPS
 from app.export.order import Order
 from app.media.store import megabytes
 from ui.bridge import Bridge
+from ui.export_master import MasterRelease
 from ui.export_places import Place, free_bytes, same_disk, size_of_files, sticks
-from ui.export_words import Contents, contents, may_go, preview, room, where_words
+from ui.export_words import Contents, contents, may_go, needs_master, preview, room, where_words
 from ui.parts import Choices, Ticks, discard, field, line_edit, scrolled
 from ui.tokens import GRID
 from ui.widgets import Segmented, column, frame, label, row, set_cls
@@ -61,9 +62,12 @@ class WhatPage(QWidget):
         self.where = Choices({}, 2)
         self._where_place = column(self.where)
         self.folder_said = label("", "sec", wrap=True)
+        self.release = MasterRelease(bridge)
+        self.release.changed.connect(self._on_change)
         inside = QWidget()
         inside.setLayout(
             column(
+                self.release,
                 field("What it is for, as it will be written down", self.purpose),
                 self._cases_head, self._cases_place,
                 row((self._media_row, 1), (self._raw_row, 1), gap=2 * GRID),
@@ -97,6 +101,8 @@ class WhatPage(QWidget):
         size = sum(item.size for item in self._bridge.state.media.values())
         self.media_said.setText(f"{len(self._bridge.state.media):,} originals, {megabytes(size)}")
         self.raw_said.setText(f"Every sentence that was heard, about {megabytes(self._raw_bytes)}")
+        decision = self._bridge.station.desk.may_export(recipient, audience.labels)
+        self.release.ask(decision.sentence if needs_master(decision) else "")
         self.show_order()
 
     @property
@@ -115,6 +121,11 @@ class WhatPage(QWidget):
         )
 
     @property
+    def master(self) -> tuple[str, str] | None:
+        """Name and reason of the master who releases it, ``None`` where nobody has to."""
+        return self.release.act if self.release.isVisibleTo(self) else None
+
+    @property
     def folder(self) -> Path | None:
         """Where it is put; ``None`` = the mission's own folder for exports."""
         return self._folder
@@ -130,6 +141,8 @@ class WhatPage(QWidget):
         decision = self._bridge.station.desk.may_export(self._recipient, audience.labels, self.order.purpose)
         if not may_go(decision):
             return f"Not for this purpose: {decision.sentence}"
+        if needs_master(decision) and not self.release.filled:
+            return "Held until the master releases it: name and reason"
         fits, words = self._room()
         return "" if fits else words
 
@@ -137,6 +150,15 @@ class WhatPage(QWidget):
     def contents(self) -> Contents:
         assert self._audience is not None
         return contents(self.order, self._audience, self._bridge.state, self._log_bytes, self._raw_bytes)
+
+    def take(self, order: Order) -> None:
+        """Show an order that was given before."""
+        self.purpose.setText(order.purpose)
+        self.cases.choose(order.cases)
+        self.media.choose(0 if order.media else 1)
+        self.raw.choose(0 if order.raw else 1)
+        self.form.choose(1 if order.zipped else 0)
+        self._on_change()
 
     def show_order(self) -> None:
         """The preview in plain words, and whether it fits."""

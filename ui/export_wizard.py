@@ -19,7 +19,7 @@ from ui.export_audience import AudiencePage
 from ui.export_result import DonePage, RunPage
 from ui.export_run import End, ExportRun
 from ui.export_what import WhatPage
-from ui.export_words import TITLES
+from ui.export_words import TITLES, needs_master
 from ui.parts import Notice
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, frame, label, row, set_cls
@@ -186,11 +186,13 @@ class ExportWizard(QDialog):
 
     def _begin(self, *, fresh: bool = False) -> None:
         if not self.what.problem:
-            self._run(self.what.order, fresh=fresh)
+            self._run(self.what.order, fresh=fresh, master=self.what.master)
 
-    def _run(self, order: Order, *, fresh: bool = False) -> None:
+    def _run(self, order: Order, *, fresh: bool = False, master: tuple[str, str] | None = None) -> None:
         try:
-            self.run.begin(order, self.what.folder, fresh=fresh)
+            if master is not None:
+                self.what.release.check_pin()
+            self.run.begin(order, self.what.folder, fresh=fresh, master=master)
         except FairleadError as error:
             self.notice.say(str(error))
             return
@@ -199,8 +201,17 @@ class ExportWizard(QDialog):
 
     def _go_on(self, which: object) -> None:
         """An export that was stopped, as it was ordered then."""
-        if isinstance(which, Unfinished) and which.begun is not None:
-            self._run(which.begun.order)
+        if not isinstance(which, Unfinished) or which.begun is None:
+            return
+        order = which.begun.order
+        self.whom.choose(order.audience, order.recipient)
+        decision = self.whom.decision
+        if decision is not None and needs_master(decision) and self.whom.audience is not None:
+            self.what.open(self.whom.audience, self.whom.recipient)
+            self.what.take(order)
+            self._show(_WHAT)  # whoever releases it says so anew
+        else:
+            self._run(order)
 
     def _on_end(self, end: End) -> None:
         then, self._then = self._then, None

@@ -40,7 +40,12 @@ def held_back(audience: Audience) -> str:
 
 
 def may_go(decision: Decision) -> bool:
-    return decision.verdict <= Verdict.NOTICE
+    """It goes by itself, or once the master releases it."""
+    return decision.verdict <= Verdict.HOLD
+
+
+def needs_master(decision: Decision) -> bool:
+    return decision.verdict is Verdict.HOLD
 
 
 def gate_words(decision: Decision) -> str:
@@ -51,7 +56,7 @@ def gate_words(decision: Decision) -> str:
         case Verdict.NOTICE:
             return f"May be handed over. {decision.sentence}"
         case Verdict.HOLD:
-            return f"Held: {decision.sentence}"
+            return f"The master decides: {decision.sentence}"
         case _:
             return f"Blocked: {decision.sentence}"
 

@@ -240,10 +240,18 @@ class Desk:
             raise UserError("The master's release needs the master's name and a reason")
         return self._send(preview.draft, master.strip(), MasterAct(master.strip(), reason.strip(), preview.content_sha256))
 
-    def check_export(self, audience: str, labels: frozenset[Label], by: str = "", purpose: str = "") -> Decision:
+    def check_export(
+        self, audience: str, labels: frozenset[Label], by: str = "", purpose: str = "", master: tuple[str, str] | None = None
+    ) -> Decision:
         """The decision on handing files to ``audience`` for ``purpose``, written into the journal. Files may be made for
-        ALLOW and NOTICE."""
-        return self._gate.release_export(audience, labels, by, purpose)
+        ALLOW and NOTICE. ``master``: name and reason of the master who releases it, if it is on HOLD. Raises UserError without."""
+        if master is None:
+            return self._gate.release_export(audience, labels, by, purpose)
+        name, reason = (each.strip() for each in master)
+        if not name or not reason:
+            raise UserError("The master's release needs the master's name and a reason")
+        act = MasterAct(name, reason, self._gate.export_hash(audience, labels, purpose))
+        return self._gate.release_export(audience, labels, name, purpose, act)
 
     def may_export(self, audience: str, labels: frozenset[Label], purpose: str = "") -> Decision:
         """What ``check_export`` would decide; nothing is written."""

@@ -212,17 +212,31 @@ class Gate:
             raise NotReleasedError(self._closed or decision.sentence)
         return Released(draft, decision, _OnDisk(entry), by, at, digest=digest, token=_TOKEN, lifted=logged.by_master)
 
-    def release_export(self, audience: str, labels: frozenset[Label], by: str, purpose: str = "") -> Decision:
+    def release_export(
+        self, audience: str, labels: frozenset[Label], by: str, purpose: str = "", act: MasterAct | None = None
+    ) -> Decision:
         """The decision on handing files to somebody, written down. Files are made only for ALLOW and NOTICE.
 
-        ``purpose`` is judged with it: files "for JRCC Tripoli" are for JRCC Tripoli, whoever takes them there.
+        ``purpose`` is judged with it: files "for JRCC Tripoli" are for JRCC Tripoli, whoever takes them there. ``act``: the master
+        lifts a HOLD on exactly this (``export_hash``), and the answer is a NOTICE that says so; a BLOCK stays one.
         """
-        recipients = self._export_to(audience, purpose)
         decision = self.check_export(audience, labels, purpose)
-        draft = Draft(f"export-{new_id()}", None, "Export", recipients, ChannelKind.EXPORT, audience, "", labels=labels)
-        go = decision.verdict <= Verdict.NOTICE
-        self._logbook.write(self._entry(draft, decision, content_hash(draft), go, None), author=by or None)
-        return decision
+        draft = self._export_draft(audience, labels, purpose)
+        digest = content_hash(draft)
+        lifted = decision.verdict is Verdict.HOLD and act is not None and act.content_sha256 == digest
+        go = decision.verdict <= Verdict.NOTICE or lifted
+        self._logbook.write(self._entry(draft, decision, digest, go, act), author=by or None)
+        if not lifted or act is None:
+            return decision
+        return replace(decision, verdict=Verdict.NOTICE, sentence=f"Released by the master, {act.master}: {act.reason}")
+
+    def export_hash(self, audience: str, labels: frozenset[Label], purpose: str = "") -> str:
+        """What the master's release of an export is bound to: whom it goes to, and what for."""
+        return content_hash(self._export_draft(audience, labels, purpose))
+
+    def _export_draft(self, audience: str, labels: frozenset[Label], purpose: str) -> Draft:
+        recipients = self._export_to(audience, purpose)
+        return Draft(f"export-{new_id()}", None, "Export", recipients, ChannelKind.EXPORT, audience, purpose, labels=labels)
 
     def check_export(self, audience: str, labels: frozenset[Label], purpose: str = "") -> Decision:
         """The decision of ``release_export`` alone, for live choosing. Nothing is written."""

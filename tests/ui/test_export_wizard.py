@@ -20,11 +20,12 @@ from pytestqt.qtbot import QtBot
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import Settings, Ship
+from app.errors import UserError
 from app.export.audience import AUDIENCES
 from app.export.order import Bag, Order
 from app.export.verify import verify_bag
 from app.media.store import MediaStore
-from app.rescue.entries import CaseOpened, CustodyNoted, Exported, IncidentMarked, LogLine, MediaAdded
+from app.rescue.entries import CaseOpened, CustodyNoted, Exported, IncidentMarked, LogLine, MediaAdded, PolicyDecision
 from app.rescue.state import RescueState
 from app.station import Station
 from app.watch.frame import Mode
@@ -232,6 +233,52 @@ def test_a_stick_is_offered_and_written_to(
     assert made.suffix == ".zip"
     assert verify_bag(made).ok
     assert not station.exports.exists() or not list(station.exports.iterdir())
+
+
+def test_what_is_held_goes_by_the_master_who_says_so_and_the_log_has_it(
+    wizard: ExportWizard, station: Station, qtbot: QtBot
+) -> None:
+    """The flag State gets evidence by the master's decision only."""
+    to_what(wizard, "flag")
+    release = wizard.what.release
+    assert release.isVisible()
+    assert "only if the master releases it" in release.sentence.text()
+    assert not wizard.next_key.isEnabled()
+    release.name.setText("A. Rossi")
+    assert not wizard.next_key.isEnabled(), "a reason is needed too"
+    release.reason.setText("the port State asks for the log")
+    wizard.next_key.click()
+    until_done(wizard, qtbot)
+    assert "It verifies" in words(wizard.came)
+
+    def decisions() -> list[PolicyDecision]:
+        return [p for line in station.state.lines if isinstance(p := line.payload, PolicyDecision)]
+
+    qtbot.waitUntil(lambda: bool(decisions()), timeout=10_000)
+    (decision,) = decisions()
+    assert (decision.verdict, decision.released, decision.by_master) == ("HOLD", True, True)
+    assert decision.reason == "A. Rossi: the port State asks for the log"
+
+
+def test_a_master_with_a_pin_gives_it(wizard: ExportWizard, station: Station) -> None:
+    assert station.crew is not None
+    station.crew.set_pin("A. Rossi", None, "4711")
+    to_what(wizard, "flag")
+    release = wizard.what.release
+    release.name.setText("A. Rossi")
+    release.reason.setText("asked by the port")
+    assert release.pin.isVisible()
+    release.pin.setText("0000")
+    wizard.next_key.click()
+    assert "not the PIN" in wizard.notice.text()
+    assert wizard.step == 1
+    assert not wizard.run.busy
+
+
+def test_no_name_lifts_what_is_blocked(station: Station, wizard: ExportWizard) -> None:
+    order = Order("rcc", "how it went", "LY-JRCC", (CASE,))
+    with pytest.raises(UserError, match="JRCC Tripoli"):
+        station.begin_export(order, master=("A. Rossi", "they ask for it"))
 
 
 # -- making it
