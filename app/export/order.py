@@ -15,7 +15,7 @@ class Order:
     """``audience`` is an id of ``app.export.audience``; ``recipient`` the directory id of who gets it, "" = the audience's own.
 
     ``cases``: ids of the cases that it is about, none = all. ``grid_nm``: to what positions are coarsened for the public.
-    ``zipped``: one file instead of a folder.
+    ``zipped``: one file instead of a folder. ``source``: how the ship is named in what is published, "" = not by name.
     """
 
     audience: str = "own"
@@ -26,6 +26,7 @@ class Order:
     raw: bool = True
     grid_nm: float = 30.0
     zipped: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""The one place where an export is redacted: which fields of each entry its audience is not given.
+"""The one place where an export is redacted: which fields of each entry its audience is not given, and what beside the entries
+(checkpoints, names on papers) would tell the same.
 
 Everything else of an export is made from the entries that come out of here, so that nothing withheld can come back by a table,
 a map or a paper. Per entry, in this order; the first that withholds it whole ends it:
@@ -21,10 +22,11 @@ still shows that there was an entry, by its hash, and what was in it is not prov
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from app.entry import Entry, from_body
+from app.checkpoints import note_of
+from app.entry import WITHHELD, Entry, from_body
 from app.errors import UserError
 from app.export.audience import OWN, Audience, Opening, opening
 from app.export.order import Order
@@ -35,6 +37,7 @@ from app.policy.judge import SAME_PLACE_NM
 from app.policy.model import Label, Recipient
 from app.policy.positions import scan
 from app.policy.resolve import resolve
+from app.ports import Checkpoint
 from app.rescue import entries as e
 from app.rescue.state import Line, RescueState
 from app.seal import FORMAT, fields, withhold
@@ -112,6 +115,24 @@ class Redactor:
         self.withheld += len(gone)
         self.whole += len(gone) == len(given)
         return withhold(body, gone)
+
+    # ---- what stands beside the entries
+
+    def checkpoints(self, kept: Sequence[Checkpoint]) -> list[Checkpoint]:
+        """Those that are given: one is signed at the moment of each incident, so whoever is not given all of the log is given the
+        newest only. It vouches for every entry before it."""
+        if self.audience.everything or not (self.audience.chosen_cases_only or self.audience.publication or self._cases):
+            return list(kept)
+        notes = [checkpoint for checkpoint in kept if note_of(checkpoint) is not None]
+        return [max(notes, key=lambda checkpoint: checkpoint.seq)] if notes else []
+
+    def name(self, text: str) -> str:
+        """A name of somebody of the crew, on a paper for this audience."""
+        return text if self.audience.everything or not text else WITHHELD
+
+    def mission(self, name: str) -> str:
+        """The mission's name, "" for the public: it mostly has the ship's in it."""
+        return "" if self.audience.publication else name
 
     # ---- what goes
 
