@@ -27,7 +27,7 @@ from app.export.bag_journal import JOURNAL as JOURNAL
 from app.export.bag_journal import Log, first_hash, fold_written, read_log, write_checkpoints, write_journal
 from app.export.bag_making import Making
 from app.export.bag_media import MediaMade, write_media
-from app.export.bag_papers import write_maps, write_papers
+from app.export.bag_papers import PaperWriter, write_maps, write_verifier
 from app.export.bag_parts import Begun, Part
 from app.export.bag_raw import BYTES_A_LINE, write_raw
 from app.export.bag_track import TrackSpool
@@ -140,7 +140,8 @@ def _make(making: Making, part: Part, log: Log, redactor: Redactor, meter: Meter
             writer.write(f"data/{name}", write_csv(table(state)))
         meter.begin("maps and reports")
         write_maps(writer, state, track)
-        write_papers(writer, making, log, state, made)
+        PaperWriter(writer, making, log, state, made, payload.withheld, payload.media.missing).write(track)
+    write_verifier(writer)
     about = About(
         log.mission, state.ship, audience.title, order.purpose, making.recipient, making.mode, made, log.seq,
         making.program, payload.withheld, payload.media.missing,

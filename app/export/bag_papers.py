@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from importlib.resources import files
+from typing import Final
 
 from app.export.attack_report import attack_report
 from app.export.bag_journal import Log
 from app.export.bag_making import Making
 from app.export.bag_write import BagWriter
+from app.export.chart import Shores
 from app.export.document import Document
 from app.export.dossier import dossier
 from app.export.dossier_proof import Proof
 from app.export.maps import TrackPoint, write_geojson, write_gpx, write_kml
-from app.export.shown_media import photos_of, show_photos
+from app.export.report import mission_report
+from app.export.shown_media import Shown, photos_of, show_photos
+from app.export.verifier_file import verifier_pyz
 from app.rescue.incident_links import media_of
+from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
+
+_IN_REPORT: Final = 12
 
 
 def write_maps(writer: BagWriter, state: RescueState, track: Iterable[TrackPoint]) -> None:
@@ -27,42 +35,94 @@ def write_maps(writer: BagWriter, state: RescueState, track: Iterable[TrackPoint
         write_kml(out.write, state, track)
 
 
-def write_papers(writer: BagWriter, making: Making, log: Log, state: RescueState, made: datetime) -> None:
-    """Two papers for each incident, where the audience is given them."""
-    if not making.audience.incidents:
-        return
-    newest = max((c for c in making.archive.checkpoints() if c.seq <= log.seq), key=lambda c: c.seq, default=None)
-    proof = Proof(log.seq, log.head, newest)
-    for incident in state.incidents:
-        name = f"data/incidents/incident-{incident.number}"
-        _write_pdf(writer, f"{name}-dossier.pdf", _dossier(writer, making, state, incident, made, proof))
-        attack = attack_report(
-            state, incident, making.ship, made=made, by=making.by, mode=making.mode, sea=making.sea, vessels=making.vessels
+def write_verifier(writer: BagWriter) -> None:
+    """What checks the bag without Fairlead, and the document from which anybody can write another one."""
+    writer.write("verify/fairlead-verify.pyz", verifier_pyz())
+    writer.write("verify/evidence-format.md", files("app").joinpath("data/evidence-format.md").read_bytes())
+
+
+class PaperWriter:
+    """The papers of one bag. ``made`` is what the export is as of; ``withheld`` counts fields, ``missing`` are originals."""
+
+    def __init__(
+        self,
+        writer: BagWriter,
+        making: Making,
+        log: Log,
+        state: RescueState,
+        made: datetime,
+        withheld: int,
+        missing: Mapping[str, str],
+    ) -> None:
+        self._writer, self._making, self._state, self._made = writer, making, state, made
+        self._withheld, self._missing = withheld, missing
+        newest = max((c for c in making.archive.checkpoints() if c.seq <= log.seq), key=lambda c: c.seq, default=None)
+        self._proof = Proof(log.seq, log.head, newest)
+        self._shown: dict[str, Shown] = {}
+
+    def write(self, track: Iterable[TrackPoint]) -> None:
+        """The report, and two papers for each incident where the audience is given them."""
+        making = self._making
+        report = mission_report(
+            self._state,
+            track=track,
+            order=making.order,
+            mode=making.mode,
+            made=self._made,
+            by=making.by,
+            recipient=making.recipient,
+            media=self._photos(photos_of(list(self._state.media.values()), _IN_REPORT)),
+            missing_media=self._missing,
+            withheld=self._withheld,
+            proof=self._proof,
+            shores=Shores(),
         )
-        _write_pdf(writer, f"{name}-attack-report.pdf", attack)
+        self._pdf("data/report.pdf", report)
+        for incident in self._state.incidents if making.audience.incidents else ():
+            name = f"data/incidents/incident-{incident.number}"
+            self._pdf(f"{name}-dossier.pdf", self._dossier(incident))
+            self._pdf(f"{name}-attack-report.pdf", self._attack_report(incident))
 
+    def _dossier(self, incident: Incident) -> Document:
+        making = self._making
+        return dossier(
+            self._state,
+            incident,
+            making.ship,
+            made=self._made,
+            by=making.by,
+            mode=making.mode,
+            sea=making.sea,
+            vessels=making.vessels,
+            photos=self._photos(photos_of(media_of(incident, self._state))),
+            proof=self._proof,
+        )
 
-def _dossier(writer: BagWriter, making: Making, state: RescueState, incident: Incident, made: datetime, proof: Proof) -> Document:
-    photos = {}
-    if making.order.media and making.audience.media:
+    def _attack_report(self, incident: Incident) -> Document:
+        making = self._making
+        return attack_report(
+            self._state,
+            incident,
+            making.ship,
+            made=self._made,
+            by=making.by,
+            mode=making.mode,
+            sea=making.sea,
+            vessels=making.vessels,
+        )
+
+    def _photos(self, items: Iterable[MediaItem]) -> Mapping[str, Shown]:
+        """Working copies by hash; none where originals are not in the export."""
+        making = self._making
+        if not (making.order.media and making.audience.media):
+            return {}
+        wanted = list(items)
+        new = [item for item in wanted if item.sha256 not in self._shown]
         # The share of the whole stays as it is while pictures are made small; somebody may cancel all the same.
-        items = photos_of(media_of(incident, state))
-        photos = dict(show_photos(making.media, items, lambda _done, _what: writer.meter.moved(0)))
-    return dossier(
-        state,
-        incident,
-        making.ship,
-        made=made,
-        by=making.by,
-        mode=making.mode,
-        sea=making.sea,
-        vessels=making.vessels,
-        photos=photos,
-        proof=proof,
-    )
+        self._shown |= show_photos(making.media, new, lambda _done, _what: self._writer.meter.moved(0))
+        return {item.sha256: self._shown[item.sha256] for item in wanted}
 
+    def _pdf(self, name: str, document: Document) -> None:
+        from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
 
-def _write_pdf(writer: BagWriter, name: str, document: Document) -> None:
-    from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
-
-    writer.write(name, pdf(document))
+        self._writer.write(name, pdf(document))

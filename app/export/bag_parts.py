@@ -7,8 +7,11 @@ What was finished is read and hashed again before it counts.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
+import os
 import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
@@ -23,6 +26,7 @@ from app.lock import FileLock
 from app.wholefile import sync_folder, write_whole
 
 PART: Final = ".part"
+NEW: Final = ".new"
 STATE: Final = "unfinished.json"
 LOCK: Final = "unfinished.lock"
 SPOOL: Final = "unfinished.track"
@@ -104,12 +108,13 @@ class Part:
     def finish(self) -> Path:
         """Give the whole folder its final name. Raises OSError."""
         final = self.root.with_name(self.name)
+        if final.exists():
+            raise FileExistsError(errno.EEXIST, "there is something of that name by now", str(final))
         (self.root / STATE).unlink(missing_ok=True)
-        self._lock.release()
+        if os.name == "nt":
+            self._lock.release()  # there an open file holds its folder's name
         (self.root / LOCK).unlink(missing_ok=True)
         sync_folder(self.root)
-        if final.exists():
-            raise FileExistsError(17, "there is something of that name by now", str(final))
         self.root.rename(final)
         sync_folder(final.parent)
         return final
@@ -125,23 +130,24 @@ class Part:
 
 def begin(folder: Path, stem: str, begun: Begun) -> Part:
     """A new part under a name that nothing has yet. Raises DeviceError."""
-    for number in range(1, _MOST):
-        name = stem if number == 1 else f"{stem}-{number}"
-        root = folder / f"{name}{PART}"
-        if any((folder / f"{name}{end}").exists() for end in ("", ".zip", f".zip{PART}")):
-            continue
-        try:
-            root.mkdir(mode=0o700)
+    try:
+        # It gets its name with what it is of in it: a part that says nothing of itself was stopped at its very end.
+        fresh = Path(tempfile.mkdtemp(prefix=".fairlead-", suffix=NEW, dir=folder))
+        write_whole(fresh / STATE, begun.to_json())
+        for number in range(1, _MOST):
+            name = stem if number == 1 else f"{stem}-{number}"
+            root = folder / f"{name}{PART}"
+            if root.is_dir() and _read(root) is None and not _running(root):
+                shutil.rmtree(root, ignore_errors=True)
+            if any((folder / f"{name}{end}").exists() for end in ("", PART, ".zip", f".zip{PART}")):
+                continue
+            fresh.rename(root)
             lock = FileLock(root / LOCK)
             if not lock.take():
-                continue
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise in_words(folder, error) from error
-        part = Part(root, begun, lock)
-        part.save()
-        return part
+                raise DeviceError(f"{root} was taken over by another program in the same moment. Export once more")
+            return Part(root, begun, lock)
+    except OSError as error:
+        raise in_words(folder, error) from error
     raise DeviceError(f"There are too many exports named {stem} in {folder}. Move some away")
 
 
@@ -185,6 +191,9 @@ def clean(folder: Path) -> tuple[list[Path], list[Path]]:
                 shutil.rmtree(root)
             else:
                 root.unlink(missing_ok=True)
+            gone.append(root)
+        for root in folder.glob(f".fairlead-*{NEW}"):
+            shutil.rmtree(root)
             gone.append(root)
     except OSError as error:
         raise DeviceError(f"An unfinished export in {folder} cannot be removed ({error.strerror})") from error

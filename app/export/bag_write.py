@@ -98,12 +98,17 @@ class BagWriter:
         self.made: dict[str, Made] = {}
         self._keep_free = keep_free
         self._since_look = 0
+        with self.trouble():
+            self._id = _id_of(root)
 
     @contextmanager
     def file(self, name: str, *, weighed: bool = True) -> Iterator[Out]:
         """Write one file; it is in ``made`` once it is whole and on the disk. ``weighed``: its bytes count as progress."""
         path = self.path(name)
         with self.trouble():
+            # A stick that went away leaves its empty mount point: what is made there would fill the ship's own disk.
+            if _id_of(self.root) != self._id:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.root))
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600), "wb", PIECE)
         closed = False
@@ -202,6 +207,11 @@ def need_room(folder: Path, need: int, keep_free: int) -> None:
             f"{megabytes(need - max(0, free))} are missing. Make room, leave out media or raw sentences, or use another disk. "
             "Nothing was written"
         )
+
+
+def _id_of(folder: Path) -> tuple[int, int]:
+    found = folder.stat()
+    return found.st_dev, found.st_ino
 
 
 def _close(file: IO[bytes]) -> None:

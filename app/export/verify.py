@@ -31,8 +31,8 @@ _LONGEST = 16 << 20
 
 @dataclass(frozen=True, slots=True)
 class BagReport:
-    """``ok`` or the first problems in words; ``first_bad`` is the ``seq`` of the first entry that is not as it was written, if one can
-    be named. ``key``: the public key (hex) that signed it, ``None`` where it is not signed. ``remarks`` are no problems."""
+    """``ok`` or the first problems in words; ``first_bad`` is the ``seq`` of the first entry that is not as it was written, if one
+    can be named. ``key``: the public key (hex) that signed it, ``None`` where it is not signed. ``remarks`` are no problems."""
 
     ok: bool
     entries: int

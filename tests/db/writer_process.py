@@ -28,7 +28,7 @@ class Life:
 
     def __init__(self, work: Callable[..., None], *args: Any, ready: bool = True) -> None:
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([__name__, "tests.db.recorder_process"])
+        context.set_forkserver_preload([__name__, "tests.db.recorder_process", "tests.export.bag_process"])
         self._heard, said = context.Pipe(duplex=False)
         self._process = context.Process(target=work, args=(said, *args))
         # The fork server does not take over sys.path before Python 3.13 and would load nothing beforehand.

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.clock import ManualClock, Stamp
@@ -17,6 +18,7 @@ from app.entry import NewEntry, ShipState
 from app.export.bag import make_bag
 from app.export.bag_info import SIGNATURE, SIGNED, TAG_MANIFEST
 from app.export.bag_making import Making
+from app.export.bag_papers import PaperWriter
 from app.export.maps import TrackPoint
 from app.export.order import Bag, Order
 from app.geo import Position
@@ -152,6 +154,11 @@ def export(mission: Path, key: StationKey | None, **changes: Any) -> Bag:
         return make_bag(what)
     finally:
         what.archive.close()
+
+
+def quick_papers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in for the papers, which take longer than all the rest of a small export and are proved elsewhere."""
+    monkeypatch.setattr(PaperWriter, "write", lambda self, _track: self._writer.write("data/report.pdf", b"%PDF of a test"))
 
 
 def contents(bag: Path) -> dict[str, bytes]:
