@@ -281,16 +281,16 @@ def _sealed(body_bytes: bytes) -> bytes:
         return body_bytes
     try:
         data = json.loads(body_bytes)
+        version = data.get("v")
+        if version == FORMAT and canonical(data) != body_bytes:
+            raise ValueError("the entry is not in its canonical form")
+        if version == FORMAT:
+            return b"\x02" + seal(data)
     except RecursionError as error:
         raise ValueError("not an entry: brackets within brackets without end") from error
-    version = data.get("v")
-    if version == 1:
-        return body_bytes
-    if version != FORMAT:
+    if version != 1:
         raise ValueError(f"entry format {version} is not known to this version")
-    if canonical(data) != body_bytes:
-        raise ValueError("the entry is not in its canonical form")
-    return b"\x02" + seal(data)
+    return body_bytes
 
 
 _OLD: Final = re.compile(rb',"v":1,"written":"[^"\\]*"\}\Z')

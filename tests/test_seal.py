@@ -157,9 +157,12 @@ def test_a_redacted_body_of_another_shape_is_refused(change: dict[str, Any]) -> 
         chain_hash(1, GENESIS, dump(json.loads(withhold(plain(), ["author"])) | change))
 
 
-def test_brackets_without_end_are_refused() -> None:
-    with pytest.raises(ValueError):
-        chain_hash(1, GENESIS, b'{"a":' * 100_000)
+@pytest.mark.parametrize("depth", [600, 900, 990, 2000, 100_000])
+def test_brackets_without_end_are_refused(depth: int) -> None:
+    deep = b'{"a":' * depth + b"1" + b"}" * depth
+    for raw in (deep, plain().replace(b'"calm"', deep)):
+        with pytest.raises(ValueError):
+            chain_hash(1, GENESIS, raw.replace(b'{"a"', b'{"v"', 1))
 
 
 def test_only_entries_of_format_2_withhold() -> None:
