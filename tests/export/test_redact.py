@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.chain import check_chain
@@ -78,8 +78,10 @@ def everything(rows: Sequence[Row], state: RescueState) -> bytes:
 
 @st.composite
 def missions(draw: st.DrawFn) -> list[NewEntry]:
-    """Any history, with a text of its own in every free text, an author and a place of her own in every entry."""
+    """Any history of at least one case, with a text of its own in every free text, an author and a place of her own in every
+    entry."""
     entries, _ = draw(histories())
+    entries.insert(0, new(e.CaseOpened(number=CASE, text="first"), -1))
     return [_marked(entry, n) for n, entry in enumerate(entries)]
 
 
@@ -92,15 +94,14 @@ def _marked(entry: NewEntry, n: int) -> NewEntry:
     return replace(entry, payload=payload, author=f"author<{n}>", ship=ship)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(missions(), st.sampled_from(sorted(AUDIENCES)), st.sampled_from([(), (CASE,), (CASE, OTHER)]))
 def test_what_is_withheld_stands_nowhere_and_what_is_left_proves(
     entries: list[NewEntry], audience: str, cases: tuple[str, ...]
 ) -> None:
     rows = rows_of(entries)
     known = folded(rows).cases
-    chosen = tuple(case for case in cases if case in known) or (tuple(known)[:1] if audience == RCC else ())
-    assume(chosen or audience != RCC)
+    chosen = tuple(case for case in cases if case in known) or ((CASE,) if audience == RCC else ())
     out, redactor = redacted(rows, audience, *chosen)
     report = check_chain(out)
     assert report.ok, report.problem
