@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from app.clock import ManualClock, SystemClock
-from app.rescue.entries import LogLine
+from app.rescue.entries import IncidentMarked, LogLine
 from app.rescue.fold import fold
 from db.archive import Archive, verify_database
 from db.journal import open_journal
 from db.words import entry_words
+from tests.db.signing_process import write_and_sign
 from tests.db.test_search import words_in_index
+from tests.db.test_signing import assert_notes_say_what_the_rows_say
 from tests.db.writer_process import READY, Life, write_entries
 from tests.rescue.writing import START, new
 
@@ -84,6 +86,38 @@ def test_two_stations_share_one_chain_and_are_killed_in_turn_fifty_times_while_t
             last = int(count)
     assert KILLS / 2 < begun <= KILLS + 2
     assert words_in_index(path) == {entry.seq: entry_words(entry) for entry in entries}
+
+
+def test_after_any_kill_the_next_start_signs_what_the_rows_say(tmp_path: Path) -> None:
+    """Two stations that sign at every incident are killed in turn: every note has the root of the rows, no size has two roots,
+    and no incident that was shown as saved is without a signature."""
+    noise = random.Random(9)
+    names = ("Bridge", "Deck")
+    lives = {name: Life(write_and_sign, tmp_path, name) for name in names}
+    shown: set[tuple[int, str]] = set()
+    for number in range(KILLS // 3):
+        name = names[number % 2]
+        shown |= {each for each in lives[name].kill_after(noise.uniform(0.02, 0.15)) if each != READY}
+        lives[name] = Life(write_and_sign, tmp_path, name)
+    for life in lives.values():
+        shown |= {each for each in life.kill_after(0.05) if each != READY}
+    path = tmp_path / "mission.db"
+    sizes = assert_notes_say_what_the_rows_say(path)
+    with Archive(path) as archive:
+        there = {(entry.seq, entry.id) for entry in archive.entries()}
+        signed_by = {(c.seq, c.station) for c in archive.checkpoints()}
+    assert len(shown) > 100
+    assert shown <= there
+    newest = max(seq for seq, _ in shown)
+    assert {seq for seq, _ in shown} <= set(sizes)  # each in the commit that it was written in
+    assert {station for _seq, station in signed_by} == set(names)
+    # Whoever opens it now signs on, with the same root for the same rows.
+    for name in names:
+        journal = open_journal(tmp_path, "Crash", name, ManualClock(START))
+        assert journal.notices == ()
+        assert journal.append(new(IncidentMarked(), 0)).wait(5).seq > newest
+        journal.close()
+    assert assert_notes_say_what_the_rows_say(path)[-1] == max(assert_notes_say_what_the_rows_say(path))
 
 
 def test_the_other_stations_entries_arrive_within_a_second(tmp_path: Path) -> None:
