@@ -26,10 +26,12 @@ from app.rescue.fold import fold
 from app.rescue.state import RescueState
 from app.seal import withhold
 from db import erase as module
+from db import vault
 from db.archive import Archive, verify_database
 from db.engine import private_engine, writing_engine
 from db.erase import erase, look_up
 from db.journal import DiskJournal, open_journal
+from tests.db.atrest import cheap_passphrases
 from tests.db.writer_process import READY, Life
 from tests.rescue.writing import CASE, START, at, new
 
@@ -348,3 +350,35 @@ def _row(folder: Path, seq: int) -> tuple[int, str, str, bytes]:
 
 def _digest(folder: Path) -> str:
     return hashlib.sha256((folder / "mission.db").read_bytes()).hexdigest()
+
+
+def test_in_an_encrypted_folder_the_copy_is_never_plain_and_the_log_stays_encrypted(
+    tmp_path: Path, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cheap_passphrases(monkeypatch)
+    root = tmp_path / "data"
+    folder = root / "missions" / "m1"
+    vault.hold(root, vault.make_keys(root, "correct horse battery", []))
+    seen: list[bytes] = []
+    prove = module._prove
+
+    def look(part: Path) -> None:
+        seen.append(part.read_bytes())
+        prove(part)
+
+    monkeypatch.setattr(module, "_prove", look)
+    try:
+        journal = open_journal(folder, "M", "Bridge", clock)
+        for entry in entries():
+            journal.append(entry)
+        journal.append(new(LogLine(text="end"), 90)).wait(5)
+        journal.close()
+        gone(folder)
+        assert vault.is_encrypted(folder / "mission.db")
+        assert verify_database(folder / "mission.db").ok
+        assert read(folder)[0][NAME - 1].withheld == {"payload.text"}
+    finally:
+        vault.forget(root)
+    (part,) = seen
+    assert not part.startswith(b"SQLite format 3")
+    assert b"nothing happened" not in part + (folder / "mission.db").read_bytes()
