@@ -20,7 +20,7 @@ from tests.ui.panels.kit import CASE, Kit
 from ui.handover import SignOn, install_handover
 from ui.theme import Theme
 
-REAL = ("sign_on", "sign_off", "write_paper", "_signed_on_here")
+REAL = ("sign_on", "sign_off", "write_paper", "begin_paper", "note_paper", "_signed_on_here")
 
 
 @pytest.fixture

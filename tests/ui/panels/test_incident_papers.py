@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.errors import DeviceError
+from app.export.files import Written
+from app.export.order import Progress
+from app.export.papers import Paper, PaperWork
 from app.kept import KeptFile
 from app.media.intake import Intake
 from app.rescue.entries import (
@@ -142,6 +148,84 @@ def test_the_report_goes_to_the_relay_desk_with_what_it_tells_labelled(kit: Kit,
     assert {Label.OWN_POSITION, Label.THIRD_PARTY_POSITION, Label.EVIDENCE} <= draft.labels
     assert {label for label, _ in draft.carried} == {Label.OWN_POSITION, Label.THIRD_PARTY_POSITION}
     assert draft.recipients == ()
+
+
+# -- papers on a thread
+
+
+class Press:
+    """Stands for the station's papers: the work says two steps and waits until the test lets it go on."""
+
+    def __init__(self, kit: Kit, problem: Exception | None = None) -> None:
+        self.go = threading.Event()
+        self.problem = problem
+        self.noted: list[Written] = []
+        self.threads: list[str] = []
+        station: Any = kit.station
+        station.dossier_of = lambda incident: Paper(f"Dossier {incident.number}", "d", night.NOW, lambda _p: None, ())  # type: ignore[arg-type, return-value]
+        station.begin_paper = self.begin
+        station.note_paper = lambda _paper, written: self.noted.append(written)
+
+    def begin(self, _paper: Paper) -> PaperWork:
+        def work(progress: Progress) -> Written:
+            self.threads.append(threading.current_thread().name)
+            progress(0.25, "photo 1 of 4")
+            assert self.go.wait(10)
+            progress(0.6, "the pages")
+            if self.problem is not None:
+                raise self.problem
+            return Written(Path("/mission/exports/fairlead-dossier-1.pdf"), "ab" * 32)
+
+        return work
+
+
+def test_a_paper_is_made_while_the_watch_goes_on(kit: Kit, pages: Incidents, qtbot: QtBot) -> None:
+    press = Press(kit)
+    pages.page.show_section(4)
+    papers = pages.page.papers
+    papers.dossier_key.click()
+    until(kit, qtbot, lambda: "photo 1 of 4" in papers.progress.format())
+    before = kit.station.frame.number
+    kit.step(times=5)
+    assert kit.station.frame.number == before + 5, "the picture moves on"
+    assert papers.progress.value() == 250
+    assert not papers.report_key.isEnabled()
+    press.go.set()
+    until(kit, qtbot, lambda: not papers.maker.busy)
+    assert papers.notice.text().replace("\u200b", "").startswith("/mission/exports/fairlead-dossier-1.pdf\nSHA-256 abababab abab")
+    assert [w.sha256 for w in press.noted] == ["ab" * 32]
+    assert press.threads == ["paper"]
+    assert papers.report_key.isEnabled()
+
+
+def test_a_paper_can_be_cancelled_and_is_not_noted(kit: Kit, pages: Incidents, qtbot: QtBot) -> None:
+    press = Press(kit)
+    pages.page.show_section(4)
+    papers = pages.page.papers
+    papers.dossier_key.click()
+    until(kit, qtbot, lambda: "photo 1 of 4" in papers.progress.format())
+    papers.cancel_key.click()
+    press.go.set()
+    until(kit, qtbot, lambda: not papers.maker.busy)
+    assert papers.notice.text() == "Cancelled. No paper was made"
+    assert press.noted == []
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"), [(DeviceError("The disk is full"), "The disk is full"), (ZeroDivisionError(), "Fault in the program")]
+)
+def test_what_goes_wrong_is_said_and_the_keys_come_back(
+    kit: Kit, pages: Incidents, qtbot: QtBot, problem: Exception, said: str
+) -> None:
+    press = Press(kit, problem)
+    press.go.set()
+    pages.page.show_section(4)
+    papers = pages.page.papers
+    papers.dossier_key.click()
+    until(kit, qtbot, lambda: not papers.maker.busy)
+    assert said in papers.notice.text()
+    assert papers.dossier_key.isEnabled()
+    assert press.noted == []
 
 
 # -- originals out
