@@ -145,7 +145,8 @@ def export(
     raw: Annotated[bool, typer.Option("--raw/--no-raw", help="With every sentence that was heard.")] = True,
     zipped: Annotated[bool, typer.Option("--zip", help="One file instead of a folder.")] = False,
     to: Annotated[Path | None, typer.Option("--to", metavar="FOLDER", help="Make it there, e.g. on a stick.")] = None,
-    grid: Annotated[float, typer.Option(metavar="NM", min=1, max=600, help="Grid of positions for the public.")] = 30.0,
+    grid: Annotated[float, typer.Option(metavar="NM", min=10, max=600, help="Grid of positions for the public.")] = 30.0,
+    source: Annotated[str, typer.Option(help="Who reports, as it is published; “civil rescue ship” if left out.")] = "",
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin anew instead of going on with an unfinished export.")] = False,
     clean: Annotated[bool, typer.Option("--clean", help="Remove unfinished exports, and export nothing.")] = False,
     training: Annotated[bool, typer.Option("--training", help="Look among demo missions.")] = False,
@@ -157,7 +158,7 @@ def export(
     from app.cli.exporting import Wish, run_export
     from app.export.order import Order
 
-    order = Order(audience, purpose, recipient, tuple(case or ()), media, raw, grid, zipped)
+    order = Order(audience, purpose, recipient, tuple(case or ()), media, raw, grid, zipped, source)
     wish = Wish(mission, to, training, fresh, clean, json)
     _guard(lambda: run_export(config, data, order, wish), json)
 

@@ -25,7 +25,7 @@ from app.export.bag_info import MISSION as MISSION
 from app.export.bag_info import About, mission_json, seal_bag
 from app.export.bag_journal import JOURNAL as JOURNAL
 from app.export.bag_journal import Log, first_hash, fold_written, read_log, write_checkpoints, write_journal
-from app.export.bag_making import Making
+from app.export.bag_making import Given, Making
 from app.export.bag_media import MediaMade, write_media
 from app.export.bag_papers import PaperWriter, write_maps, write_verifier
 from app.export.bag_parts import Begun, Part
@@ -33,6 +33,7 @@ from app.export.bag_raw import BYTES_A_LINE, write_raw
 from app.export.bag_track import TrackSpool
 from app.export.bag_write import PIECE, BagWriter, Meter, in_words, need_room
 from app.export.order import Bag
+from app.export.publication import files, publication
 from app.export.redact import Redactor
 from app.export.tables import FORMAT as TABLES_FORMAT
 from app.export.tables import TABLES, write_csv
@@ -40,6 +41,7 @@ from app.notes import log_id
 from app.policy.model import Verdict
 from app.ports import Heard
 from app.rescue.state import RescueState
+from app.sea import Sea
 from app.watch.frame import Mode
 from app.wholefile import sync_folder
 
@@ -52,8 +54,7 @@ _BESIDE_JOURNAL: Final = 3.0
 class _Payload:
     """What has to be told of the payload once it is written."""
 
-    state: RescueState
-    withheld: int
+    withheld: int = 0
     media: MediaMade = field(default_factory=MediaMade)
     sentences: int = 0
 
@@ -70,23 +71,31 @@ def make_bag(making: Making) -> Bag:
         raise in_words(folder, error) from error
     meter = Meter(making.progress or (lambda _done, _what: None))
     meter.begin("reading the log")
-    part, log, redactor = _begun(making, meter)
+    part, log, given = _begun(making, meter)
     try:
-        return _make(making, part, log, redactor, meter)
+        return _make(making, part, log, given, meter)
     except OSError as error:
         raise in_words(folder, error) from error
     finally:
         part.let_go()
 
 
-def _begun(making: Making, meter: Meter) -> tuple[Part, Log, Redactor]:
-    """The unfinished export to go on with, or a new one, the log as of it, and what redacts it."""
+def _begun(making: Making, meter: Meter) -> tuple[Part, Log, Given]:
+    """The unfinished export to go on with, or a new one, the log as of it, and what the audience is given of it."""
 
     def told() -> None:
         meter.moved(0)
 
-    def redactor(log: Log) -> Redactor:
-        return Redactor(making.audience, making.order, log.state, recipient=making.recipient, directory=making.directory)
+    def given(log: Log) -> Given:
+        redactor = Redactor(making.audience, making.order, log.state, recipient=making.recipient, directory=making.directory)
+        sea = making.sea if making.sea is not None else Sea()
+        published = (
+            files(publication(log.state, making.order, lambda position: sea.at(position).srr))
+            if making.audience.publication
+            else {}
+        )
+        kept = [c for c in making.archive.checkpoints() if c.seq <= log.seq]
+        return Given(redactor, published, redactor.checkpoints(kept), redactor.name(making.by), redactor.mission(log.mission))
 
     first = first_hash(making.archive)
     for part in () if making.fresh else bag_parts.to_go_on(making.folder, making.order, first):
@@ -94,19 +103,19 @@ def _begun(making: Making, meter: Meter) -> tuple[Part, Log, Redactor]:
             log = read_log(making.archive, part.begun.through_seq, told)
             if (log.seq, log.head) == (part.begun.through_seq, part.begun.head):
                 need_room(making.folder, max(0, _need(making, log) - bag_parts.size_of(part.root)), making.keep_free)
-                return part, log, redactor(log)
+                return part, log, given(log)
         except BaseException:
             part.let_go()
             raise
         part.let_go()  # the log is another one by now: nothing of it can be used
     log = read_log(making.archive, None, told)
-    redacts = redactor(log)
+    what = given(log)
     need_room(making.folder, _need(making, log), making.keep_free)
     mode = "" if making.mode is Mode.LIVE else f"-{making.mode.value.upper()}"
     # The name says when and for whom; it never holds a position or what the mission met.
     stem = f"fairlead-{making.now:%Y%m%dT%H%M%SZ}-{making.audience.id}{mode}"
     mark = making.recording.mark() if making.recording is not None else {}
-    return bag_parts.begin(making.folder, stem, Begun(making.order, first, making.now, log.seq, log.head, mark)), log, redacts
+    return bag_parts.begin(making.folder, stem, Begun(making.order, first, making.now, log.seq, log.head, mark)), log, what
 
 
 def _need(making: Making, log: Log) -> int:
@@ -119,14 +128,14 @@ def _need(making: Making, log: Log) -> int:
     return int(need * (2 if making.order.zipped else 1))
 
 
-def _make(making: Making, part: Part, log: Log, redactor: Redactor, meter: Meter) -> Bag:
+def _make(making: Making, part: Part, log: Log, given: Given, meter: Meter) -> Bag:
     order, audience, made = making.order, making.audience, part.begun.made
     recording = making.recording.as_of(part.begun.mark) if making.recording is not None else None
     raw = recording if order.raw and audience.raw else None
     _plan(making, log, meter, recording)
     writer = BagWriter(part.root, meter, making.keep_free)
-    payload = _journal(making, writer, log, redactor)
-    state = payload.state
+    payload = _journal(making, writer, log, given)
+    state = log.state
     meter.begin("originals")
     if order.media and audience.media:
         payload.media = write_media(writer, state.media.values(), making.media)
@@ -140,13 +149,13 @@ def _make(making: Making, part: Part, log: Log, redactor: Redactor, meter: Meter
             writer.write(f"data/{name}", write_csv(table(state)))
         meter.begin("maps and reports")
         write_maps(writer, state, track)
-        PaperWriter(writer, making, log, state, made, payload.withheld, payload.media.missing).write(track)
+        PaperWriter(writer, making, log, given, made, payload.withheld, payload.media.missing).write(track)
     write_verifier(writer)
     about = About(
-        log.mission, state.ship, audience.title, order.purpose, making.recipient, making.mode, made, log.seq,
+        given.mission, state.ship, audience.title, order.purpose, making.recipient, making.mode, made, log.seq,
         making.program, payload.withheld, payload.media.missing,
     )  # fmt: skip
-    writer.write(MISSION, mission_json(_facts(making, log, payload, made)))
+    writer.write(MISSION, mission_json(_facts(making, log, given, payload, made)))
     sha256 = seal_bag(writer, about, part.name, making.sign)
     size, files = sum(each.size for each in writer.made.values()), len(writer.made)
     _sweep(writer)
@@ -173,13 +182,22 @@ def _plan(making: Making, log: Log, meter: Meter, recording: Heard | None) -> No
     meter.plan({**plan, "packing": sum(plan.values()) / 2 if order.zipped else 0})
 
 
-def _journal(making: Making, writer: BagWriter, log: Log, redactor: Redactor) -> _Payload:
+def _journal(making: Making, writer: BagWriter, log: Log, given: Given) -> _Payload:
+    """The entries as the audience is given them; from here on ``log.state`` is what they say."""
+    redactor = given.redactor
+    assert redactor is not None
     writer.meter.begin("journal")
     write_journal(writer, making.archive, log.seq, redactor)
-    write_checkpoints(writer, [c for c in making.archive.checkpoints() if c.seq <= log.seq])
-    if not redactor.withheld:
-        return _Payload(log.state, 0)
-    return _Payload(fold_written(writer.path(JOURNAL), lambda: writer.meter.moved(0)), redactor.withheld)
+    write_checkpoints(writer, given.checkpoints)
+    for name, data in given.published.items():
+        writer.write(f"data/publication/{name}", data)
+    withheld = redactor.withheld
+    if withheld:
+        # The fold of all entries goes before that of what is left of them comes: the log is held once.
+        given.redactor = redactor = None
+        log.state = RescueState()
+        log.state = fold_written(writer.path(JOURNAL), lambda: writer.meter.moved(0))
+    return _Payload(withheld)
 
 
 def _track(making: Making, writer: BagWriter, recording: Heard | None) -> TrackSpool:
@@ -189,11 +207,11 @@ def _track(making: Making, writer: BagWriter, recording: Heard | None) -> TrackS
     return TrackSpool(writer.root / bag_parts.SPOOL, writer, points)
 
 
-def _facts(making: Making, log: Log, payload: _Payload, made: datetime) -> dict[str, Any]:
-    order, decision, state = making.order, making.decision, payload.state
+def _facts(making: Making, log: Log, given: Given, payload: _Payload, made: datetime) -> dict[str, Any]:
+    order, decision = making.order, making.decision
     return {
-        "mission": log.mission,
-        "ship": state.ship,
+        "mission": given.mission,
+        "ship": log.state.ship,
         "mode": making.mode.value,
         "audience": making.audience.id,
         "purpose": order.purpose,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -26,10 +26,10 @@ _BODY: Final = b',"body":'
 _LONGEST: Final = 16 << 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Log:
     """The log up to an entry: its fold, its mission's name, number and hash of the last entry, hash of the first, Merkle root,
-    bytes of bodies."""
+    bytes of bodies. ``state`` is of all entries until they are redacted, then of what is left of them: never both at once."""
 
     state: RescueState
     mission: str
@@ -85,7 +85,7 @@ def write_journal(writer: BagWriter, archive: Archive, through: int, redactor: R
         out.write(b"".join(some))
 
 
-def write_checkpoints(writer: BagWriter, checkpoints: list[Checkpoint]) -> None:
+def write_checkpoints(writer: BagWriter, checkpoints: Iterable[Checkpoint]) -> None:
     writer.write(CHECKPOINTS, map(_checkpoint_line, checkpoints))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +14,11 @@ from app.export.audience import Audience, audience_of
 from app.export.bag_info import Sign
 from app.export.maps import TrackPoint
 from app.export.order import Order, Progress
+from app.export.redact import Redactor
 from app.media.store import MediaStore
 from app.policy.directory import Directory
 from app.policy.model import Decision
-from app.ports import Archive, Heard
+from app.ports import Archive, Checkpoint, Heard
 from app.sea import Sea
 from app.watch.frame import Mode
 
@@ -68,3 +69,15 @@ class Making:
             if self.folder.stat().st_dev == self.mission_folder.stat().st_dev:
                 return LOG_KEEPS
         return 0
+
+
+@dataclass(slots=True)
+class Given:
+    """What the audience is given of the log: ``redactor`` of its entries (``None`` once they are written), files ``published``
+    (name -> bytes), checkpoints, the name of who made the export, and the mission's name."""
+
+    redactor: Redactor | None
+    published: Mapping[str, bytes]
+    checkpoints: Sequence[Checkpoint]
+    by: str
+    mission: str

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.export.attack_report import attack_report
 from app.export.bag_journal import Log
-from app.export.bag_making import Making
+from app.export.bag_making import Given, Making
 from app.export.bag_write import BagWriter
 from app.export.chart import Shores
 from app.export.document import Document
@@ -49,14 +49,14 @@ class PaperWriter:
         writer: BagWriter,
         making: Making,
         log: Log,
-        state: RescueState,
+        given: Given,
         made: datetime,
         withheld: int,
         missing: Mapping[str, str],
     ) -> None:
-        self._writer, self._making, self._state, self._made = writer, making, state, made
+        self._writer, self._making, self._state, self._made, self._by = writer, making, log.state, made, given.by
         self._withheld, self._missing = withheld, missing
-        newest = max((c for c in making.archive.checkpoints() if c.seq <= log.seq), key=lambda c: c.seq, default=None)
+        newest = max(given.checkpoints, key=lambda c: c.seq, default=None)
         self._proof = Proof(log.seq, log.head, newest)
         self._shown: dict[str, Shown] = {}
 
@@ -69,7 +69,7 @@ class PaperWriter:
             order=making.order,
             mode=making.mode,
             made=self._made,
-            by=making.by,
+            by=self._by,
             recipient=making.recipient,
             media=self._photos(photos_of(list(self._state.media.values()), _IN_REPORT)),
             missing_media=self._missing,
@@ -90,7 +90,7 @@ class PaperWriter:
             incident,
             making.ship,
             made=self._made,
-            by=making.by,
+            by=self._by,
             mode=making.mode,
             sea=making.sea,
             vessels=making.vessels,
@@ -105,7 +105,7 @@ class PaperWriter:
             incident,
             making.ship,
             made=self._made,
-            by=making.by,
+            by=self._by,
             mode=making.mode,
             sea=making.sea,
             vessels=making.vessels,

@@ -158,6 +158,21 @@ def test_an_export_for_others_withholds_and_everything_in_it_is_made_from_what_i
     assert not [n for n in contents(made.path) if n.startswith(("data/raw/", "data/media/", "data/incidents/"))]
 
 
+def test_the_public_gets_figures_and_nothing_of_the_log(mission: tuple[Path, StationKey], tmp_path: Path) -> None:
+    made = export(*mission, folder=tmp_path, order=Order(audience="public"), recipient="PUBLIC")
+    assert verify_bag(made.path).ok
+    inside = contents(made.path)
+    assert {
+        f"data/publication/{name}" for name in ("incidents.csv", "incidents.json", "rescues.csv", "rescues.json")
+    } <= inside.keys()
+    assert json.loads(inside["data/publication/rescues.json"])["rows"][0]["people"] == 55
+    everything = b"".join(data for name, data in inside.items() if not name.startswith("verify/"))
+    assert not [word for word in (b"33.05", b"12.38", b"33.2", b"M. Keller", b"AURORA", b"AUR-26") if word in everything]
+    with pytest.raises(UserError, match="grid"):
+        export(*mission, folder=tmp_path, order=Order(audience="public", grid_nm=1.0), recipient="PUBLIC")
+    assert list(tmp_path.iterdir()) == [made.path]
+
+
 def test_a_demo_says_so_in_its_name_and_in_its_text(mission: tuple[Path, StationKey], tmp_path: Path) -> None:
     made = export(*mission, folder=tmp_path, mode=Mode.DEMO)
     assert made.path.name.endswith("-own-DEMO")
