@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
@@ -12,6 +14,7 @@ from typing import Final
 from app.clock import Stamp
 from app.errors import UserError
 from app.readings import RawLine
+from devices.formats.exported import EXPORTED
 from devices.formats.opencpn import OPENCPN
 from devices.formats.prefixed import PREFIXED
 from devices.formats.raw import RAW
@@ -21,7 +24,7 @@ from devices.formats.timeline import timed
 from devices.formats.uscg import USCG
 from devices.framing import Framer
 
-FORMATS: Final = (SIGNAL_K, OPENCPN, USCG, PREFIXED, RAW)
+FORMATS: Final = (SIGNAL_K, OPENCPN, USCG, EXPORTED, PREFIXED, RAW)
 """In the order in which they are tried: the strictest first, as raw is found in all of them."""
 
 SAMPLE_LINES: Final = 50
@@ -84,14 +87,14 @@ def open_log(path: Path) -> LogFile:
 
 
 def lines_of(path: Path) -> Iterator[bytes]:
-    """The lines of a file, whatever their ends. Raises UserError if it cannot be read."""
+    """The lines of a file, packed with gzip or not, whatever their ends. Raises UserError if it cannot be read."""
     framer = Framer()
     try:
-        with path.open("rb") as file:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
             while chunk := file.read(_CHUNK):
                 yield from framer.feed(chunk)
-    except OSError as error:
-        raise UserError(f"{path}: cannot be read ({error.strerror})") from error
+    except (OSError, EOFError, zlib.error) as error:
+        raise UserError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
     if rest := framer.pending():
         yield rest
 

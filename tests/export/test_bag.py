@@ -24,6 +24,7 @@ from app.policy.model import Decision, Label, Verdict
 from app.rescue.entries import LogLine
 from app.watch.frame import Mode
 from db.keys import StationKey
+from devices.formats.logfile import open_log
 from tests.export.bags import (
     FILM,
     LINES,
@@ -105,6 +106,20 @@ def test_raw_sentences_are_the_bytes_that_came_one_file_for_each_utc_day(bag: Ba
     assert before[2].endswith(b"\t# port lost for 2 s")
     assert after == [b"2026-06-14T00:15:00.000000Z GPS 1\t" + LINES[3].data, b""]
     assert days[0].read_bytes()[4:8] == bytes(4)  # no time of packing: the same sentences give the same file
+
+
+def test_raw_sentences_of_an_export_can_be_played_again_each_from_its_own_device(bag: Bag, tmp_path: Path) -> None:
+    days = sorted((bag.path / "data" / "raw").iterdir())
+    played = [line for day in days for line in open_log(day).lines()]
+    heard = [line for line in LINES if line.gap is None]
+    assert [(p.source, p.stamp.utc, p.data) for p in played] == [(h.source, h.stamp.utc, h.data) for h in heard]
+    unpacked = tmp_path / "day.txt"
+    unpacked.write_bytes(gzip.decompress(days[0].read_bytes()))
+    assert [p.data for p in open_log(unpacked).lines()] == [h.data for h in heard[:2]]
+    damaged = tmp_path / "damaged.txt.gz"
+    damaged.write_bytes(days[0].read_bytes()[:-12])
+    with pytest.raises(UserError, match="cannot be read"):
+        open_log(damaged)
 
 
 def test_originals_are_in_it_unchanged_under_their_hash_and_a_table_says_which_is_which(bag: Bag) -> None:
