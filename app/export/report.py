@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -21,7 +22,7 @@ from app.export.order import Order
 from app.export.places import GAP, TrackPoint
 from app.export.report_cases import case_sections
 from app.export.report_devices import device_sections
-from app.export.report_given import CASES, INCIDENTS, MESSAGES, PEOPLE, Story, listed, many, when
+from app.export.report_given import CASES, INCIDENTS, MESSAGES, PEOPLE, Story, brief, listed, many, when
 from app.export.report_incidents import incident_table
 from app.export.report_people import Flows, flows_of, people_sections
 from app.export.report_proof import proof_sections
@@ -37,6 +38,8 @@ _NEAR_DEG: Final = 0.0003
 """Fixes closer than about 30 m are one on the map."""
 
 _MOST_NAMES: Final = 8
+_CELL_MOST: Final = 300
+_LINE_MOST: Final = 900
 
 
 def mission_report(
@@ -59,6 +62,17 @@ def mission_report(
     shores = shores if shores is not None else Shores()
     story = Story(state, audience_of(order), order, made, shores.sea, media or {}, missing_media or {}, withheld)
     flows = flows_of(state)
+    sections = (
+        _in_short(story, flows),
+        _map(story, track, shores),
+        timeline_section(story),
+        *case_sections(story, flows, shores),
+        *people_sections(story, flows),
+        *talk_sections(story),
+        _incidents(story),
+        *device_sections(story),
+        *proof_sections(story, proof or Proof(state.seq)),
+    )
     return Document(
         title=f"Mission report: {state.mission}" if state.mission else "Mission report",
         mission=state.mission,
@@ -66,19 +80,17 @@ def mission_report(
         made=made,
         by=by,
         mode=mode,
-        head=_head(story, recipient),
-        sections=(
-            _in_short(story, flows),
-            _map(story, track, shores),
-            timeline_section(story),
-            *case_sections(story, flows, shores),
-            *people_sections(story, flows),
-            *talk_sections(story),
-            _incidents(story),
-            *device_sections(story),
-            *proof_sections(story, proof or Proof(state.seq)),
-        ),
+        head=tuple(brief(line, _LINE_MOST) for line in _head(story, recipient)),
+        sections=tuple(_brief(section) for section in sections),
     )
+
+
+def _brief(section: Section) -> Section:
+    """A report is read as a whole: a text of pages in one place of it stands in the tables, and is shortened here."""
+    table = section.table
+    if table is not None:
+        table = replace(table, rows=tuple(tuple(brief(cell, _CELL_MOST) for cell in row) for row in table.rows))
+    return replace(section, lines=tuple(brief(line, _LINE_MOST) for line in section.lines), table=table)
 
 
 def _head(story: Story, recipient: str) -> tuple[str, ...]:

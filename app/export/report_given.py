@@ -100,3 +100,8 @@ def many(number: int, one: str, more: str = "") -> str:
 def listed(words: list[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part) if words else ""
+
+
+def brief(text: str, most: int) -> str:
+    """At most so many letters; that there are more is said."""
+    return text if len(text) <= most else f"{text[:most]}… [{len(text) - most:,} more letters, in tables/]"

@@ -15,46 +15,56 @@ from app.rescue.lines import people_words, persons
 from app.rescue.people import EMBARKED_FROM
 from app.rescue.state import Line, Run
 
-MOST: Final = 400
-"""Rows: about fifteen pages. What matters most stays where there is more."""
+MOST: Final = 450
+"""Rows: about fifteen pages. A kind that does not fit is left out whole: half of it would read as all of it."""
 
 _FIRST: Final[frozenset[type[e.Payload]]] = frozenset(
     {e.MissionOpened, e.MissionClosed, e.CaseOpened, e.CaseClosed, e.CaseReopened, e.IncidentMarked, e.MobMarked, e.MobCleared,
      e.MasterDistress}
 )  # fmt: skip
-_SECOND: Final[frozenset[type[e.Payload]]] = frozenset(
-    {e.PosRequested, e.PosAnswered, e.CasePhase, e.CaseCoordination, e.PeopleRecount, e.IncidentDetail, e.PolicyChanged}
+_THEN: Final[tuple[tuple[tuple[type[e.Payload], ...], str], ...]] = (
+    ((e.PosRequested, e.PosAnswered), "requests for a place of safety and answers"),
+    ((e.PeopleMovement,), "movements of people"),
+    ((e.IncidentDetail,), "words on incidents"),
+    ((e.PeopleRecount,), "counts of people"),
+    ((), "RHIB runs"),
+    ((e.CaseEvent,), "steps of rescues"),
+    ((e.CasePhase, e.CaseCoordination), "phases and changes of who coordinates"),
+    ((e.PolicyChanged, e.Exported, e.WatchOn), "changes of the directory, exports and watches"),
 )
-_THIRD: Final[frozenset[type[e.Payload]]] = frozenset({e.CaseEvent, e.WatchOn, e.Exported})
+"""Kinds in order of how much they matter, and what they are called where they do not fit. Without one: one row a run."""
+
+_RUNS: Final = 5
 _LONGEST: Final = 240
 
-_Row = tuple[datetime, int, tuple[str, ...]]
+_Place = tuple[datetime, int, Line | Run]
 
 
 def timeline_section(story: Story) -> Section:
-    """Rows of the first rank all, of the others as many as there is room for, in order of rank."""
+    """What matters most first in line for the room there is; in order of time."""
     state = story.state
     of = {i.id: f"Incident {i.number}" for i in state.incidents} | {c.id: c.number for c in state.cases.values()}
-    ranks: tuple[list[_Row], list[_Row], list[_Row]] = ([], [], [])
+    ranks: list[list[_Place]] = [[] for _ in range(len(_THEN) + 1)]
     for line in state.lines:
         if not line.void and (rank := _rank(line)) is not None:
-            ranks[rank].append((line.at, line.order[1], _row(line, of)))
-    ranks[1].extend(_run(run) for run in state.ledger.runs)
-    kept: list[_Row] = []
-    left: list[str] = []
-    for rows, words in zip(ranks, ("most important", "important", "other"), strict=True):
-        room = max(0, MOST - len(kept))
-        kept += rows[:room]
-        if len(rows) > room:
-            left.append(f"{len(rows) - room} {words}")
+            ranks[rank].append((*line.order, line))
+    ranks[_RUNS] = [(run.first, 0, run) for run in state.ledger.runs]
+    kept: list[_Place] = ranks[0][:MOST]
+    left = [f"{len(ranks[0]) - MOST} of the most important lines"] if len(ranks[0]) > MOST else []
+    for places, (_, words) in zip(ranks[1:], _THEN, strict=True):
+        if len(kept) + len(places) <= MOST:
+            kept += places
+        else:
+            left.append(f"{len(places)} {words}")
     said = [_rest(story)] if state.lines else []
     if left:
-        said.insert(0, f"Not all of it fits here: {' and '.join(left)} lines more stand in tables/log.csv.")
+        said.insert(0, f"Too many to stand here, and in tables/log.csv: {', '.join(left)}.")
     if void := sum(line.void for line in state.lines):
         said.append(
             f"{many(void, 'line was', 'lines were')} struck out later: left out here, and still in tables/log.csv with why."
         )
-    shown = tuple(row for _, _, row in sorted(kept, key=lambda r: r[:2]))
+    kept.sort(key=lambda place: place[:2])
+    shown = tuple(_row(what, of) if isinstance(what, Line) else _run(what) for _, _, what in kept)
     heads = ("UTC", "What happened", "About", "By", "Entry")
     return Section(
         "What happened when",
@@ -69,13 +79,10 @@ def _rank(line: Line) -> int | None:
     kind = type(line.payload)
     if kind in _FIRST:
         return 0
-    if kind in _SECOND:
-        return 1
     payload = line.payload
-    if isinstance(payload, e.PeopleMovement):
-        # Those whom RHIBs brought are one row a run.
-        return None if payload.way and payload.from_place in EMBARKED_FROM else 1
-    return 2 if kind in _THIRD else None
+    if isinstance(payload, e.PeopleMovement) and payload.way and payload.from_place in EMBARKED_FROM:
+        return None  # those whom RHIBs brought are one row a run
+    return next((i for i, (kinds, _) in enumerate(_THEN, 1) if kind in kinds), None)
 
 
 def _row(line: Line, of: Mapping[str, str]) -> tuple[str, ...]:
@@ -86,12 +93,12 @@ def _row(line: Line, of: Mapping[str, str]) -> tuple[str, ...]:
     return (exact(line.at), words + corrected, of.get(line.subject or "", ""), line.entry.author, str(line.entry.seq))
 
 
-def _run(run: Run) -> _Row:
+def _run(run: Run) -> tuple[str, ...]:
     alive = f"{persons(run.total)} brought on board: {people_words(run.people)}" if run.total else ""
     lost = f"{run.dead} dead" if run.dead else ""
     until = f" (until {run.last:%H:%M:%S})" if run.last > run.first else ""
     words = f"{run.way}: {', '.join(part for part in (alive, lost) if part) or 'nobody'}{until}"
-    return run.first, 0, (exact(run.first), words, run.case or "", "", "")
+    return (exact(run.first), words, run.case or "", "", "")
 
 
 def _rest(story: Story) -> str:

@@ -193,8 +193,8 @@ def _care(pen: Pen) -> None:
 
 
 def _ashore(pen: Pen) -> None:
-    _move(pen, 34, RUBBER, Place.OWN_SHIP, Place.PORT, "Augusta", man=60, woman=10, minor_accompanied=4)
-    rest = {"man": 40, "woman": 11, "minor_accompanied": 4, "minor_unaccompanied": 15, "infant": 2}
+    _move(pen, 34, RUBBER, Place.OWN_SHIP, Place.PORT, "Augusta", man=60, woman=10, minor_accompanied=4, pregnant=2)
+    rest = {"man": 40, "woman": 11, "pregnant": 1, "minor_accompanied": 4, "minor_unaccompanied": 15, "infant": 2}
     _move(pen, 36, RUBBER, Place.OWN_SHIP, Place.PORT, "Augusta", **rest)
     _move(
         pen,
@@ -209,6 +209,7 @@ def _ashore(pen: Pen) -> None:
         minor_unaccompanied=6,
         infant=2,
         unknown=4,
+        pregnant=1,
     )
 
 
