@@ -122,6 +122,9 @@ class Screen(Section):
 class Storage(Section):
     folder: str = Field(default="", description="Data folder; empty = the platform's own")
     recording_days: int = Field(default=14, ge=1, le=365, description="Keep raw recordings this many days; pinned ones stay")
+    second_disk: str = Field(
+        default="", description="Folder on a stick or another disk: the log, media and pinned feeds go there too"
+    )
 
 
 class Template(Section):

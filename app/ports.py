@@ -195,6 +195,8 @@ class SecondDiskState:
 class SecondDisk(Protocol):
     """Copies of the mission on another disk, made while it happens. Never blocks whoever asks."""
 
+    def start(self) -> None: ...
+
     def state(self) -> SecondDiskState: ...
 
     def use_this(self) -> None:

@@ -34,7 +34,7 @@ from app.media.store import MediaStore
 from app.merkle import roots
 from app.notes import log_id
 from app.policy.model import Label, Verdict
-from app.ports import Archive, Checkpoint, Heard, Journal, PersonalRecords, Receipt, Recorder, Source
+from app.ports import Archive, Checkpoint, Heard, Journal, PersonalRecords, Receipt, Recorder, SecondDisk, SecondDiskState, Source
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
@@ -69,6 +69,9 @@ REMIND_S = 1.0
 """How often it is looked at whether something has come due; after an entry at once."""
 
 PURGE_EVERY_S = 60.0
+
+SECOND_DISK_S = 20.0
+"""How long the end waits for the second disk; what is not there by then is copied at the next start."""
 
 _NOTED_S = 2.0
 
@@ -133,6 +136,7 @@ class Station:
         amendments: Amendments | None = None,
         program: str = "fairlead",
         disk: DiskKeys | None = None,
+        second: SecondDisk | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -173,6 +177,8 @@ class Station:
         self._due: frozenset[str] = frozenset()
         self._due_looked = float("-inf")
         self._due_of: RescueState | None = None
+        self._second = second
+        self._second_said = ("", "")
         self._pinned: dict[str, datetime] = {}  # incident -> the time that its feeds are kept from
         self._closed = False
         self._asked_for_watch = False
@@ -199,6 +205,8 @@ class Station:
         for notice in self.notices:
             self.note("notice", notice)
         self._note_forgotten_pins()
+        if self._second is not None:
+            self._second.start()
         for source in self._sources:
             source.start(self.session.sink)
 
@@ -221,7 +229,12 @@ class Station:
         dropped = self.desk.forwarding.dropped if self.desk.forwarding is not None else 0
         counters = (*frame.counters, ("forward dropped", dropped)) if dropped else frame.counters
         self.frame = dataclasses.replace(
-            frame, mode=self.mode, journal=self._journal.state(), outputs=self.desk.outputs, counters=counters
+            frame,
+            mode=self.mode,
+            journal=self._journal.state(),
+            outputs=self.desk.outputs,
+            counters=counters,
+            second=self._judge_second(),
         )
         return self.frame
 
@@ -534,8 +547,34 @@ class Station:
             self._recorder.close()
         if self.register is not None:
             self.register.close()
-        self._journal.close()
+        try:
+            self._journal.close()
+        finally:
+            if self._second is not None:  # the log is whole now, and goes there as a whole
+                self._second.close(SECOND_DISK_S)
         self.logbook.poll()
+
+    def use_second_disk(self) -> None:
+        """Use the disk that is in the place of the second one from now on."""
+        if self._second is not None:
+            self.note(
+                "second disk", f"another one is used at {self._second.state().folder}, by {self.author or 'nobody signed on'}"
+            )
+            self._second.use_this()
+
+    def _judge_second(self) -> SecondDiskState | None:
+        if self._second is None:
+            return None
+        state = self._second.state()
+        said = (f"Second disk {state.fault}", state.failed) if state.fault else ("Second disk is no other disk", state.warning)
+        if said == self._second_said:
+            return state
+        self._second_said = said
+        if said[1]:
+            self.session.raise_alert("second", "disk", Priority.CAUTION, *said)
+        else:
+            self.session.clear_alert("second", "disk")
+        return state
 
     def _poll_log(self) -> bool:
         """Fold in what is new in the log, or read on in a long one. True once all of it is read."""

@@ -6,7 +6,7 @@ It reads what is on the main disk, a short look at a time, and brings the second
 main disk and is not copied yet, and after a failure it goes on from what it finds on the second one.
 
 Entries go first: all else is done in small steps between them. When the disk is pulled out, full or read-only it says so and
-tries again; a write that never returns keeps this thread only, and ``state`` says how long.
+tries again; a write that never returns keeps this thread only, and ``state`` says that too.
 """
 
 from __future__ import annotations
@@ -61,16 +61,16 @@ class Copies:
         self._work: _Work | None = None
         self._said = ""
         self._thread = threading.Thread(target=self._run, name="second-disk", daemon=True)
+
+    def start(self) -> None:
         self._thread.start()
 
     def state(self) -> SecondDiskState:
         with self._lock:
             state, began = self._state, self._began
-        stuck = monotonic() - began if began is not None else 0.0
-        if stuck < STUCK_S or state.fault:
+        if began is None or monotonic() - began < STUCK_S or state.fault:
             return state
-        said = f"{state.folder} has not answered for {stuck:.0f} s. Pull it out and plug it in again"
-        return replace(state, fault="does not answer", failed=said)
+        return replace(state, fault="does not answer", failed=f"{state.folder} does not answer. Pull it out and plug it in again")
 
     def use_this(self) -> None:
         self._use_this.set()
@@ -79,7 +79,8 @@ class Copies:
     def close(self, timeout_s: float) -> None:
         self._until = monotonic() + timeout_s
         self._wake.set()
-        self._thread.join(timeout_s + 0.2)  # a disk that never answers must not keep the program from ending
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s + 0.2)  # a disk that never answers must not keep the program from ending
 
     # The thread "second-disk" from here on.
 
@@ -104,6 +105,7 @@ class Copies:
             if closing and (not more or monotonic() >= (self._until or 0.0)):
                 break
         self._leave()
+        vault.forget(self._place.root)
         self._held.release()
 
     def _round(self, *, closing: bool) -> bool:
@@ -208,8 +210,9 @@ class _Work:
         more = self.lines.step(live=not closing)
         if self.lines.incidents > before:
             self.backup.ask()
-        if self.key is not None and not more:
-            (self._place.mission / second_lines.PLAIN).unlink(missing_ok=True)  # from before the folder was encrypted
+        if not more:  # from before the folder was encrypted, or decrypted
+            other = second_lines.PLAIN if self.key is not None else second_lines.COVERED
+            (self._place.mission / other).unlink(missing_ok=True)
         more = self.feeds.step() or more
         if self.backup.due(self.lines.seq, closing=closing):
             more = self._try("backup", lambda: self.backup.step(live=not closing)) or more

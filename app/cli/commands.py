@@ -251,6 +251,19 @@ def policy_sign(
     _guard(lambda: sign_file(policy, key, directory))
 
 
+@app.command()
+def restore(
+    disk: Annotated[Path, typer.Option("--from", metavar="FOLDER", help="The second disk's folder, as in the settings.")],
+    to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="The mission's new folder, e.g. DATA/missions/NAME.")],
+    mission: Annotated[str | None, typer.Option(help="Which mission, where there are several.")] = None,
+    json: JsonOption = False,
+) -> None:
+    """Rebuild a mission from its copies on a second disk, when the main disk is gone. It verifies, or is not made."""
+    from app.cli.restoring import run_restore
+
+    _guard(lambda: run_restore(disk, to, mission=mission, as_json=json), json)
+
+
 @policy_app.command("verify")
 def policy_verify(policy: PolicyArgument, config: ConfigOption = None) -> None:
     """Is the policy's signature right, by a key that the settings trust?"""

@@ -36,6 +36,7 @@ from db.journal import open_journal
 from db.personal import open_personal, personal_file
 from db.recording import open_recorder
 from db.recordings import open_recordings
+from db.second import Copies
 from db.vault import small_files
 
 
@@ -126,6 +127,7 @@ def build_station(plan: Plan) -> Station:
         personal=records if wanted else None,
         kept_records=None if wanted else records,
         playback=_playback(plan, session),
+        second=_second_disk(plan),
         sea=Sea(load_gazetteer().describe),
         program=f"fairlead {program_version()}",
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json", small_files(root)),
@@ -177,6 +179,14 @@ def _personal(plan: Plan, logbook: Logbook) -> tuple[PersonalRecords | None, tup
         return open_personal(folder, plan.clock, keep_days=people.keep_days, note=note, others=others), ()
     except FairleadError as error:
         return None, (f"The personal records cannot be used: {error}",)
+
+
+def _second_disk(plan: Plan) -> Copies | None:
+    """Copies of what is real only: training must not fill the stick that evidence goes to."""
+    named = plan.settings.storage.second_disk
+    if plan.mode is not Mode.LIVE or not named:
+        return None
+    return Copies(Path(named).expanduser(), plan.mission_folder, plan.settings.station, plan.clock)
 
 
 def _crew(plan: Plan) -> Crew | None:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from app.clock import Stamp
 from app.geo import Position
-from app.ports import JournalState, OutputState, RecorderState
+from app.ports import JournalState, OutputState, RecorderState, SecondDiskState
 from app.readings import DistressCall, LinkState
 
 T = TypeVar("T")
@@ -174,3 +174,4 @@ class Frame:
     changed_targets: bool = True
     calls: tuple[DistressCall, ...] = ()
     outputs: tuple[OutputState, ...] = ()  # own data that is passed on, and the ship's own plotters
+    second: SecondDiskState | None = None  # ``None``: there is to be none
