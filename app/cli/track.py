@@ -24,7 +24,8 @@ def track_finder(rank: Callable[[str], int]) -> Callable[[Heard, Callable[[int],
         best: TrackPoint | None = None
         slot: datetime | None = None
         for line in recording.having(_WANTED, looked):
-            if slot is not None and best is not None and line.stamp.utc - slot >= STEP:
+            # A clock that is set back starts a new slot too, or there would be no track until it is where it was.
+            if slot is not None and best is not None and abs(line.stamp.utc - slot) >= STEP:
                 yield best
                 best, slot = None, None
             if best is not None and rank(line.source) >= rank(best.source):
