@@ -86,8 +86,9 @@ class WhatPage(QWidget):
     def open(self, audience: Audience, recipient: str) -> None:
         """Show what can be chosen for an audience; what was chosen before for the same one stays."""
         if self._audience is None or audience.id != self._audience.id:
-            if self._audience is not None:
+            if self._audience is not None:  # what was chosen for somebody else is not carried over
                 self.purpose.setText("")
+                self.cases.choose(())
             self._audience = audience
             self.purpose.setPlaceholderText(_WHY.get(audience.id, audience.title))
         self._recipient = recipient

@@ -36,6 +36,7 @@ from ui.words import CATEGORIES, COUNTED
 
 START = datetime(2026, 6, 13, 2, 0, tzinfo=UTC)
 OFFICER = "M. Keller"
+MASTER = "A. Rossi"
 FIELDS = {
     "medical": "Medical cases among them",
     "relatives": "Relatives who go along, among them",
@@ -239,6 +240,11 @@ class RescueDays:
         self.click_front("Next")
         h.into("What it is for")
         h.replace(purpose)
+        if h.sees("only if the master releases it"):
+            h.into("Name of the master")
+            h.type(MASTER)
+            h.into("Reason")
+            h.type("asked for in port")
         for case in cases:
             h.press(case)
         self.click_front("Export")
@@ -272,6 +278,7 @@ class RescueDays:
     def screen_agrees(self) -> None:
         """Strip and People panel show the reckoning, to the person and by category."""
         panel = self.people_panel()
+        self.hands.wait(self._all_is_shown, "the window shows all that is on the disk")
         self.on_board_is(self.reckoning.heads(Place.OWN_SHIP), "the strip agrees")
         living = {"On board": Place.OWN_SHIP, "Helicopter": Place.HELICOPTER, "Ashore": Place.PORT, "Other ship": Place.OTHER_SHIP}
         dead = {"On board": Place.DECEASED_ON_BOARD, "At sea": Place.DECEASED_AT_SEA, "Ashore": Place.DECEASED_ASHORE}
@@ -286,6 +293,11 @@ class RescueDays:
                 assert table_.number("of women pregnant", column) == expected.get(Category.PREGNANT, 0), column
                 assert table_.number("Together", column) == heads(expected), column
         assert panel.deceased.value == str(sum(self.reckoning.heads(place) for place in dead.values()))
+
+    def _all_is_shown(self) -> bool:
+        bridge = self.window.bridge
+        journal = bridge.frame.journal
+        return journal is not None and journal.pending == 0 and bridge.state.seq == journal.entries
 
     def unexplained_is(self, number: int) -> None:
         """The strip says how many are unexplained, and nothing at all once nobody is."""
