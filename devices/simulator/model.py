@@ -10,13 +10,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from devices.simulator.judge import Judge
+from devices.simulator.section import Section
 from devices.simulator.values import Point, Seconds
-
-
-class Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 class Weather(Section):
@@ -235,6 +233,9 @@ class Scenario(Section):
     name: str = Field(pattern=r"^[a-z][a-z0-9-]{0,31}$", description="Name on the command line, same as the file's")
     title: str = Field(min_length=1, max_length=80, description="Title for people")
     trains: str = Field(min_length=1, description="What it trains")
+    level: Literal[1, 2, 3] = Field(default=1, description="How hard it is: 1 a first watch, 2 a usual one, 3 everything at once")
+    briefing: str = Field(default="", description="What the trainee reads before it begins")
+    instructor: str = Field(default="", description="What only the instructor reads: what comes when, and what to look for")
     start: datetime = Field(description="UTC at the start, e.g. 2025-11-18T02:35:00Z")
     duration: Seconds = Field(description="How long it runs")
     seed: int = Field(default=1, ge=0, description="Seed where nobody gives another")
@@ -245,6 +246,7 @@ class Scenario(Section):
     fault: tuple[Fault, ...] = Field(default=(), description="What goes wrong, one [[fault]] each")
     dsc: tuple[DscCall, ...] = Field(default=(), description="DSC distress calls, one [[dsc]] each")
     message: tuple[Message, ...] = Field(default=(), description="Texts for the trainee, one [[message]] each")
+    judge: tuple[Judge, ...] = Field(default=(), description="How the run is judged, one [[judge]] each")
 
     @field_validator("start")
     @classmethod

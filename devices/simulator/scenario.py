@@ -71,6 +71,7 @@ def _findings(scenario: Scenario) -> Iterator[Finding]:
     yield from _leg_findings(scenario)
     yield from _port_findings(scenario)
     yield from _event_findings(scenario)
+    yield from _judge_findings(scenario)
 
 
 def _vessel_findings(scenario: Scenario) -> Iterator[Finding]:
@@ -150,6 +151,18 @@ def _event_findings(scenario: Scenario) -> Iterator[Finding]:
                     f"Write {{utc}}, or a vessel's id with one of {', '.join(VESSEL_FACTS)}, e.g. {{own.position}}",
                 )
         yield from _in_time(scenario, ("message", i, "at"), message.at)
+
+
+def _judge_findings(scenario: Scenario) -> Iterator[Finding]:
+    ids = {"own", *(vessel.id for vessel in scenario.vessel)}
+    seen: set[str] = set()
+    for i, judge in enumerate(scenario.judge):
+        if judge.id in seen:
+            yield ("judge", i, "id"), f"the id {judge.id} is taken", "Give each judge an id of its own"
+        seen.add(judge.id)
+        if judge.vessel and judge.vessel not in ids:
+            yield ("judge", i, "vessel"), f"there is no vessel {judge.vessel}", f"Name one of {_list(ids)}"
+        yield from _in_time(scenario, ("judge", i, "at"), judge.at)
 
 
 def _in_time(scenario: Scenario, place: Place, at: float) -> Iterator[Finding]:
