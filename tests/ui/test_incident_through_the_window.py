@@ -24,6 +24,7 @@ from devices.simulator.simulator import Simulator
 from tests.media.test_pictures import photo
 from tests.ui.hands import Hands
 from ui.application import open_window
+from ui.panels.incident_papers import _breaking
 from ui.panels.incidents import Incidents
 from ui.panels.log import LogPanel
 from ui.window import MainWindow
@@ -111,9 +112,9 @@ def test_an_incident_is_all_there_after_the_program_was_stopped(tmp_path: Path, 
             h.wait(lambda: h.sees("All 3 verified"), "every original is what it was")
             h.press("Papers")
             h.press("Dossier (PDF)")
-            h.wait(lambda: h.sees("fairlead-dossier-1-"), "the dossier")
+            h.wait(lambda: h.sees(_breaking("fairlead-dossier-1-")), "the dossier")
             h.press("Attack report (PDF)")
-            h.wait(lambda: h.sees("fairlead-attack-report-1-"), "the attack report")
+            h.wait(lambda: h.sees(_breaking("fairlead-attack-report-1-")), "the attack report")
             h.wait(lambda: [m.custody[-1].act for m in station.state.media.values()] == ["copied"] * 3, "custody is on the disk")
     papers = sorted((folder / "exports").iterdir())
     assert [p.name.rpartition("-")[0] for p in papers] == ["fairlead-attack-report-1", "fairlead-dossier-1"]
