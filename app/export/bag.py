@@ -27,7 +27,7 @@ from app.export.bag_journal import JOURNAL as JOURNAL
 from app.export.bag_journal import Log, first_hash, fold_written, read_log, write_checkpoints, write_journal
 from app.export.bag_making import Given, Making
 from app.export.bag_media import MediaMade, write_media
-from app.export.bag_papers import PaperWriter, write_maps, write_verifier
+from app.export.bag_papers import PaperWriter, papers_weight, write_maps, write_verifier
 from app.export.bag_parts import Begun, Part
 from app.export.bag_raw import BYTES_A_LINE, write_raw
 from app.export.bag_track import TrackSpool
@@ -48,6 +48,9 @@ from app.wholefile import sync_folder
 _PAPERS: Final = 16 << 20
 _PACKED: Final = 0.4
 _BESIDE_JOURNAL: Final = 3.0
+_LOOKING: Final = 0.5
+_TABLES: Final = 2.0
+_FOLDING: Final = 4.0
 
 
 @dataclass(slots=True)
@@ -168,18 +171,19 @@ def _make(making: Making, part: Part, log: Log, given: Given, meter: Meter) -> B
 
 
 def _plan(making: Making, log: Log, meter: Meter, recording: Heard | None) -> None:
-    """Weights of the steps in bytes; for what is only looked through, what it costs beside copying."""
+    """Weights of the steps: their bytes, and for what takes longer than copying as many bytes as would take as long."""
     order, audience = making.order, making.audience
     lines = recording.count() * BYTES_A_LINE if recording is not None else 0
+    media = sum(item.size for item in log.state.media.values()) if order.media and audience.media else 0
     plan: dict[str, float] = {
-        "journal": 2 * log.size,
-        "originals": sum(i.size for i in log.state.media.values()) if order.media and audience.media else 0,
+        "journal": (_FOLDING if not audience.everything else 1) * log.size,
+        "originals": media,
         "raw sentences": lines if order.raw and audience.raw else 0,
-        "track": 0.5 * lines if audience.track else 0,
-        "tables": log.size,
-        "maps and reports": _PAPERS,
+        "track": _LOOKING * lines if audience.track else 0,
+        "tables": _TABLES * log.size,
+        "maps and reports": papers_weight(log.state, audience),
     }
-    meter.plan({**plan, "packing": sum(plan.values()) / 2 if order.zipped else 0})
+    meter.plan({**plan, "packing": media + _PACKED * lines if order.zipped else 0})
 
 
 def _journal(making: Making, writer: BagWriter, log: Log, given: Given) -> _Payload:
@@ -203,7 +207,7 @@ def _journal(making: Making, writer: BagWriter, log: Log, given: Given) -> _Payl
 def _track(making: Making, writer: BagWriter, recording: Heard | None) -> TrackSpool:
     """Own track, found once; without a point where the audience is not given it."""
     given = recording if making.audience.track else None
-    points = making.track(given, lambda lines: writer.meter.moved(0.5 * lines * BYTES_A_LINE)) if given is not None else ()
+    points = making.track(given, lambda lines: writer.meter.moved(_LOOKING * lines * BYTES_A_LINE)) if given is not None else ()
     return TrackSpool(writer.root / bag_parts.SPOOL, writer, points)
 
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Final
 
 from app.export.attack_report import attack_report
+from app.export.audience import Audience
 from app.export.bag_journal import Log
 from app.export.bag_making import Given, Making
 from app.export.bag_write import BagWriter
@@ -24,6 +25,13 @@ from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
 
 _IN_REPORT: Final = 12
+_REPORT_WEIGHT: Final = 200 << 20
+_INCIDENT_WEIGHT: Final = 100 << 20
+
+
+def papers_weight(state: RescueState, audience: Audience) -> float:
+    """As many bytes as could be copied while the papers are made."""
+    return _REPORT_WEIGHT + (len(state.incidents) * _INCIDENT_WEIGHT if audience.incidents else 0)
 
 
 def write_maps(writer: BagWriter, state: RescueState, track: Iterable[TrackPoint]) -> None:
@@ -77,11 +85,11 @@ class PaperWriter:
             proof=self._proof,
             shores=Shores(),
         )
-        self._pdf("data/report.pdf", report)
+        self._pdf("data/report.pdf", report, _REPORT_WEIGHT)
         for incident in self._state.incidents if making.audience.incidents else ():
             name = f"data/incidents/incident-{incident.number}"
-            self._pdf(f"{name}-dossier.pdf", self._dossier(incident))
-            self._pdf(f"{name}-attack-report.pdf", self._attack_report(incident))
+            self._pdf(f"{name}-dossier.pdf", self._dossier(incident), _INCIDENT_WEIGHT)
+            self._pdf(f"{name}-attack-report.pdf", self._attack_report(incident), 0)
 
     def _dossier(self, incident: Incident) -> Document:
         making = self._making
@@ -122,7 +130,8 @@ class PaperWriter:
         self._shown |= show_photos(making.media, new, lambda _done, _what: self._writer.meter.moved(0))
         return {item.sha256: self._shown[item.sha256] for item in wanted}
 
-    def _pdf(self, name: str, document: Document) -> None:
+    def _pdf(self, name: str, document: Document, weight: float) -> None:
         from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
 
         self._writer.write(name, pdf(document))
+        self._writer.meter.moved(weight)
