@@ -22,7 +22,7 @@ from app.export.order import Order
 from app.export.places import GAP, TrackPoint
 from app.export.report_cases import case_sections
 from app.export.report_devices import device_sections
-from app.export.report_given import CASES, INCIDENTS, MESSAGES, PEOPLE, Story, brief, listed, many, when
+from app.export.report_given import CASES, INCIDENTS, MESSAGES, PEOPLE, Story, brief, listed, many, messages, when
 from app.export.report_incidents import incident_table
 from app.export.report_people import Flows, flows_of, people_sections
 from app.export.report_proof import proof_sections
@@ -208,14 +208,17 @@ def _told(story: Story) -> list[str]:
         return [f"Who was told in the whole mission: {WITHHELD}. The part on who was told says what is given."]
     if not state.told and not state.communications:
         return ["Nobody was told anything, by the log."]
-    released = sum(t.released for t in state.told)
+    judged = messages(state)
+    released = sum(t.released for t in judged)
+    exports, made = len(state.told) - len(judged), "export"
     out = [
-        f"{many(released, 'message was', 'messages were')} released, {len(state.told) - released} kept in by the policy, "
-        f"{many(len(state.communications), 'call or contact', 'calls and contacts')} noted."
+        f"{many(released, 'message was', 'messages were')} released, {len(judged) - released} kept in by the policy, "
+        f"{many(len(state.communications), 'call or contact', 'calls and contacts')} noted"
+        f"{f', {many(exports, made)} judged' if exports else ''}."
     ]
-    told = [_name(r) for t in state.told if t.released for r in t.recipients]
+    told = [_name(r) for t in judged if t.released for r in t.recipients]
     told += [" ".join(c.line.party.split()) for c in state.communications]
-    kept = [_name(r) for t in state.told if not t.released for r in t.recipients]
+    kept = [_name(r) for t in judged if not t.released for r in t.recipients]
     return [*out, *_names("Told, or spoken to", told), *_names("Messages kept in had been for", kept)]
 
 

@@ -12,8 +12,9 @@ from app.entry import WITHHELD
 from app.export.audience import Audience, opening
 from app.export.order import Order
 from app.export.shown_media import Shown
+from app.policy.model import ChannelKind
 from app.rescue.entries import Withheld
-from app.rescue.state import RescueState
+from app.rescue.state import RescueState, Told
 from app.sea import Sea
 
 PEOPLE: Final = ("people.movement", "people.recount", "people.explained", "people.sorted", "entry.void")
@@ -82,6 +83,11 @@ class Story:
 
     def number(self, value: int, *kinds: str, case: str | None = None) -> str:
         return f"{value}" if self.given(*kinds, case=case) else WITHHELD
+
+
+def messages(state: RescueState) -> tuple[Told, ...]:
+    """Decisions on what was to be told to somebody, without the exports that were judged the same way."""
+    return tuple(t for t in state.told if t.channel != ChannelKind.EXPORT.value)
 
 
 def when(moment: datetime) -> str:

@@ -163,12 +163,7 @@ def _differences(story: Story) -> Section:
     rows += [_imbalance(i, "more left than came") for i in ledger.imbalances]
     rows += [_imbalance(i, "more of this case left than came; over all cases the number can be") for i in ledger.case_imbalances]
     rows += [(exact(w.at), w.case or "all", "", "", "", "", w.why) for w in ledger.wrong_routes]
-    open_ = many(len(ledger.open_differences), "count differs", "counts differ")
-    lines = [
-        f"{open_} from the log without a full reason. {many(ledger.unexplained, 'person is', 'people are')} unexplained now."
-        if rows
-        else "Every count that was made agrees with the log."
-    ]
+    lines = [_how_it_agrees(ledger) if rows else "Every count that was made agrees with the log."]
     if len(rows) > _MOST_ROWS:
         lines.append(f"{len(rows) - _MOST_ROWS} more stand in tables/people_differences.csv and tables/people_problems.csv.")
     heads = ("UTC", "Of", "Counted", "By the log", "Explained", "Unexplained", "Reasons and remarks")
@@ -181,6 +176,13 @@ def _differences(story: Story) -> Section:
     )
 
 
+def _how_it_agrees(ledger: Ledger) -> str:
+    left = many(ledger.unexplained, "person is", "people are")
+    if not ledger.open_differences:
+        return f"Every count that differed from the log has its reason. {left} unexplained."
+    return f"{many(len(ledger.open_differences), 'count differs', 'counts differ')} without a full reason. {left} unexplained."
+
+
 def _difference(d: Difference) -> tuple[str, ...]:
     open_ = ", ".join(f"{n:+d} {CATEGORY_WORDS[c][1]}" for c, n in d.categories_open.items())
     said = (
@@ -189,8 +191,8 @@ def _difference(d: Difference) -> tuple[str, ...]:
         "counted again later" if d.superseded else "",
     )
     of = f"{d.case or 'all'}, {_PLACES.get(d.place, d.place.value)}"
-    numbers = (d.counted, d.ledger, d.explained, d.unexplained)
-    return (exact(d.at), of, *(f"{n:+d}" if i > 1 else str(n) for i, n in enumerate(numbers)), _join(said) or "no reason given")
+    explained, left = (f"{n:+d}" if n else "0" for n in (d.explained, d.unexplained))
+    return (exact(d.at), of, str(d.counted), str(d.ledger), explained, left, _join(said) or "no reason given")
 
 
 def _imbalance(i: Imbalance, what: str) -> tuple[str, ...]:

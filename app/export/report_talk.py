@@ -8,7 +8,7 @@ from typing import Final
 
 from app.entry import WITHHELD
 from app.export.document import Figure, Section, Table
-from app.export.report_given import CALLS, MESSAGES, REQUESTS, Story, exact, many
+from app.export.report_given import CALLS, MESSAGES, REQUESTS, Story, exact, many, messages
 from app.export.told_paper import how
 from app.rescue.safety import hours_waited
 from app.rescue.state import Communication, PosRequest, Told
@@ -46,16 +46,17 @@ def _scope(story: Story) -> tuple[str, ...]:
 
 
 def _figures(story: Story) -> tuple[Figure, ...]:
-    state = story.state
-    released = sum(t.released for t in state.told)
+    state, judged = story.state, messages(story.state)
+    released = sum(t.released for t in judged)
     silent = sum(c.line.result == "no_answer" for c in state.communications)
     return (
         Figure(story.number(released, *MESSAGES), "messages released"),
-        Figure(story.number(len(state.told) - released, *MESSAGES), "messages kept in"),
-        Figure(story.number(sum(t.by_master for t in state.told), *MESSAGES), "by order of the master"),
+        Figure(story.number(len(judged) - released, *MESSAGES), "messages kept in"),
+        Figure(story.number(sum(t.by_master for t in judged), *MESSAGES), "by order of the master"),
         Figure(story.number(len(state.communications), *CALLS), "calls and contacts"),
         Figure(story.number(silent, *CALLS), "calls without an answer"),
         Figure(story.number(len(state.requests), *REQUESTS), "requests for a place of safety"),
+        Figure(story.number(len(state.told) - len(judged), *MESSAGES), "exports judged"),
     )
 
 

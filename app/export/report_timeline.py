@@ -96,7 +96,7 @@ def _row(line: Line, of: Mapping[str, str]) -> tuple[str, ...]:
 def _run(run: Run) -> tuple[str, ...]:
     alive = f"{persons(run.total)} brought on board: {people_words(run.people)}" if run.total else ""
     lost = f"{run.dead} dead" if run.dead else ""
-    until = f" (until {run.last:%H:%M:%S})" if run.last > run.first else ""
+    until = f" (until {run.last:%H:%M:%S})" if f"{run.last:%H:%M:%S}" != f"{run.first:%H:%M:%S}" else ""
     words = f"{run.way}: {', '.join(part for part in (alive, lost) if part) or 'nobody'}{until}"
     return (exact(run.first), words, run.case or "", "", "")
 
