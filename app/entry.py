@@ -68,7 +68,10 @@ def from_iso(text: str) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class ShipState:
-    """Own ship and her devices at the moment an entry speaks of. ``None`` = not known then; angles degrees, m/s, s."""
+    """Own ship and her devices at the moment an entry speaks of. ``None`` = not known then; angles degrees, m/s, s.
+
+    ``clock_offset_s``: GNSS time by ``clock_source`` less the computer's; positive: the computer was slow.
+    """
 
     lat: float | None = None
     lon: float | None = None
@@ -80,10 +83,13 @@ class ShipState:
     wind_from_deg: float | None = None
     wind_mps: float | None = None
     clock_offset_s: float | None = None
+    clock_source: str | None = None
     links: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> dict[str, Json]:
         out: dict[str, Json] = {k: getattr(self, k) for k in self.__slots__ if k != "links"}
+        if self.clock_source is None:
+            del out["clock_source"]  # as in entries from before it was kept
         out["links"] = dict(self.links)
         return out
 
@@ -94,7 +100,7 @@ class ShipState:
             return float(value) if isinstance(value, (str, int, float)) else None
 
         links = data.get("links")
-        source = data.get("position_source")
+        source, clock = data.get("position_source"), data.get("clock_source")
         return cls(
             lat=number("lat"),
             lon=number("lon"),
@@ -106,6 +112,7 @@ class ShipState:
             wind_from_deg=number("wind_from_deg"),
             wind_mps=number("wind_mps"),
             clock_offset_s=number("clock_offset_s"),
+            clock_source=clock if isinstance(clock, str) else None,
             links=tuple((str(k), str(v)) for k, v in links.items()) if isinstance(links, Mapping) else (),
         )
 
@@ -344,7 +351,7 @@ _HEAD: Final = re.compile(
 )
 _TAIL: Final = re.compile(
     rf'(?:{_SEED_KEY}([0-9a-f]{{{2 * SEED_BYTES}}})")?'
-    rf'{_SHIP_KEY}(null|\{{"clock_offset_s":{_NUMBER},"cog_deg":{_NUMBER},"heading_deg":{_NUMBER},"lat":{_NUMBER},'
+    rf'{_SHIP_KEY}(null|\{{"clock_offset_s":{_NUMBER},(?:"clock_source":{_WORD},)?"cog_deg":{_NUMBER},"heading_deg":{_NUMBER},"lat":{_NUMBER},'
     rf'"links":{_LINKS},"lon":{_NUMBER},"position_age_s":{_NUMBER},"position_source":(?:null|{_WORD}),"sog_mps":{_NUMBER},'
     rf'"wind_from_deg":{_NUMBER},"wind_mps":{_NUMBER}\}}),"station":{_TEXT},"subject":(?:null|{_TEXT}),"v":([12]),'
     rf'"written":{_TEXT}\}}',

@@ -34,7 +34,7 @@ from app.media.store import MediaStore
 from app.merkle import roots
 from app.notes import log_id
 from app.policy.model import Label, Verdict
-from app.ports import Archive, Checkpoint, Heard, Journal, PersonalRecords, Receipt, Recorder, SecondDisk, SecondDiskState, Source
+from app.ports import Archive, Checkpoint, Heard, Journal, PersonalRecords, Receipt, Recorder, SecondDisk, Source
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
@@ -44,8 +44,10 @@ from app.rescue.logbook import UNSIGNED, Logbook
 from app.rescue.state import Incident, RescueState
 from app.sea import Sea
 from app.sightings import Sighting, Watchman
+from app.watch.clock_set import ClockSet
 from app.watch.frame import Frame, Mode, Priority
 from app.watch.playback import Playback
+from app.watch.second_disk import SecondDiskWatch
 from app.watch.session import Session, WatchedCase
 from app.witness import Problem, Witness
 
@@ -69,6 +71,9 @@ REMIND_S = 1.0
 """How often it is looked at whether something has come due; after an entry at once."""
 
 PURGE_EVERY_S = 60.0
+
+NEWEST = 50
+"""Of so many of the newest lines it is looked whether they were written later than now."""
 
 SECOND_DISK_S = 20.0
 """How long the end waits for the second disk; what is not there by then is copied at the next start."""
@@ -177,8 +182,10 @@ class Station:
         self._due: frozenset[str] = frozenset()
         self._due_looked = float("-inf")
         self._due_of: RescueState | None = None
+        self._clock_set = ClockSet(session, self.note)
+        self._clock_looked = False
         self._second = second
-        self._second_said = ("", "")
+        self._second_watch = SecondDiskWatch(second, session)
         self._pinned: dict[str, datetime] = {}  # incident -> the time that its feeds are kept from
         self._closed = False
         self._asked_for_watch = False
@@ -225,6 +232,7 @@ class Station:
         self._note_recorder(frame)
         self._judge_register(frame)
         self._judge_reminders(frame.stamp.mono)
+        self._clock_set.judge(frame.stamp)
         self._write_changes()
         dropped = self.desk.forwarding.dropped if self.desk.forwarding is not None else 0
         counters = (*frame.counters, ("forward dropped", dropped)) if dropped else frame.counters
@@ -234,7 +242,7 @@ class Station:
             journal=self._journal.state(),
             outputs=self.desk.outputs,
             counters=counters,
-            second=self._judge_second(),
+            second=self._second_watch.judge(),
         )
         return self.frame
 
@@ -562,20 +570,6 @@ class Station:
             )
             self._second.use_this()
 
-    def _judge_second(self) -> SecondDiskState | None:
-        if self._second is None:
-            return None
-        state = self._second.state()
-        said = (f"Second disk {state.fault}", state.failed) if state.fault else ("Second disk is no other disk", state.warning)
-        if said == self._second_said:
-            return state
-        self._second_said = said
-        if said[1]:
-            self.session.raise_alert("second", "disk", Priority.CAUTION, *said)
-        else:
-            self.session.clear_alert("second", "disk")
-        return state
-
     def _poll_log(self) -> bool:
         """Fold in what is new in the log, or read on in a long one. True once all of it is read."""
         try:
@@ -599,6 +593,10 @@ class Station:
         self._go_on_watch(state)
         self._leave_with_the_log(state)
         self._pin_incidents(state)
+        if not self._clock_looked:
+            self._clock_looked = True
+            newest = max((line.entry.written for line in state.lines[-NEWEST:]), default=None)
+            self._clock_set.begin(newest if self.mode is Mode.LIVE else None, self.clock.stamp())
 
     def _purge_records(self) -> None:
         """Personal records go by their date, also where the organisation turned them off since."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -27,6 +28,7 @@ SHIPS = st.none() | st.builds(
     wind_from_deg=NUMBERS,
     wind_mps=NUMBERS,
     clock_offset_s=NUMBERS,
+    clock_source=st.none() | TEXTS,
     links=st.dictionaries(TEXTS, TEXTS, max_size=3).map(lambda links: tuple(sorted(links.items()))),
 )
 JSON = st.recursive(
@@ -68,9 +70,12 @@ def plain(text: str = "calm sea") -> bytes:
     return body(entry, "M", "bridge")
 
 
-def test_an_everyday_entry_is_read_the_quick_way(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("clock", [None, "GPS 1"])
+def test_an_everyday_entry_is_read_the_quick_way(monkeypatch: pytest.MonkeyPatch, clock: str | None) -> None:
     monkeypatch.delattr(module, "_from_json")
     ship = ShipState(lat=33.2, lon=-12.5e-6, position_source="GPS 1", links=(("AIS", "live"), ("GPS 1", "silent")))
+    if clock is not None:
+        ship = replace(ship, clock_offset_s=-7.25, clock_source=clock)
     at = datetime(2026, 6, 14, tzinfo=UTC)
     entry = NewEntry("log.line", {"text": 'he said "no"'}, at, at, "2/O", subject="AUR-26-014", ship=ship)
     assert from_body(1, GENESIS, "", body(entry, "M", "bridge")).ship == ship

@@ -45,7 +45,8 @@ class Value(Generic[T]):
 @dataclass(frozen=True, slots=True)
 class OwnShip:
     """Own ship now. Angles degrees true, speeds m/s, depths m. ``position_candidates`` are the other fixes, for the
-    device page: (source, age s, usable, why not)."""
+    device page: (source, age s, usable, why not). ``clock_offset_s``: GNSS time in use less the computer's, s (positive: the
+    computer is slow), ``clock_source`` by which receiver; ``clock_offsets`` the same of every receiver: (source, s)."""
 
     position: Value[Position] = field(default_factory=Value)
     sog_mps: Value[float] = field(default_factory=Value)
@@ -58,6 +59,8 @@ class OwnShip:
     wind_mps: Value[float] = field(default_factory=Value)
     gnss_time: Value[datetime] = field(default_factory=Value)
     clock_offset_s: float | None = None
+    clock_source: str | None = None
+    clock_offsets: tuple[tuple[str, float], ...] = ()
     position_candidates: tuple[tuple[str, float | None, bool, str], ...] = ()
     track: tuple[tuple[float, float, float], ...] = ()  # (mono s, lat, lon), oldest first, at most 720
 

@@ -31,6 +31,7 @@ def ship_state(own: OwnShip, links: Sequence[LinkState]) -> ShipState:
         wind_from_deg=own.wind_from_deg.live,
         wind_mps=own.wind_mps.live,
         clock_offset_s=own.clock_offset_s,
+        clock_source=own.clock_source,
         links=tuple((link.source, link.phase.value) for link in links),
     )
 

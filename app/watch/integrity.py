@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from app.clock import Stamp
 from app.geo import Position, local_scale, range_bearing
 from app.units import degrees_180
 from app.watch.cpa import Vector
@@ -29,6 +30,11 @@ DISAGREE_S: Final = 5.0
 
 CLOCK_WINDOW_S: Final = 60.0
 CLOCK_SAMPLES: Final = 5
+
+CLOCKS_APART_S: Final = 2.0
+"""Receivers whose times differ by more than this contradict each other: a slow line delays a sentence by less."""
+
+STEP_S: Final = 1.0
 
 
 def moved(position: Position, velocity: Vector | None, seconds: float) -> Position:
@@ -144,7 +150,30 @@ class ClockOffset:
         if not samples or mono - samples[-1][0] >= 0.5:
             samples.append((mono, offset_s))
 
+    def forget(self) -> None:
+        """The computer's clock was set: what was compared before says nothing of it any more."""
+        self._samples.clear()
+
+    def all(self, mono: float) -> tuple[tuple[str, float], ...]:
+        """(source, seconds) of every receiver whose time is known now, by name."""
+        found = ((source, self.at(source, mono)) for source in sorted(self._samples))
+        return tuple((source, offset) for source, offset in found if offset is not None)
+
     def at(self, source: str | None, mono: float) -> float | None:
         """Seconds, or ``None`` while there are fewer than five comparisons in the last minute."""
         recent = [offset for at, offset in self._samples.get(source or "", ()) if mono - at <= CLOCK_WINDOW_S]
         return statistics.median(recent) if len(recent) >= CLOCK_SAMPLES else None
+
+
+class ClockStep:
+    """Sees that somebody set the computer's clock, or that it slept: UTC and the monotonic clock part by more than ``STEP_S`` from
+    one look to the next. A clock that is slowed or sped up by a time service does not."""
+
+    def __init__(self) -> None:
+        self._before: float | None = None
+
+    def look(self, now: Stamp) -> float | None:
+        """Seconds by which UTC jumped since the last look (negative: back), ``None`` for none."""
+        apart = now.utc.timestamp() - now.mono
+        before, self._before = self._before, apart
+        return apart - before if before is not None and abs(apart - before) > STEP_S else None

@@ -15,10 +15,11 @@ from app.units import degrees_180
 from app.watch.alerts import Condition
 from app.watch.cpa import Approach, closest_approach, velocity
 from app.watch.frame import Priority, Target, TargetKind
+from app.watch.integrity import CLOCKS_APART_S
 from app.watch.targets import FAST_MPS
 from app.watch.tracks import COLLISION_KINDS, dangerous
 from app.watch.view import View
-from app.watch.words import miles, minutes, plain, speed, target_name, where
+from app.watch.words import miles, minutes, plain, span, speed, target_name, where
 
 SILENT_WARNING_S: Final = 60.0
 FIRST_FIX_S: Final = 15.0
@@ -93,7 +94,19 @@ def clock(view: View) -> Iterator[Condition]:
     if offset is not None and abs(offset) > view.limits.clock_offset_s + view.lateness_s:
         word = "slow" if offset > 0 else "fast"
         detail = f"By {view.own.gnss_time.source}. The log keeps this computer's time and the offset; set the computer's clock"
-        yield Condition("clock:offset", "clock", Priority.CAUTION, f"Computer clock {minutes(abs(offset))} {word}", detail)
+        yield Condition("clock:offset", "clock", Priority.CAUTION, f"Computer clock {span(offset)} {word}", detail)
+
+
+def clocks(view: View) -> Iterator[Condition]:
+    """Receivers that tell different times: at least one of them is wrong, and the computer's clock does not say which."""
+    used = view.own.clock_source
+    ours = view.own.clock_offset_s
+    for source, offset in view.own.clock_offsets:
+        if used is None or ours is None or source == used or abs(offset - ours) <= CLOCKS_APART_S + view.lateness_s:
+            continue
+        title = f"Time of {source} {span(offset - ours)} off {used}"
+        detail = f"The receivers contradict each other; the log compares with {used}. Check the date and time of both"
+        yield Condition(f"clocks:{source}", "clocks", Priority.CAUTION, title, detail, source=source, hold_s=10.0)
 
 
 def dates(view: View) -> Iterator[Condition]:
@@ -216,6 +229,7 @@ RULES: Final[tuple[Rule, ...]] = (
     receivers,
     jumps,
     clock,
+    clocks,
     dates,
     datums,
     links,

@@ -116,6 +116,7 @@ class OwnShipTracker:
         position = self._fixes.position
         self._extend_track(position, mono)
         gnss_time = self._time.at(mono, distrusted)
+        clock_offset = self._clock_offset.at(gnss_time.source, mono)
         self.own = OwnShip(
             position=position,
             sog_mps=self._sog.at(mono, distrusted),
@@ -127,7 +128,9 @@ class OwnShipTracker:
             wind_from_deg=_part(wind, 0),
             wind_mps=_part(wind, 1),
             gnss_time=gnss_time,
-            clock_offset_s=self._clock_offset.at(gnss_time.source, mono),
+            clock_offset_s=clock_offset,
+            clock_source=gnss_time.source if clock_offset is not None else None,
+            clock_offsets=self._clock_offset.all(mono),
             position_candidates=tuple((r.name, r.age_s, r.good, r.why_not) for r in self._fixes.receivers if not r.in_use),
             track=self._track_shown,
         )
@@ -145,6 +148,10 @@ class OwnShipTracker:
     def water_velocity(self) -> Vector | None:
         """Own motion through the water by log and heading (leeway left out)."""
         return velocity(self.own.stw_mps.live, self.own.heading_deg.live)
+
+    def clock_was_set(self) -> None:
+        """The computer's clock jumped: it is compared anew, and for some seconds nobody can say how far it is off."""
+        self._clock_offset.forget()
 
     def believe(self, source: str) -> None:
         """The officer has checked by other means that a receiver that jumped is right."""

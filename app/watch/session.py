@@ -27,6 +27,7 @@ from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority
 from app.watch.growth import Growth
 from app.watch.history import History, ship_state
 from app.watch.inbox import Inbox, Item
+from app.watch.integrity import ClockStep
 from app.watch.judge import Judge
 from app.watch.own_ship import OwnShipTracker
 from app.watch.sources import Sources
@@ -76,6 +77,7 @@ class Session:
         self._alerts: dict[str, Alert] = {}
         self._changes: deque[Alert] = deque(maxlen=MOST_CHANGES)
         self._link_changes: deque[LinkState] = deque(maxlen=MOST_CHANGES)
+        self._clock_steps: deque[float] = deque(maxlen=MOST_CHANGES)
         self._errors = 0
         self._changes_dropped = 0
         self._number = 0
@@ -91,6 +93,7 @@ class Session:
         self._judge = Judge()
         self._growth = Growth()
         self._history = History()
+        self._clock_step = ClockStep()
         self._started = self._now().mono
 
     @property
@@ -108,6 +111,7 @@ class Session:
         began = self._stopwatch()
         self._take(began)
         now = self._now()
+        self._watch_clock(now)
         own = self._own.update(now)
         acknowledged = frozenset(
             a.target for a in self._alerts.values() if a.target and a.kind == "cpa" and a.state is AlertState.ACTIVE_ACKNOWLEDGED
@@ -200,6 +204,12 @@ class Session:
         self._changes.clear()
         return changes
 
+    def take_clock_steps(self) -> tuple[float, ...]:
+        """Seconds by which the computer's clock jumped (negative: back), each since the last call, in order."""
+        steps = tuple(self._clock_steps)
+        self._clock_steps.clear()
+        return steps
+
     def take_link_changes(self) -> tuple[LinkState, ...]:
         """Links that changed phase or reason since the last call, in order, for the log."""
         changes = tuple(self._link_changes)
@@ -211,6 +221,12 @@ class Session:
         self._only_thread()
         self._inbox.clear()
         self._begin()
+
+    def _watch_clock(self, now: Stamp) -> None:
+        step = self._clock_step.look(now)
+        if step is not None and self._mode is not Mode.REPLAY:  # a replay is moved about by its officer
+            self._clock_steps.append(step)
+            self._own.clock_was_set()
 
     def _only_thread(self) -> None:
         here = threading.get_ident()

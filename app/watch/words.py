@@ -39,6 +39,16 @@ def minutes(seconds: float) -> str:
     return f"{seconds:.0f} s" if abs(seconds) < 120 else f"{seconds / 60:.0f} min"
 
 
+def span(seconds: float) -> str:
+    """How far two clocks are apart: tenths of a second up to a minute, then in words that can be read out."""
+    whole = abs(seconds)
+    if whole < 60:
+        return f"{whole:.1f} s"
+    if whole < 7200:
+        return f"{whole / 60:.0f} min"
+    return f"{whole / 3600:.1f} h" if whole < 48 * 3600 else f"{whole / 86400:.0f} days"
+
+
 def speed(mps: float) -> str:
     return f"{knots(mps):.0f} kn"
 

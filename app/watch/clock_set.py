@@ -1,0 +1,50 @@
+"""The computer's clock was set, or slept: it is said, and written down with by how much."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from app.clock import Stamp
+from app.watch.frame import Priority
+from app.watch.session import Session
+from app.watch.words import span
+
+SAID_S: Final = 60.0
+LATER_S: Final = 2.0
+_WHAT: Final = "computer clock"
+_DETAIL: Final = "The log goes on in order of number; the times in it do not. It says by how much, and compares with GNSS anew"
+
+Note = Callable[[str, str], None]
+"""Writes into the log what the program noticed: what, and in words."""
+
+
+class ClockSet:
+    """Main thread only."""
+
+    def __init__(self, session: Session, note: Note) -> None:
+        self._session, self._note = session, note
+        self._until: float | None = None
+
+    def judge(self, now: Stamp) -> None:
+        """Once a tick: entries keep their order by number, and their times may go back."""
+        for step in self._session.take_clock_steps():
+            way = f"set back by {span(step)}" if step < 0 else f"moved ahead by {span(step)}: it was set, or the computer slept"
+            self._note(_WHAT, f"{way}, at {now.utc:%d %b %H:%M:%S} UTC of the new time")
+            self._say(f"Computer clock set {'back' if step < 0 else 'ahead'} {span(step)}", now)
+        if self._until is not None and now.mono >= self._until:
+            self._until = None
+            self._session.clear_alert("clock", "set")
+
+    def begin(self, newest: datetime | None, now: Stamp) -> None:
+        """Once, when the log is read. ``newest``: the latest time of writing in it; one after now was written before the clock
+        was set back, while nobody was looking."""
+        later = (newest - now.utc).total_seconds() if newest is not None else 0.0
+        if later > LATER_S:
+            self._note(_WHAT, f"the newest entries were written {span(later)} after what it shows now: it was set back meanwhile")
+            self._say(f"Computer clock {span(later)} behind the log", now)
+
+    def _say(self, title: str, now: Stamp) -> None:
+        self._session.raise_alert("clock", "set", Priority.CAUTION, title, _DETAIL)
+        self._until = now.mono + SAID_S
