@@ -44,6 +44,10 @@ class AtRest:
 class DiskKeys(Protocol):
     """The key of the data folder that is in use, for the window. Calls that take a passphrase take about a second: on a thread."""
 
+    def is_on(self) -> bool:
+        """Whether the folder is encrypted. Quick."""
+        ...
+
     def at_rest(self) -> AtRest: ...
 
     def fits(self, passphrase: str) -> bool:

@@ -18,6 +18,9 @@ class DataFolder:
     def __init__(self, root: Path) -> None:
         self.root = root
 
+    def is_on(self) -> bool:
+        return vault.held(self.root) is not None
+
     def at_rest(self) -> AtRest:
         forms = [(path, conversion.covered(path)) for path in conversion.files(self.root)]
         return AtRest(

@@ -98,9 +98,11 @@ class AlertCell(QWidget):
 
 
 class AlertBar(QWidget):
-    """``list_requested`` opens the list; pressing a cell selects what the alert is about."""
+    """``list_requested`` opens the list; pressing a cell selects what the alert is about. ``wants_lock``: the screen is to be
+    locked; the key stands here because the bar is there in every view."""
 
     list_requested = Signal()
+    wants_lock = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -115,7 +117,13 @@ class AlertBar(QWidget):
         self.list_key.setFixedWidth(112)
         self.list_key.setToolTip("All alerts, and those of before (acknowledge one by one)")
         self.list_key.clicked.connect(lambda _checked=False: self.list_requested.emit())
-        self.setLayout(row(*((cell, 1) for cell in self.cells), self.list_key, margin=8))
+        self.lock_key = IconButton(bridge.theme, "command-locked")
+        self.lock_key.setFixedWidth(H_TOUCH)
+        self.lock_key.setToolTip("Lock the screen: the watch goes on. Ctrl+L")
+        self.lock_key.setAccessibleName("Lock the screen")
+        self.lock_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.lock_key.clicked.connect(lambda _checked=False: self.wants_lock.emit())
+        self.setLayout(row(*((cell, 1) for cell in self.cells), self.list_key, self.lock_key, margin=8))
         for cell in self.cells:
             cell.pressed.connect(self._on_cell)
         self._timer = QTimer(self)

@@ -10,10 +10,11 @@ from app.readings import LinkState
 from app.watch.frame import Frame
 from ui.bridge import Bridge
 from ui.device_model import COLUMNS, DevicesModel
+from ui.encryption import EncryptionDialog
 from ui.feeds import not_used
 from ui.parts import LivePanel
 from ui.tokens import GRID, H_KEY, H_SMALL
-from ui.widgets import IconButton, column, label, row, set_cls
+from ui.widgets import IconButton, button, column, label, row, set_cls
 from ui.words import duration
 
 
@@ -21,6 +22,7 @@ class DevicesView(LivePanel):
     """Fills the middle of the window; strip and alerts stay. It only listens, like the program itself."""
 
     closed = Signal()
+    wants_lock = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
@@ -41,6 +43,9 @@ class DevicesView(LivePanel):
         self.counters = label("", "sec", wrap=True)
         back = IconButton(bridge.theme, "arrow-left-google", "Back to bridge view", height=H_KEY)
         back.clicked.connect(self.closed)
+        self.lock_key = button("Lock the screen  Ctrl+L", height=H_KEY, on_click=self.wants_lock.emit)
+        self.encrypt_key = button("Encryption", height=H_KEY, on_click=self._open_encryption)
+        self.encrypt_key.setVisible(bridge.station.disk is not None)
         self.setLayout(
             column(
                 self.title,
@@ -50,7 +55,7 @@ class DevicesView(LivePanel):
                 self.fixes,
                 self.outputs,
                 self.counters,
-                row(back, "stretch"),
+                row(back, "stretch", self.encrypt_key, self.lock_key),
                 margin=2 * GRID,
             )
         )
@@ -117,6 +122,9 @@ class DevicesView(LivePanel):
                 head.setSectionResizeMode(i, QHeaderView.ResizeMode.Stretch)
         table.clicked.connect(self._choose)
         table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now))
+
+    def _open_encryption(self) -> None:
+        EncryptionDialog(self.bridge, self.window()).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -40,16 +40,16 @@ class PassphraseField(QWidget):
 
     entered = Signal()
 
-    def __init__(self, caption: str, *, may_show: bool = True) -> None:
+    def __init__(self, caption: str, *, may_show: bool = True, height: int = _FIELD) -> None:
         super().__init__()
         self.edit = line_edit(name=caption)
-        self.edit.setFixedHeight(_FIELD)
+        self.edit.setFixedHeight(height)
         self.edit.setMaxLength(PASSPHRASE_MAX)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.edit.installEventFilter(self)
         self.edit.returnPressed.connect(self.entered)
-        self.show_key = button("Show", height=_FIELD)
+        self.show_key = button("Show", height=height)
         self.show_key.setCheckable(True)
         self.show_key.setFixedWidth(96)
         self.show_key.setAccessibleName(f"Show {caption.lower()}")
@@ -341,6 +341,7 @@ def _show_until_ended(window: _Before) -> None:
     before = {s: signal.signal(s, give_up) for s in (signal.SIGINT, signal.SIGTERM)}
     try:
         window.show()
+        window.activateWindow()
         loop.exec()
     finally:
         for number, handler in before.items():

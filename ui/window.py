@@ -25,6 +25,7 @@ from ui.export_wizard import ExportWizard
 from ui.feeds import FeedsStrip
 from ui.handover import install_handover
 from ui.incident import IncidentStrip
+from ui.lock_screen import ScreenLock
 from ui.notices import NoticeBar
 from ui.panels import make_panels
 from ui.policy.page import PolicyView
@@ -126,6 +127,9 @@ class MainWindow(QMainWindow):
         cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
         install_distress_card(bridge, self)
         self.strip.wants_watch.connect(install_handover(bridge, self).activated)
+        self.lock = ScreenLock(bridge, self, lambda: self.act("ack"))
+        self.alerts.wants_lock.connect(self.lock.lock)
+        self.devices.wants_lock.connect(self.lock.lock)
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
         self._on_state(bridge.state)
@@ -280,6 +284,9 @@ class MainWindow(QMainWindow):
         self.alert_list.setGeometry(middle.adjusted(120, 8, -8, -8))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.lock.locked and event.spontaneous():
+            event.ignore()  # by hand, on a locked screen: the watch goes on
+            return
         """A running export is asked about first."""
         log = cast(_LogPanel, self.panel.panel(_LOG))
         if log.exporting:

@@ -34,6 +34,7 @@ OTHER = "another good passphrase"
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     cheap_passphrases(monkeypatch)
+    monkeypatch.setattr("app.cli.running.log_to", lambda _path: None)  # it is for the whole life of a program
     monkeypatch.delenv(unlocking.PASSPHRASE_FILE, raising=False)
 
 

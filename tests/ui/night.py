@@ -12,6 +12,7 @@ from app.chain import ChainReport
 from app.clock import ManualClock, Stamp
 from app.config import Settings, Ship
 from app.crew import Crew
+from app.diskkey import DiskKeys
 from app.entry import ShipState
 from app.export.bag_parts import Unfinished, unfinished
 from app.geo import Position, destination, range_bearing
@@ -224,6 +225,7 @@ class FakeStation:
         self.kept: KeptFile | None = None
         self.crew: Crew | None = None
         self.amendments: Amendments | None = None
+        self.disk: DiskKeys | None = None
         self.sea = SEA
         self.register: Register | None = None
         self.next_frame = make_frame(mode=mode)
