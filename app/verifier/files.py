@@ -102,7 +102,7 @@ class Zip(Files):
             roots = {info.filename.partition("/")[0] for info in infos}
             if len(roots) != 1 or any("/" not in info.filename for info in infos):
                 if any(info.filename == "manifest.json" for info in infos):
-                    raise Unreadable("it is a bundle of an older form, before bags: fairlead verify reads those")
+                    raise Unreadable("it is a bundle of the form before bags, which nobody reads any more")
                 raise Unreadable("it is not an export: there is not one folder at the top of the zip file")
             super().__init__(roots.pop())
             _check_name(self.root)
