@@ -20,6 +20,7 @@ from app.rescue.incident_state import MediaItem
 
 _MOST_ITEMS: Final = 120
 _MOST_PHOTOS: Final = 12
+_OF_DEVICES: Final = frozenset({"ship.links", "ship.clock_offset_s"})
 _TROUBLE: Final = frozenset({"changed", "missing"})
 
 
@@ -133,6 +134,12 @@ def split(hash_: str) -> str:
     return " ".join(hash_[i : i + 8] for i in range(0, len(hash_), 8))
 
 
+def _field_words(name: str) -> str:
+    if name.startswith("ship."):
+        return "own ship's devices and clock" if name in _OF_DEVICES else "own ship's position and motion"
+    return "who wrote it" if name == "author" else name.removeprefix("payload.").replace("_", " ")
+
+
 def _withheld(story: Story) -> tuple[Section, ...]:
     state, audience = story.state, story.audience
     fields: Counter[tuple[str, str]] = Counter()
@@ -150,9 +157,13 @@ def _withheld(story: Story) -> tuple[Section, ...]:
     if story.withheld is not None:
         lines.append(f"{many(story.withheld, 'field is', 'fields are')} withheld in all.")
     lines.append(f"Where a number would need what is withheld, it says {WITHHELD}.")
-    kinds: dict[str, list[str]] = {}
+    kinds: dict[str, dict[str, int]] = {}
     for (kind, name), n in sorted(fields.items()):
-        kinds.setdefault(kind, []).append(f"{name.removeprefix('payload.').replace('_', ' ').replace('.', ' ')} {n}")
-    rows = tuple((KIND_WORDS.get(kind, kind), ", ".join(names)) for kind, names in sorted(kinds.items()))
+        of = kinds.setdefault(kind, {})
+        words = _field_words(name)
+        of[words] = max(n, of.get(words, 0))
+    rows = tuple(
+        sorted((KIND_WORDS.get(kind, kind), ", ".join(f"{words} {n}" for words, n in of.items())) for kind, of in kinds.items())
+    )
     table = Table(("In entries of the kind", "Fields withheld, and in how many entries"), rows, (2, 6))
     return (Section("What was held back", lines=tuple(lines), table=table),)

@@ -22,7 +22,7 @@ from app.export.paper import pdf
 from app.export.redact import Redactor, Row, read_row
 from app.export.report import mission_report
 from app.export.report_people import flows_of
-from app.export.report_timeline import MOST
+from app.export.report_timeline import KIND_WORDS, MOST
 from app.export.shown_media import Shown
 from app.notes import from_text
 from app.ports import Checkpoint
@@ -391,3 +391,18 @@ def test_a_large_mission_stays_readable_and_says_what_stands_elsewhere() -> None
 
 def test_the_same_report_is_the_same_file(state: RescueState) -> None:
     assert pdf(report(state)) == pdf(report(state))
+
+
+def test_every_kind_of_entry_has_its_words() -> None:
+    assert set(KIND_WORDS) >= set(e.BY_KIND)
+
+
+def test_what_was_held_back_is_said_in_words_and_counted(rows: list[Row]) -> None:
+    given_state, order, withheld = given_to(rows, "flag")
+    held = part(report(given_state, order, withheld=withheld), "What was held back")
+    assert held.table is not None
+    by_kind = dict(held.table.rows)
+    assert (
+        by_kind["statements"] == "who wrote it 3, role 3, who 3, own ship's devices and clock 3, own ship's position and motion 3"
+    )
+    assert not any("." in kind for kind in by_kind)
