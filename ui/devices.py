@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainText
 from app.readings import LinkState
 from app.watch.frame import Frame
 from ui.bridge import Bridge
+from ui.clock_words import clock_words
 from ui.device_model import COLUMNS, DevicesModel
 from ui.encryption import EncryptionDialog
 from ui.feeds import not_used
 from ui.parts import LivePanel
+from ui.second_disk import SecondDiskLine, kept_words
 from ui.tokens import GRID, H_KEY, H_SMALL
 from ui.widgets import IconButton, button, column, label, row, set_cls
 from ui.words import duration
@@ -40,6 +42,7 @@ class DevicesView(LivePanel):
         self.samples.setMinimumHeight(96)
         self.fixes = label("", "lab", wrap=True)
         self.outputs = label("", "lab", wrap=True)
+        self.second = SecondDiskLine(bridge)
         self.counters = label("", "sec", wrap=True)
         back = IconButton(bridge.theme, "arrow-left-google", "Back to bridge view", height=H_KEY)
         back.clicked.connect(self.closed)
@@ -54,6 +57,7 @@ class DevicesView(LivePanel):
                 (self.samples, 1),
                 self.fixes,
                 self.outputs,
+                self.second,
                 self.counters,
                 row(back, "stretch", self.encrypt_key, self.lock_key),
                 margin=2 * GRID,
@@ -74,10 +78,10 @@ class DevicesView(LivePanel):
         self.fixes.setText(_fixes(frame))
         self.outputs.setText(_outputs(frame))
         self.outputs.setVisible(bool(frame.outputs))
+        self.second.show_frame(frame)
         told = [f"{name} {number}" for name, number in frame.counters if number]
-        self.counters.setText(
-            "Counted since the start: " + ", ".join(told) if told else "Nothing was lost or refused since the start"
-        )
+        lost = "Counted since the start: " + ", ".join(told) if told else "Nothing was lost or refused since the start"
+        self.counters.setText(" ".join(filter(None, (kept_words(frame.recorder, frame.stamp.utc), lost))))
 
     def _show_link(self, link: LinkState | None) -> None:
         if link is None:
@@ -153,4 +157,4 @@ def _fixes(frame: Frame) -> str:
             continue
         state = "ready" if usable else why or "not usable"
         rest.append(f"{source} {state}" + (f" ({duration(age)})" if age is not None else ""))
-    return ". ".join([first, "; ".join(rest)]).strip(". ") + "."
+    return ". ".join([first, "; ".join(rest), clock_words(frame)]).strip(". ") + "."

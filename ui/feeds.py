@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ports import SecondDiskState
 from app.readings import LinkPhase, LinkState
 from app.watch.frame import Frame, Priority
 from ui.bridge import Bridge
@@ -107,11 +108,20 @@ def feeds_of(frame: Frame) -> tuple[Feed, ...]:
         items.append(Feed("LOG", words, journal.failed is None))
     if recorder is not None and recorder.free_bytes is not None:
         items.append(Feed("DISK", f"{recorder.free_bytes / _GB:.0f} GB", recorder.free_bytes > 2 * _GB))
+    if frame.second is not None:
+        items.append(_feed_of_second_disk(frame.second))
     items += [Feed(out.name.upper(), out.words, out.good) for out in frame.outputs]
     dropped = sum(count for _, count in frame.counters)
     if dropped:
         items.append(Feed("DROPPED", str(dropped), good=False))
     return tuple(items)
+
+
+def _feed_of_second_disk(state: SecondDiskState) -> Feed:
+    if state.fault:
+        return Feed("2ND DISK", state.fault.removeprefix("is "), good=False)
+    words = f"by {state.by}" if state.by else f"{state.waiting} wait" if state.waiting else "all there"
+    return Feed("2ND DISK", words, good=not state.warning)
 
 
 def not_used(frame: Frame) -> dict[str, str]:

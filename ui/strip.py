@@ -16,6 +16,7 @@ from app.rescue.state import RescueState
 from app.units import knots
 from app.watch.frame import Frame, Mode, Priority, Value
 from ui.bridge import Bridge
+from ui.clock_words import clock_words, computer_off
 from ui.fonts import font
 from ui.people_strip import CategoriesBlock
 from ui.people_words import is_loading, on_board_words
@@ -27,6 +28,8 @@ from ui.words import degrees, duration, short_number
 T = TypeVar("T")
 NARROW: Final = 1500
 """Below this width of the window the cells stand closer together."""
+CLOCK_SHOWN_S: Final = 1.0
+"""From so many seconds on it is shown that the computer's clock is off."""
 LOSS_SHOWN_S: Final = 60.0
 """The recorder cell says LOSING DATA for this long after the last line that was lost."""
 _POLICY_LEAST: Final = 60
@@ -86,6 +89,7 @@ class TopStrip(QWidget):
         self.setFixedHeight(H_STRIP)
         self._bridge = bridge
         t = bridge.theme
+        self.utc_sign = AlertIcon(t, Priority.CAUTION, 24)
         self.utc = ValueCell(t, "UTC", widest="00:00:00")
         self.position = ValueCell(t, "POSITION", widest="00°00.0′N 000°00.0′E")
         self.sog, self.cog, self.heading = (
@@ -119,7 +123,7 @@ class TopStrip(QWidget):
         self._lost_before: int | None = None
         self._lost_at: float | None = None
         self._row = row(
-            *(self.utc, rule(vertical=True), self.position, rule(vertical=True), self.sog, self.cog, self.heading),
+            *(self.utc_sign, self.utc, rule(vertical=True), self.position, rule(vertical=True), self.sog, self.cog, self.heading),
             *(rule(vertical=True), self.on_board, (self.categories, 100), self.unexplained_sign, self.unexplained),
             *(rule(vertical=True), self.recorder_sign, self.recorder, self.policy_sign, self.policy),
             "stretch",
@@ -192,15 +196,25 @@ class TopStrip(QWidget):
         return "The log is still being read" if is_loading(state) else f"By the ledger\n{on_board_words(state.ledger)}"
 
     def _show_utc(self, frame: Frame) -> None:
-        """The receiver's time while it lives, else the computer's, and the caption says which."""
-        gnss = frame.own.gnss_time
+        """The receiver's time while it lives, else the computer's, and the caption says which; how far the two are apart stands
+        there too, with a sign where that is more than the settings allow."""
+        own = frame.own
+        gnss, off = own.gnss_time, own.clock_offset_s
+        limit = self._bridge.station.settings.limits.clock_offset_s
+        apart = off is not None and abs(off) >= CLOCK_SHOWN_S
         if gnss.live is not None and gnss.stamp is not None:
             moment: datetime = gnss.live + (frame.stamp.utc - gnss.stamp.utc)
-            self.utc.set_caption(f"UTC · {gnss.source}" if gnss.source else "UTC")
+            caption = f"UTC · {gnss.source}" if gnss.source else "UTC"
         else:
             moment = frame.stamp.utc
-            self.utc.set_caption("UTC · own clock")
+            caption = "UTC · own clock"
+        if off is not None and apart:
+            words = computer_off(off)
+            caption = f"UTC · {words}" if self.width() >= NARROW else f"UTC · {words.replace('computer', 'PC')}"
+        self.utc.set_caption(caption)
         self.utc.show_value(moment.strftime("%H:%M:%S"))
+        self.utc_sign.setVisible(off is not None and abs(off) > limit)
+        self.utc.setToolTip(f"UTC of {gnss.source if gnss.live is not None else 'the computer'}\n{clock_words(frame)}")
 
     def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
         source = value.source if value.value is not None else None

@@ -20,7 +20,7 @@ from app.kept import KeptFile
 from app.policy.book import load_book
 from app.policy.places import load_gazetteer
 from app.policy.positions import scan
-from app.ports import Checkpoint, RecorderState
+from app.ports import Checkpoint, RecorderState, SecondDiskState
 from app.readings import LinkCounters, LinkPhase, LinkState
 from app.register import Register
 from app.relay.amendments import Amendments
@@ -177,6 +177,17 @@ def make_frame(
         recorder=recorder or RecorderState(True, 120_000, lost, 9_000_000, 3, None, 212_000_000_000),
         counters=counters,
     )
+
+
+def with_second_disk(**how: object) -> Frame:
+    """That moment with a second disk in whose place another one was plugged in, and feeds that an incident keeps."""
+    disk = SecondDiskState(
+        "/media/evidence", fault="is another one", other_disk=True, through=1204, waiting=12, feeds_to=NOW, feeds_waiting=3,
+        media=38, media_waiting=2, backup_at=NOW - timedelta(minutes=4), backup_seq=1180, free_bytes=12_400_000_000, encrypted=True,
+        failed="The disk at /media/evidence has no mark of this ship: it is not the one used up to now. Plug that in, or use this",
+    )  # fmt: skip
+    recorder = RecorderState(True, 120_000, 0, 9_000_000, 3, None, 212_000_000_000, pinned=3, kept_since=NOW - timedelta(hours=1))
+    return replace(make_frame(recorder=recorder), second=replace(disk, **how))  # type: ignore[arg-type]  # fields of the state
 
 
 def stale(own: OwnShip, seconds: float) -> OwnShip:

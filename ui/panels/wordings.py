@@ -12,6 +12,7 @@ from app.geo import Position, format_position
 from app.rescue.entries import Payload
 from app.rescue.state import Line
 from app.rescue.withheld import read_payload
+from ui.clock_words import entry_clock
 from ui.panels.search_hits import wording_of
 from ui.payload_words import Changed, changed
 from ui.widgets import column, frame, label, rule
@@ -63,6 +64,7 @@ def _stands(line: Line) -> QVBoxLayout:
     if line.late_s > 60:
         parts.addWidget(label(f"Written {duration(line.late_s)} after it happened", "sec"))
     parts.addWidget(label(_ship(line.entry.ship), "sec", wrap=True))
+    parts.addWidget(label(entry_clock(line.entry.ship), "sec", wrap=True))
     return parts
 
 

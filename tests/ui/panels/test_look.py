@@ -208,6 +208,7 @@ def others(bridge: Bridge, comms: CommsPanel, targets: TargetsPanel) -> Pages:
         "what she did": (targets, PANEL, lambda: in_the_register(targets.register.page.conduct_key.click)),
         "safety answer": (comms, PANEL, lambda: comms._on_safety_answer(bridge.state.requests[0].id)),
         "free message": (comms, PANEL, lambda: comms.compose_for(None)),
+        "second disk": (view := DevicesView(bridge), (1366, 606), lambda: view.show_frame(night.with_second_disk())),
         "alerts": (AlertList(bridge), (1238, 590), lambda: None),
         "policy": (policy := PolicyView(bridge), (1366, 606), lambda: policy.open("IT-MRCC")),
         "copy for whom": (CopyFor(bridge, comms, "Boat at 33-03.4N 012-23.2E", Mock(), Mock()), (520, 680), lambda: None),

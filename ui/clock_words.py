@@ -1,0 +1,38 @@
+"""The computer's clock against GNSS time, in words. Offsets are GNSS time less the computer's: positive = the computer is slow."""
+
+from __future__ import annotations
+
+from app.entry import ShipState
+from app.watch.frame import Frame
+from app.watch.words import span
+
+SMALL_S = 0.05
+
+
+def computer_off(offset_s: float) -> str:
+    """``computer +7.2 s`` for a computer that is ahead, as a seaman says an error: what it shows too much."""
+    return f"computer {'+' if offset_s < 0 else '−'}{span(offset_s)}"
+
+
+def entry_clock(ship: ShipState | None) -> str:
+    """How far the clock was off that stamped an entry; a whole sentence without its stop."""
+    offset = ship.clock_offset_s if ship is not None else None
+    if ship is None or offset is None:
+        return "Clock not compared with GNSS: no receiver told the time"
+    by = f" ({ship.clock_source})" if ship.clock_source else ""
+    if abs(offset) < SMALL_S:
+        return f"Clock as GNSS{by}, to a tenth of a second"
+    return f"Clock {span(offset)} {'behind' if offset > 0 else 'ahead of'} GNSS{by}"
+
+
+def clock_words(frame: Frame) -> str:
+    """Every receiver's time against the computer's, for the device page."""
+    offsets = frame.own.clock_offsets
+    if not offsets:
+        return "Clock not compared with GNSS: no receiver tells the time"
+    said = ", ".join(f"{_fast_or_slow(off)} by {source}" for source, off in offsets)
+    return f"Computer's clock: {said}"
+
+
+def _fast_or_slow(offset_s: float) -> str:
+    return "right" if abs(offset_s) < SMALL_S else f"{span(offset_s)} {'slow' if offset_s > 0 else 'fast'}"

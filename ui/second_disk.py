@@ -1,0 +1,73 @@
+"""The second disk and what incidents keep, on the device page: how far the copies are, and what to do where they are not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from app.ports import RecorderState, SecondDiskState
+from app.watch.frame import Frame, Mode, Priority
+from ui.bridge import Bridge
+from ui.tokens import GRID, H_KEY
+from ui.widgets import AlertIcon, button, label, row
+from ui.words import clock, clock_or_date
+
+_GB = 1_000_000_000
+NONE = "No second disk: if this computer's disk fails, the log is gone. Name a folder in the settings: [storage] second_disk"
+
+
+class SecondDiskLine(QWidget):
+    """One line of words, a caution's sign where something is wrong, and a key where another disk was plugged in."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.sign = AlertIcon(bridge.theme, Priority.CAUTION, 24)
+        self.words = label("", "lab", wrap=True)
+        self.use_key = button("Use this disk", height=H_KEY, on_click=lambda: bridge.station.use_second_disk())
+        self.use_key.setToolTip("The log, media and pinned feeds of this mission are copied to it from the beginning")
+        self.setLayout(row(self.sign, (self.words, 1), self.use_key, gap=GRID))
+        self.show_frame(bridge.frame)
+
+    def show_frame(self, frame: Frame) -> None:
+        state = frame.second
+        self.setVisible(frame.mode is Mode.LIVE)
+        self.sign.setVisible(state is None or bool(state.fault or state.warning))
+        self.use_key.setVisible(state is not None and state.other_disk)
+        self.words.setText(NONE if state is None else second_disk_words(state, frame.stamp.utc))
+
+
+def second_disk_words(state: SecondDiskState, now: datetime) -> str:
+    """How the copies stand, and what is wrong before it."""
+    if state.by:
+        return f"Second disk: {state.by} copies to it."
+    if state.fault and not state.through:
+        return f"Second disk {state.fault}. {state.failed}. Nothing is copied yet."
+    there = f"entries to {state.through:,}, " + (f"{state.waiting:,} wait" if state.waiting else "all there")
+    parts = [there]
+    if state.backup_at is not None:
+        parts.append(f"the whole log to {state.backup_seq:,} copied and verified {clock_or_date(state.backup_at, now)} UTC")
+    if state.feeds_to is not None:
+        wait = f", {state.feeds_waiting} pieces wait" if state.feeds_waiting else ""
+        parts.append(f"feeds of incidents to {clock(state.feeds_to, True)}{wait}")
+    if state.media or state.media_waiting:
+        parts.append(f"{state.media} originals" + (f", {state.media_waiting} wait" if state.media_waiting else ""))
+    if state.encrypted:
+        parts.append("encrypted with the key of this log")
+    if state.free_bytes is not None:
+        parts.append(f"{state.free_bytes / _GB:.1f} GB free")
+    copied = f"{'; '.join(parts)}."
+    if state.fault:
+        return f"Second disk {state.fault}. {state.failed}. Copied so far: {copied}"
+    return f"Second disk {state.folder}: {copied}" + (f" {state.warning}." if state.warning else "")
+
+
+def kept_words(recorder: RecorderState | None, now: datetime) -> str:
+    """What incidents keep of the recording; "" where nothing is."""
+    if recorder is None or not recorder.pinned:
+        return ""
+    times = "1 time" if recorder.pinned == 1 else f"{recorder.pinned} times"
+    if recorder.kept_since is None:
+        return f"Kept for good: the feeds of {times} marked by incidents."
+    since = clock_or_date(recorder.kept_since, now)
+    return f"Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents)."
