@@ -13,7 +13,8 @@ from app.cli.exporting import export_with_progress
 from app.cli.folders import Missions, data_folder, make_private
 from app.cli.officer import RUNS, Watch, mail_line
 from app.cli.programlog import log_to
-from app.cli.running import Photographer, run_station
+from app.cli.running import Photographer, asking_window, no_display, run_station
+from app.cli.unlocking import opened
 from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import ScaledClock, SystemClock
 from app.config import Mail, Settings, Ship
@@ -55,26 +56,30 @@ def run_demo(
     root = data if data is not None else Path("out") if walk_through else data_folder(settings)
     make_private(root)
     log_to(root / "fairlead.log")
-    folder = Missions(root, training=True).create(f"demo {scenario}", SystemClock().utc())
-    shore = ShoreMailServer()
-    shore.start()
-    simulator = Simulator(night, seed if seed is not None else night.seed, clock)
-    try:
-        simulator.start()
-        settings = _settings(night, simulator, shore, rate)
-        with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
-            sources = device_sources(settings, clock)
-            station = build_station(Plan(Mode.DEMO, settings, clock, sources, folder, addresses=addresses))
-        if walk_through:
-            walk = _Walk(station, simulator, shore, folder)
-            each_tick = _begin_first(clock, rate, walk.tick)
-            code = run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick, at_end=walk.end)
-            return code or walk.report()
-        each_tick = _begin_first(clock, rate, _Mails(station, simulator).tick)
-        return run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick)
-    finally:
-        simulator.stop()
-        shore.stop()
+    windowed = not headless and not no_display()
+    with opened(root, *(asking_window(settings, SystemClock()) if windowed else ())) as told:
+        folder = Missions(root, training=True).create(f"demo {scenario}", SystemClock().utc())
+        shore = ShoreMailServer()
+        shore.start()
+        simulator = Simulator(night, seed if seed is not None else night.seed, clock)
+        try:
+            simulator.start()
+            settings = _settings(night, simulator, shore, rate)
+            with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
+                sources = device_sources(settings, clock)
+                station = build_station(Plan(Mode.DEMO, settings, clock, sources, folder, told, addresses=addresses))
+            if walk_through:
+                walk = _Walk(station, simulator, shore, folder)
+                each_tick = _begin_first(clock, rate, walk.tick)
+                code = run_station(
+                    station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick, at_end=walk.end
+                )
+                return code or walk.report()
+            each_tick = _begin_first(clock, rate, _Mails(station, simulator).tick)
+            return run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick)
+        finally:
+            simulator.stop()
+            shore.stop()
 
 
 def _scenario_path(name: str) -> Path:

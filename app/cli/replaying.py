@@ -9,10 +9,11 @@ from pathlib import Path
 from app.cli.exits import console
 from app.cli.folders import Missions, data_folder, make_private, settings_path
 from app.cli.programlog import log_to
-from app.cli.running import run_station
+from app.cli.running import asking_window, no_display, run_station
+from app.cli.unlocking import opened
 from app.cli.wiring import Plan, build_station
 from app.clock import ScaledClock, SystemClock
-from app.config import load_or_default
+from app.config import Settings, load_or_default
 from app.errors import UserError
 from app.ports import Recording
 from app.watch.frame import Mode
@@ -20,22 +21,37 @@ from app.watch.frame import Mode
 
 def run_replay(file: Path, *, speed: float, start: str | None, data: Path | None, headless: bool, run_for: float | None) -> int:
     """Play ``file``. The replay's own notes go into a training folder of its own, never into a live log."""
+    settings, _ = load_or_default(settings_path())
+    root = data_folder(settings, data)
+    make_private(root)
+    log_to(root / "fairlead.log")
+    windowed = not headless and not no_display()
+    with opened(root, *(asking_window(settings, SystemClock()) if windowed else ())) as told:
+        return _play(file, speed, start, Missions(root, training=True), settings, told, headless=headless, run_for=run_for)
+
+
+def _play(
+    file: Path,
+    speed: float,
+    start: str | None,
+    missions: Missions,
+    settings: Settings,
+    notices: tuple[str, ...],
+    *,
+    headless: bool,
+    run_for: float | None,
+) -> int:
     from devices.replay import ReplaySource
 
     recording = open_source(file)
     span = recording.span()
     if span is None:
         raise UserError(f"{file}: nothing in it can be played")
-    begin = _moment(start, span) if start else span[0]
-    settings, _ = load_or_default(settings_path())
-    root = data_folder(settings, data)
-    make_private(root)
-    log_to(root / "fairlead.log")
-    clock = ScaledClock(begin, speed)
-    folder = Missions(root, training=True).create(f"replay {file.stem}", SystemClock().utc())
+    clock = ScaledClock(_moment(start, span) if start else span[0], speed)
+    folder = missions.create(f"replay {file.stem}", SystemClock().utc())
     console.print(f"REPLAY of {file}: {span[0]:%Y-%m-%d %H:%M:%S} to {span[1]:%H:%M:%S} UTC at {speed:g} times", markup=False)
     source = ReplaySource("replay", recording.lines, clock)
-    station = build_station(Plan(Mode.REPLAY, settings, clock, (source,), folder, sending=False, span=span))
+    station = build_station(Plan(Mode.REPLAY, settings, clock, (source,), folder, notices, sending=False, span=span))
     end = span[1] + timedelta(seconds=2)
     return run_station(station, headless=headless, run_for=run_for, each_tick=(lambda: clock.utc() < end) if headless else None)
 

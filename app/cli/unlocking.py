@@ -46,9 +46,10 @@ def opened(root: Path, prompt: Prompt | None = None, bar: Bar | None = None) -> 
     with _in_use(root) as own:
         folder = DataFolder(root)
         notices: list[str] = []
+        before = vault.held(root)
         try:
             if vault.is_on(root):
-                key = unlock(root, prompt)
+                key = before or unlock(root, prompt)
                 vault.hold(root, key)
                 if folder.waits:
                     notices += _convert(folder, key, own, bar or show_progress)
@@ -56,7 +57,8 @@ def opened(root: Path, prompt: Prompt | None = None, bar: Bar | None = None) -> 
                 vault.hold(root, None)
             yield tuple(notices)
         finally:
-            vault.forget(root)
+            if before is None:
+                vault.forget(root)
 
 
 def unlock(root: Path, prompt: Prompt | None = None, file: Path | None = None) -> vault.DiskKey:

@@ -13,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.cli import running
 from app.crew import Crew
 from app.diskkey import words
+from app.entry import Entry
 from app.errors import DeviceError, UserError
 from app.rescue.entries import SystemNote
 from db import vault
+from db.archive import Archive
 from db.atrest import DataFolder
 from tests.db.atrest import cheap_passphrases, fill, identity_file
 from tests.ui import night
@@ -317,6 +320,50 @@ def test_palettes_are_reached_before_the_bridge(asked: PassphraseWindow, theme: 
     for name, key in zip(PALETTES, asked.palettes.findChildren(QPushButton), strict=True):
         press(key)
         assert theme.name == name
+
+
+def test_from_the_wizard_to_the_next_start_in_windows(root: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program itself: it asks in a window, encrypts behind a bar, and opens the bridge on the encrypted log."""
+    DataFolder(root).prepare(PHRASE, [])
+    vault.forget(root)
+    monkeypatch.setattr(running, "no_display", lambda: False)
+    monkeypatch.setattr(running, "log_to", lambda _path: None)
+    seen: list[str] = []
+
+    def watch() -> None:
+        for window in QApplication.topLevelWidgets():
+            kind = type(window).__name__
+            if window.isVisible() and kind not in seen:
+                seen.append(kind)
+                if isinstance(window, PassphraseWindow):
+                    window.show_card()
+                    assert "MAYDAY" in window.card_text.text()
+                    window.passphrase.edit.setText(PHRASE)
+                    window.try_it()
+
+    timer = QTimer()
+    timer.timeout.connect(watch)
+    timer.start(20)
+    code = running.run_live(root / "none.toml", root, mission=None, new_mission=False, headless=False, run_for=1.0)
+    timer.stop()
+    assert code == 0
+    assert [name for name in seen if name in ("PassphraseWindow", "WorkWindow", "MainWindow")] in (
+        ["PassphraseWindow", "WorkWindow", "MainWindow"],
+        ["PassphraseWindow", "MainWindow"],  # a fast disk is done before anybody looks
+    )
+    assert DataFolder(root).at_rest().plain == ()
+    vault.hold(root, vault.open_with_passphrase(root, PHRASE))
+    notes = [note_of(entry) for entry in _entries(root / "missions" / "m1" / "mission.db")]
+    assert "6 files are encrypted now" in notes
+
+
+def _entries(path: Path) -> list[Entry]:
+    with Archive(path) as archive:
+        return list(archive.entries())
+
+
+def note_of(entry: Entry) -> str:
+    return str(entry.payload.get("detail", ""))
 
 
 def test_at_night_every_page_is_whole_dark_and_within_reach_of_the_keyboard(
