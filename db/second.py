@@ -206,10 +206,10 @@ class _Work:
 
     def step(self, *, closing: bool) -> bool:
         """True while there is more to do at once."""
-        before = self.lines.incidents
+        before = self.lines.incidents, self.lines.erased
         more = self.lines.step(live=not closing)
-        if self.lines.incidents > before:
-            self.backup.ask()
+        if before != (self.lines.incidents, self.lines.erased):
+            self.backup.ask(alone=self.lines.erased > before[1])
         if not more:  # from before the folder was encrypted, or decrypted
             other = second_lines.PLAIN if self.key is not None else second_lines.COVERED
             (self._place.mission / other).unlink(missing_ok=True)

@@ -173,7 +173,7 @@ class Backup:
         self._work: Generator[bool] | None = None
         self._tried: float | None = None
         self._begun = self._took = 0.0  # real seconds, whatever the clock
-        self._soon = False
+        self._soon = self._alone = False
         self.seq = 0
         self.at: datetime | None = None
 
@@ -189,9 +189,10 @@ class Backup:
         if self.final.is_file() and is_encrypted(self._source) != is_encrypted(self.final):
             self.seq, self._tried = 0, None
 
-    def ask(self) -> None:
-        """Make one soon: something happened that must not be lost."""
-        self._soon = True
+    def ask(self, *, alone: bool = False) -> None:
+        """Make one soon: something happened that must not be lost. ``alone``: the one before must not be kept beside it, for
+        something was erased."""
+        self._soon, self._alone = True, self._alone or alone
 
     def due(self, newest: int, *, closing: bool) -> bool:
         if self._work is not None:
@@ -304,8 +305,9 @@ class Backup:
             sync_folder(self.final.parent)
         self._part.replace(self.final)
         sync_folder(self.final.parent)
-        if before.exists() and is_encrypted(self.final) and not is_encrypted(before):
+        if before.exists() and (self._alone or (is_encrypted(self.final) and not is_encrypted(before))):
             before.unlink()
+            self._alone = False
 
     @staticmethod
     def _remove(path: Path) -> None:

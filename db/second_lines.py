@@ -21,7 +21,7 @@ import sqlalchemy as sa
 
 from app.entry import GENESIS, chain_hash, from_iso, iso
 from app.ports import Checkpoint
-from app.rescue.entries import IncidentMarked
+from app.rescue.entries import ErasedNoted, IncidentMarked
 from db import store
 from db.engine import reading_engine
 from db.second_place import append_synced, main_disk
@@ -33,6 +33,7 @@ CHECKPOINTS: Final = "checkpoints.jsonl"
 AT_ONCE: Final = 500
 _TAIL: Final = 4 << 20
 _LINE: Final = re.compile(rb'\{"seq":([1-9]\d*),"prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})","body":(.*)\}', re.DOTALL)
+_ERASED: Final = f'"kind":"{ErasedNoted.kind}"'.encode()
 _INCIDENT: Final = f'"kind":"{IncidentMarked.kind}"'.encode()
 Row = tuple[int, str, str, bytes]
 
@@ -87,6 +88,8 @@ class Lines:
         self.waiting = 0
         self.incidents = 0
         """Incidents that were marked among what was copied since ``open``."""
+        self.erased = 0
+        """How often it was begun anew since ``open`` because something was erased from the log."""
         self._signed = 0
         self._engine: sa.Engine | None = None  # no connection, but it knows the statements
         self._live = True
@@ -112,6 +115,11 @@ class Lines:
                 if len(rows) >= AT_ONCE:
                     break
             signed = store.checkpoints(connection, after=self._signed)
+        if any(_ERASED in row[3] and self._still_told(row, live) for row in rows):
+            self.path.unlink()  # what was erased is not to be read here either: all of it again, as it is now
+            self.seq, self._head = 0, GENESIS
+            self.erased += 1
+            return True
         if rows:
             append_synced(self.path, b"".join(to_line(row, self._key) for row in rows))
             self.seq, self._head = rows[-1][0], rows[-1][2]
@@ -121,6 +129,16 @@ class Lines:
             self._signed += len(signed)
         self.waiting = max(0, newest - self.seq)
         return self.waiting > 0
+
+    def _still_told(self, noted: Row, live: bool) -> bool:
+        """Does the file still hold what an entry says was erased from the log?"""
+        erased = int(json.loads(noted[3])["payload"]["seq"])
+        if erased > self.seq or not self.path.exists():
+            return False
+        there = next((row for row in read_lines(self.path, self._key) if row[0] == erased), None)
+        with main_disk(), self._look(live) as connection:
+            now = next(store.rows_after(connection, erased - 1), None)
+        return there != now
 
     def stop(self) -> None:
         """Let go of the log."""
