@@ -170,8 +170,8 @@ def file_id(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def plain_reason(error: BaseException) -> str:
-    """What the disk says, in plain words, for an alert or a message."""
+def plain_reason(error: BaseException, path: Path | None = None) -> str:
+    """What the disk says, in plain words, for an alert or a message. ``path``: the file that it was about."""
     cause = getattr(error, "orig", None) or error
     text = str(cause).strip() or type(cause).__name__
     lower = text.lower()
@@ -188,7 +188,15 @@ def plain_reason(error: BaseException) -> str:
     if "not a database" in lower:
         return "the file is damaged, or encrypted with a key that is not here"
     if "unable to open" in lower:
-        return "the file cannot be opened"
+        return "the disk is read-only" if path is not None and is_read_only(path.parent) else "the file cannot be opened"
     if isinstance(cause, OSError) and cause.strerror:
         return cause.strerror
     return text
+
+
+def is_read_only(folder: Path) -> bool:
+    """Is the disk of this folder mounted for reading only? False where that cannot be told."""
+    try:
+        return hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False

@@ -56,14 +56,19 @@ _log = logging.getLogger(__name__)
 _Waiting = tuple[store.Prepared, DiskReceipt]
 
 
-def open_journal(folder: Path, mission: str, station: str, clock: Clock, *, keys: Path | None = None) -> DiskJournal:
+def open_journal(
+    folder: Path, mission: str, station: str, clock: Clock, *, keys: Path | None = None, mode: str | None = None
+) -> DiskJournal:
     """Open ``folder``/mission.db for writing, made where it is missing, and start its thread.
 
     ``keys`` is the folder of the station's signing key (default: "keys" in ``folder``). A journal that exists keeps the
-    mission's name that it was made with. Raises UserError if the file cannot be used; it is then left as it is.
+    mission's name that it was made with. ``mode``: what it is opened as; a live mission is never opened as training, nor
+    one of training as live. Raises UserError if the file cannot be used; it is then left as it is.
     """
     path = folder / "mission.db"
     key_for(path)  # where it is not here nothing is made
+    if mode is not None:
+        _must_be_of(mode, folder)
     private_folder(folder)
     private_file(path)
     check_file(path)
@@ -91,6 +96,33 @@ def open_journal(folder: Path, mission: str, station: str, clock: Clock, *, keys
     except UserError as error:
         notices.append(f"Entries are chained but not signed: {error}")
     return DiskJournal(path, name or mission, station, clock, key, seen, tuple(notices))
+
+
+def mode_of(folder: Path) -> str | None:
+    """What the mission in a folder is, by its first entry: live, demo, replay, drill; ``None`` where nothing says it.
+
+    Nothing is changed, and what cannot be read is for whoever opens it to complain of.
+    """
+    path = folder / "mission.db"
+    if not path.is_file() or path.stat().st_size == 0:
+        return None
+    engine = reading_engine(path)
+    try:
+        with engine.connect() as connection:
+            return store.mode(connection)
+    except (sa.exc.DBAPIError, ValueError):
+        return None
+    finally:
+        engine.dispose()
+
+
+def _must_be_of(mode: str, folder: Path) -> None:
+    was = mode_of(folder)
+    if was is None or (was == "live") is (mode == "live"):
+        return
+    if was == "live":
+        raise UserError(f"{folder.name} is a live mission: it is not opened as {mode.upper()}. Nothing was changed")
+    raise UserError(f"{folder.name} is training ({was.upper()}): it is not opened as a live mission. Nothing was changed")
 
 
 class DiskJournal:
@@ -329,7 +361,7 @@ class DiskJournal:
     def _fail(self, error: Exception) -> None:
         """Note why writing does not work. The first time it is logged; a bug of ours with its traceback."""
         expected = isinstance(error, (sa.exc.DBAPIError, OSError, FairleadError))
-        reason = plain_reason(error) if expected else f"unexpected {type(error).__name__}: {error}"
+        reason = plain_reason(error, self._path) if expected else f"unexpected {type(error).__name__}: {error}"
         with self._lock:
             news, self._failed = self._failed != reason, reason
         if news:

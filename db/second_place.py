@@ -25,7 +25,7 @@ from sqlcipher3 import dbapi2
 from app.errors import DeviceError, FairleadError
 from app.wholefile import sync_folder, write_whole
 from db import vault
-from db.engine import plain_reason
+from db.engine import is_read_only, plain_reason
 
 MARK: Final = "fairlead-second-disk.json"
 KNOWN: Final = "second-disk.json"
@@ -133,7 +133,7 @@ class Place:
         return key
 
     def _writable(self) -> None:
-        if hasattr(os, "statvfs") and os.statvfs(self.folder).f_flag & os.ST_RDONLY:
+        if is_read_only(self.folder):
             raise OSError(errno.EROFS, os.strerror(errno.EROFS))
 
     def _mark(self) -> str | None:
