@@ -121,6 +121,9 @@ class Screen(Section):
 
 class Storage(Section):
     folder: str = Field(default="", description="Data folder; empty = the platform's own")
+    training_folder: str = Field(
+        default="", description="Folder of demos, replays and drills; empty = beside the data folder, its name with -training"
+    )
     recording_days: int = Field(default=14, ge=1, le=365, description="Keep raw recordings this many days; pinned ones stay")
     second_disk: str = Field(
         default="", description="Folder on a stick or another disk: the log, media and pinned feeds go there too"

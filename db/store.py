@@ -134,6 +134,16 @@ def last_checkpoint(connection: sa.Connection, station: str) -> Checkpoint | Non
     return _checkpoint(row) if row is not None else None
 
 
+def mode(connection: sa.Connection) -> str | None:
+    """What the mission's first entry says that it is: live, demo, replay, drill. ``None`` of a log that has no entry yet."""
+    query = sa.select(schema.entry.c.body).where(schema.entry.c.kind == "mission.opened").order_by(schema.entry.c.seq).limit(1)
+    body_ = connection.execute(query).scalar()
+    if body_ is None:
+        return None
+    said = json.loads(bytes(body_)).get("payload", {}).get("mode", "live")
+    return said if isinstance(said, str) else "live"
+
+
 def mission_name(connection: sa.Connection) -> str | None:
     name = connection.execute(sa.select(schema.mission.c.name)).scalar()
     return str(name) if name is not None else None

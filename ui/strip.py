@@ -35,7 +35,7 @@ LOSS_SHOWN_S: Final = 60.0
 _POLICY_LEAST: Final = 60
 _NO_LIMIT: Final = 16_777_215  # Qt's own word for a width without a limit
 _NO_COURSE: Final[Value[float]] = Value()
-_WORDS: Final = {Mode.DEMO: "DEMO", Mode.REPLAY: "REPLAY", Mode.LIVE: ""}
+_WORDS: Final = {Mode.DEMO: "DEMO", Mode.REPLAY: "REPLAY", Mode.DRILL: "DRILL", Mode.LIVE: ""}
 
 
 class ModeBanner(QWidget):

@@ -10,14 +10,13 @@ from typing import Final
 
 from app.cli.exits import Exit, console
 from app.cli.exporting import export_with_progress
-from app.cli.folders import Missions, data_folder, make_private
+from app.cli.folders import Missions, settings_path
 from app.cli.officer import RUNS, Watch, mail_line
-from app.cli.programlog import log_to
 from app.cli.running import Photographer, asking_window, no_display, run_station
-from app.cli.unlocking import opened
 from app.cli.wiring import Plan, build_station, device_sources
+from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
-from app.config import Mail, Settings, Ship
+from app.config import Mail, Settings, Ship, load_or_default
 from app.errors import UserError
 from app.export.order import Bag
 from app.export.verify import BagReport, verify_bag
@@ -52,12 +51,10 @@ def run_demo(
     night = load_scenario(_scenario_path(scenario))
     rate = speed if speed is not None else WALK_SPEED if walk_through else 1.0
     clock = ScaledClock(night.start, 0.0)  # the night begins when everything is ready for it
-    settings = Settings()
-    root = data if data is not None else Path("out") if walk_through else data_folder(settings)
-    make_private(root)
-    log_to(root / "fairlead.log")
-    windowed = not headless and not no_display()
-    with opened(root, *(asking_window(settings, SystemClock()) if windowed else ())) as told:
+    own, _ = load_or_default(settings_path())  # where its own training folder is: nothing else of a real ship is in a demo
+    asking = asking_window(Settings(), SystemClock()) if not headless and not no_display() else ()
+    out = Path("out") if walk_through and data is None else None
+    with training_folder(own, data, asking, root=out) as (root, told):
         folder = Missions(root, training=True).create(f"demo {scenario}", SystemClock().utc())
         shore = ShoreMailServer()
         shore.start()

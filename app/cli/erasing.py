@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from app.cli.exits import Exit, console
-from app.cli.folders import Missions, data_folder, settings_path
+from app.cli.folders import missions_of, settings_path
 from app.clock import SystemClock
 from app.config import load_or_default
 from app.entry import canonical
@@ -38,8 +38,7 @@ def run_erase(
 ) -> int:
     """Show what goes, ask, and erase. Raises UserError where it cannot be done."""
     settings, _ = load_or_default(settings_path(config))
-    root = data_folder(settings, data)
-    folder = Missions(root, training).open(mission)
+    folder = missions_of(settings, data, training=training).open(mission)
     names = list(dict.fromkeys(fields))
     doomed = look_up(folder / LOG, entry, names)
     if not as_json:

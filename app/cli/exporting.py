@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.cli.exits import Exit, complaints, console
-from app.cli.folders import Missions, data_folder, settings_path
+from app.cli.folders import missions_of, settings_path
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import load_or_default
@@ -23,6 +23,7 @@ from app.station import Station
 from app.verifier.words import Verdict, as_json, as_text
 from app.watch.frame import Mode
 from db.archive import verify_database
+from db.journal import mode_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,12 @@ def run_export(config: Path | None, data: Path | None, order: Order, wish: Wish)
     """Export one mission through the gate, with progress; or remove what was not finished."""
     audience_of(order)
     settings, _ = load_or_default(settings_path(config))
-    missions = Missions(data_folder(settings, data), training=wish.training)
+    missions = missions_of(settings, data, training=wish.training)
     folder = missions.open(wish.mission) if wish.mission else missions.newest()
     if folder is None:
         raise UserError(f"There is no mission in {missions.folder} yet")
-    mode = Mode.DEMO if wish.training else Mode.LIVE
+    mode = Mode(mode_of(folder) or Mode.DEMO) if wish.training else Mode.LIVE
+    mode = Mode.DEMO if wish.training and mode is Mode.LIVE else mode  # a live mission there is refused when it is opened
     station = build_station(Plan(mode, settings, SystemClock(), (), folder, sending=False))
     try:
         if wish.clean:

@@ -14,6 +14,8 @@ from app.config import Settings
 from app.errors import UserError
 
 _NAME = re.compile(r"[^A-Za-z0-9]+")
+MARK = "TRAINING.txt"
+"""Stands in a folder of training, from its first start on."""
 
 
 def settings_path(given: Path | None = None) -> Path:
@@ -30,12 +32,50 @@ def data_folder(settings: Settings, given: Path | None = None) -> Path:
     return Path(platformdirs.user_data_path("fairlead", appauthor=False))
 
 
+def is_training(root: Path) -> bool:
+    """Whether a folder is marked as one of training."""
+    return (root / MARK).exists()
+
+
+def training_root(settings: Settings, given: Path | None = None) -> Path:
+    """Where training lives: as the settings say, else beside the data folder. One that is marked as training is taken as it is.
+
+    Raises UserError where it would not be apart from the data folder.
+    """
+    data = data_folder(settings, given)
+    if is_training(data):
+        return data
+    whole = data.absolute()
+    root = data.with_name(f"{data.name}-training") if data.name else whole.with_name(f"{whole.name}-training")
+    if given is None and settings.storage.training_folder:
+        root = Path(settings.storage.training_folder).expanduser()
+    here, there = root.resolve(), data.resolve()
+    if here == there or here in there.parents or there in here.parents:
+        raise UserError(
+            f"Training cannot live in {root}: that is not apart from the data folder {data}. "
+            "Name a folder of its own: [storage] training_folder in the settings"
+        )
+    return root
+
+
+def missions_of(settings: Settings, given: Path | None, *, training: bool = False) -> Missions:
+    """The missions that belong to a data folder. Raises UserError."""
+    if not training:
+        return Missions(data_folder(settings, given))
+    root, data = training_root(settings, given), data_folder(settings, given)
+    return Missions(root, training=True, older=None if root == data else data / "training")
+
+
 @dataclass(frozen=True, slots=True)
 class Missions:
-    """The missions under one data folder. Training (demo, replay) lives apart and never mixes with live ones."""
+    """The missions under one data folder. Training (demo, replay, drill) has one of its own and never mixes with live ones.
+
+    ``older``: where programs of before put training; what is there can still be read and exported, nothing new goes there.
+    """
 
     root: Path
     training: bool = False
+    older: Path | None = None
 
     @property
     def folder(self) -> Path:
@@ -43,20 +83,23 @@ class Missions:
 
     def names(self) -> list[str]:
         """Missions on disk, oldest first."""
-        return sorted(p.parent.name for p in self.folder.glob("*/mission.db"))
+        return sorted(path.name for path in self._all())
 
     def open(self, name: str) -> Path:
         """The folder of an existing mission. Raises UserError naming those that exist."""
-        path = self.folder / name
-        if not (path / "mission.db").is_file():
-            known = ", ".join(self.names()) or "none yet"
-            raise UserError(f"There is no mission “{name}” in {self.folder}. Missions there: {known}")
-        return path
+        found = [path for path in self._all() if path.name == name]
+        if found:
+            return found[0]
+        known = ", ".join(self.names()) or "none yet"
+        raise UserError(f"There is no mission “{name}” in {self.folder}. Missions there: {known}")
 
     def newest(self) -> Path | None:
         """The folder of the mission that was started last, if any."""
-        names = self.names()
-        return self.folder / names[-1] if names else None
+        return max(self._all(), key=lambda path: path.name, default=None)
+
+    def _all(self) -> list[Path]:
+        places = (self.folder, self.older) if self.older is not None else (self.folder,)
+        return [found.parent for place in places for found in place.glob("*/mission.db")]
 
     def create(self, ship: str, now: datetime) -> Path:
         """A new folder named after date and ship, never one that exists. Only its owner may look inside."""

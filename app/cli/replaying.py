@@ -7,11 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.cli.exits import console
-from app.cli.folders import Missions, data_folder, make_private, settings_path
-from app.cli.programlog import log_to
+from app.cli.folders import Missions, settings_path
 from app.cli.running import asking_window, no_display, run_station
-from app.cli.unlocking import opened
 from app.cli.wiring import Plan, build_station
+from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
 from app.config import Settings, load_or_default
 from app.errors import UserError
@@ -22,11 +21,8 @@ from app.watch.frame import Mode
 def run_replay(file: Path, *, speed: float, start: str | None, data: Path | None, headless: bool, run_for: float | None) -> int:
     """Play ``file``. The replay's own notes go into a training folder of its own, never into a live log."""
     settings, _ = load_or_default(settings_path())
-    root = data_folder(settings, data)
-    make_private(root)
-    log_to(root / "fairlead.log")
-    windowed = not headless and not no_display()
-    with opened(root, *(asking_window(settings, SystemClock()) if windowed else ())) as told:
+    asking = asking_window(settings, SystemClock()) if not headless and not no_display() else ()
+    with training_folder(settings, data, asking) as (root, told):
         return _play(file, speed, start, Missions(root, training=True), settings, told, headless=headless, run_for=run_for)
 
 

@@ -8,16 +8,17 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 
 from app.cli.exits import Exit, complaints, console
-from app.cli.folders import Missions, data_folder, make_private, settings_path
+from app.cli.folders import Missions, data_folder, settings_path
 from app.cli.lock import hold
 from app.cli.programlog import log_to
 from app.cli.unlocking import Bar, Check, Prompt, Work, opened
 from app.cli.wiring import Plan, build_station, device_sources
+from app.cli.worlds import live_folder
 from app.clock import Clock, SystemClock
 from app.config import Settings, load_or_default
 from app.relay.distress import distress_card
@@ -42,11 +43,11 @@ def run_live(
     for notice in notices:
         complaints.print(notice, markup=False)
     root = data_folder(settings, data)
-    make_private(root)
-    log_to(root / "fairlead.log")
     clock = SystemClock()
     windowed = not headless and not no_display()
-    with opened(root, *(asking_window(settings, clock) if windowed else ())) as told:
+    with live_folder(root), ExitStack() as stack:
+        log_to(root / "fairlead.log")
+        told = stack.enter_context(opened(root, *(asking_window(settings, clock) if windowed else ())))
         missions = Missions(root)
         folder = missions.open(mission) if mission else None if new_mission else missions.newest()
         if folder is None:

@@ -73,7 +73,7 @@ def build_station(plan: Plan) -> Station:
     folder, settings, clock = plan.mission_folder, plan.settings, plan.clock
     root = folder.parent.parent
     # One key per station for all missions, so that a verifier ashore has one key to know.
-    journal = open_journal(folder, folder.name, settings.station, clock, keys=root / "keys")
+    journal = open_journal(folder, folder.name, settings.station, clock, keys=root / "keys", mode=plan.mode.value)
     # A replay must never be recorded again as if it had been heard.
     recorder = None if plan.mode is Mode.REPLAY else _recorder(plan)
     session = Session(clock, settings, plan.mode, recorder)

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.chain import check_chain
 from app.checkpoints import note_of
 from app.cli.exits import Exit, complaints, console
-from app.cli.folders import Missions, data_folder, settings_path
+from app.cli.folders import data_folder, missions_of, settings_path
 from app.clock import SystemClock
 from app.config import load_or_default
 from app.entry import iso
@@ -45,7 +45,7 @@ class Where:
     @property
     def log(self) -> Path:
         """The database of the mission. Raises UserError."""
-        missions = Missions(self.folder, training=self.training)
+        missions = missions_of(load_or_default(settings_path(self.config))[0], self.data, training=self.training)
         folder = missions.open(self.mission) if self.mission else missions.newest()
         if folder is None:
             raise UserError(f"There is no mission in {missions.folder} yet")

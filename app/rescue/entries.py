@@ -86,7 +86,7 @@ class MissionOpened(Payload):
     mmsi: str | None = None
     flag: str | None = None
     organisation: str | None = None
-    mode: Literal["live", "demo", "replay"] = "live"
+    mode: Literal["live", "demo", "replay", "drill"] = "live"
     software: str = ""
 
 

@@ -21,6 +21,7 @@ class Mode(StrEnum):
     LIVE = "live"
     DEMO = "demo"
     REPLAY = "replay"
+    DRILL = "drill"  # a scenario that somebody leads or that is judged; in all that is kept apart the same as DEMO
 
 
 @dataclass(frozen=True, slots=True)
