@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
 from random import Random
 from typing import Final
 
-from app.geo import Position, local_xy
+from app.geo import Position, destination, local_xy
 from app.units import knots, metres_from_nm
 from devices.simulator import encode_ais as ais
-from devices.simulator.model import AisKind, Identity, Port, Scenario, Vessel
+from devices.simulator import encode_nmea as nmea
+from devices.simulator.model import AisChange, AisKind, Identity, Port, Scenario, Vessel
 from devices.simulator.motion import Motion
+from devices.simulator.stage import Stage
 from devices.simulator.talker import Spoken, due
 from devices.simulator.world import Moment
 
@@ -37,26 +41,47 @@ _BURST: Final = tuple(range(0, 16, 2))
 _BURST_TEXT: Final = (8, 10)
 _TEXT_EVERY_BURSTS: Final = 4
 _ACTIVE_STATUS: Final = 14
+_MOB_EVERY_S: Final = 10
 
 
 class AisTalker:
     """Plan: each station has its own next times for position and static data; the receiver writes down what it hears."""
 
-    def __init__(self, port: Port, scenario: Scenario, seed: int) -> None:
+    def __init__(self, port: Port, stage: Stage, seed: int) -> None:
         self._rates = port.rates or {"VDO": 1.0}
-        self._own = scenario.own
+        self._stage = stage
+        self._seed = seed
+        self._own = stage.scenario.own
         self._line = ais.AisLine()
-        self._stations = [_Station(vessel, scenario, seed) for vessel in scenario.vessel if vessel.ais is not AisKind.NONE]
+        self._stations: dict[str, _Station] = {}
 
     def second(self, moment: Moment) -> Iterator[Spoken]:
+        spoken = [*self._radioed(moment), *self._overboard(moment)]
+        yield from sorted(spoken, key=lambda s: s.t_s)
+
+    def _radioed(self, moment: Moment) -> Iterator[Spoken]:
         heard: list[tuple[float, ais.Values]] = []
-        for station in self._stations:
-            heard += station.second(moment)
+        for identity, vessel in self._stage.vessels.items():
+            if vessel.ais is not AisKind.NONE:
+                station = self._stations.get(identity)
+                if station is None:
+                    station = self._stations[identity] = _Station(vessel, self._stage.scenario, self._seed)
+                heard += station.second(moment, vessel)
         spoken = [(t, values, False) for t, values in heard]
         spoken += [(t, self._own_position(moment, t), True) for t in due(self._rates.get("VDO", 1.0), moment.t_s)]
         for t, values, own in sorted(spoken, key=lambda item: item[0]):
             for data in self._line.lines(values, own=own):
                 yield Spoken(t, data)
+
+    def _overboard(self, moment: Moment) -> Iterator[Spoken]:
+        for call in self._stage.mobs:
+            person = moment.vessels.get(call.vessel)
+            since = moment.t_s - math.ceil(call.at)
+            if person is not None and call.active(moment.t_s) and since % _MOB_EVERY_S == 0:
+                vessel = self._stage.vessels.get(call.vessel)
+                begun = self._stage.scenario.start + timedelta(seconds=call.at)
+                mmsi = "" if vessel is None else vessel.mmsi
+                yield Spoken(float(moment.t_s), nmea.mob(call.emitter, person.position, begun, moment.utc, mmsi))
 
     def _own_position(self, moment: Moment, t: float) -> ais.Values:
         motion = moment.own.ahead(t - moment.t_s)
@@ -74,7 +99,7 @@ class AisTalker:
 
 
 class _Station:
-    """One AIS station: when it sends next. State: the two due times, and the burst for locating devices."""
+    """One AIS station: when it sends next. State: the two due times, the burst for locating devices, what it says falsely."""
 
     def __init__(self, vessel: Vessel, scenario: Scenario, seed: int) -> None:
         self._vessel = vessel
@@ -85,17 +110,31 @@ class _Station:
         self._next_position = begins + phase.uniform(0, 10)
         self._next_static = begins + phase.uniform(0, _FIRST_STATIC_WITHIN_S)
         self._on_from = begins
+        self._said: tuple[str, str] = vessel.name, vessel.mmsi
+        self._forced = False
 
-    def second(self, moment: Moment) -> Iterator[tuple[float, ais.Values]]:
-        vessel = self._vessel
+    def second(self, moment: Moment, vessel: Vessel) -> Iterator[tuple[float, ais.Values]]:
         motion = moment.vessels.get(vessel.id)
-        on = self._on_from <= moment.t_s and (vessel.ais_until is None or moment.t_s < vessel.ais_until)
-        if motion is None or not on:
+        changes = [change for change in vessel.ais_change if change.active(moment.t_s)]
+        if motion is None or not self._on(vessel, moment.t_s, changes):
             return
         heard = _within(moment.own.position, motion.position, _HEARD_NM[vessel.ais])
-        for t, values in self._sent(moment, motion):
+        self._vessel, shown = _as_told(vessel, motion, changes)
+        if (self._vessel.name, self._vessel.mmsi) != self._said:
+            self._said = self._vessel.name, self._vessel.mmsi
+            self._next_static = float(moment.t_s)  # what is new about her is sent at once
+        for t, values in self._sent(moment, shown):
             if heard:
                 yield t, values
+
+    def _on(self, vessel: Vessel, t_s: int, changes: Sequence[AisChange]) -> bool:
+        on = self._on_from <= t_s and (vessel.ais_until is None or t_s < vessel.ais_until)
+        ordered = next((change.on for change in reversed(changes) if change.on is not None), None)
+        if ordered and not self._forced:  # whoever is switched on says at once who and where she is
+            self._next_position = min(self._next_position, float(t_s))
+            self._next_static = min(self._next_static, float(t_s))
+        self._forced = bool(ordered)
+        return on if ordered is None else ordered
 
     def _sent(self, moment: Moment, motion: Motion) -> Iterator[tuple[float, ais.Values]]:
         if self._vessel.ais in (AisKind.SART, AisKind.MOB):
@@ -167,6 +206,17 @@ class _Station:
                 second=moment.utc.second,
             ),
         )
+
+
+def _as_told(vessel: Vessel, motion: Motion, changes: Sequence[AisChange]) -> tuple[Vessel, Motion]:
+    """Vessel and motion as her AIS tells them under these changes, the last one last."""
+    for change in changes:
+        told = {"name": change.ais_name, "mmsi": change.ais_mmsi}
+        vessel = vessel.model_copy(update={name: value for name, value in told.items() if value is not None})
+        if change.ais_offset is not None:
+            bearing, miles = change.ais_offset.bearing_deg, change.ais_offset.distance_nm
+            motion = replace(motion, position=destination(motion.position, bearing, metres_from_nm(miles)))
+    return vessel, motion
 
 
 def reporting_interval(kind: AisKind, motion: Motion) -> float:

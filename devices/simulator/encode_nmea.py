@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import reduce
 from operator import xor
@@ -54,6 +55,25 @@ def gsa(used: tuple[int, ...], hdop: float | None) -> bytes:
     if not used or hdop is None:
         return sentence("$GPGSA", "A", "1", *ids, "", "", "")
     return sentence("$GPGSA", "A", "3", *ids, _number(hdop * 1.6, 1), _number(hdop, 1), _number(hdop * 1.25, 1))
+
+
+def gsv(satellites: Sequence[tuple[int, int, int, int | None]]) -> tuple[bytes, ...]:
+    """GSV: number, elevation and azimuth in degrees, carrier-to-noise density in dB-Hz; four satellites a sentence."""
+    parts = [satellites[i : i + 4] for i in range(0, len(satellites), 4)] or [()]
+    return tuple(
+        sentence(
+            "$GPGSV",
+            str(len(parts)),
+            str(number),
+            f"{len(satellites):02d}",
+            *(
+                field
+                for prn, up, at, db in part
+                for field in (f"{prn:02d}", f"{up:02d}", f"{at:03d}", "" if db is None else f"{db:02d}")
+            ),
+        )
+        for number, part in enumerate(parts, 1)
+    )
 
 
 def hdt(heading_deg: float) -> bytes:
@@ -140,6 +160,13 @@ def dsc_distress(mmsi: str, nature: int, position: Position, utc: datetime) -> t
     call = sentence("$CDDSC", "12", f"{mmsi}0", "12", f"{nature:02d}", "00", where, f"{utc:%H%M}", "", "", "S", "E")
     expansion = sentence("$CDDSE", "1", "1", "A", f"{mmsi}0", "00", f"{lat_rest:04d}{lon_rest:04d}")
     return call, expansion
+
+
+def mob(emitter: str, position: Position, activated: datetime, utc: datetime, mmsi: str) -> bytes:
+    """MOB: an activated device with a good battery that knows where it is. ``emitter``: five hexadecimal digits."""
+    days = (utc.date() - activated.date()).days
+    given = (str(days), _hms(utc), *_latlon(position), "", "", mmsi, "0")
+    return sentence("$AIMOB", emitter, "A", _hms(activated), "1", *given)
 
 
 def hbt(interval_s: float, count: int) -> bytes:

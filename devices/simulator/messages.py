@@ -4,37 +4,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 from app.geo import format_position
 from app.units import knots
-from devices.simulator.model import Message, Scenario
+from devices.simulator.model import Message, Way
 from devices.simulator.motion import Motion
 from devices.simulator.scenario import PLACEHOLDER
-from devices.simulator.world import Moment, World
+from devices.simulator.world import Moment
+
+_CALLING_CHANNEL: Final = "16"
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptedMessage:
-    """A text that comes to the bridge: ``at_s`` seconds after the start, ``utc`` its time."""
+    """A text that comes to the bridge: ``at_s`` seconds after the start, ``utc`` its time.
+
+    ``way``: mail, vhf (what is spoken, on ``channel``) or phone (a call read out); only a mail has a subject for certain.
+    """
 
     at_s: float
     utc: datetime
     sender: str
     subject: str
     text: str
+    way: Way = Way.MAIL
+    channel: str = ""
 
 
-def scripted_messages(scenario: Scenario, seed: int) -> tuple[ScriptedMessage, ...]:
-    """All messages of a scenario in order of time, with positions filled in from the world as it is then."""
-    world = World(scenario, seed)
-    out = []
-    for message in sorted(scenario.message, key=lambda m: m.at):
-        while world.t_s < int(message.at):
-            world.step()
-        moment = world.moment()
-        utc = scenario.start + timedelta(seconds=message.at)
-        out.append(ScriptedMessage(message.at, utc, message.sender, message.subject, _filled(message, moment, utc)))
-    return tuple(out)
+def said(message: Message, moment: Moment, start: datetime) -> ScriptedMessage:
+    """A message with the facts of ``moment``, the second in which it comes."""
+    utc = start + timedelta(seconds=message.at)
+    channel = (message.channel or _CALLING_CHANNEL) if message.way is Way.VHF else ""
+    text = _filled(message, moment, utc)
+    return ScriptedMessage(message.at, utc, message.sender, message.subject, text, message.way, channel)
 
 
 def _filled(message: Message, moment: Moment, utc: datetime) -> str:

@@ -12,9 +12,66 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from devices.simulator.judge import Judge
+from devices.simulator.hulls import (
+    Action,
+    AisChange,
+    AisKind,
+    Handling,
+    Identity,
+    Leg,
+    Offset,
+    Own,
+    RadarClass,
+    Vessel,
+)
+from devices.simulator.judge import Judge, JudgeKind
 from devices.simulator.section import Section
-from devices.simulator.values import Point, Seconds
+from devices.simulator.values import Seconds
+
+__all__ = [
+    "Action",
+    "AisChange",
+    "AisKind",
+    "DscCall",
+    "Fault",
+    "FaultKind",
+    "Handling",
+    "Identity",
+    "Judge",
+    "JudgeKind",
+    "Leg",
+    "Message",
+    "MobCall",
+    "Offset",
+    "Own",
+    "Port",
+    "PortKind",
+    "RadarClass",
+    "Scenario",
+    "Vessel",
+    "Way",
+    "Weather",
+    "WeatherChange",
+]
+
+
+class WeatherChange(Section):
+    """Wind or water that changes; what is left out stays as it was."""
+
+    at: Seconds = Field(description="Begins at this time")
+    over: Seconds = Field(default=0.0, description="Evenly over this time; 0 = at once")
+    wind_from_deg: float | None = Field(default=None, ge=0, lt=360, description="True wind from this direction, degrees true")
+    wind_kn: float | None = Field(default=None, ge=0, le=80, description="True wind speed, knots")
+    gust_kn: float | None = Field(default=None, ge=0, le=30, description="How far the wind wanders about its mean, knots")
+    current_to_deg: float | None = Field(default=None, ge=0, lt=360, description="The current sets towards this direction")
+    current_kn: float | None = Field(default=None, ge=0, le=6, description="Drift of the current, knots")
+    sea_state: int | None = Field(default=None, ge=0, le=6, description="Douglas sea state 0 to 6")
+
+    @model_validator(mode="after")
+    def _something(self) -> WeatherChange:
+        if all(getattr(self, name) is None for name in type(self).model_fields if name not in ("at", "over")):
+            raise ValueError("nothing changes: say wind_from_deg, wind_kn, gust_kn, current_to_deg, current_kn or sea_state")
+        return self
 
 
 class Weather(Section):
@@ -25,115 +82,12 @@ class Weather(Section):
     gust_kn: float = Field(default=0.0, ge=0, le=30, description="How far the wind wanders about its mean, knots")
     current_to_deg: float = Field(default=0.0, ge=0, lt=360, description="The current sets towards this direction, degrees true")
     current_kn: float = Field(default=0.0, ge=0, le=6, description="Drift of the current, knots")
-    sea_state: int = Field(default=2, ge=0, le=6, description="Douglas sea state 0 to 6: own ship yaws with it")
+    sea_state: int = Field(
+        default=2, ge=0, le=6, description="Douglas sea state 0 to 6: own ship yaws with it, small echoes drown in it"
+    )
     depth_m: float = Field(default=100.0, gt=0, le=5000, description="Depth below the transducer, metres")
     sea_celsius: float = Field(default=20.0, ge=-2, le=35, description="Water temperature, degrees Celsius")
-
-
-class Action(StrEnum):
-    """What a vessel does. A table in ``world`` gives each its steering."""
-
-    TRANSIT = "transit"
-    PATROL = "patrol"
-    APPROACH = "approach"
-    DRIFT = "drift"
-    HOLD = "hold"
-
-
-class Leg(Section):
-    """One piece of a vessel's behaviour. Legs follow one another; ``at`` cuts the one before short."""
-
-    action: Action = Field(description="transit along points, patrol between points, approach a vessel or point, drift, or hold")
-    at: Seconds | None = Field(default=None, description="Begins at this time; left out: when the leg before has ended")
-    points: tuple[Point, ...] = Field(default=(), description="transit, patrol: the way points in order; approach: one point")
-    vessel: str = Field(default="", description="approach: the id of a vessel, or own")
-    speed_kn: float | None = Field(default=None, gt=0, le=200, description="Speed over ground, knots; not for drift and hold")
-    distance_nm: float = Field(default=0.1, ge=0, le=20, description="approach: stay this far off, NM")
-
-    @model_validator(mode="after")
-    def _complete(self) -> Leg:
-        moving = self.action in (Action.TRANSIT, Action.PATROL, Action.APPROACH)
-        if moving and self.speed_kn is None:
-            raise ValueError(f"{self.action} needs speed_kn")
-        if not moving and (self.speed_kn is not None or self.points or self.vessel):
-            raise ValueError(f"{self.action} takes no speed_kn, points or vessel")
-        if self.action is Action.TRANSIT and not self.points:
-            raise ValueError("transit needs at least one point in points")
-        if self.action is Action.PATROL and len(self.points) < 2:
-            raise ValueError("patrol needs two points or more in points")
-        if self.action is Action.APPROACH and (len(self.points) == 1) == bool(self.vessel):
-            raise ValueError("approach needs either vessel or one point in points")
-        return self
-
-
-class Handling(Section):
-    """How a hull answers the helm."""
-
-    turn_deg_min: float = Field(default=40.0, gt=0, le=720, description="Fastest turn, degrees per minute")
-    gain_kn_min: float = Field(default=6.0, gt=0, le=240, description="Fastest change of speed, knots per minute")
-    leeway: float = Field(default=0.0, ge=0, le=0.1, description="Part of the wind speed that drives her downwind while she drifts")
-
-
-class AisKind(StrEnum):
-    """What sort of AIS station a vessel carries."""
-
-    NONE = "none"
-    CLASS_A = "A"
-    CLASS_B = "B"
-    SAR_AIRCRAFT = "sar-aircraft"
-    SART = "sart"
-    MOB = "mob"
-    BASE = "base"
-    ATON = "aton"
-
-
-class Identity(Section):
-    """Name and measures, as AIS tells them."""
-
-    name: str = Field(default="", max_length=20, description="Name as AIS sends it, capitals; invented, never a real vessel's")
-    mmsi: str = Field(default="", pattern=r"^(\d{9})?$", description="MMSI, nine digits; empty = none")
-    imo: int = Field(default=0, ge=0, le=9999999, description="IMO number; 0 = none")
-    callsign: str = Field(default="", max_length=7, description="Call sign")
-    ship_type: int = Field(default=0, ge=0, le=99, description="AIS type of ship, e.g. 30 fishing, 70 cargo, 80 tanker")
-    length_m: float = Field(default=0.0, ge=0, le=500, description="Length, metres; 0 = not told")
-    beam_m: float = Field(default=0.0, ge=0, le=80, description="Beam, metres; 0 = not told")
-    draught_m: float = Field(default=0.0, ge=0, le=25, description="Draught, metres; 0 = not told")
-    destination: str = Field(default="", max_length=20, description="Destination as AIS sends it")
-
-
-class Own(Identity):
-    """Own ship."""
-
-    start: Point = Field(description="Where she is at the start")
-    heading_deg: float = Field(default=0.0, ge=0, lt=360, description="Heading at the start, degrees true")
-    speed_kn: float = Field(default=0.0, ge=0, le=40, description="Speed at the start, knots")
-    handling: Handling = Field(default_factory=Handling, description="How she answers the helm")
-    leg: tuple[Leg, ...] = Field(default=(), description="What she does, one [[own.leg]] each; none = hold")
-
-
-class Vessel(Identity):
-    """Anybody else: a ship, a boat in distress, a patrol boat, a beacon, an aircraft, a base station."""
-
-    id: str = Field(pattern=r"^[a-z][a-z0-9-]{0,23}$", description="Name inside this file, small letters, e.g. boat")
-    start: Point | None = Field(default=None, description="Where she is at first")
-    start_from: str = Field(default="", description="Instead of start: she leaves from this vessel, or own, at appears")
-    appears: Seconds = Field(default=0.0, description="She is there from this time on")
-    vanishes: Seconds | None = Field(default=None, description="She is gone from this time on")
-    heading_deg: float = Field(default=0.0, ge=0, lt=360, description="Heading at first, degrees true")
-    speed_kn: float = Field(default=0.0, ge=0, le=200, description="Speed at first, knots")
-    altitude_m: int = Field(default=0, ge=0, le=4000, description="sar-aircraft: altitude, metres")
-    ais: AisKind = Field(default=AisKind.NONE, description="AIS station: none, A, B, sar-aircraft, sart, mob, base or aton")
-    ais_from: Seconds = Field(default=0.0, description="AIS is switched on at this time")
-    ais_until: Seconds | None = Field(default=None, description="AIS is switched off at this time")
-    radar_nm: float = Field(default=0.0, ge=0, le=48, description="Own radar sees her within this many NM; 0 = never")
-    handling: Handling = Field(default_factory=Handling, description="How she answers the helm")
-    leg: tuple[Leg, ...] = Field(default=(), description="What she does, one [[vessel.leg]] each; none = drift")
-
-    @model_validator(mode="after")
-    def _placed(self) -> Vessel:
-        if (self.start is None) == (not self.start_from):
-            raise ValueError("a vessel needs either start or start_from")
-        return self
+    change: tuple[WeatherChange, ...] = Field(default=(), description="How it changes, one [[weather.change]] each, in order")
 
 
 class PortKind(StrEnum):
@@ -171,13 +125,17 @@ class FaultKind(StrEnum):
     CLOCK_OFFSET = "clock-offset"
     NOISE = "noise"
     BAD_CHECKSUM = "bad-checksum"
+    JAMMING = "jamming"
+    UNPLUG = "unplug"
 
 
 class Fault(Section):
     """Something wrong on one port for some time."""
 
     port: str = Field(description="Name of the port")
-    kind: FaultKind = Field(description="silence, no-fix, jump, drift, clock-offset, noise or bad-checksum")
+    kind: FaultKind = Field(
+        description="silence, unplug, noise, bad-checksum; gps only: no-fix, jamming, jump, drift, clock-offset"
+    )
     at: Seconds = Field(default=0.0, description="Begins at this time")
     lasts: Seconds | None = Field(default=None, description="How long; left out: to the end")
     bearing_deg: float | None = Field(default=None, ge=0, lt=360, description="jump, drift: false position lies this way")
@@ -215,16 +173,47 @@ class DscCall(Section):
     nature: int = Field(default=7, ge=0, le=12, description="Nature of distress: 0 fire … 6 adrift, 7 undesignated, 10 MOB")
 
 
-class Message(Section):
-    """A text for the trainee: an e-mail, a call read out. {id.position} and the like are filled in from the world."""
+class MobCall(Section):
+    """A crew watch that has met the water: its receiver says MOB every ten seconds, on the AIS port."""
 
     at: Seconds = Field(description="Comes at this time")
-    sender: str = Field(alias="from", min_length=1, description="Who it is from")
-    subject: str = Field(min_length=1, max_length=200, description="Subject line")
+    lasts: Seconds | None = Field(default=None, description="How long; left out: to the end")
+    vessel: str = Field(description="Id of the vessel whose place it gives, or own: a person that drifts is a vessel of its own")
+    emitter: str = Field(default="00001", pattern=r"^[0-9A-F]{5}$", description="Number of the device, five hexadecimal digits")
+
+    def active(self, t_s: float) -> bool:
+        """Whether it is told at ``t_s`` seconds after the start."""
+        return self.at <= t_s and (self.lasts is None or t_s < self.at + self.lasts)
+
+
+class Way(StrEnum):
+    """How a text comes to the bridge."""
+
+    MAIL = "mail"
+    VHF = "vhf"
+    PHONE = "phone"
+
+
+class Message(Section):
+    """A text for the trainee: an e-mail, a call on VHF, an aircraft's sighting, a telephone call read out."""
+
+    at: Seconds = Field(description="Comes at this time")
+    way: Way = Field(default=Way.MAIL, description="mail, vhf (what is spoken) or phone")
+    channel: str = Field(default="", pattern=r"^[0-9]{0,4}[AB]?$", description="vhf: the channel; 16 if left out")
+    sender: str = Field(alias="from", min_length=1, description="Who it is from: an address, a name as she calls herself")
+    subject: str = Field(default="", max_length=200, description="mail: the subject line")
     text: str = Field(
         min_length=1,
         description="The text; {boat.position}, {boat.decimal}, {boat.course}, {boat.speed_kn}, {utc} are filled in",
     )
+
+    @model_validator(mode="after")
+    def _complete(self) -> Message:
+        if self.way is Way.MAIL and not self.subject:
+            raise ValueError("a mail needs a subject")
+        if self.way is not Way.VHF and self.channel:
+            raise ValueError(f"{self.way} takes no channel")
+        return self
 
 
 class Scenario(Section):
@@ -245,6 +234,7 @@ class Scenario(Section):
     port: tuple[Port, ...] = Field(min_length=1, description="The bridge's ports, one [[port]] each")
     fault: tuple[Fault, ...] = Field(default=(), description="What goes wrong, one [[fault]] each")
     dsc: tuple[DscCall, ...] = Field(default=(), description="DSC distress calls, one [[dsc]] each")
+    mob: tuple[MobCall, ...] = Field(default=(), description="Man-overboard devices, one [[mob]] each")
     message: tuple[Message, ...] = Field(default=(), description="Texts for the trainee, one [[message]] each")
     judge: tuple[Judge, ...] = Field(default=(), description="How the run is judged, one [[judge]] each")
 

@@ -9,13 +9,13 @@ from typing import Final
 
 from app.errors import FileMistakes, Mistake, UserError
 from app.tomlfile import key_lines, read_toml
-from devices.simulator.model import AisKind, FaultKind, PortKind, Scenario
+from devices.simulator.model import Action, AisKind, FaultKind, PortKind, Scenario, Vessel
 
 PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 VESSEL_FACTS: Final = ("position", "decimal", "course", "speed_kn")
 
 RATED_SENTENCES: Final = {
-    PortKind.GPS: ("RMC", "GGA", "VTG", "ZDA", "GSA"),
+    PortKind.GPS: ("RMC", "GGA", "VTG", "ZDA", "GSA", "GSV"),
     PortKind.GYRO: ("HDT", "THS", "ROT"),
     PortKind.LOG: ("VHW", "MWV", "DPT", "MTW"),
     PortKind.AIS: ("VDO",),
@@ -34,7 +34,7 @@ _MMSI_SHAPE: Final = {
     AisKind.ATON: re.compile(r"99[2-7]\d{6}"),
 }
 
-_GPS_ONLY: Final = (FaultKind.NO_FIX, FaultKind.JUMP, FaultKind.DRIFT, FaultKind.CLOCK_OFFSET)
+_GPS_ONLY: Final = (FaultKind.NO_FIX, FaultKind.JAMMING, FaultKind.JUMP, FaultKind.DRIFT, FaultKind.CLOCK_OFFSET)
 
 Place = tuple[str | int, ...]
 Finding = tuple[Place, str, str]
@@ -46,7 +46,7 @@ def load_scenario(path: Path) -> Scenario:
     scenario = read_toml(path, Scenario)
     lines = key_lines(path.read_text(encoding="utf-8"))
     mistakes = [
-        Mistake(str(path), _line(lines, place), _field(place), problem, mend) for place, problem, mend in _findings(scenario)
+        Mistake(str(path), _line(lines, place), _field(place), problem, mend) for place, problem, mend in findings(scenario)
     ]
     if mistakes:
         raise FileMistakes(mistakes)
@@ -66,12 +66,23 @@ def find_scenario(name: str) -> Scenario:
     return load_scenario(shipped[name])
 
 
-def _findings(scenario: Scenario) -> Iterator[Finding]:
+def findings(scenario: Scenario) -> Iterator[Finding]:
+    """Everything in a scenario that does not fit together, though each table by itself is right."""
+    yield from _weather_findings(scenario)
     yield from _vessel_findings(scenario)
     yield from _leg_findings(scenario)
     yield from _port_findings(scenario)
     yield from _event_findings(scenario)
     yield from _judge_findings(scenario)
+
+
+def _weather_findings(scenario: Scenario) -> Iterator[Finding]:
+    last = 0.0
+    for i, change in enumerate(scenario.weather.change):
+        if change.at < last:
+            yield ("weather", "change", i, "at"), "the change begins before the one above it", "Put the changes in order of time"
+        last = change.at
+        yield from _in_time(scenario, ("weather", "change", i, "at"), change.at)
 
 
 def _vessel_findings(scenario: Scenario) -> Iterator[Finding]:
@@ -86,11 +97,20 @@ def _vessel_findings(scenario: Scenario) -> Iterator[Finding]:
                 f"Name one of {', '.join(seen)}, or move this vessel below it",
             )
         seen.append(vessel.id)
-        shape = _MMSI_SHAPE.get(vessel.ais)
-        if shape is not None and not shape.fullmatch(vessel.mmsi):
+        if vessel.vanishes is not None and vessel.vanishes <= vessel.appears:
+            yield ("vessel", i, "vanishes"), "she vanishes before she appears", "Make it later than appears"
+        yield from _mmsi_findings(vessel, ("vessel", i))
+
+
+def _mmsi_findings(vessel: Vessel, place: Place) -> Iterator[Finding]:
+    shape = _MMSI_SHAPE.get(vessel.ais)
+    said = [((*place, "mmsi"), vessel.mmsi)]
+    said += [((*place, "ais_change", j, "ais_mmsi"), c.ais_mmsi) for j, c in enumerate(vessel.ais_change) if c.ais_mmsi]
+    for where, mmsi in said:
+        if shape is not None and not shape.fullmatch(mmsi):
             yield (
-                ("vessel", i, "mmsi"),
-                f"“{vessel.mmsi}” is not the MMSI of an AIS station of kind {vessel.ais}",
+                where,
+                f"“{mmsi}” is not the MMSI of an AIS station of kind {vessel.ais}",
                 "Write nine digits that begin as that kind does, e.g. 970… for an AIS-SART, 2… to 7… for a ship",
             )
 
@@ -110,6 +130,8 @@ def _leg_findings(scenario: Scenario) -> Iterator[Finding]:
                     f"{leg.vessel} is not another vessel of this file",
                     f"Name one of {_list(ids - {identity})}",
                 )
+            if leg.action is Action.HELM and identity != "own":
+                yield (*here, "action"), "only own ship has a helm that takes orders", "Choose another action"
             if leg.at is not None and leg.at < last:
                 yield (*here, "at"), "the leg begins before the one above it", "Put the legs in order of time"
             last = leg.at if leg.at is not None else last
@@ -140,11 +162,24 @@ def _event_findings(scenario: Scenario) -> Iterator[Finding]:
     for i, call in enumerate(scenario.dsc):
         if call.vessel not in vessels or not vessels[call.vessel].mmsi:
             yield ("dsc", i, "vessel"), f"{call.vessel} is not a vessel with an mmsi", "Name a vessel that has one"
+        elif PortKind.VHF not in ports.values():
+            yield ("dsc", i), "no port can hear the call", "Add a [[port]] of kind vhf"
         yield from _in_time(scenario, ("dsc", i, "at"), call.at)
+    for i, device in enumerate(scenario.mob):
+        if device.vessel not in {"own", *vessels}:
+            yield ("mob", i, "vessel"), f"there is no vessel {device.vessel}", f"Name one of {_list({'own', *vessels})}"
+        elif PortKind.AIS not in ports.values():
+            yield ("mob", i), "no port can hear the device", "Add a [[port]] of kind ais"
+        yield from _in_time(scenario, ("mob", i, "at"), device.at)
+    yield from _message_findings(scenario)
+
+
+def _message_findings(scenario: Scenario) -> Iterator[Finding]:
+    ids = {"own", *(vessel.id for vessel in scenario.vessel)}
     for i, message in enumerate(scenario.message):
         for name in PLACEHOLDER.findall(message.text):
             identity, _, fact = name.partition(".")
-            if name != "utc" and (identity not in {"own", *vessels} or fact not in VESSEL_FACTS):
+            if name != "utc" and (identity not in ids or fact not in VESSEL_FACTS):
                 yield (
                     ("message", i, "text"),
                     f"{{{name}}} cannot be filled in",

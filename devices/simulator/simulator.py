@@ -6,19 +6,24 @@ import logging
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from app.clock import ScaledClock
 from app.config import Device, DeviceKind
-from app.errors import DeviceError
-from devices.simulator.generate import Emission, generate
-from devices.simulator.messages import ScriptedMessage, scripted_messages
-from devices.simulator.model import PortKind, Scenario
+from app.errors import DeviceError, UserError
+from devices.simulator.desk import Desk, InjectCounters
+from devices.simulator.generate import Emission, Engine
+from devices.simulator.inject import InjectedAt, InjectHelm, Order
+from devices.simulator.messages import ScriptedMessage
+from devices.simulator.model import Fault, PortKind, Scenario, Vessel, Weather
 from devices.simulator.ports import Carrier, default_carrier, open_port
 from devices.simulator.scenario import slug
+from devices.simulator.trail import Trail, Truth, truth_of
 from devices.simulator.wire import Wire, WireCounters
+from devices.simulator.world import Event
 
 _log = logging.getLogger(__name__)
 
@@ -29,10 +34,12 @@ _WAIT_SCENARIO_S: Final = 0.05  # how much of the scenario may pass between two 
 
 
 class Simulator:
-    """Plan: open all ports, then one thread ("simulator") moves each line onto its wire when the clock reaches it.
+    """Plan: open all ports, then one thread ("simulator") plays each second when the clock reaches it, and moves each line
+    onto its wire when its own time has come.
 
-    State: made → started → stopped, once. ``unplug`` and ``replug`` may be called from any thread. The clock gives the
-    time of the scenario (``clock.utc() - scenario.start``); its rate may change and may be 0.
+    State: made → started → stopped, once. The clock gives the time of the scenario (``clock.utc() - scenario.start``); its
+    rate may change and may be 0. Any thread may call anything; ``take_messages`` is for one. Two locks, never both held:
+    one for the wires, one for the play (engine, desk, trail, texts).
     """
 
     def __init__(self, scenario: Scenario, seed: int, clock: ScaledClock, *, carrier: Carrier | None = None) -> None:
@@ -46,7 +53,15 @@ class Simulator:
         self._thread: threading.Thread | None = None
         self._folder: Path | None = None
         self._wires: dict[str, Wire] = {}
-        self._messages = scripted_messages(scenario, seed)
+        self._by_hand: set[str] = set()
+        self._pulled: set[str] = set()
+        self._upcoming: deque[Emission] = deque()
+        self._play = threading.Lock()
+        self._engine = Engine(scenario, seed)
+        self._desk = Desk(self._engine.stage)
+        self._trail = Trail(scenario.start)
+        self._latest = self._engine.world.moment()
+        self._texts: list[ScriptedMessage] = []
         self._taken = 0
 
     def start(self) -> None:
@@ -106,15 +121,78 @@ class Simulator:
         return self._finished.wait(timeout_s)
 
     def unplug(self, name: str) -> None:
-        """Pull the cable of the port of that name. Raises KeyError for a name that is not in the scenario."""
+        """Pull the cable of the port of that name. Raises KeyError for a name that is not in the scenario.
+
+        What is pulled by hand is in no log; an ``InjectFault`` of kind unplug is.
+        """
         with self._lock:
-            self._wires[name].port.unplug()
-            self._wires[name].clear()
+            self._pull(self._wires[name])
+            self._by_hand.add(name)
 
     def replug(self, name: str) -> None:
         """Put it back: the same path opens again. Raises KeyError, or DeviceError if the system gives no port."""
         with self._lock:
             self._wires[name].port.replug()
+            self._by_hand.discard(name)
+
+    def inject(self, order: Order, at_s: float | None = None) -> InjectedAt:
+        """Have something happen: at the next second, or at ``at_s`` seconds after the start. Returns when it will.
+
+        Raises UserError with the reason if it cannot be done; then nothing happens and it is in no log.
+        """
+        with self._play:
+            if self._stop.is_set() or self._engine.done:
+                raise UserError("The scenario has ended. Nothing can be injected any more")
+            return self._desk.take(order, self._engine.t_s, at_s)
+
+    def order_course(self, course_deg: float) -> InjectedAt:
+        """Own ship steers this course, degrees true, from the next second on. Raises UserError."""
+        return self.inject(InjectHelm(course_deg=course_deg))
+
+    def order_speed(self, speed_kn: float) -> InjectedAt:
+        """Own ship makes this speed through the water, knots, from the next second on. Raises UserError."""
+        return self.inject(InjectHelm(speed_kn=speed_kn))
+
+    def injected(self) -> tuple[InjectedAt, ...]:
+        """Everything that was injected so far: with scenario and seed it gives the same bytes again (``generate``)."""
+        with self._play:
+            return self._desk.log
+
+    def inject_counters(self) -> InjectCounters:
+        with self._play:
+            return self._desk.counters
+
+    def truth(self) -> Truth:
+        """Where everybody really is now."""
+        with self._play:
+            moment = self._latest
+        return truth_of(moment, max(0.0, min(1.0, self.elapsed_s - moment.t_s)))
+
+    def truth_at(self, t_s: float) -> Truth:
+        """Where everybody really was ``t_s`` seconds after the start; nobody at a time that was not played yet."""
+        with self._play:
+            return self._trail.at(t_s)
+
+    def vessels(self) -> Mapping[str, Vessel]:
+        """Everybody but own ship, by id, as the file and the instructor describe her: there, still to come, or gone."""
+        with self._play:
+            return dict(self._engine.stage.vessels)
+
+    def faults(self) -> tuple[Fault, ...]:
+        """What is wrong on the ports now."""
+        with self._play:
+            t_s = self._latest.t_s
+            return tuple(f for port in self.scenario.port for f in self._engine.stage.faults(port.name) if f.active(t_s))
+
+    def weather(self) -> Weather:
+        """Wind, current and sea now."""
+        with self._play:
+            return self._engine.stage.weather(self._latest.t_s)
+
+    def events(self) -> tuple[Event, ...]:
+        """Who came, went and was rammed so far."""
+        with self._play:
+            return tuple(self._engine.world.events)
 
     def counters(self) -> dict[str, WireCounters]:
         """What each port carried and lost."""
@@ -122,8 +200,9 @@ class Simulator:
             return {name: wire.counters for name, wire in self._wires.items()}
 
     def messages_until(self, t_s: float) -> tuple[ScriptedMessage, ...]:
-        """All texts that have come by ``t_s`` seconds after the start."""
-        return tuple(message for message in self._messages if message.at_s <= t_s)
+        """The texts that have been played, up to ``t_s`` seconds after the start."""
+        with self._play:
+            return tuple(message for message in self._texts if message.at_s <= t_s)
 
     def take_messages(self) -> tuple[ScriptedMessage, ...]:
         """The texts that have come since the last call, by the clock. Call it from one thread."""
@@ -133,38 +212,69 @@ class Simulator:
         return new
 
     def _run(self) -> None:
-        emissions = generate(self.scenario, self.seed)
-        following = next(emissions, None)
         while not self._stop.is_set():
             now = self.elapsed_s
             rate = self.clock.rate
-            following = self._say_until(now, rate, emissions, following)
+            self._say_until(now, rate)
             with self._lock:
                 for name, wire in self._wires.items():
                     self._carry(name, wire, now, rate)
                 quiet = all(wire.empty for wire in self._wires.values())
-            if following is None and quiet:
+            if self._engine.done and not self._upcoming and quiet:
                 self._finished.set()
                 return
             self._stop.wait(self._pause())
 
-    def _say_until(self, now: float, rate: float, emissions: Iterator[Emission], following: Emission | None) -> Emission | None:
+    def _say_until(self, now: float, rate: float) -> None:
         """Puts every line that is due on its wire, carrying as it goes: a late thread loses nothing that a wire would not."""
-        while following is not None and following.t_s <= now and not self._stop.is_set():
-            with self._lock:
-                wire = self._wires[following.port]
-                self._carry(following.port, wire, following.t_s, rate)
-                wire.say(following.t_s, following.data)
-            following = next(emissions, None)
-        return following
+        while not self._stop.is_set():
+            if not self._upcoming and not self._engine.done and self._engine.t_s <= now:
+                self._play_second()
+            elif self._upcoming and self._upcoming[0].t_s <= now:
+                emission = self._upcoming.popleft()
+                with self._lock:
+                    wire = self._wires[emission.port]
+                    self._carry(emission.port, wire, emission.t_s, rate)
+                    wire.say(emission.t_s, emission.data)
+            else:
+                return
+
+    def _play_second(self) -> None:
+        """The second that the clock has reached, with what was injected for it; cables are pulled and put back at its beginning."""
+        with self._play:
+            for injected in self._desk.due(self._engine.t_s):
+                self._engine.apply(injected)
+            second = self._engine.second()
+            self._latest = second.moment
+            self._trail.add(second.moment)
+            self._texts += second.texts
+            t_s = second.moment.t_s
+            out = {p.name for p in self.scenario.port if self._engine.stage.unplugged(p.name, t_s)}
+        self._upcoming.extend(e for e in second.emissions if e.t_s < self.scenario.duration)
+        with self._lock:
+            for name in out - self._pulled:
+                self._pull(self._wires[name])
+            for name in self._pulled - out - self._by_hand:
+                self._put_back(name)
+            self._pulled = out
+
+    @staticmethod
+    def _pull(wire: Wire) -> None:
+        wire.port.unplug()
+        wire.clear()
+
+    def _put_back(self, name: str) -> None:
+        try:
+            self._wires[name].port.replug()
+        except DeviceError as error:
+            _log.warning("simulated port %s cannot be put back: %s", name, error)
 
     def _carry(self, name: str, wire: Wire, now: float, rate: float) -> None:
         try:
             wire.carry(now, rate)
         except DeviceError as error:
             _log.warning("simulated port %s broke and is unplugged: %s", name, error)
-            wire.port.unplug()
-            wire.clear()
+            self._pull(wire)
 
     def _pause(self) -> float:
         """Real seconds until the next look: short enough at 60 times, long enough to cost nothing at 1."""

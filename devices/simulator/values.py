@@ -6,7 +6,7 @@ import math
 import re
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, PlainSerializer
 
 from app.geo import Position
 
@@ -27,9 +27,11 @@ def read_duration(value: object) -> float:
 
 
 def read_point(value: object) -> Position:
-    """A position from ``"33-06.4N 012-25.8E"``. Raises ValueError for anything else."""
+    """A position from ``"33-06.4N 012-25.8E"`` or ``{ lat = 33.107, lon = 12.43 }``. Raises ValueError for anything else."""
     if isinstance(value, Position):
         return value
+    if isinstance(value, dict):
+        return _decimal(value)
     found = _POINT.fullmatch(value.strip().upper()) if isinstance(value, str) else None
     if found is None or float(found[2]) >= 60 or float(found[5]) >= 60:
         raise ValueError('a position is written in degrees and minutes, e.g. "33-06.4N 012-25.8E"')
@@ -38,5 +40,21 @@ def read_point(value: object) -> Position:
     return Position(-lat if found[3] == "S" else lat, -lon if found[6] == "W" else lon)
 
 
+def _decimal(value: dict[object, object]) -> Position:
+    lat, lon = value.get("lat"), value.get("lon")
+    if len(value) != 2 or not _number(lat) or not _number(lon):
+        raise ValueError("a position in decimal degrees is written { lat = 33.107, lon = 12.43 }")
+    return Position(float(lat), float(lon))  # type: ignore[arg-type]  # both were seen to be numbers
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _written(position: Position) -> dict[str, float]:
+    """To JSON, every digit of it."""
+    return {"lat": position.lat, "lon": position.lon}
+
+
 Seconds = Annotated[float, BeforeValidator(read_duration)]
-Point = Annotated[Position, BeforeValidator(read_point)]
+Point = Annotated[Position, BeforeValidator(read_point), PlainSerializer(_written, when_used="json")]

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from app.errors import FileMistakes, UserError
 from app.units import mps_from_knots, nm
 from devices.simulator import model
-from devices.simulator.messages import scripted_messages
+from devices.simulator.generate import scripted_messages
 from devices.simulator.motion import towards
 from devices.simulator.scenario import find_scenario, load_scenario, scenarios
 from devices.simulator.values import read_duration, read_point
