@@ -6,7 +6,10 @@ import threading
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Final, Protocol
+
+RECORDED_FROM: Final = 100_000.0
+"""``mono`` of the beginning of a recording. Above 0, as what is older than it may be spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,51 @@ class ScaledClock:
         self._base_mono += e
         self._base_real = now
 
+    def mono_of(self, utc: datetime) -> float:
+        """Where a moment lies on the monotonic clock, as it runs now."""
+        now = self.stamp()
+        return now.mono - (now.utc - utc).total_seconds()
+
     def real_seconds(self, virtual_seconds: float) -> float:
         """How long a wait of ``virtual_seconds`` takes on the wall; infinity while paused."""
         return virtual_seconds / self._rate if self._rate > 0 else float("inf")
+
+
+class RecordedClock:
+    """Time as a recording has it: the hands of ``player``, and ``mono`` by the place on the recording that began at ``start``.
+
+    So one moment has the same ``mono`` whenever and wherever it is played, and a picture that was kept can be gone on with. It
+    goes back with a seek, and only then: whoever measures by it is set to that moment as well (the picture and its devices are;
+    nothing else may be given this clock).
+    """
+
+    def __init__(self, player: ScaledClock, start: datetime) -> None:
+        self._player = player
+        self._start = start
+
+    @property
+    def rate(self) -> float:
+        return self._player.rate
+
+    @property
+    def origin(self) -> tuple[int, datetime]:
+        return self._player.origin
+
+    def utc(self) -> datetime:
+        return self._player.utc()
+
+    def mono(self) -> float:
+        return self.mono_of(self._player.utc())
+
+    def stamp(self) -> Stamp:
+        return self.stamp_of(self._player.utc())
+
+    def stamp_of(self, utc: datetime) -> Stamp:
+        """That moment of the recording."""
+        return Stamp(utc, self.mono_of(utc))
+
+    def mono_of(self, utc: datetime) -> float:
+        return RECORDED_FROM + (utc - self._start).total_seconds()
+
+    def real_seconds(self, virtual_seconds: float) -> float:
+        return self._player.real_seconds(virtual_seconds)

@@ -69,6 +69,11 @@ class LinkMeter:
         self._note_formatter(result)
         return True
 
+    def forget_rate(self) -> None:
+        """Another moment is played from here on: what came before says nothing of how much comes now."""
+        self._buckets.clear()
+        self.last_good = None
+
     def state(self, phase: LinkPhase, reason: str, stamp: Stamp, where: str) -> LinkState:
         """The link as it is at ``stamp``."""
         return LinkState(
@@ -109,7 +114,8 @@ class LinkMeter:
         counted = [n for second, n in self._buckets if now - RATE_WINDOW_S <= second < now]
         if not counted:
             return 0.0
-        oldest = max(now - RATE_WINDOW_S, self._buckets[0][0])
+        # Lines of a recording need not come in the order of their times.
+        oldest = max(now - RATE_WINDOW_S, min(second for second, _n in self._buckets))
         return sum(counted) / (now - oldest)
 
     def _note_formatter(self, result: Decoded) -> None:

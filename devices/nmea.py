@@ -23,6 +23,7 @@ from devices.nmea_radar import Radar
 from devices.nmea_ttd import ttd
 from devices.sentence import Sentence
 
+_Memory = tuple[Positions, Radar, DscCalls, Alerts]
 Convert = Callable[[Fields], tuple[Reading, ...]]
 
 _STATELESS: Final[Mapping[str, Convert]] = {
@@ -68,9 +69,19 @@ class NmeaDecoder:
     """
 
     def __init__(self, source: str, *, reference: Reference = "arrival") -> None:
-        self._source = source
         calendar = Calendar(reference)
-        positions, radar, calls, alerts = Positions(calendar), Radar(calendar), DscCalls(), Alerts()
+        self._begin(source, (Positions(calendar), Radar(calendar), DscCalls(), Alerts()))
+
+    def __getstate__(self) -> tuple[str, _Memory]:
+        """What it remembers; the table is made of that."""
+        return self._source, self._memory
+
+    def __setstate__(self, state: tuple[str, _Memory]) -> None:
+        self._begin(*state)
+
+    def _begin(self, source: str, memory: _Memory) -> None:
+        self._source, self._memory = source, memory
+        positions, radar, calls, alerts = memory
         self._table: dict[str, Convert] = {
             **_STATELESS,
             "RMC": positions.rmc,

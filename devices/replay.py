@@ -9,24 +9,18 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Final
 
-from app.clock import ScaledClock, Stamp
+from app.clock import RecordedClock, ScaledClock, Stamp
 from app.errors import FairleadError
 from app.ports import Sink
-from app.readings import Decoded, LinkPhase, LinkState, RawLine
-from devices.decoder import Decoder
-from devices.formats.logfile import LogFile, open_log
-from devices.link_meter import LINK_LOST, LinkMeter
-from devices.nmea_calendar import FLOOR, Reference
+from app.readings import LinkPhase, LinkState, RawLine
+from devices.channels import REPORT_EVERY_S, WHERE, Channels
+from devices.link_meter import LinkMeter
 
-__all__ = ["LogFile", "ReplaySource", "open_log"]
-
-SILENT_AFTER_S: Final = 5.0
-_WHERE: Final = "recording"
 _POLL_S: Final = 0.05
-_REPORT_EVERY_S: Final = 1.0
 _MAX_AT_ONCE: Final = 500
 """Lines between two looks at the clock: a seek is noticed even while a dense recording catches up."""
 
@@ -45,7 +39,7 @@ class ReplaySource:
         self,
         name: str,
         lines_from: Callable[[datetime | None], Iterable[RawLine]],
-        clock: ScaledClock,
+        clock: ScaledClock | RecordedClock,
         *,
         record: bool = False,
         need_checksum: bool = True,
@@ -54,13 +48,14 @@ class ReplaySource:
         self._lines_from = lines_from
         self._clock = clock
         self._record = record
-        self._need_checksum = need_checksum
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
-        self._channels: dict[str, _Channel] = {}
+        self._channels = Channels(need_checksum=need_checksum)
+        self._hand = threading.Lock()  # whoever has it hands over, or moves the replay to another moment
+        self._prepared = clock.origin
         self._meter = LinkMeter(name)
         self._phase, self._reason = LinkPhase.CLOSED, ""
-        self._state = self._meter.state(self._phase, "", clock.stamp(), _WHERE)
+        self._state = self._meter.state(self._phase, "", clock.stamp(), WHERE)
 
     @property
     def name(self) -> str:
@@ -86,6 +81,14 @@ class ReplaySource:
         """The replay as a whole; each recorded device has a link of its own, under its own name."""
         return self._state
 
+    @contextmanager
+    def held(self) -> Iterator[Channels]:
+        """Nothing is handed over while inside. Whoever then sets the clock has the devices as they must be there: they are not
+        forgotten for that."""
+        with self._hand:
+            yield self._channels
+            self._prepared = self._clock.origin
+
     # Everything below runs on the source's own thread.
 
     def _run(self, sink: Sink) -> None:
@@ -103,17 +106,20 @@ class ReplaySource:
 
     def _play(self, sink: Sink) -> None:
         """Play from the moment that the clock was set to until it is set to another one, or stopped."""
-        origin = self._clock.origin
-        for channel in self._channels.values():
-            channel.forget()
+        with self._hand:
+            origin = self._clock.origin
+            if self._prepared != origin:
+                self._channels.forget(self._clock.stamp())
+                self._meter.forget_rate()
         upcoming = iter(self._lines_from(origin[1]))
         line: RawLine | None = next(upcoming, None)
         while not self._stopping.is_set():
-            now = self._clock.stamp()
-            if self._clock.origin != origin:
-                return
-            line = self._deliver(sink, line, upcoming, now)
-            self._look_after(sink, now, ended=line is None)
+            with self._hand:
+                now = self._clock.stamp()
+                if self._clock.origin != origin:
+                    return
+                line = self._deliver(sink, line, upcoming, now)
+                self._look_after(sink, now, ended=line is None)
             if line is None or line.stamp.utc > now.utc:
                 self._wait(line, now)
 
@@ -123,7 +129,7 @@ class ReplaySource:
             if line is None or line.stamp.utc > now.utc:
                 break
             # Its place on the clock's own time line, so that a reading is exactly as old as it was.
-            mono = now.mono - (now.utc - line.stamp.utc).total_seconds()
+            mono = self._clock.mono_of(line.stamp.utc)
             self._hand_over(sink, RawLine(line.source, Stamp(line.stamp.utc, mono), line.data, line.gap))
             line = next(upcoming, None)
         return line
@@ -131,12 +137,9 @@ class ReplaySource:
     def _hand_over(self, sink: Sink, line: RawLine) -> None:
         if self._record:
             sink.raw(line)
-        channel = self._channels.get(line.source)
-        if channel is None:
-            channel = self._channels[line.source] = _Channel(line.source, line.stamp, need_checksum=self._need_checksum)
         self._meter.arrived(len(line.data))
         self._meter.line(line)
-        for decoded in channel.play(sink, line):
+        for decoded in self._channels.play(sink, line):
             self._meter.decoded(decoded, line.stamp)
 
     def _look_after(self, sink: Sink, now: Stamp, *, ended: bool) -> None:
@@ -145,14 +148,12 @@ class ReplaySource:
             self._enter(sink, phase, reason)
             if ended:
                 self._close_channels(sink, reason)
-        elif now.mono - self._state.stamp.mono >= _REPORT_EVERY_S:
+        elif abs(now.mono - self._state.stamp.mono) >= REPORT_EVERY_S:  # a seek may set the clock back
             self._report(sink, now)
-        for channel in self._channels.values():
-            channel.look_after(sink, now)
+        self._channels.look_after(sink, now)
 
     def _close_channels(self, sink: Sink, reason: str) -> None:
-        for channel in self._channels.values():
-            channel.enter(sink, LinkPhase.CLOSED, reason, self._clock.stamp())
+        self._channels.close(sink, reason, self._clock.stamp())
 
     def _wait(self, line: RawLine | None, now: Stamp) -> None:
         """Until the next line is due; never long, as somebody may seek or change the rate."""
@@ -164,60 +165,5 @@ class ReplaySource:
         self._report(sink, self._clock.stamp())
 
     def _report(self, sink: Sink, now: Stamp) -> None:
-        self._state = self._meter.state(self._phase, self._reason, now, _WHERE)
+        self._state = self._meter.state(self._phase, self._reason, now, WHERE)
         sink.link(self._state)
-
-
-class _Channel:
-    """One recorded device: its decoder and the state of its link at that time."""
-
-    def __init__(self, source: str, now: Stamp, *, need_checksum: bool) -> None:
-        self._source = source
-        self._need_checksum = need_checksum
-        self._meter = LinkMeter(source)
-        self._phase, self._reason = LinkPhase.CLOSED, ""
-        self._heard = self._reported = now.mono
-        self._decoder: Decoder | None = None
-
-    def forget(self) -> None:
-        """Another moment is played from here on: dates and parts of messages from before mean nothing there."""
-        self._decoder = None
-
-    def play(self, sink: Sink, line: RawLine) -> list[Decoded]:
-        if line.gap is not None:
-            if line.gap.startswith(LINK_LOST):
-                self.enter(sink, LinkPhase.FAILED, line.gap, line.stamp)
-            return []
-        self._meter.arrived(len(line.data))
-        self._meter.line(line)
-        results = self._decoder_for(line).decode(line)
-        for decoded in results:
-            if self._meter.decoded(decoded, line.stamp):
-                self._heard = line.stamp.mono
-                if self._phase is not LinkPhase.LIVE:
-                    self.enter(sink, LinkPhase.LIVE, "", line.stamp)
-            for reading in decoded.readings:
-                sink.reading(reading)
-        return results
-
-    def look_after(self, sink: Sink, now: Stamp) -> None:
-        """Silent after a while without a good sentence; the counters once a second."""
-        if self._phase is LinkPhase.LIVE and now.mono - self._heard > SILENT_AFTER_S:
-            self.enter(sink, LinkPhase.SILENT, f"nothing received for {SILENT_AFTER_S:g} s", now)
-        elif self._phase is not LinkPhase.CLOSED and now.mono - self._reported >= _REPORT_EVERY_S:
-            self._report(sink, now)
-
-    def enter(self, sink: Sink, phase: LinkPhase, reason: str, now: Stamp) -> None:
-        self._phase, self._reason = phase, reason
-        self._report(sink, now)
-
-    def _report(self, sink: Sink, now: Stamp) -> None:
-        self._reported = now.mono
-        sink.link(self._meter.state(self._phase, self._reason, now, _WHERE))
-
-    def _decoder_for(self, line: RawLine) -> Decoder:
-        if self._decoder is None:
-            # A time line from before the last rollover is a log's own, which nobody ever compared with a clock.
-            reference: Reference = "arrival" if line.stamp.utc >= FLOOR else None
-            self._decoder = Decoder(self._source, need_checksum=self._need_checksum, reference=reference)
-        return self._decoder

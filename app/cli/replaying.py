@@ -55,7 +55,7 @@ def _play(
 def open_source(file: Path) -> Recording:
     """A mission folder, one of its recordings, or a raw log. Raises UserError saying what was seen."""
     from db.recording import open_file, open_recording
-    from devices.replay import open_log
+    from devices.formats.logfile import open_log
 
     folder = file.parent if file.name in ("recording.db", "mission.db") else file
     if folder.is_dir():

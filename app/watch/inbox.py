@@ -38,6 +38,7 @@ MAX_EVENTS: Final = 2_000
 """Calls, beacons and alerts: two hours of the busiest AIS-SART bursts."""
 
 Item = Reading | LinkState
+Kept = tuple[tuple[tuple[Hashable, Item], ...], int, dict[str, tuple[LinkPhase, str]]]
 
 
 class Inbox:
@@ -96,6 +97,19 @@ class Inbox:
         with self._lock:
             self._items.clear()
             self._events = 0
+
+    def kept(self) -> Kept:
+        """What waits, and what is known of the links, for a snapshot."""
+        with self._lock:
+            return tuple(self._items.items()), self._serial, dict(self._phases)
+
+    def put_back(self, kept: Kept) -> None:
+        """As it was when ``kept`` was asked for; counters go on from where they are."""
+        with self._lock:
+            items, self._serial, phases = kept
+            self._items = OrderedDict(items)
+            self._events = sum(isinstance(key, int) for key in self._items)
+            self._phases = dict(phases)
 
     def __len__(self) -> int:
         return len(self._items)

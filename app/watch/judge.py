@@ -247,13 +247,13 @@ class Judge:
 
     def __init__(self, rules: tuple[Rule, ...] = RULES) -> None:
         self._rules = rules
-        self._held: dict[str, tuple[Condition, float]] = {}
+        self.held: dict[str, tuple[Condition, float]] = {}  # id -> the situation and when it was last seen
 
     def judge(self, view: View) -> list[Condition]:
         mono = view.now.mono
         seen = {c.id: c for rule in self._rules for c in rule(view)}
         for condition in seen.values():
             if condition.hold_s > 0:
-                self._held[condition.id] = (condition, mono)
-        self._held = {i: (c, at) for i, (c, at) in self._held.items() if mono - at <= c.hold_s}
-        return [*seen.values(), *(c for i, (c, _at) in self._held.items() if i not in seen)]
+                self.held[condition.id] = (condition, mono)
+        self.held = {i: (c, at) for i, (c, at) in self.held.items() if mono - at <= c.hold_s}
+        return [*seen.values(), *(c for i, (c, _at) in self.held.items() if i not in seen)]

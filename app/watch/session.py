@@ -12,8 +12,9 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from app.clock import Clock, Stamp
 from app.config import Settings
@@ -30,6 +31,7 @@ from app.watch.inbox import Inbox, Item
 from app.watch.integrity import ClockStep
 from app.watch.judge import Judge
 from app.watch.own_ship import OwnShipTracker
+from app.watch.snapshot import pack, unpack
 from app.watch.sources import Sources
 from app.watch.targets import Targets
 from app.watch.view import View, WatchedCase
@@ -45,9 +47,25 @@ LATENESS_S: Final = 0.15
 """How late a device's thread may get its turn. In a world that runs 60 times as fast that is nine of its seconds, so the
 picture is judged that much behind the clock; at true speed it is judged by the clock itself."""
 
+REMINDER: Final = "reminder"
+"""Kind of the alerts that a log raises by the time that has passed."""
+
+_PICTURE: Final = (
+    "_history", "_own", "_targets", "_calls", "_growth", "_clock_step", "_started", "_links", "_troubled_since", "_cases",
+    "_external", "_alerts",
+)  # fmt: skip
+"""What a snapshot holds, the longest first that changes least from one to the next."""
+
 _TROUBLED: Final = frozenset({LinkPhase.SILENT, LinkPhase.FAILED})
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """``beside``: what was kept with the picture."""
+
+    beside: Any
 
 
 class Session:
@@ -105,12 +123,26 @@ class Session:
         """Who gets each raw line after it is recorded, on the devices' threads. It must not wait."""
         self._inbox.tap = tap
 
-    def tick(self) -> Frame:
-        """Move the picture on. Ten times a second, always on the same thread. Raises RuntimeError on another one."""
+    def now(self) -> Stamp:
+        """This moment by the clock of the picture."""
+        return self._now()
+
+    def absorb(self, at: Stamp) -> None:
+        """Take in what was said until ``at`` and choose own ship's sources, without a look at anything else: what a tick of
+        a replay needs that is played through as fast as it goes. A ``tick`` judges what has come together."""
+        self._only_thread()
+        self._take(self._stopwatch())
+        self._own.update(at)
+
+    def tick(self, at: Stamp | None = None) -> Frame:
+        """Move the picture on. Ten times a second, always on the same thread. Raises RuntimeError on another one.
+
+        ``at``: the moment that it is, where a replay is played through without a clock that runs.
+        """
         self._only_thread()
         began = self._stopwatch()
         self._take(began)
-        now = self._now()
+        now = at if at is not None else self._now()
         self._watch_clock(now)
         own = self._own.update(now)
         acknowledged = frozenset(
@@ -152,8 +184,8 @@ class Session:
             calls=self._calls.distress(),
         )
 
-    def acknowledge(self, alert_id: str, by: str) -> None:
-        """Acknowledge one alert. One that is not there, or needs no acknowledgement, is left as it is.
+    def acknowledge(self, alert_id: str, by: str, at: Stamp | None = None) -> None:
+        """Acknowledge one alert. One that is not there, or needs no acknowledgement, is left as it is. ``at``: when, else now.
 
         Another device's own alert is acknowledged on that device only (MSC.302(87): by who is responsible for it).
         """
@@ -161,7 +193,7 @@ class Session:
         alert = self._alerts.get(alert_id)
         if alert is None or alert.kind == "device":
             return
-        after = life.acknowledged(alert, by, self._now())
+        after = life.acknowledged(alert, by, at if at is not None else self._now())
         if after is not alert:
             self._alerts[alert_id] = after
             self._note_change(after)
@@ -221,6 +253,43 @@ class Session:
         self._only_thread()
         self._inbox.clear()
         self._begin()
+
+    def snapshot(self, beside: object = None) -> bytes:
+        """The picture as it is after this tick. ``beside``: what belongs to the same moment (the state of the decoders).
+
+        Counters of what was lost since the program began are not of the picture, nor is the recorder.
+        """
+        self._only_thread()
+        held = self._judge.held
+        picture = {name: getattr(self, name) for name in _PICTURE}
+        return pack((picture, held, self._inbox.kept(), beside), self._given())
+
+    def restore(self, data: bytes) -> Restored | None:
+        """The picture as it was. ``None``, and nothing is changed, for a snapshot that this version did not make.
+
+        What another room knows of here and now (a full disk) stays, with its alerts; reminders are of the moment that is shown.
+        """
+        self._only_thread()
+        found = unpack(data, self._given())
+        if found is None:
+            return None
+        picture, held, waiting, beside = found
+        here = {i: c for i, c in self._external.items() if c.kind != REMINDER}
+        alerts = {i: a for i, a in self._alerts.items() if i in here}
+        for name in _PICTURE:
+            setattr(self, name, picture[name])
+        self._external |= here
+        self._alerts |= alerts
+        self._judge.held = held
+        self._inbox.put_back(waiting)
+        self._changes.clear()
+        self._link_changes.clear()
+        self._targets.show_anew()
+        return Restored(beside)
+
+    def _given(self) -> dict[str, object]:
+        """What the picture leans on and does not hold."""
+        return {"settings": self._settings, "limits": self._settings.limits, "priority": self._sources.priority}
 
     def _watch_clock(self, now: Stamp) -> None:
         step = self._clock_step.look(now)

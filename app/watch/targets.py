@@ -43,6 +43,11 @@ class Targets:
         self._swept = -math.inf
         self._removed = 0
         self.changed = False
+        self._anew = False
+
+    def show_anew(self) -> None:
+        """The picture was put back as it was: who shows it has another one."""
+        self._anew = True
 
     @property
     def notable(self) -> tuple[Target, ...]:
@@ -64,8 +69,8 @@ class Targets:
         own = Reference(mono, self._own.position_at(mono), self._own.velocity())
         self._sweep(mono)
         removed = self._ais.removed + self._radar.removed
-        self.changed = removed != self._removed
-        self._removed = removed
+        self.changed = removed != self._removed or self._anew
+        self._removed, self._anew = removed, False
         noted = acknowledged ^ self._acknowledged
         self._acknowledged = acknowledged
         budget = SLICE

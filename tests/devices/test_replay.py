@@ -13,7 +13,8 @@ import pytest
 from app.clock import ScaledClock, Stamp
 from app.errors import UserError
 from app.readings import Fix, Heading, LinkPhase, RawLine, TargetReport
-from devices.replay import ReplaySource, open_log
+from devices.formats.logfile import open_log
+from devices.replay import ReplaySource
 from tests.devices.links import MemorySink, eventually, heading, sentence
 
 START = datetime(2026, 6, 14, 2, 38, tzinfo=UTC)

@@ -1,0 +1,181 @@
+"""The picture as bytes and back, so that a replay can go on from a moment without playing up to it.
+
+A snapshot is a cache: made by this program for itself, kept in the private data folder, and made anew whenever anything is
+wrong with it. It is a pickle, because only that keeps the picture as it is, with what several parts share still shared, in
+a few milliseconds. Three things keep it harmless: a digest over all of it, a fingerprint of the program's own code (a
+snapshot of any other version is no snapshot), and an unpickler that makes values of the classes named here and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import pickle
+from array import array
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from functools import cache
+from pathlib import Path
+from types import MethodType
+from typing import Any, Final
+
+from app.config import Limits, Settings
+from app.watch.frame import OwnShip, Target
+from app.watch.tracks import PAST_POINTS, Track
+
+MAGIC: Final = b"fairlead picture 1\n"
+_DIGEST: Final = 32
+_MARK: Final = 16
+
+_OURS: Final = frozenset(
+    {
+        "app.clock", "app.entry", "app.geo", "app.readings", "app.watch.ais_targets", "app.watch.alerts", "app.watch.calls",
+        "app.watch.fixes", "app.watch.frame", "app.watch.growth", "app.watch.history", "app.watch.integrity",
+        "app.watch.own_ship", "app.watch.radar_targets", "app.watch.selection", "app.watch.targets", "app.watch.tracks",
+        "app.watch.view", "devices.ais", "devices.ais_fragments", "devices.decoder", "devices.link_meter", "devices.nmea",
+        "devices.nmea_alerts", "devices.nmea_calendar", "devices.nmea_dsc", "devices.nmea_position", "devices.nmea_radar",
+        "devices.channels", "devices.sentence", "devices.tagblock",
+    }
+)  # fmt: skip
+"""Modules whose classes may stand in a snapshot. None of these classes opens, writes or calls anything when it is made."""
+
+_OTHERS: Final = frozenset(
+    {
+        ("builtins", "set"), ("builtins", "frozenset"), ("collections", "deque"), ("collections", "OrderedDict"),
+        ("collections", "Counter"), ("datetime", "datetime"), ("datetime", "date"), ("datetime", "time"),
+        ("datetime", "timedelta"), ("datetime", "timezone"),
+    }
+)  # fmt: skip
+
+Given = Mapping[str, Any]
+"""What belongs to the running program and is not in a snapshot: name -> object. It is there again when one is unpacked."""
+
+
+@cache
+def fingerprint() -> bytes:
+    """Of the code that makes and reads snapshots: a change anywhere in it, and older ones are no longer read."""
+    root = Path(__file__).parents[2]
+    known = hashlib.sha256(MAGIC)
+    for name in sorted({*_OURS, __name__, "app.watch.session"}):
+        path = root.joinpath(*name.split(".")).with_suffix(".py")
+        known.update(name.encode() + b"\0" + (path.read_bytes() if path.is_file() else b""))
+    return known.digest()[:_MARK]
+
+
+def pack(value: object, given: Given) -> bytes:
+    """``value`` as a snapshot; what is in ``given`` is only named in it. Raises TypeError for what cannot stand in one."""
+    out = io.BytesIO()
+    try:
+        _Pickler(out, given).dump(value)
+    except (pickle.PicklingError, AttributeError) as error:
+        raise TypeError(f"this cannot stand in a snapshot: {error}") from error
+    body = fingerprint() + out.getvalue()
+    return MAGIC + hashlib.sha256(body).digest() + body
+
+
+def unpack(data: bytes, given: Given) -> Any | None:
+    """What was packed; ``None`` for what this version did not make, or what is not whole."""
+    head = len(MAGIC)
+    body = memoryview(data)[head + _DIGEST :]
+    if data[:head] != MAGIC or body[:_MARK] != fingerprint() or hashlib.sha256(body).digest() != data[head : head + _DIGEST]:
+        return None
+    try:
+        return _Unpickler(io.BytesIO(body[_MARK:]), given).load()
+    except Exception:  # noqa: BLE001 - pickle may raise anything; a snapshot that cannot be read is made anew
+        return None
+
+
+class _Pickler(pickle.Pickler):
+    """``given`` by name; the dots that a track leaves as columns, or each of a hundred thousand would be an object."""
+
+    def __init__(self, out: io.BytesIO, given: Given) -> None:
+        super().__init__(out, protocol=5)
+        self._names = {_key(value): name for name, value in given.items()}
+
+    def reducer_override(self, obj: Any) -> Any:
+        kind = type(obj)
+        if kind is Track:
+            return _track, tuple(_points(getattr(obj, n)) if n in _DOTS else getattr(obj, n) for n in _TRACK)
+        if kind is Target:
+            return _target, tuple(_points(getattr(obj, n)) if n == "track" else getattr(obj, n) for n in _TARGET)
+        if kind is OwnShip:
+            return _own_ship, tuple(_points(getattr(obj, n)) if n == "track" else getattr(obj, n) for n in _OWN_SHIP)
+        if kind in (Settings, Limits, MethodType):
+            name = self._names.get(_key(obj))
+            if name is None:
+                raise pickle.PicklingError(f"{obj!r} is not among what is given")
+            return _given, (name,)
+        return NotImplemented
+
+
+class _Unpickler(pickle.Unpickler):
+    def __init__(self, body: io.BytesIO, given: Given) -> None:
+        super().__init__(body)
+        self._given = given
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module == __name__ and name in _MAKERS:
+            return self._given.__getitem__ if name == _given.__name__ else _MAKERS[name]
+        if (module, name) in _OTHERS:
+            return super().find_class(module, name)
+        if module in _OURS and name.isidentifier():
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} does not belong into a snapshot")
+
+
+def _key(value: Any) -> object:
+    """Methods are made anew at each look: the same one is the same function of the same object."""
+    return (id(value.__self__), value.__func__) if isinstance(value, MethodType) else id(value)
+
+
+_DOTS: Final = ("past", "past_shown")
+_TRACK: Final = tuple(f.name for f in fields(Track))
+_TARGET: Final = tuple(f.name for f in fields(Target))
+_OWN_SHIP: Final = tuple(f.name for f in fields(OwnShip))
+_TRACK_AT: Final = _TARGET.index("track")
+_OWN_TRACK_AT: Final = _OWN_SHIP.index("track")
+_PAST_AT, _SHOWN_AT = (_TRACK.index(name) for name in _DOTS)
+
+Dot = tuple[float, float, float]
+
+
+def _points(dots: Iterable[Dot]) -> bytes:
+    columns = array("d")
+    for dot in dots:
+        columns.extend(dot)
+    return columns.tobytes()
+
+
+def _dots(columns: bytes) -> tuple[Dot, ...]:
+    numbers = iter(array("d", columns))
+    return tuple(zip(numbers, numbers, numbers, strict=True))
+
+
+def _track(*values: Any) -> Track:
+    given = list(values)
+    given[_PAST_AT] = deque(_dots(given[_PAST_AT]), maxlen=PAST_POINTS)
+    given[_SHOWN_AT] = _dots(given[_SHOWN_AT])
+    return Track(*given)
+
+
+def _target(*values: Any) -> Target:
+    given = list(values)
+    given[_TRACK_AT] = _dots(given[_TRACK_AT])
+    return Target(*given)
+
+
+def _own_ship(*values: Any) -> OwnShip:
+    given = list(values)
+    given[_OWN_TRACK_AT] = _dots(given[_OWN_TRACK_AT])
+    return OwnShip(*given)
+
+
+def _given(name: str) -> Any:
+    """Stands in a snapshot for what is given when it is unpacked."""
+    raise pickle.UnpicklingError(f"{name} is given, never made")
+
+
+_MAKERS: Final[Mapping[str, Callable[..., Any]]] = {f.__name__: f for f in (_track, _target, _own_ship, _given)}
