@@ -26,18 +26,19 @@ from devices.simulator.generate import generate
 from devices.simulator.scenario import load_scenario, scenarios
 from tests.watch.build import START
 
-SPAN_S = 200.0
+FROM_S, SPAN_S = 400.0, 200.0  # in one of the two scenarios a receiver loses its fix in there
 KEPT_EVERY = 7  # ticks: no multiple of anything else that happens every so often
 GIVEN: dict[str, object] = {}
 
 
 @cache
 def recorded(scenario: str) -> tuple[RawLine, ...]:
-    """Five minutes of a simulated bridge, as a recorder keeps them."""
+    """Some minutes of a simulated bridge, as a recorder keeps them."""
     night = load_scenario(scenarios()[scenario])
     return tuple(
         RawLine(e.port, Stamp(night.start + timedelta(seconds=e.t_s), 1000.0 + e.t_s), e.data.rstrip(b"\r\n"))
-        for e in generate(night, night.seed, SPAN_S)
+        for e in generate(night, night.seed, FROM_S + SPAN_S)
+        if e.t_s >= FROM_S
     )
 
 
@@ -93,8 +94,8 @@ def test_there_is_something_to_be_the_same() -> None:
     """Targets with tracks, own ship, alerts and links are in what is compared."""
     shown, _kept = played_through("gnss-jamming")
     assert len(set(shown)) == len(shown)
-    for word in (b'"track"', b'"alerts":[{', b'"targets":[{', b'"links":[{'):
-        assert word in shown[-1]
+    for word in (b'"track":[[', b'"alerts":[{', b'"targets":[{', b'"links":[{'):
+        assert any(word in each for each in shown), word
 
 
 def kept_picture() -> tuple[Session, bytes]:
