@@ -108,6 +108,7 @@ def _log(copies: Path, part: Path, clock: Clock, notes: list[str]) -> tuple[Chai
     checkpoints it has."""
     path = part / LOG
     base = 0
+    report: ChainReport | None = None
     for name in (LOG, BEFORE):
         if (copies / name).is_file():
             shutil.copyfile(copies / name, path)
@@ -117,6 +118,7 @@ def _log(copies: Path, part: Path, clock: Clock, notes: list[str]) -> tuple[Chai
                 break
             notes.append(f"{copies / name} was not used: {report.problem}")
             path.unlink()
+            report = None
     if base == 0:
         private_file(path)
         path.write_bytes(b"")
@@ -125,13 +127,14 @@ def _log(copies: Path, part: Path, clock: Clock, notes: list[str]) -> tuple[Chai
     try:
         upgrade(engine)
         by_line = _append(engine, copies, base, clock, notes)
-        signed = _sign(engine, read_checkpoints(copies / CHECKPOINTS))
+        signed, new = _sign(engine, read_checkpoints(copies / CHECKPOINTS))
         cursor = engine.raw_connection().cursor()
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         cursor.close()
     finally:
         engine.dispose()
-    report = verify_database(path)
+    if report is None or by_line or new:
+        report = verify_database(path)
     if report.entries == 0 or not report.ok:
         raise UserError(f"{copies} holds no log that verifies: {report.problem or '; '.join(notes) or 'there is no entry'}")
     return report, by_line, signed
@@ -170,16 +173,17 @@ def _insert(engine: sa.Engine, rows: list[Row], clock: Clock) -> int:
     return len(rows)
 
 
-def _sign(engine: sa.Engine, told: Iterable[Checkpoint]) -> int:
-    """Add what was signed and is not there yet, of entries that are; returns how many there are."""
+def _sign(engine: sa.Engine, told: Iterable[Checkpoint]) -> tuple[int, int]:
+    """Add what was signed and is not there yet, of entries that are; returns how many there are, and how many of them are new."""
     with engine.begin() as connection:
         there = store.checkpoints(connection)
+        before = len(there)
         mission = store.mission_name(connection) or ""
         for each in told:
             if each not in there and store.hash_at(connection, each.seq) == each.head and signed_right(each, mission):
                 store.add_checkpoint(connection, each)
                 there.append(each)
-        return len(there)
+        return len(there), len(there) - before
 
 
 def _recordings(copies: Path, part: Path, notes: list[str]) -> int:

@@ -7,6 +7,7 @@ import gzip
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -150,3 +151,30 @@ def test_the_whole_night_from_virtual_ports_to_a_verified_export(tmp_path: Path)
     data[len(data) // 2] ^= 0xFF
     day.write_bytes(data)
     assert fairlead("verify", str(bag)).returncode == 1
+
+
+def test_a_mission_is_rebuilt_from_the_second_disk_by_one_command(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    settings = tmp_path / "fairlead.toml"
+    settings.write_text(f'[ship]\nname = "AURORA"\n[storage]\nsecond_disk = "{stick.as_posix()}"\n')
+    data = tmp_path / "data"
+    ran = fairlead("--config", str(settings), "--data", str(data), "--headless", "--for", "3")
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    (lost,) = (data / "missions").iterdir()
+    entries = json.loads(fairlead("verify", str(lost / "mission.db"), "--json").stdout)["entries"]
+    shutil.rmtree(data)
+    again = tmp_path / "again" / "missions" / lost.name
+    again.parent.mkdir(parents=True)
+    done = fairlead("restore", "--from", str(stick), "--to", str(again), "--json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert json.loads(done.stdout)["entries"] == entries >= 2
+    assert fairlead("verify", str(again / "mission.db")).returncode == 0
+    twice = fairlead("restore", "--from", str(stick), "--to", str(again))
+    assert twice.returncode == 2
+    assert "is there already" in " ".join(twice.stderr.split())
+    nothing = fairlead("restore", "--from", str(settings.parent / "none"), "--to", str(tmp_path / "x"))
+    assert nothing.returncode == 2
+    assert "no copies of a mission" in " ".join(nothing.stderr.split())
+    other = fairlead("restore", "--from", str(stick), "--to", str(tmp_path / "x"), "--mission", "none")
+    assert f"Missions there: {lost.name}" in " ".join(other.stderr.split())
