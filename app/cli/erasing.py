@@ -18,8 +18,8 @@ from db.erase import LOG, Doomed, erase, look_up
 
 _SHOWN: Final = 300
 _STAYS: Final = (
-    "The second disk follows at the next start. Not reached by this: exports made before, backups, and what a flash memory keeps of "
-    "overwritten blocks. Have those erased too, where they must be."
+    "The second disk follows at the next start. Not reached by this: exports made before, backups, and what a flash memory keeps "
+    "of overwritten blocks. Have those erased too, where they must be."
 )
 
 
