@@ -150,4 +150,4 @@ def _found(scenario: Scenario, place: Place) -> Iterator[str]:
     """What the checks of a scenario file say about one place of it."""
     for where, problem, mend in findings(scenario):
         if where[: len(place)] == place:
-            yield f"{problem[:1].upper()}{problem[1:]}. {mend}"
+            yield f"That cannot be: {problem}. {mend}"

@@ -130,7 +130,7 @@ class Helm:
         return closing[0] + other.velocity[0] * carried, closing[1] + other.velocity[1] * carried
 
     def _flee(self, own: Motion, others: Mapping[str, Motion], current: Vector) -> Vector:
-        """Straight away from the other, until she is far enough off; then she drifts."""
+        """Straight away from the other while she is too near; far enough off, she drifts."""
         other, far_nm = others.get(self._leg.vessel), self._leg.distance_nm
         if other is None:
             return current

@@ -8,7 +8,7 @@ when gives, with scenario and seed, the same bytes again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -212,6 +212,10 @@ def read_order(data: object) -> Order:
     if not isinstance(data, Mapping) or data.get("what") not in _NAMES:
         raise UserError(f"That is no order. Say what: one of {', '.join(_NAMES)}")
     name = str(data["what"])
+    known = {field.name for field in fields(_NAMES[name])}
+    for key in data:
+        if key != "what" and key not in known:
+            raise UserError(f"{key}: an order of kind {name} has no such field. It has {', '.join(sorted(known))}")
     try:
         order: Order = _ADAPTERS[name].validate_python({key: value for key, value in data.items() if key != "what"})
     except ValidationError as error:
