@@ -27,6 +27,8 @@ class Place:
 
     def ahead(self, seconds: float) -> Place:
         """The same hull so much later, if she goes straight on."""
+        if seconds == 0:
+            return self
         east, north = vector(self.cog_deg, self.sog_mps)
         position = moved(self.position, (east * seconds, north * seconds))
         return Place(position, self.heading_deg, self.cog_deg, self.sog_mps)
@@ -55,6 +57,7 @@ class Trail:
     def __init__(self, start: datetime) -> None:
         self._start = start
         self._every_s = 1
+        self._played_s = 0.0  # where the next second begins
         self._samples: dict[str, array[float]] = {}
         self._gone: dict[str, float] = {}
 
@@ -65,6 +68,7 @@ class Trail:
 
     def add(self, moment: Moment) -> None:
         """The next second."""
+        self._played_s = moment.t_s + 1.0
         for identity in self._samples:
             if identity not in moment.vessels:
                 self._gone.setdefault(identity, moment.t_s)
@@ -78,10 +82,10 @@ class Trail:
                 self._samples[identity] = self._thinned(samples)
 
     def at(self, t_s: float) -> Truth:
-        """Who was where at ``t_s``; nobody before the start or where nothing is known yet."""
+        """Who was where at ``t_s``; nobody before the start, or in a second that has not come yet."""
         places = {}
         for identity, samples in self._samples.items():
-            place = self._place(samples, t_s) if t_s < self._gone.get(identity, float("inf")) else None
+            place = self._place(samples, t_s) if t_s < self._gone.get(identity, self._played_s) else None
             if place is not None:
                 places[identity] = place
         return Truth(t_s, self._start + timedelta(seconds=t_s), places)
@@ -97,8 +101,6 @@ class Trail:
         if low == 0:
             return None
         when, lat, lon, heading, course, speed = samples[(low - 1) * _NUMBERS : low * _NUMBERS]
-        if t_s - when > 2 * self._every_s:
-            return None
         return Place(Position(lat, lon), heading, course, speed).ahead(t_s - when)
 
     def _thinned(self, samples: array[float]) -> array[float]:

@@ -17,8 +17,11 @@ import serial
 
 from app.clock import ScaledClock
 from app.config import DeviceKind
+from app.errors import UserError
 from app.readings import LinkPhase, LinkState, RawLine, Reading
 from devices.simulator import Scenario, Simulator, find_scenario, generate
+from devices.simulator.inject import InjectFault, InjectFaultEnd, InjectMessage, InjectRemoval, InjectVessel
+from devices.simulator.model import Fault, Message, Vessel
 from devices.source import DeviceSource
 
 Small = Callable[..., Scenario]
@@ -299,3 +302,102 @@ def test_messages_come_once_each_when_their_time_has_come(small: Small) -> None:
 def test_an_unknown_port_is_refused(small: Small) -> None:
     with simulator(small(), rate=0) as sim, pytest.raises(KeyError):
         sim.unplug("GPS 9")
+
+
+def next_second(sim: Simulator) -> None:
+    """Let one second of the scenario be played."""
+    sim.clock.seek(sim.clock.utc() + timedelta(seconds=1))
+    wait_until(lambda: "own" in sim.truth_at(int(sim.elapsed_s)).places)
+
+
+@needs_pty
+def test_what_is_injected_into_a_running_bridge_gives_the_bytes_that_were_heard_again(small: Small) -> None:
+    scenario = small("\n")
+    clock = ScaledClock(scenario.start, 0.0)
+    sim = Simulator(scenario, 7, clock)
+    sim.start()
+    try:
+        listeners = {d.name: Listener(d.port, d.baud or 0) for d in sim.devices()}
+        clock.set_rate(30.0)
+        sim.inject(InjectMessage(Message(at=0, way="vhf", sender="Cargo", text="{own.position}")))
+        wait_until(lambda: sim.elapsed_s > 15)
+        sim.order_course(90)
+        sim.inject(InjectVessel(Vessel(id="new", start=scenario.own.start, radar_nm=5, heading_deg=40, speed_kn=10)), at_s=40)
+        wait_until(lambda: sim.elapsed_s > 30)
+        sim.inject(InjectFault(Fault(port="GPS 1", kind="bad-checksum", fraction=0.5, lasts=30)))
+        sim.order_speed(3)
+        assert sim.wait(20)
+        log = sim.injected()
+        expected: dict[str, bytes] = defaultdict(bytes)
+        for e in generate(scenario, 7, injected=log):
+            expected[e.port] += e.data
+        wait_until(lambda: all(len(listeners[n].data) >= len(expected[n]) for n in listeners))
+        assert {name: listener.close() for name, listener in listeners.items()} == dict(expected)
+        assert [injected.number for injected in log] == [1, 2, 3, 4, 5]
+        assert log[2].t_s == 40
+        assert "new" in sim.vessels()
+        assert [m.way for m in sim.take_messages()] == ["vhf"]
+        with pytest.raises(UserError, match="has ended"):
+            sim.order_course(10)
+    finally:
+        sim.stop()
+
+
+@needs_pty
+def test_an_order_given_while_it_is_paused_waits_for_the_next_second(small: Small) -> None:
+    with simulator(small("\n"), rate=0) as sim:
+        wait_until(lambda: "own" in sim.truth_at(0).places)
+        injected = sim.inject(InjectRemoval("boat"))
+        assert injected.t_s == 1
+        time.sleep(0.1)
+        assert "boat" in sim.truth().places
+        assert sim.inject_counters().waiting == 1
+        next_second(sim)
+        assert "boat" not in sim.truth().places
+        assert "boat" in sim.truth_at(0).places
+        assert [event.what for event in sim.events() if event.vessel == "boat"] == ["appears", "vanishes"]
+        assert sim.inject_counters().waiting == 0
+
+
+@needs_pty
+def test_a_cable_that_the_scenario_pulls_is_gone_and_comes_back(small: Small) -> None:
+    with simulator(small('[[fault]]\nport = "GYRO"\nkind = "unplug"\nat = 5\nlasts = 5\n'), rate=0) as sim:
+        path = Path(next(d.port for d in sim.devices() if d.name == "GYRO"))
+        assert path.exists()
+        listener = Listener(str(path), 4800)
+        sim.clock.seek(sim.scenario.start + timedelta(seconds=6))
+        wait_until(lambda: not path.exists())
+        wait_until(lambda: listener.gone)
+        listener.close()
+        assert [fault.kind for fault in sim.faults()] == ["unplug"]
+        sim.clock.seek(sim.scenario.start + timedelta(seconds=11))
+        wait_until(path.exists)
+        sim.inject(InjectFault(Fault(port="GYRO", kind="unplug")))
+        next_second(sim)
+        wait_until(lambda: not path.exists())
+        sim.inject(InjectFaultEnd("GYRO"))
+        next_second(sim)
+        wait_until(path.exists)
+        assert sim.faults() == ()
+
+
+def test_many_threads_may_give_orders_at_once_and_each_is_counted(small: Small) -> None:
+    refused: list[UserError] = []
+
+    def instruct(sim: Simulator) -> None:
+        for i in range(40):
+            try:
+                sim.order_course(i)
+            except UserError as error:
+                refused.append(error)
+
+    with simulator(small("\n"), rate=0) as sim:
+        threads = [threading.Thread(target=instruct, args=(sim,)) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        counters = sim.inject_counters()
+        assert counters.taken + counters.refused == 240
+        assert counters.refused == len(refused) > 0
+        assert [injected.number for injected in sim.injected()] == list(range(1, counters.taken + 1))
