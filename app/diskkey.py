@@ -22,8 +22,8 @@ PHRASE_WORDS: Final = 6
 
 ENCRYPTED: Final = "the logs, the register of vessels, the recordings, the personal records, drafts, and the stations' signing keys"
 NOT_ENCRYPTED: Final = (
-    "photos, video and sound, pictures in the register, exports, the outbox, policies and settings, the PINs (as hashes), "
-    "and the program's own log"
+    "photos, video and sound, pictures in the register, exports, the outbox, policies, settings, checkpoints of other ships, "
+    "the PINs (as hashes), and the program's own log"
 )
 FULL_DISK: Final = "For these use the full-disk encryption of the computer (LUKS, BitLocker, FileVault)"
 LOST: Final = "If both the passphrase and the key ashore are lost, the evidence is lost: nobody can open it again"

