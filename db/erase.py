@@ -36,6 +36,7 @@ from db import schema, search_index, store
 from db.archive import Archive, verify_database
 from db.engine import plain_reason, private_engine, private_file, use_key
 from db.keys import StationKey, station_key
+from db.second import sweep
 from db.vault import key_for
 
 LOG: Final = "mission.db"
@@ -126,6 +127,7 @@ def erase(
     path = folder / LOG
     part = path.with_name(path.name + PART)
     with hold_mission(folder, station):
+        sweep(folder)
         look_up(path, seq, names)
         key = station_key(keys if keys is not None else folder / "keys", station)
         _tidy(part)

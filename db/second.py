@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -27,11 +28,13 @@ from app.lock import FileLock
 from app.ports import SecondDiskState
 from db import second_lines, vault
 from db.second_feeds import Feeds
-from db.second_files import Backup, Media
+from db.second_files import STAGE, Backup, Media, remove
 from db.second_lines import Lines
 from db.second_place import MainDiskTrouble, Place, SecondDiskFault, fault_of, main_disk
 
 POLL_S: Final = 0.5
+FEEDS_S: Final = 2.0
+"""A transaction costs a stick several syncs: not one for each half second of a feed."""
 RETRY_MAX_S: Final = 10.0
 AGAIN_S: Final = 60.0
 STUCK_S: Final = 20.0
@@ -112,6 +115,7 @@ class Copies:
         """Copy a little of everything; entries all. True while there is more to do at once."""
         with main_disk():
             if not self._held.take(self._station):
+                self._use_this.clear()
                 with self._lock:
                     self._state = SecondDiskState(self._state.folder, by=self._held.holder() or "another station")
                 return False
@@ -194,6 +198,7 @@ class _Work:
         self.backup = Backup(mission / "mission.db", place, clock)
         self.media = Media(mission / "media", place, clock, self.key)
         self._troubles: dict[str, tuple[float, str, str]] = {}
+        self._fed = float("-inf")
         self.lines.open(live=live)
         self.backup.open()
 
@@ -213,7 +218,9 @@ class _Work:
         if not more:  # from before the folder was encrypted, or decrypted
             other = second_lines.PLAIN if self.key is not None else second_lines.COVERED
             (self._place.mission / other).unlink(missing_ok=True)
-        more = self.feeds.step() or more
+        if closing or self.feeds.waiting or monotonic() - self._fed >= FEEDS_S:
+            self._fed = monotonic()
+            more = self.feeds.step() or more
         if self.backup.due(self.lines.seq, closing=closing):
             more = self._try("backup", lambda: self.backup.step(live=not closing)) or more
             # At the end one that was begun earlier is finished, and followed by one of the whole log.
@@ -246,3 +253,14 @@ class _Work:
         self.lines.stop()
         self.backup.stop()
         self.media.stop()
+
+
+def sweep(mission: Path) -> None:
+    """Remove a copy of the log that a kill left half made in a mission's folder, unless a station is making one. Never raises."""
+    if not (mission / STAGE).exists():
+        return
+    held = FileLock(mission / LOCK)
+    with suppress(OSError):
+        if held.take():
+            remove(mission / STAGE)
+    held.release()

@@ -10,6 +10,7 @@ Originals are covered where the data folder is encrypted, although they are not 
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
@@ -45,6 +46,7 @@ MARGIN: Final = 64 << 10
 """What is left on the second disk for the entries that come meanwhile."""
 COVERED: Final = ".covered"
 BEFORE: Final = "mission-before.db"
+STAGE: Final = ".second-disk.part"
 _NAME: Final = re.compile(r"[0-9a-f]{64}")
 _LENGTH: Final = struct.Struct(">I")
 
@@ -60,12 +62,17 @@ class Media:
         self._todo: list[Path] = []
         self._work: Generator[bool] | None = None
         self._damaged: set[str] = set()
+        self._too_large: set[str] = set()
         self.there = self.waiting = 0
 
     @property
     def problem(self) -> str:
-        some = ", ".join(sorted(name[:12] for name in self._damaged)[:3])
-        return f"Originals on the main disk are not what they were: {some}" if self._damaged else ""
+        if self._damaged:
+            return f"Originals on the main disk are not what they were: {_some(self._damaged)}"
+        if self._too_large:
+            which = _some(self._too_large)
+            return f"Too large for the file system of {self._place.folder}: {which}. FAT32 takes 4 GB; format the disk as exFAT"
+        return ""
 
     def step(self) -> bool:
         """True while there is more. Raises OSError, SecondDiskFault, MainDiskTrouble."""
@@ -103,13 +110,15 @@ class Media:
             return
         first, self._looked = self._looked is None, now
         with main_disk():
-            all_ = sorted(p for p in self._source.iterdir() if _NAME.fullmatch(p.name)) if self._source.is_dir() else []
+            all_ = [p for p in self._source.iterdir() if _NAME.fullmatch(p.name)] if self._source.is_dir() else []
+            all_.sort(key=lambda p: (p.stat().st_size, p.name))  # a film that does not fit must not keep photos from going there
         there = {p.name for p in self._folder.iterdir()} if self._folder.is_dir() else set()
         if first:
             for part in (self._folder / name for name in there if name.endswith(".part")):
                 part.unlink()
-        self._todo = [p for p in all_ if p.name + self._suffix not in there and p.name not in self._damaged]
-        self.there, self.waiting = len(all_) - len(self._todo) - len(self._damaged), len(self._todo)
+        left_out = self._damaged | self._too_large
+        self._todo = [p for p in all_ if p.name + self._suffix not in there and p.name not in left_out]
+        self.there, self.waiting = len(all_) - len(self._todo) - len(left_out), len(self._todo)
 
     def _copy(self, source: Path) -> Generator[bool]:
         with main_disk():
@@ -148,9 +157,17 @@ class Media:
             if self._key is not None:
                 (self._folder / source.name).unlink(missing_ok=True)
             self.there += 1
+        except OSError as error:
+            if error.errno != errno.EFBIG:
+                raise
+            self._too_large.add(source.name)
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _some(names: set[str]) -> str:
+    return ", ".join(sorted(name[:12] for name in names)[:3])
 
 
 def read_original(path: Path, key: DiskKey | None) -> Iterator[bytes]:
@@ -168,7 +185,7 @@ class Backup:
 
     def __init__(self, source: Path, place: Place, clock: Clock) -> None:
         self._source, self._place, self._clock = source, place, clock
-        self._stage = source.with_name(".second-disk.part")
+        self._stage = source.with_name(STAGE)
         self.final = place.mission / source.name
         self._work: Generator[bool] | None = None
         self._tried: float | None = None
@@ -179,8 +196,8 @@ class Backup:
 
     def open(self) -> None:
         """See which copy is there."""
-        self._remove(self._stage)
-        self._remove(self._part)
+        remove(self._stage)
+        remove(self._part)
         if self.final.is_file():
             with contextlib.suppress(MainDiskTrouble):  # a copy that cannot be read is made again
                 self.seq = _head_of(self.final)
@@ -250,11 +267,11 @@ class Backup:
         finally:
             for left in (self._stage, self._part):
                 with contextlib.suppress(OSError):
-                    self._remove(left)
+                    remove(left)
 
     def _copy_out(self, live: bool) -> Checkpoint | None:
         """One consistent copy beside the log: the second disk is slow, and a look that lasts would keep the log from tidying up."""
-        self._remove(self._stage)
+        remove(self._stage)
         size = self._source.stat().st_size
         if _free(self._source.parent) < size + STAGE_RESERVE:
             raise MainDiskTrouble("the main disk has no room for a copy of the log to be verified")
@@ -309,10 +326,11 @@ class Backup:
             before.unlink()
             self._alone = False
 
-    @staticmethod
-    def _remove(path: Path) -> None:
-        for each in (path, *(path.with_name(path.name + side) for side in ("-journal", "-wal", "-shm"))):
-            each.unlink(missing_ok=True)
+
+def remove(path: Path) -> None:
+    """A database and what SQLite leaves beside it."""
+    for each in (path, *(path.with_name(path.name + side) for side in ("-journal", "-wal", "-shm"))):
+        each.unlink(missing_ok=True)
 
 
 class _Enough(Exception):

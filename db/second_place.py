@@ -30,7 +30,7 @@ from db.engine import is_read_only, plain_reason
 MARK: Final = "fairlead-second-disk.json"
 KNOWN: Final = "second-disk.json"
 FOLDER: Final = "fairlead"
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE, errno.ENOTCONN})
 

@@ -19,6 +19,7 @@ import pytest
 from app.clock import ManualClock, Stamp
 from app.entry import GENESIS, chain_hash
 from app.errors import UserError
+from app.lock import FileLock
 from app.readings import RawLine
 from app.rescue.entries import IncidentMarked, LogLine
 from db import recorder as recorder_module
@@ -43,6 +44,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(second_module, "POLL_S", 0.02)
     monkeypatch.setattr(second_module, "RETRY_MAX_S", 0.05)
     monkeypatch.setattr(second_module, "AGAIN_S", 0.0)
+    monkeypatch.setattr(second_module, "FEEDS_S", 0.0)
     monkeypatch.setattr(second_files, "LOOK_S", 0.0)
     monkeypatch.setattr(recorder_module, "FLUSH_S", 0.02)
 
@@ -451,6 +453,52 @@ def test_originals_are_copied_by_their_hash_and_a_damaged_one_is_said(ship: Ship
     assert not (ship.copies_folder / "media" / bad).exists()
     late = original(ship.mission, b"late")
     wait_until((ship.copies_folder / "media" / late).exists)
+
+
+def test_an_original_that_the_stick_cannot_hold_does_not_hold_up_the_others(ship: Ship, monkeypatch: pytest.MonkeyPatch) -> None:
+    """FAT32 takes files of up to 4 GB."""
+    film, photo = original(ship.mission, b"f" * 3_000_000), original(ship.mission, b"p" * 1000)
+    new_file = second_files._new
+
+    class Fat:
+        def __init__(self, path: Path) -> None:
+            self._file = new_file(path)
+
+        def __enter__(self) -> Fat:
+            return self
+
+        def __exit__(self, *_error: object) -> None:
+            self._file.close()
+
+        def write(self, data: bytes) -> int:
+            if self._file.tell() + len(data) > 2_000_000:
+                raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+            return self._file.write(data)
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._file, name)
+
+    monkeypatch.setattr(second_files, "_new", Fat)
+    copies = ship.start()
+    ship.write()
+    wait_until(lambda: copies.state().media == 1 and bool(copies.state().failed))
+    assert hashed(ship.copies_folder / "media" / photo) == photo
+    assert "FAT32 takes 4 GB; format the disk as exFAT" in copies.state().failed
+    assert film[:12] in copies.state().failed
+    assert [p.name for p in (ship.copies_folder / "media").iterdir()] == [photo]
+    wait_until(lambda: copies.state().through == 1)
+
+
+def test_a_copy_that_a_kill_left_half_made_goes_at_the_next_start_unless_somebody_makes_one(ship: Ship) -> None:
+    stage = ship.mission / second_files.STAGE
+    stage.write_bytes(b"half")
+    held = FileLock(ship.mission / second_module.LOCK)
+    assert held.take("Deck")
+    second_module.sweep(ship.mission)
+    assert stage.exists()
+    held.release()
+    second_module.sweep(ship.mission)
+    assert not stage.exists()
 
 
 def test_an_entry_does_not_wait_for_a_film(ship: Ship, monkeypatch: pytest.MonkeyPatch) -> None:

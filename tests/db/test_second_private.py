@@ -33,6 +33,7 @@ PHRASE = "correct horse battery staple"
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(second_module, "POLL_S", 0.02)
+    monkeypatch.setattr(second_module, "FEEDS_S", 0.0)
     monkeypatch.setattr(second_files, "LOOK_S", 0.0)
     monkeypatch.setattr(recorder_module, "FLUSH_S", 0.02)
     cheap_passphrases(monkeypatch)
