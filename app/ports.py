@@ -219,6 +219,32 @@ class OutputState:
     good: bool = True
 
 
+class FeedWay(Protocol):
+    """A way out of what is replayed or simulated, to the ship's own plotter. Shut until the core lets it flow."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def where(self) -> str: ...
+
+    def tap(self, line: RawLine) -> None:
+        """A line that was heard. Called on the devices' threads; never waits."""
+        ...
+
+    def let_flow(self, on: bool, why: str = "") -> None:
+        """Open or shut it; ``why`` it is shut, for the screen."""
+        ...
+
+    def forget(self) -> None:
+        """Throw away what waits: another moment is played from here on."""
+        ...
+
+    def state(self) -> OutputState: ...
+
+    def close(self) -> None: ...
+
+
 class Recorder(Protocol):
     """Raw sentences to disk, bytes unchanged."""
 

@@ -193,8 +193,8 @@ class Station:
         self._tidings: deque[str] = deque(maxlen=20)
         self.frame: Frame = session.tick()
         self._follow(logbook.state)
-        if desk.forwarding is not None:
-            session.set_tap(desk.forwarding.server.tap)
+        if desk.tap is not None:
+            session.set_tap(desk.tap)
 
     @property
     def state(self) -> RescueState:
@@ -234,7 +234,7 @@ class Station:
         self._judge_reminders(frame.stamp.mono)
         self._clock_set.judge(frame.stamp)
         self._write_changes()
-        dropped = self.desk.forwarding.dropped if self.desk.forwarding is not None else 0
+        dropped = self.desk.dropped
         counters = (*frame.counters, ("forward dropped", dropped)) if dropped else frame.counters
         self.frame = dataclasses.replace(
             frame,

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 _CHANNELS: Final = ("app/relay/channels/",)
-_NETWORK: Final = (*_CHANNELS, "devices/transport.py", "devices/simulator/")
+_FEED_OUT: Final = "devices/feedout.py"
+_NETWORK: Final = (*_CHANNELS, "devices/transport.py", "devices/simulator/", _FEED_OUT)
 _TRAINING: Final = "devices/simulator/"
 _EXITS: Final = ("ui/exits/",)
 _NOWHERE: Final[tuple[str, ...]] = ()
@@ -89,7 +90,10 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("QPrinter", "QPrinterInfo", "QPrintDialog", "QPrintPreviewDialog", "QPdfWriter"), _EXITS),
     **dict.fromkeys(("create_connection", "create_server", "socketpair", "create_datagram_endpoint"), _NETWORK),
     **dict.fromkeys(("open_connection", "start_server", "open_unix_connection", "start_unix_server"), _NOWHERE),
-    **dict.fromkeys(("sendall", "sendto", "sendmsg"), (*_CHANNELS, _TRAINING)),
+    **dict.fromkeys(("sendall", "sendmsg"), (*_CHANNELS, _TRAINING)),
+    "sendto": (*_CHANNELS, _TRAINING, _FEED_OUT),
+    "let_flow": (_FEED_OUT, "app/relay/training_feed.py"),
+    **dict.fromkeys(("FeedOut", "training_feed_draft"), (_FEED_OUT, "app/cli/feeding.py", "app/relay/")),
     **dict.fromkeys(("fromfd", "sendfile", "serial_for_url", "send_break"), _NOWHERE),
     **dict.fromkeys(
         (
@@ -270,6 +274,9 @@ BYPASSES: Final = (
     ("udp.sendto(b'x', a)", EARS),
     ("from app.relay.gate import _TOKEN", PANEL),
     ("import app.relay.gate as g\ng._TOKEN", CHANNEL),
+    ("way.let_flow(True)", PANEL),
+    ("feed.let_flow(True)", "app/cli/feeding.py"),
+    ("from devices.feedout import FeedOut", "app/station.py"),
     ("__import__('socket')", CORE),
     ("import importlib\nimportlib.import_module(n)", PANEL),
     ("exec('import socket')", CORE),

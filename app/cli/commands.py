@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.options import ConfigOption, DataOption, JsonOption
+from app.cli.options import ConfigOption, DataOption, JsonOption, NetworkOption, OutOption
 from app.cli.options import guard as _guard
 from app.cli.witness_group import witness_app
 from app.diskkey import passphrase_from
@@ -76,6 +76,8 @@ def demo(
     ] = False,
     palette: Annotated[str, typer.Option(help="day, dusk or night.")] = "dusk",
     run_for: ForOption = None,
+    out: OutOption = None,
+    to_network: NetworkOption = False,
 ) -> None:
     """The same window on a simulated bridge: virtual serial ports, a night between Lampedusa and Zuwara."""
     from app.cli.demo import run_demo
@@ -90,6 +92,8 @@ def demo(
             walk_through=walk_through,
             palette=palette,
             run_for=run_for,
+            ways=out or (),
+            to_network=to_network,
         )
     )
 
@@ -102,11 +106,24 @@ def replay(
     data: DataOption = None,
     headless: HeadlessOption = False,
     run_for: ForOption = None,
+    out: OutOption = None,
+    to_network: NetworkOption = False,
 ) -> None:
     """Play a recording through the same path as hardware. Writes nothing into a live log and can send nothing."""
     from app.cli.replaying import run_replay
 
-    _guard(lambda: run_replay(file, speed=speed, start=start, data=data, headless=headless, run_for=run_for))
+    _guard(
+        lambda: run_replay(
+            file,
+            speed=speed,
+            start=start,
+            data=data,
+            headless=headless,
+            run_for=run_for,
+            out=out or (),
+            to_network=to_network,
+        )
+    )
 
 
 @app.command()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Final
 
 from app.cli.exits import Exit, console
 from app.cli.exporting import export_with_progress
+from app.cli.feeding import feeds_out
 from app.cli.folders import Missions, settings_path
 from app.cli.officer import RUNS, Watch, mail_line
 from app.cli.running import Photographer, asking_window, no_display, run_station
@@ -44,42 +45,46 @@ def run_demo(
     walk_through: bool,
     palette: str,
     run_for: float | None,
+    ways: Sequence[str] = (),
+    to_network: bool = False,
 ) -> int:
-    """Simulator, shore mail server and station together; with ``walk_through`` the whole main job, then the report."""
+    """Simulator, shore mail server and station together; with ``walk_through`` the whole main job, then the report. ``ways``:
+    where it is played out to."""
     if palette not in ("day", "dusk", "night"):
         raise UserError(f"--palette {palette}: choose day, dusk or night")
-    night = load_scenario(_scenario_path(scenario))
+    night = load_scenario(scenario_path(scenario))
     rate = speed if speed is not None else WALK_SPEED if walk_through else 1.0
     clock = ScaledClock(night.start, 0.0)  # the night begins when everything is ready for it
     own, _ = load_or_default(settings_path())  # where its own training folder is: nothing else of a real ship is in a demo
     asking = asking_window(Settings(), SystemClock()) if not headless and not no_display() else ()
     out = Path("out") if walk_through and data is None else None
-    with training_folder(own, data, asking, root=out) as (root, told):
+    with training_folder(own, data, asking, root=out) as (root, told), feeds_out(ways, to_network=to_network) as feeds:
         folder = Missions(root, training=True).create(f"demo {scenario}", SystemClock().utc())
         shore = ShoreMailServer()
         shore.start()
         simulator = Simulator(night, seed if seed is not None else night.seed, clock)
         try:
             simulator.start()
-            settings = _settings(night, simulator, shore, rate)
+            settings = demo_settings(night, simulator, shore, rate)
             with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
                 sources = device_sources(settings, clock)
-                station = build_station(Plan(Mode.DEMO, settings, clock, sources, folder, told, addresses=addresses))
+                plan = Plan(Mode.DEMO, settings, clock, sources, folder, told, addresses=addresses, shore=shore, feeds=feeds)
+                station = build_station(plan)
             if walk_through:
                 walk = _Walk(station, simulator, shore, folder)
-                each_tick = _begin_first(clock, rate, walk.tick)
+                each_tick = begin_first(clock, rate, walk.tick)
                 code = run_station(
                     station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick, at_end=walk.end
                 )
                 return code or walk.report()
-            each_tick = _begin_first(clock, rate, _Mails(station, simulator).tick)
+            each_tick = begin_first(clock, rate, _Mails(station, simulator).tick)
             return run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick)
         finally:
             simulator.stop()
             shore.stop()
 
 
-def _scenario_path(name: str) -> Path:
+def scenario_path(name: str) -> Path:
     known = scenarios()
     if name in known:
         return known[name]
@@ -89,7 +94,7 @@ def _scenario_path(name: str) -> Path:
     raise UserError(f"There is no scenario “{name}”. Those that ship: {', '.join(known)}; or give the path of a file")
 
 
-def _settings(night: Scenario, simulator: Simulator, shore: ShoreMailServer, rate: float) -> Settings:
+def demo_settings(night: Scenario, simulator: Simulator, shore: ShoreMailServer, rate: float) -> Settings:
     own = night.own
     ship = Ship(
         name=own.name,
@@ -106,7 +111,7 @@ def _settings(night: Scenario, simulator: Simulator, shore: ShoreMailServer, rat
     return Settings(ship=ship, device=patient, mail=mail)
 
 
-def _begin_first(clock: ScaledClock, rate: float, tick: Callable[[], bool]) -> Callable[[], bool]:
+def begin_first(clock: ScaledClock, rate: float, tick: Callable[[], bool]) -> Callable[[], bool]:
     """``tick``, with the night begun by the first one: opening a window takes minutes of a night at thirty times."""
 
     def begin_and_tick() -> bool:

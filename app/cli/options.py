@@ -15,6 +15,21 @@ DataOption = Annotated[Path | None, typer.Option("--data", metavar="FOLDER", hel
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON, for scripts.")]
 MissionOption = Annotated[str | None, typer.Option("--mission", help="Mission; the newest if left out.")]
 TrainingOption = Annotated[bool, typer.Option("--training", help="Look among demo missions.")]
+OutOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--out",
+        metavar="WHERE",
+        help="Play it out too, for own plotters: tcp:PORT, udp:ADDRESS:PORT, pty or pty:DEVICE; repeat for several. "
+        "Marked as training, its positions as a simulator's.",
+    ),
+]
+NetworkOption = Annotated[
+    bool,
+    typer.Option(
+        "--out-to-network", help="Let --out leave this computer: whoever listens there gets every position of the recording."
+    ),
+]
 
 
 def guard(work: object, as_json: bool = False) -> None:

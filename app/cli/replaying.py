@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.cli.exits import console
+from app.cli.feeding import feeds_out
 from app.cli.folders import Missions, settings_path
 from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station
@@ -14,16 +16,27 @@ from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
 from app.config import Settings, load_or_default
 from app.errors import UserError
-from app.ports import Recording
+from app.ports import FeedWay, Recording
 from app.watch.frame import Mode
 
 
-def run_replay(file: Path, *, speed: float, start: str | None, data: Path | None, headless: bool, run_for: float | None) -> int:
-    """Play ``file``. The replay's own notes go into a training folder of its own, never into a live log."""
+def run_replay(
+    file: Path,
+    *,
+    speed: float,
+    start: str | None,
+    data: Path | None,
+    headless: bool,
+    run_for: float | None,
+    out: Sequence[str] = (),
+    to_network: bool = False,
+) -> int:
+    """Play ``file``. The replay's own notes go into a training folder of its own, never into a live log. ``out``: ways out."""
     settings, _ = load_or_default(settings_path())
     asking = asking_window(settings, SystemClock()) if not headless and not no_display() else ()
-    with training_folder(settings, data, asking) as (root, told):
-        return _play(file, speed, start, Missions(root, training=True), settings, told, headless=headless, run_for=run_for)
+    with training_folder(settings, data, asking) as (root, told), feeds_out(out, to_network=to_network) as feeds:
+        missions = Missions(root, training=True)
+        return _play(file, speed, start, missions, settings, told, feeds, headless=headless, run_for=run_for)
 
 
 def _play(
@@ -33,6 +46,7 @@ def _play(
     missions: Missions,
     settings: Settings,
     notices: tuple[str, ...],
+    feeds: tuple[FeedWay, ...],
     *,
     headless: bool,
     run_for: float | None,
@@ -46,8 +60,8 @@ def _play(
     clock = ScaledClock(_moment(start, span) if start else span[0], speed)
     folder = missions.create(f"replay {file.stem}", SystemClock().utc())
     console.print(f"REPLAY of {file}: {span[0]:%Y-%m-%d %H:%M:%S} to {span[1]:%H:%M:%S} UTC at {speed:g} times", markup=False)
-    source = ReplaySource("replay", recording.lines, clock)
-    station = build_station(Plan(Mode.REPLAY, settings, clock, (source,), folder, notices, sending=False, span=span))
+    source = ReplaySource("replay", recording.lines, clock, record=bool(feeds))  # there is no recorder: what is played goes out
+    station = build_station(Plan(Mode.REPLAY, settings, clock, (source,), folder, notices, span=span, feeds=feeds))
     end = span[1] + timedelta(seconds=2)
     return run_station(station, headless=headless, run_for=run_for, each_tick=(lambda: clock.utc() < end) if headless else None)
 

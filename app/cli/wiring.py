@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Final, Protocol
 
 from app.cli.book import policy_book
 from app.cli.track import track_finder
@@ -18,7 +19,7 @@ from app.policy.book import PolicyBook
 from app.policy.places import load_gazetteer
 from app.policy.positions import DETECTOR, scan
 from app.policy.versions import Versions
-from app.ports import PersonalRecords, Recorder, Source
+from app.ports import FeedWay, PersonalRecords, Recorder, Source
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
@@ -45,7 +46,8 @@ class Plan:
     """What kind of station to build. ``sources`` are made and handed in: hardware, simulator or replay alike.
 
     ``span`` is what a replay plays, from when to when. ``read_at_once``: up to how many entries a log is read before the
-    station is there, a longer one while it runs; ``None`` = any (see ``Logbook``).
+    station is there, a longer one while it runs; ``None`` = any (see ``Logbook``). ``shore``: where the mail of a demo goes;
+    without it, as everything else in training, it goes nowhere. ``feeds``: where a training is played out to.
     """
 
     mode: Mode
@@ -58,6 +60,18 @@ class Plan:
     sending: bool = True
     span: tuple[datetime, datetime] | None = None
     read_at_once: int | None = None
+    shore: Shore | None = None
+    feeds: tuple[FeedWay, ...] = ()
+
+
+class Shore(Protocol):
+    """A mail server that this program has started itself, on this computer."""
+
+    @property
+    def host(self) -> str: ...
+
+    @property
+    def port(self) -> int: ...
 
 
 def program_version() -> str:
@@ -95,7 +109,10 @@ def build_station(plan: Plan) -> Station:
         scan=scan,
         ship_state=session.state_at,
         detector=DETECTOR,
-        sending=plan.sending and plan.mode is not Mode.REPLAY,
+        sending=plan.sending,
+        training="" if plan.mode is Mode.LIVE else plan.mode.value.upper(),
+        own_shore=_own_shore(plan),
+        feeds=plan.feeds,
     )
     register, trouble = _register(plan, session)
     records, more = _personal(plan, logbook)
@@ -133,6 +150,16 @@ def build_station(plan: Plan) -> Station:
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json", small_files(root)),
         disk=DataFolder(root),
     )
+
+
+def _own_shore(plan: Plan) -> bool:
+    """In training mail goes to a server that this program has started, and to no other: whatever the settings of the ship say."""
+    shore, mail = plan.shore, plan.settings.mail
+    own = shore is not None and (mail.host, mail.port) == (shore.host, shore.port)
+    return own and mail.host in _LOOPBACK and plan.mode in (Mode.DEMO, Mode.DRILL)
+
+
+_LOOPBACK: Final = ("127.0.0.1", "::1")
 
 
 def _kept_policies(plan: Plan) -> Path | None:

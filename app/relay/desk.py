@@ -7,7 +7,7 @@ gate; what became of a message comes back through ``poll`` and is written into t
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,8 +20,10 @@ from app.errors import DeviceError, UserError
 from app.policy.book import PolicyBook, PolicyStatus
 from app.policy.directory import Authority
 from app.policy.model import ChannelKind, Decision, Label, Recipient, Scan, Verdict
-from app.ports import OutputState
+from app.ports import FeedWay, OutputState
+from app.readings import RawLine
 from app.relay.channels.folder import FolderChannel
+from app.relay.channels.rehearsal import NOT_SENT, Rehearsal, RehearsedPlotter
 from app.relay.channels.smtp import SmtpChannel, Waiting
 from app.relay.checkpoint_note import body_to_look_into
 from app.relay.distress import distress_card
@@ -37,6 +39,7 @@ from app.relay.recipients import NO_ADDRESS
 from app.relay.safety_request import PLACE_OF_SAFETY, cases_on_board
 from app.relay.scanning import Scanner, careful_scan
 from app.relay.sitrep import Form
+from app.relay.training_feed import TrainingFeeds
 from app.rescue.entries import MasterDistress, Payload, PosRequested, RelaySent
 from app.rescue.logbook import Logbook
 
@@ -78,7 +81,10 @@ class DistressStep:
 
 
 class Desk:
-    """``sending=False`` (replay, training): decides and says what would go, writes nothing into the outbox, sends nothing.
+    """``sending=False`` (an export alone): decides and says what would go, writes nothing into the outbox, sends nothing.
+
+    ``training``: its word ("DEMO"), "" for a live watch. The gate decides as at sea, and every way out ends in a ``Rehearsal``;
+    ``own_shore``: but for mail, because the mail server of the settings is one that this very session has started.
 
     ``scan`` finds positions in text. ``ship_state`` gives own ship now (``None`` = not known). Raises nothing for what
     the outbox holds; see ``problems``.
@@ -94,14 +100,21 @@ class Desk:
         *,
         sending: bool,
         scan: Scanner,
+        training: str = "",
+        own_shore: bool = False,
+        feeds: Sequence[FeedWay] = (),
         ship_state: Callable[[datetime | None], ShipState | None] = lambda _moment: None,
         detector: str = "",
     ) -> None:
         self._book, self._logbook, self._settings, self._clock = book, logbook, settings, clock
         self._scan, self._ship_state, self._sending = scan, ship_state, sending
-        self._gate = Gate(book, logbook, clock, scan, detector=detector, closed="" if sending else TRAINING)
+        self._gate = Gate(
+            book, logbook, clock, scan, detector=detector, closed="" if sending else TRAINING, training=bool(training)
+        )
         self._outbox = Outbox(outbox)
-        self._folder = FolderChannel(self._outbox, settings.mail.sender, settings.ship.name)
+        self._training = training
+        self._rehearsal = Rehearsal() if training else None
+        self._folder = FolderChannel(self._outbox, settings.mail.sender, settings.ship.name, training)
         self._smtp: SmtpChannel | None = None
         self._for_log: list[Released] = []
         self.draftsman = Draftsman(book, logbook, settings, clock, ship_state)
@@ -112,15 +125,17 @@ class Desk:
         self.plotting = Plotting(
             self._gate, logbook, settings.plotter, settings.device,
             lambda sent, case, by: self._keep_writing(sent, case, by, sent.title), self._tell,
+            RehearsedPlotter(settings.plotter) if training else None,
         )  # fmt: skip
         self.forwarding: Forwarding | None = None
-        if sending and settings.forward:
+        if sending and settings.forward and not training:
             self.forwarding = Forwarding(
                 self._gate, settings.forward, clock, lambda note: self._keep_writing(note, None, AUTHOR, note.what)
             )
+        self.training_feeds = TrainingFeeds(self._gate, feeds, clock) if training and feeds else None
         if sending:
-            if settings.mail.host:
-                self._smtp = SmtpChannel(settings.mail, self._outbox, clock, settings.ship.name)
+            if settings.mail.host and (own_shore or not training):
+                self._smtp = SmtpChannel(settings.mail, self._outbox, clock, settings.ship.name, mark=training)
             self._resume_when_read()
 
     # ---- what is known
@@ -161,7 +176,23 @@ class Desk:
     @property
     def outputs(self) -> tuple[OutputState, ...]:
         """Ways out of own data, for the screen."""
+        if self._training:
+            closed = tuple(OutputState(f.name, "closed in training", f"{f.bind}:{f.port}") for f in self._settings.forward)
+            return (*closed, *self.training_feeds.outputs()) if self.training_feeds is not None else closed
         return self.forwarding.outputs() if self.forwarding is not None else ()
+
+    @property
+    def tap(self) -> Callable[[RawLine], None] | None:
+        """Who wants each raw line after it is recorded: what passes on own data, or in training what plays it out."""
+        if self.training_feeds is not None:
+            return self.training_feeds.tap
+        return self.forwarding.server.tap if self.forwarding is not None else None
+
+    @property
+    def dropped(self) -> int:
+        """Sentences that found a queue full."""
+        feeds = self.training_feeds.dropped if self.training_feeds is not None else 0
+        return feeds + (self.forwarding.dropped if self.forwarding is not None else 0)
 
     @property
     def outbox(self) -> Path:
@@ -216,7 +247,7 @@ class Desk:
         """The message as it would go, headers and all. Raises UserError for what cannot be a message."""
         sealed = self._gate.sealed(draft)
         addresses, without = envelope(sealed)
-        eml = to_eml(sealed, self._settings.mail.sender, self._settings.ship.name, self._clock.utc())
+        eml = to_eml(sealed, self._settings.mail.sender, self._settings.ship.name, self._clock.utc(), self._training)
         notes = [f"{name}: {NO_ADDRESS}" for name in without]
         return "\n".join([f"GOES TO: {', '.join(addresses) or 'no address'}", *notes, "", eml.decode("utf-8", "replace")])
 
@@ -290,6 +321,8 @@ class Desk:
     def _dispatch(self, released: Released) -> Outcome:
         """Hand a released message to its channel; ``opened`` there is the last check."""
         draft = opened(released)
+        if self._rehearsal is not None and (draft.channel is not ChannelKind.EMAIL or self._smtp is None or not envelope(draft)[0]):
+            return self._rehearse(released, self._rehearsal)
         if draft.channel not in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
             self._note(draft, released.by, "handed_over", draft.channel.value, _told(draft))
             self._note_request(draft, released.by)
@@ -316,6 +349,15 @@ class Desk:
         missing = f" No address is entered for {', '.join(without)}." if without else ""
         return Outcome(released.decision, True, f"In the mail queue. {released.decision.sentence}{missing}", draft.body)
 
+    def _rehearse(self, released: Released, channel: Rehearsal) -> Outcome:
+        """Training: the last step is missing. What is read out or printed here carries the word of training."""
+        draft = channel.take(released)
+        self._note(draft, released.by, "training", NOT_SENT, _told(draft))
+        self._note_request(draft, released.by)
+        stays = draft.channel in (ChannelKind.VOICE, ChannelKind.PRINT)
+        text = f"{self._training}: nothing was sent. {released.decision.sentence}"
+        return Outcome(released.decision, True, text, draft.body, released if stays else None)
+
     # ---- what became of it
 
     def poll(self) -> None:
@@ -336,6 +378,8 @@ class Desk:
         self.plotting.poll()
         if self.forwarding is not None:
             self.forwarding.poll()
+        if self.training_feeds is not None:
+            self.training_feeds.poll()
         self._write_down()
 
     def _dispatch_waiting(self, released: Released) -> None:
@@ -463,6 +507,8 @@ class Desk:
 
     def close(self) -> None:
         """Stop sending; what waits stays in the outbox."""
+        if self.training_feeds is not None:
+            self.training_feeds.close()
         if self.forwarding is not None:
             self.forwarding.close()
         self.plotting.close()

@@ -20,6 +20,7 @@ from typing import Final
 from app.entry import new_id
 from app.policy.model import ChannelKind, Label, Recipient
 from app.relay.drafts import Draft
+from app.relay.waypoints import OWN_SHIP
 
 FEED: Final = "feed"
 """Template of a draft that stands for a connection and not for a message."""
@@ -133,6 +134,25 @@ def feed_draft(name: str, recipient: Recipient, address: str, sentences: Iterabl
         new_id(), None, f"Feed {name} to {address}", (recipient,), ChannelKind.NMEA, "", " ".join(wanted),
         labels=labels_of(wanted), template=FEED, free_text=False,
     )  # fmt: skip
+
+
+TRAINING_FEED: Final = "training feed"
+_ALL: Final = "ALL"
+
+
+def training_feed_draft(name: str, where: str) -> Draft:
+    """What the gate decides on when a replay or a simulation goes out to own bridge equipment: every sentence, so every label."""
+    return Draft(
+        new_id(), None, f"{name} to {where}", (Recipient("Own bridge", "to", OWN_SHIP),), ChannelKind.NMEA, "", _ALL,
+        labels=_RADAR, template=TRAINING_FEED, free_text=False,
+    )  # fmt: skip
+
+
+def is_training_feed(draft: Draft) -> bool:
+    """Whether the draft is such a feed, hides nothing of what it may tell, and is for own bridge equipment alone."""
+    alone = tuple(r.authority for r in draft.recipients) == (OWN_SHIP,)
+    plain = draft.template == TRAINING_FEED and not draft.subject and not draft.attachments and draft.body == _ALL
+    return alone and plain and draft.labels >= _RADAR
 
 
 def is_feed(draft: Draft) -> bool:

@@ -59,8 +59,9 @@ def _as_known(directory: Directory, body: str, address: str | None, role: str) -
     return Recipient(f"{name} <{address}>" if address else name, role, body)
 
 
-def to_eml(draft: Draft, sender: str, ship: str, moment: datetime) -> bytes:
-    """The bytes of a sealed draft. Recipients in bcc and of earlier mails stay out of the headers.
+def to_eml(draft: Draft, sender: str, ship: str, moment: datetime, mark: str = "") -> bytes:
+    """The bytes of a sealed draft. Recipients in bcc and of earlier mails stay out of the headers. ``mark``: the word of
+    training (DEMO), which stands before the subject and in a header of its own.
 
     The same draft at the same moment gives the same bytes. Raises UserError for a header with a line break in it.
     """
@@ -73,7 +74,9 @@ def to_eml(draft: Draft, sender: str, ship: str, moment: datetime) -> bytes:
         boxes = [_mailbox(_display(r), address_of(r)) for r in draft.recipients if r.role == role]
         if boxes:
             message[field] = boxes
-    message["Subject"] = draft.subject
+    message["Subject"] = f"{mark} · {draft.subject}" if mark else draft.subject
+    if mark:
+        message["X-Fairlead-Training"] = f"{mark}: none of this happened at sea"
     message["Date"] = format_datetime(moment)
     message["Message-ID"] = f"<{digest[:40]}@{sender.rpartition('@')[2] or 'fairlead.invalid'}>"
     short_lines = all(len(line) <= _LONGEST_LINE for line in draft.body.splitlines())

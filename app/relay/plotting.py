@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from app.config import Device, Plotter
 from app.errors import DeviceError, UserError
 from app.policy.model import Decision
-from app.relay.channels.plotter import PlotterChannel
+from app.relay.channels.plotter import Plotted, PlotterChannel
 from app.relay.drafts import Draft, content_hash
 from app.relay.gate import Gate, Released, opened
 from app.relay.waypoints import plot_draft, target, waypoint
@@ -19,6 +19,16 @@ from app.rescue.logbook import Logbook
 _LOG_WAIT_S: Final = 2.0
 Note = Callable[[RelaySent, str | None, str], None]
 """Writes down what became of it: entry, case, author."""
+
+
+class Plotters(Protocol):
+    """Where a released sentence goes: the plotters themselves, or what stands in for them in training."""
+
+    def send(self, released: Released, plotter: str) -> None: ...
+
+    def results(self) -> tuple[Plotted, ...]: ...
+
+    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ class Plot:
 
 
 class Plotting:
-    """``note`` writes into the journal; ``problem`` tells the officer what failed later."""
+    """``note`` writes into the journal; ``problem`` tells the officer what failed later. ``rehearsed``: in training."""
 
     def __init__(
         self,
@@ -41,10 +51,12 @@ class Plotting:
         devices: Sequence[Device],
         note: Note,
         problem: Callable[[str], None],
+        rehearsed: Plotters | None = None,
     ) -> None:
         self._gate, self._logbook, self._note, self._problem = gate, logbook, note, problem
         self._plotters = {p.name: p for p in plotters}
-        self._channel = PlotterChannel(plotters, devices)
+        self._training = rehearsed is not None
+        self._channel: Plotters = rehearsed if rehearsed is not None else PlotterChannel(plotters, devices)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -83,12 +95,15 @@ class Plotting:
             text = str(error) or "the log is not written yet"
             self._write_down(released, plotter, "failed", text)
             return Plot(release.decision, False, f"Not sent to {plotter}: {text}")
+        if self._training:
+            return Plot(release.decision, True, f"Training: nothing went to {plotter}.")
         return Plot(release.decision, True, f"Sent to {plotter}. Check it there: a plotter does not answer.")
 
     def poll(self) -> None:
         """Write down what became of positions that were sent."""
         for done in self._channel.results():
-            self._write_down(done.released, done.plotter, "failed" if done.trouble else "handed_over", done.trouble)
+            good: Literal["training", "handed_over"] = "training" if self._training else "handed_over"
+            self._write_down(done.released, done.plotter, "failed" if done.trouble else good, done.trouble)
             if done.trouble:
                 self._problem(f"{done.released.draft.title} was not sent: {done.trouble}")
 
@@ -96,7 +111,9 @@ class Plotting:
         self._channel.close()
         self.poll()
 
-    def _write_down(self, released: Released, plotter: str, status: Literal["failed", "handed_over"], trouble: str) -> None:
+    def _write_down(
+        self, released: Released, plotter: str, status: Literal["failed", "handed_over", "training"], trouble: str
+    ) -> None:
         draft = opened(released) if released.receipt.saved else released.draft
         sent = RelaySent(
             draft=draft.id, channel=draft.channel.value, recipients=tuple(r.text for r in draft.recipients), status=status,

@@ -100,13 +100,14 @@ class PolicyDecision(Payload):
 
 
 class RelaySent(Payload):
-    """What became of a released message. The body is kept in the outbox under its hash."""
+    """What became of a released message. The body is kept in the outbox under its hash. ``training``: it was not sent, and would
+    have been at sea."""
 
     kind: ClassVar[str] = "relay.sent"
     draft: str
     channel: str
     recipients: tuple[str, ...]
-    status: Literal["queued", "delivered", "failed", "handed_over"]
+    status: Literal["queued", "delivered", "failed", "handed_over", "training"]
     detail: str = ""
     content_sha256: str
     sitrep: int | None = None

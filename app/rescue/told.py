@@ -26,6 +26,9 @@ ANSWERS: Final[Mapping[str, str]] = {
 }
 
 
+_TRAINING: Final = "training, not sent"
+
+
 @dataclass(frozen=True, slots=True)
 class ToldRow:
     """One thing that was said, or was not let out. ``kind``: call, message, refused, request, answer.
@@ -78,7 +81,7 @@ def _apart(row: ToldRow) -> list[ToldRow]:
 def _of_one(row: ToldRow, who: str, names: set[str], master: str) -> ToldRow:
     fates = tuple(replace(f, recipients=(who,)) for f in row.fates if names & set(f.recipients))
     last = fates[-1] if fates else None
-    words = {"delivered": "delivered", "failed": "failed", "queued": "waits", "handed_over": "handed over"}
+    words = {"delivered": "delivered", "failed": "failed", "queued": "waits", "handed_over": "handed over", "training": _TRAINING}
     became = f"{words.get(last.status, last.status)} {last.at:%d %b %H:%M}" if last is not None else "released, not sent yet"
     detail = f": {last.detail}" if last is not None and last.status == "failed" and last.detail else ""
     return replace(row, who=who, result="; ".join(p for p in (master, became + detail) if p), fates=fates, recipients=(who,))

@@ -35,6 +35,7 @@ STATUS_WORDS: Final = {
     "delivered": "delivered",
     "failed": "FAILED",
     "handed_over": "handed over",
+    "training": "training, not sent",
 }
 Zones = Callable[[Position], Zone | None]
 """``None``: not worked out yet."""

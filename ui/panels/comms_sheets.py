@@ -28,6 +28,7 @@ STATUS_WORDS: Final = {
     "delivered": "delivered",
     "failed": "FAILED",
     "handed_over": "in the outbox folder",
+    "training": "training, not sent",
     "released": "released, waiting",
     "refused": "refused by the policy",
     "held": "held for the master",
@@ -36,6 +37,7 @@ _OUTCOMES: Final = {
     "failed": "NOT delivered to",
     "delivered": "Delivered to",
     "handed_over": "In the outbox folder for",
+    "training": "Training, not sent to",
     "queued": "In the mail queue for",
     NO_ADDRESS: "No address is entered for",
 }

@@ -11,10 +11,10 @@ from app.relay.outbox import HANDED_OVER, WAITING, Outbox, Record
 
 
 class FolderChannel:
-    """Writes messages whole into the outbox. ``sender`` may be empty, ``ship`` is the name in From."""
+    """Writes messages whole into the outbox. ``sender`` may be empty, ``ship`` is the name in From; ``mark`` as in ``to_eml``."""
 
-    def __init__(self, outbox: Outbox, sender: str, ship: str) -> None:
-        self._outbox, self._sender, self._ship = outbox, sender, ship
+    def __init__(self, outbox: Outbox, sender: str, ship: str, mark: str = "") -> None:
+        self._outbox, self._sender, self._ship, self._mark = outbox, sender, ship, mark
 
     def put(self, released: Released, *, waits: bool = False) -> tuple[Record, Path]:
         """Write the message; ``waits``: it is still to be sent by mail. Raises NotReleasedError, UserError, DeviceError."""
@@ -22,4 +22,5 @@ class FolderChannel:
         if draft.channel not in (ChannelKind.EMAIL, ChannelKind.OUTBOX):
             raise NotReleasedError("released for another way out, not for the outbox")
         record = Record(draft, released.entry, released.by, released.at, WAITING if waits else HANDED_OVER)
-        return record, self._outbox.save_message(record, to_eml(draft, self._sender, self._ship, released.at))
+        eml = to_eml(draft, self._sender, self._ship, released.at, self._mark)
+        return record, self._outbox.save_message(record, eml)

@@ -62,7 +62,8 @@ class _Job:
 
 
 class SmtpChannel:
-    """Sends released messages by the server of the settings. ``context`` replaces the verified default for TLS."""
+    """Sends released messages by the server of the settings. ``context`` replaces the verified default for TLS; ``mark`` as in
+    ``to_eml``."""
 
     def __init__(
         self,
@@ -74,9 +75,10 @@ class SmtpChannel:
         context: ssl.SSLContext | None = None,
         first_wait_s: float = 5.0,
         longest_wait_s: float = 300.0,
+        mark: str = "",
     ) -> None:
         self._mail, self._outbox, self._clock, self._ship = mail, outbox, clock, ship
-        self._context = context
+        self._context, self._mark = context, mark
         self._first_wait_s, self._longest_wait_s = first_wait_s, longest_wait_s
         self._jobs: list[_Job] = []
         self._changed = threading.Condition()
@@ -158,7 +160,7 @@ class SmtpChannel:
         draft = opened(job.released)
         left = _left(job)
         with self._connect() as server:
-            eml = to_eml(draft, self._mail.sender, self._ship, job.released.at)
+            eml = to_eml(draft, self._mail.sender, self._ship, job.released.at, self._mark)
             try:
                 answers = server.sendmail(self._mail.sender, left, eml)
             except smtplib.SMTPRecipientsRefused as error:
