@@ -37,7 +37,7 @@ from db.journal import open_journal
 from db.personal import open_personal, personal_file
 from db.recording import open_recorder
 from db.recordings import open_recordings
-from db.second import Copies
+from db.second import Copies, sweep
 from db.vault import small_files
 
 
@@ -211,6 +211,7 @@ def _personal(plan: Plan, logbook: Logbook) -> tuple[PersonalRecords | None, tup
 def _second_disk(plan: Plan) -> Copies | None:
     """Copies of what is real only: training must not fill the stick that evidence goes to."""
     named = plan.settings.storage.second_disk
+    sweep(plan.mission_folder)
     if plan.mode is not Mode.LIVE or not named:
         return None
     return Copies(Path(named).expanduser(), plan.mission_folder, plan.settings.station, plan.clock)
