@@ -10,6 +10,7 @@ from pathlib import Path
 from app.cli.exits import console
 from app.cli.feeding import feeds_out
 from app.cli.folders import Missions, settings_path
+from app.cli.rewinding import FOLDER, replaying
 from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station
 from app.cli.worlds import training_folder
@@ -51,8 +52,6 @@ def _play(
     headless: bool,
     run_for: float | None,
 ) -> int:
-    from devices.replay import ReplaySource
-
     recording = open_source(file)
     span = recording.span()
     if span is None:
@@ -60,8 +59,12 @@ def _play(
     clock = ScaledClock(_moment(start, span) if start else span[0], speed)
     folder = missions.create(f"replay {file.stem}", SystemClock().utc())
     console.print(f"REPLAY of {file}: {span[0]:%Y-%m-%d %H:%M:%S} to {span[1]:%H:%M:%S} UTC at {speed:g} times", markup=False)
-    source = ReplaySource("replay", recording.lines, clock, record=bool(feeds))  # there is no recorder: what is played goes out
-    station = build_station(Plan(Mode.REPLAY, settings, clock, (source,), folder, notices, span=span, feeds=feeds))
+    # There is no recorder: what is recorded goes out.
+    playing = replaying(file, recording, clock, settings, missions.root / FOLDER, record=bool(feeds))
+    plan = Plan(Mode.REPLAY, settings, clock, (playing.source,), folder, notices, replaying=playing, feeds=feeds)
+    station = build_station(plan)
+    if start and station.playback is not None:
+        station.playback.seek(clock.utc())  # with the picture as it was then
     end = span[1] + timedelta(seconds=2)
     return run_station(station, headless=headless, run_for=run_for, each_tick=(lambda: clock.utc() < end) if headless else None)
 
@@ -69,7 +72,7 @@ def _play(
 def open_source(file: Path) -> Recording:
     """A mission folder, one of its recordings, or a raw log. Raises UserError saying what was seen."""
     from db.recording import open_file, open_recording
-    from devices.formats.logfile import open_log
+    from devices.index.log import open_log
 
     folder = file.parent if file.name in ("recording.db", "mission.db") else file
     if folder.is_dir():

@@ -1,9 +1,11 @@
-"""A recorded log, whatever its format, as a recording: opened, recognised by its first lines, played from any moment."""
+"""A recorded log, whatever its format, as a recording: recognised by its first lines and read from its beginning.
+
+This reader takes one line after another, in any format, and says what is right: ``devices.index`` reads the same faster and
+from any moment, and is tested against it.
+"""
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
@@ -14,21 +16,21 @@ from typing import Final
 from app.clock import Stamp
 from app.errors import UserError
 from app.readings import RawLine
-from devices.formats.exported import EXPORTED
 from devices.formats.opencpn import OPENCPN
+from devices.formats.own import OWN
 from devices.formats.prefixed import PREFIXED
-from devices.formats.raw import RAW
-from devices.formats.record import LogFormat
+from devices.formats.r2r import R2R
+from devices.formats.raw import GATEHOUSE, RAW
+from devices.formats.record import LogFormat, Record
 from devices.formats.signalk import SIGNAL_K
-from devices.formats.timeline import timed
+from devices.formats.textfile import lines_of, what_it_is
+from devices.formats.timeline import LOOK_AHEAD, Way, timed_in, way_of
 from devices.formats.uscg import USCG
-from devices.framing import Framer
 
-FORMATS: Final = (SIGNAL_K, OPENCPN, USCG, EXPORTED, PREFIXED, RAW)
+FORMATS: Final = (OWN, SIGNAL_K, OPENCPN, USCG, PREFIXED, R2R, GATEHOUSE, RAW)
 """In the order in which they are tried: the strictest first, as raw is found in all of them."""
 
 SAMPLE_LINES: Final = 50
-_CHUNK: Final = 1 << 16
 
 
 class LogFile:
@@ -36,12 +38,12 @@ class LogFile:
 
     def __init__(self, path: Path, log_format: LogFormat) -> None:
         self.path = path
-        self._format = log_format
+        self.log_format = log_format
 
     @property
     def format(self) -> str:
         """Name of the format for people."""
-        return self._format.name
+        return self.log_format.name
 
     def span(self) -> tuple[datetime, datetime] | None:
         """First and last moment; ``None`` if no line can be played."""
@@ -52,12 +54,25 @@ class LogFile:
 
     def lines(self, start: datetime | None = None, end: datetime | None = None) -> Iterator[RawLine]:
         """Lines from ``start`` up to and with ``end``. A file of one device gives its own name as the source."""
-        records = self._format.read(lines_of(self.path), self._written.date())
         first: datetime | None = None
-        for utc, record in timed(records, self._written):
+        for utc, record in timed_in(self.way, self.records()):
             first = first or utc
             if (start is None or utc >= start) and (end is None or utc <= end):
-                yield RawLine(record.source or self.path.stem, Stamp(utc, (utc - first).total_seconds()), record.data)
+                stamp = Stamp(utc, (utc - first).total_seconds())
+                yield RawLine(record.source or source_of(self.path), stamp, record.data, record.gap)
+
+    def records(self) -> Iterator[Record]:
+        return self.log_format.read(lines_of(self.path), self.written.date())
+
+    @cached_property
+    def way(self) -> Way:
+        """Where its times come from."""
+        return way_of(list(islice(self.records(), LOOK_AHEAD)), self.written)
+
+    @cached_property
+    def written(self) -> datetime:
+        """When the file was last written: the best guess at the date of a log that says none."""
+        return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)
 
     @cached_property
     def _contents(self) -> tuple[tuple[datetime, datetime] | None, tuple[str, ...]]:
@@ -69,40 +84,25 @@ class LogFile:
             sources[line.source] = None
         return span, tuple(sources)
 
-    @cached_property
-    def _written(self) -> datetime:
-        """When the file was last written: the best guess at the date of a log that says none."""
-        return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)
+
+def source_of(path: Path) -> str:
+    """What the only device of a file is called: the file without its endings (``night.txt.gz`` is ``night``)."""
+    return Path(path.stem).stem if path.suffix.lower() == ".gz" else path.stem
 
 
-def open_log(path: Path) -> LogFile:
-    """Recognise a log by its first lines. Raises UserError that says what was seen when it is none."""
-    text = (line for line in lines_of(path) if not line.startswith(b"#"))
-    sample = list(islice(text, SAMPLE_LINES))
+def format_named(name: str) -> LogFormat:
+    """A format by its id. Raises UserError that lists them."""
+    for log_format in FORMATS:
+        if log_format.id == name.strip().lower():
+            return log_format
+    raise UserError(f"There is no log format “{name}”. Known are: " + "; ".join(f"{f.id} ({f.name})" for f in FORMATS))
+
+
+def recognise(path: Path) -> LogFormat:
+    """The format of a log by its first lines. Raises UserError that says what was seen when it is none."""
+    sample = list(islice((line for line in lines_of(path) if not line.startswith(b"#")), SAMPLE_LINES))
     for log_format in FORMATS:
         if log_format.recognises(sample):
-            return LogFile(path, log_format)
+            return log_format
     known = "; ".join(f.name for f in FORMATS)
-    raise UserError(f"{path}: not a log that can be played: {_seen(sample)}. Known are: {known}.")
-
-
-def lines_of(path: Path) -> Iterator[bytes]:
-    """The lines of a file, packed with gzip or not, whatever their ends. Raises UserError if it cannot be read."""
-    framer = Framer()
-    try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                yield from framer.feed(chunk)
-    except (OSError, EOFError, zlib.error) as error:
-        raise UserError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
-    if rest := framer.pending():
-        yield rest
-
-
-def _seen(sample: Sequence[bytes]) -> str:
-    if not sample:
-        return "it holds no line that is not a comment"
-    first = sample[0][:60]
-    if sum(byte < 9 or 13 < byte < 32 for byte in first) > len(first) / 10:
-        return "it is binary"
-    return f"its first line is “{first.decode('latin-1')}”"
+    raise UserError(f"{path}: not a log that can be played: {what_it_is(path, sample)}. Known are: {known}.")

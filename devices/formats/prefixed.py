@@ -11,12 +11,12 @@ from typing import Final
 from devices.formats.record import LogFormat, Record, most
 from devices.formats.times import day_of_year_time, epoch_time, iso_time
 
-_SPLIT: Final = re.compile(rb"^([^$!\\]+)([$!\\].*)$")
-_ISO: Final = re.compile(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d")
-_DAY_OF_YEAR: Final = re.compile(r"(?<!\d)(\d{4}):(\d{3}):(\d\d:\d\d:\d\d(?:\.\d+)?)")
-_UNIX: Final = re.compile(r"(?<![\d.])(\d{13}|\d{10}(?:\.\d+)?)(?![\d.])")
-_CLOCK: Final = re.compile(r"(?<!\d)([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:[.,](\d{1,6}))?(?!\d)")
-_HALF_DAY: Final = timedelta(hours=12)
+SPLIT: Final = re.compile(rb"^([^$!\\]+)([$!\\].*)$")
+ISO: Final = re.compile(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d")
+DAY_OF_YEAR: Final = re.compile(r"(?<!\d)(\d{4}):(\d{3}):(\d\d:\d\d:\d\d(?:\.\d+)?)")
+UNIX: Final = re.compile(r"(?<![\d.])(\d{13}|\d{10}(?:\.\d+)?)(?![\d.])")
+CLOCK: Final = re.compile(r"(?<!\d)([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:[.,](\d{1,6}))?(?!\d)")
+HALF_DAY: Final = timedelta(hours=12)
 
 
 def _recognises(sample: Sequence[bytes]) -> bool:
@@ -24,33 +24,34 @@ def _recognises(sample: Sequence[bytes]) -> bool:
 
 
 def _has_time(line: bytes) -> bool:
-    found = _SPLIT.match(line)
+    found = SPLIT.match(line)
     if found is None:
         return False
     prefix = found[1].decode("latin-1")
-    return any(pattern.search(prefix) for pattern in (_ISO, _DAY_OF_YEAR, _UNIX, _CLOCK))
+    return any(pattern.search(prefix) for pattern in (ISO, DAY_OF_YEAR, UNIX, CLOCK))
 
 
 def _read(lines: Iterable[bytes], date: Date) -> Iterator[Record]:
     last: datetime | None = None
     for line in lines:
-        found = _SPLIT.match(line)
+        found = SPLIT.match(line)
         if found is None:
             if line.startswith((b"$", b"!", b"\\")):
                 yield Record(line, last)
             continue
-        last = _time(found[1].decode("latin-1"), last, date) or last
+        last = prefix_time(found[1].decode("latin-1"), last, date) or last
         yield Record(found[2], last)
 
 
-def _time(prefix: str, last: datetime | None, date: Date) -> datetime | None:
-    if _ISO.search(prefix):
+def prefix_time(prefix: str, last: datetime | None, date: Date) -> datetime | None:
+    """The time that a prefix holds, ``None`` for none; a time of day goes on from ``last``, the line before."""
+    if ISO.search(prefix):
         return iso_time(prefix)
-    if day := _DAY_OF_YEAR.search(prefix):
+    if day := DAY_OF_YEAR.search(prefix):
         return day_of_year_time(*day.groups())
-    if unix := _UNIX.search(prefix):
+    if unix := UNIX.search(prefix):
         return epoch_time(unix[1])
-    if clock := _CLOCK.search(prefix):
+    if clock := CLOCK.search(prefix):
         return _on_the_day(clock, last, date)
     return None
 
@@ -61,7 +62,7 @@ def _on_the_day(clock: re.Match[str], last: datetime | None, date: Date) -> date
     micro = int(f"{clock[4] or '0':0<6}")
     day = last.date() if last is not None else date
     moment = datetime(day.year, day.month, day.day, hour, minute, second, micro, tzinfo=UTC)
-    return moment + timedelta(days=1) if last is not None and last - moment > _HALF_DAY else moment
+    return moment + timedelta(days=1) if last is not None and last - moment > HALF_DAY else moment
 
 
-PREFIXED: Final = LogFormat("NMEA 0183 with a time before each sentence", _recognises, _read)
+PREFIXED: Final = LogFormat("prefix", "NMEA 0183 with a time before each sentence", _recognises, _read)

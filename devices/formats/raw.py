@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from datetime import date as Date
+from itertools import pairwise
 from typing import Final
 
 from devices.formats.record import LogFormat, Record
 from devices.tagblock import parse_tag
 
 _SENTENCE: Final = re.compile(rb"[$!][A-Za-z0-9]{4,},")
-_TAG: Final = re.compile(rb"^\\([^\\*]*)(?:\*[0-9A-Fa-f]{2})?\\[$!]")
+TAG: Final = re.compile(rb"^\\([^\\*]*)(?:\*[0-9A-Fa-f]{2})?\\[$!]")
 _GATEHOUSE: Final = re.compile(rb"^\$PGHP,\d+,(\d+),(\d+),(\d+),(\d+),(\d+),(\d+),(\d+),")
 
 
@@ -29,13 +30,13 @@ def _read(lines: Iterable[bytes], _date: Date) -> Iterator[Record]:
         if line.startswith(b"#"):
             continue
         if line.startswith(b"$PGHP,"):
-            gatehouse = _gatehouse_time(line)
-        tag = _TAG.match(line)
+            gatehouse = gatehouse_time(line)
+        tag = TAG.match(line)
         time = parse_tag(tag[1].decode("latin-1")).time if tag else None
         yield Record(line, time or gatehouse)
 
 
-def _gatehouse_time(line: bytes) -> datetime | None:
+def gatehouse_time(line: bytes) -> datetime | None:
     """``$PGHP,1,2008,5,9,0,0,0,10,…``: year, month, day, hour, minute, second, millisecond of the line that follows."""
     found = _GATEHOUSE.match(line)
     if found is None:
@@ -47,4 +48,9 @@ def _gatehouse_time(line: bytes) -> datetime | None:
         return None
 
 
-RAW: Final = LogFormat("raw NMEA 0183", _recognises, _read)
+def _has_gatehouse(sample: Sequence[bytes]) -> bool:
+    return any(a.startswith(b"$PGHP,") and b[:1] in (b"!", b"\\") for a, b in pairwise(sample))
+
+
+GATEHOUSE: Final = LogFormat("gatehouse", "AIS with Gatehouse lines ($PGHP)", _has_gatehouse, _read)
+RAW: Final = LogFormat("raw", "raw NMEA 0183", _recognises, _read)

@@ -25,4 +25,4 @@ def _read(lines: Iterable[bytes], _date: Date) -> Iterator[Record]:
             yield Record(found[3], epoch_time(found[1].decode()))
 
 
-SIGNAL_K: Final = LogFormat("Signal K raw log", _recognises, _read)
+SIGNAL_K: Final = LogFormat("signalk", "Signal K raw log", _recognises, _read)

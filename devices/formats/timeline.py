@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import Enum
 from itertools import chain, islice
 from typing import Final
 
@@ -16,34 +18,63 @@ from devices.formats.record import Record
 LINES_PER_SECOND: Final = 10
 """Pace of a log that knows no time at all."""
 
-_LOOK_AHEAD: Final = 2000
-_TIMED: Final = re.compile(rb"[$]..(?:RMC|ZDA|GGA|GLL|GNS),")
-_DAY: Final = timedelta(days=1)
-_LONGEST_GAP: Final = _DAY
+LOOK_AHEAD: Final = 2000
+HAS_TIME: Final = re.compile(rb"[$]..(?:RMC|ZDA|GGA|GLL|GNS),")
+DAY: Final = timedelta(days=1)
+LONGEST_GAP: Final = DAY
 _HALF_DAY: Final = timedelta(hours=12)
-_STEP: Final = timedelta(seconds=1)
+STEP: Final = timedelta(seconds=1)
 
 Timed = tuple[datetime, Record]
+
+
+class Pace(Enum):
+    """Where the times of a log come from; the value is what people are told."""
+
+    ARRIVAL = "times as the file says"
+    SENTENCES = "paced by the sentences' own time"
+    RATE = f"no time in it: played at {LINES_PER_SECOND} lines a second"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a log gets its times. ``begin`` stands for what it does not say: its date, or its whole time line."""
+
+    pace: Pace
+    begin: datetime
+
+
+def way_of(head: Sequence[Record], begin: datetime) -> Way:
+    """Decided on the first records, ``LOOK_AHEAD`` of them."""
+    if any(record.utc is not None for record in head):
+        return Way(Pace.ARRIVAL, begin)
+    clock = SentenceClock(begin)
+    times = [clock.read(record.data) for record in head]
+    if any(times):
+        # The first sentences often hold the time of day alone; the date comes a line later.
+        return Way(Pace.SENTENCES, clock.first_dated or begin)
+    return Way(Pace.RATE, begin)
 
 
 def timed(records: Iterable[Record], begin: datetime) -> Iterator[Timed]:
     """Each record with its UTC. ``begin`` stands for what the log does not say: its date, or its whole time line.
 
-    Which of the three ways is taken is decided on the first records. Arrival times are kept as they are. Sentence times
-    make a line that never goes back: where a receiver's clock jumps back, or ahead by more than a day, the line goes on
-    a second later, for nobody waits twenty years for a week rollover to be played.
+    Arrival times are kept as they are. Sentence times make a line that never goes back: where a receiver's clock jumps
+    back, or ahead by more than a day, the line goes on a second later, for nobody waits twenty years for a week rollover
+    to be played.
     """
     rest = iter(records)
-    head = list(islice(rest, _LOOK_AHEAD))
-    whole = chain(head, rest)
-    if any(record.utc is not None for record in head):
-        return _by_arrival(whole)
-    clock = SentenceClock(begin)
-    times = [clock.read(record.data) for record in head]
-    if any(times):
-        # The first sentences often hold the time of day alone; the date comes a line later.
-        return _by_sentences(whole, clock.first_dated or begin)
-    return ((begin + timedelta(seconds=n / LINES_PER_SECOND), record) for n, record in enumerate(whole))
+    head = list(islice(rest, LOOK_AHEAD))
+    return timed_in(way_of(head, begin), chain(head, rest))
+
+
+def timed_in(way: Way, records: Iterable[Record]) -> Iterator[Timed]:
+    """The same where the way is known."""
+    if way.pace is Pace.ARRIVAL:
+        return _by_arrival(records)
+    if way.pace is Pace.SENTENCES:
+        return _by_sentences(records, way.begin)
+    return ((way.begin + timedelta(seconds=n / LINES_PER_SECOND), record) for n, record in enumerate(records))
 
 
 def _by_arrival(records: Iterable[Record]) -> Iterator[Timed]:
@@ -85,7 +116,7 @@ class SentenceClock:
 
     def read(self, data: bytes) -> datetime | None:
         """The complete time of a line; the time of day alone is put on the day that brings it nearest the last known time."""
-        if not _TIMED.search(data):
+        if not HAS_TIME.search(data):
             return None
         for decoded in self._decoder.decode(RawLine("", self._stamp, data)):
             for reading in decoded.readings:
@@ -103,8 +134,8 @@ class SentenceClock:
         near = self._last or self._begin
         moment = datetime.combine(near.date(), reading.time_of_day, UTC)
         if moment - near > _HALF_DAY:
-            return moment - _DAY
-        return moment + _DAY if near - moment > _HALF_DAY else moment
+            return moment - DAY
+        return moment + DAY if near - moment > _HALF_DAY else moment
 
 
 class _Steady:
@@ -118,8 +149,8 @@ class _Steady:
         if time is None:
             return None
         moment = time + self._shift
-        if self._last is not None and not self._last <= moment <= self._last + _LONGEST_GAP:
-            moment = self._last + _STEP
+        if self._last is not None and not self._last <= moment <= self._last + LONGEST_GAP:
+            moment = self._last + STEP
             self._shift = moment - time
         self._last = moment
         return moment

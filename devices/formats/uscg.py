@@ -25,4 +25,4 @@ def _read(lines: Iterable[bytes], _date: Date) -> Iterator[Record]:
         yield Record(found[1], epoch_time(found[2].decode())) if found else Record(line)
 
 
-USCG: Final = LogFormat("AIS with receiver and UNIX time behind", _recognises, _read)
+USCG: Final = LogFormat("uscg", "AIS with receiver and UNIX time behind", _recognises, _read)

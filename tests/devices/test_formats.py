@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 
 from app.errors import UserError
 from app.readings import RawLine
-from devices.formats.logfile import LogFile, lines_of, open_log
+from devices.formats.logfile import FORMATS
 from devices.formats.record import Record
+from devices.formats.textfile import LONGEST, lines_of, placed_lines
 from devices.formats.timeline import timed
 from devices.formats.times import day_of_year_time, epoch_time, iso_time
+from devices.index.log import IndexedLog, open_log
 from devices.sentence import checksum
 
 BEGIN = datetime(2026, 6, 14, 2, 38, 7, tzinfo=UTC)
@@ -23,14 +26,15 @@ HDT = "$HEHDT,274.07,T*19"
 AIS = "!AIVDM,1,1,,A,13Ho=R7000Of7DbKI<etrRbT1000,0*75"
 
 
-def log(tmp_path: Path, text: str, name: str = "bridge.log") -> LogFile:
+def log(tmp_path: Path, text: str, name: str = "bridge.log") -> IndexedLog:
     path = tmp_path / name
-    path.write_bytes(text.encode("latin-1"))
+    data = text.encode("latin-1")
+    path.write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
     os.utime(path, (BEGIN.timestamp(), BEGIN.timestamp()))
     return open_log(path)
 
 
-def played(recording: LogFile, **bounds: datetime) -> list[tuple[str, float, bytes]]:
+def played(recording: IndexedLog, **bounds: datetime) -> list[tuple[str, float, bytes]]:
     lines = list(recording.lines(**bounds))
     return [(line.source, (line.stamp.utc - BEGIN).total_seconds(), line.data) for line in lines]
 
@@ -78,7 +82,7 @@ def test_signal_k_raw_log(tmp_path: Path) -> None:
         ("2026-06-14T04:38:07+02:00 ", "2026-06-14T04:38:08+02:00 ", (0.0, 1.0)),
         ("1781404687.25 ", "1781404688.75 ", (0.25, 1.75)),
         ("1781404687250: ", "1781404688750: ", (0.25, 1.75)),
-        ("2026:165:02:38:07.5\t", "2026:165:02:38:08.5\t", (0.5, 1.5)),
+        ("2026:165:02:38:07.5000\t", "2026:165:02:38:08.5000\t", (0.5, 1.5)),  # NOAA/R2R
         ("[02:38:07.100] ", "[02:38:09.200] ", (0.1, 2.2)),
     ],
 )
@@ -107,8 +111,84 @@ def test_tag_block_times_and_comments(tmp_path: Path) -> None:
 
 
 def test_gatehouse_lines_time_what_follows(tmp_path: Path) -> None:
-    text = f"$PGHP,1,2026,6,14,2,38,7,250,219,,2190047,1,41*00\r\n{AIS}\r\n"
-    assert [s for _, s, _ in played(log(tmp_path, text))] == [0.25, 0.25]
+    before = [f"$PGHP,1,2026,6,14,2,38,{second},219,,2190047,1,41*00" for second in ("7,250", "8,0")]
+    recording = log(tmp_path, f"{before[0]}\r\n{AIS}\r\n{before[1]}\r\n{AIS}\r\n")
+    assert recording.format == "AIS with Gatehouse lines ($PGHP)"
+    assert [s for _, s, _ in played(recording)] == [0.25, 0.25, 1.0, 1.0]
+
+
+def test_sentences_of_an_export_of_ours_keep_devices_and_gaps_packed_or_not(tmp_path: Path) -> None:
+    text = (
+        f"2026-06-14T02:38:07.250000Z Gyro\t{HDT}\r\n"
+        "2026-06-14T02:38:08.000000Z AIS 1\t# port lost for 2 s\r\n"
+        f"2026-06-14T02:38:09.000001Z AIS 1\t{AIS}\r\n"
+    )
+    for name in ("2026-06-14.txt", "2026-06-14.txt.gz"):
+        recording = log(tmp_path, text, name)
+        assert recording.format == "raw sentences of an export of Fairlead"
+        lines = list(recording.lines())
+        assert [(line.source, line.data, line.gap) for line in lines] == [
+            ("Gyro", HDT.encode(), None),
+            ("AIS 1", b"", "port lost for 2 s"),
+            ("AIS 1", AIS.encode(), None),
+        ]
+        assert [(line.stamp.utc - BEGIN) // timedelta(microseconds=1) for line in lines] == [250_000, 1_000_000, 2_000_001]
+
+
+def test_minutes_and_seconds_before_each_sentence_take_their_hour_from_the_sentences(tmp_path: Path) -> None:
+    gga = sentence("GPGGA,025959.90,3512.00,N,01236.00,E,1,8,1,0,M,0,M,,")
+    rmc = sentence("GPRMC,025959.90,A,3512.00,N,01236.00,E,1,2,140626,,,A")
+    recording = log(tmp_path, f"5959800 {HDT}\n5959990 {rmc}\n0000274 {gga}\n0001500 {HDT}\n")
+    assert "R2R" in recording.format
+    assert [line.stamp.utc.isoformat(timespec="milliseconds")[11:23] for line in recording.lines()] == [
+        "02:59:59.990",  # nothing before the first time is known to be earlier
+        "02:59:59.990",
+        "03:00:00.274",
+        "03:00:01.500",
+    ]
+    assert recording.span() == (
+        BEGIN.replace(hour=2, minute=59, second=59, microsecond=990_000),
+        BEGIN.replace(hour=3, minute=0, second=1, microsecond=500_000),
+    )
+
+
+def test_sentence_without_quotes_keeps_its_commas(tmp_path: Path) -> None:
+    lines = played(log(tmp_path, f"timestamp,type,id,message\r\n2026-06-14T02:38:07.000Z,NMEA0183,HEHDT,{HDT}\r\n"))
+    assert lines == [("bridge", 0.0, HDT.encode())]
+
+
+def test_what_was_recognised_is_said_in_words(tmp_path: Path) -> None:
+    words = log(tmp_path, f"02:38:07 {HDT}\n02:38:09 {HDT[:-2]}00\n").describe()
+    assert words == (
+        "NMEA 0183 with a time before each sentence; 2 lines, 2026-06-14 02:38:07 to 02:38:09 UTC; times as the file says"
+    )
+    assert log(tmp_path, f"02:38:07 {HDT}\n02:38:09 {HDT[:-2]}00\n").problems == ("1 of 2 lines have a wrong checksum",)
+
+
+def test_format_can_be_chosen_against_what_is_recognised(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.log"
+    path.write_text(f"02:38:07 {HDT}\n02:38:09 {HDT}\n")
+    assert open_log(path).format.startswith("NMEA 0183 with a time")
+    forced = open_log(path, "raw")
+    assert forced.format == "raw NMEA 0183"
+    assert [line.data.decode() for line in forced.lines()] == [f"02:38:07 {HDT}", f"02:38:09 {HDT}"]
+    assert open_log(path, "signalk").span() is None
+    with pytest.raises(UserError, match=r"no log format “nmea”.*signalk \(Signal K raw log\).*raw NMEA 0183"):
+        open_log(path, "nmea")
+
+
+def test_formats_have_short_names_of_their_own() -> None:
+    ids = [log_format.id for log_format in FORMATS]
+    assert ids == ["fairlead", "signalk", "vdr", "uscg", "prefix", "r2r", "gatehouse", "raw"]
+
+
+@given(st.lists(st.binary(max_size=40)), st.integers(1, 50))
+def test_lines_are_cut_alike_whatever_the_pieces_and_say_where_they_are(lines: list[bytes], size: int) -> None:
+    data = b"\n".join([*lines, b"x" * (LONGEST + 1), b"end"])
+    placed = list(placed_lines(data[i : i + size] for i in range(0, len(data), size)))
+    whole = [line for line in data.replace(b"\r", b"\n").split(b"\n") if 0 < len(line) <= LONGEST]
+    assert [line for _, line in placed] == whole
+    assert all(data[at : at + len(line)] == line for at, line in placed)
 
 
 def test_coast_guard_fields_behind_the_sentence_are_taken_off(tmp_path: Path) -> None:
@@ -166,11 +246,21 @@ def test_comments_longer_than_the_sample_do_not_hide_the_log(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "no line that is not a comment"),
+        (b"", "it is empty"),
         (b"# nothing here\n", "no line that is not a comment"),
         (b"Dear captain,\nplease find attached\n", "Dear captain,"),
-        (b'{"context":"vessels.self"}\n', "vessels.self"),
+        (b'{"context":"vessels.self"}\n', "JSON, not sentences"),
+        (b'{"class":"VERSION","release":"3.22"}\n', "JSON reports of gpsd"),
+        (b"(1436509052.249713) vcan0 09F8027F#50C3B80B00000000\n", "candump"),
+        (b"  can0  09F8027F   [8]  50 C3 B8 0B 00 00 00 00\n", "candump"),
+        (b"00:00:05.123 R 09F8027F 50 C3 B8 0B 00 00 00 00\n", "Yacht Devices"),
+        (b"2026-06-14T02:38:07.250Z,2,127250,204,255,8,ff,ff\n", "canboat"),
         (b"\x00\x01\x02\x03\x04\x05\x06\x07" * 20, "binary"),
+        (b"PK\x03\x04 night.log", "ZIP archive"),
+        (b"SQLite format 3\0" + bytes(84), "give its folder"),
+        (b"<?xml version='1.0'?><gpx>\n", "XML"),
+        ("$GPRMC,1".encode("utf-16"), "UTF-16"),
+        (gzip.compress(b"nothing in here\n"), "nothing in here"),
     ],
 )
 def test_unknown_file_is_refused_saying_what_was_seen(tmp_path: Path, content: bytes, words: str) -> None:

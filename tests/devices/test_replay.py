@@ -13,7 +13,7 @@ import pytest
 from app.clock import ScaledClock, Stamp
 from app.errors import UserError
 from app.readings import Fix, Heading, LinkPhase, RawLine, TargetReport
-from devices.formats.logfile import open_log
+from devices.index.log import open_log
 from devices.replay import ReplaySource
 from tests.devices.links import MemorySink, eventually, heading, sentence
 

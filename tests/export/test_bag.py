@@ -24,7 +24,7 @@ from app.policy.model import Decision, Label, Verdict
 from app.rescue.entries import LogLine
 from app.watch.frame import Mode
 from db.keys import StationKey
-from devices.formats.logfile import open_log
+from devices.index.log import open_log
 from tests.export.bags import (
     FILM,
     LINES,
@@ -111,13 +111,16 @@ def test_raw_sentences_are_the_bytes_that_came_one_file_for_each_utc_day(bag: Ba
 def test_raw_sentences_of_an_export_can_be_played_again_each_from_its_own_device(bag: Bag, tmp_path: Path) -> None:
     days = sorted((bag.path / "data" / "raw").iterdir())
     played = [line for day in days for line in open_log(day).lines()]
-    heard = [line for line in LINES if line.gap is None]
-    assert [(p.source, p.stamp.utc, p.data) for p in played] == [(h.source, h.stamp.utc, h.data) for h in heard]
+    assert [(p.source, p.stamp.utc, p.data, p.gap) for p in played] == [(h.source, h.stamp.utc, h.data, h.gap) for h in LINES]
     unpacked = tmp_path / "day.txt"
     unpacked.write_bytes(gzip.decompress(days[0].read_bytes()))
-    assert [p.data for p in open_log(unpacked).lines()] == [h.data for h in heard[:2]]
+    assert [p.data for p in open_log(unpacked).lines()] == [h.data for h in LINES[:3]]
     damaged = tmp_path / "damaged.txt.gz"
     damaged.write_bytes(days[0].read_bytes()[:-12])
+    cut_off = open_log(damaged)
+    assert "ends early" in cut_off.problems[0]
+    assert [p.data for p in cut_off.lines()] == [h.data for h in LINES[:3]][: len(list(cut_off.lines()))]
+    damaged.write_bytes(days[0].read_bytes()[:9])
     with pytest.raises(UserError, match="cannot be read"):
         open_log(damaged)
 
