@@ -25,13 +25,14 @@ from app.rescue.entries import PARTS
 from app.station import SYSTEM, Station
 from app.watch.frame import Mode
 from devices.simulator.mailbox import ShoreMailServer
-from devices.simulator.model import Scenario
+from devices.simulator.model import Scenario, Way
 from devices.simulator.scenario import load_scenario, scenarios
 from devices.simulator.simulator import Simulator
 
 WALK_SPEED: Final = 30.0
 AFTER_LAST_ACT_S: Final = 40.0
 LATE_S: Final = 0.4
+_WAYS: Final = {Way.MAIL: "Mail", Way.VHF: "VHF", Way.PHONE: "Telephone"}
 EMBARKED: Final = sum(n for _, people in RUNS for category, n in people.items() if category not in PARTS)
 
 
@@ -132,7 +133,7 @@ class _Mails:
     def tick(self) -> bool:
         for message in self.simulator.take_messages():
             self.station.logbook.write(mail_line(message), author=SYSTEM)
-            self.station.tell(f"Mail from {message.sender}: {message.subject}")
+            self.station.tell(f"{_WAYS[message.way]} from {message.sender}: {message.subject or message.text.strip()}")
         return True
 
 

@@ -39,6 +39,7 @@ from app.rescue.entries import (
 from app.station import Station
 from app.watch.frame import AlertState
 from devices.simulator.messages import ScriptedMessage
+from devices.simulator.model import Way
 
 OFFICER: Final = "M. Keller"
 BLOCKED: Final = "LY-JRCC"
@@ -200,6 +201,10 @@ class Watch:
 
 
 def mail_line(message: ScriptedMessage) -> CommsLine:
-    """A mail that came in, as a line of the communication log."""
+    """A text that came in, as a line of the communication log: a mail, what was heard on VHF, a telephone call."""
+    if message.way is not Way.MAIL:
+        means = "VHF" if message.way is Way.VHF else "phone"
+        channel, said = message.channel, message.text.strip()
+        return CommsLine(direction="in", means=means, channel=channel, party=message.sender, content=said, result="received")
     content = f"{message.subject}\n\n{message.text}"
     return CommsLine(direction="in", means="e-mail", party=message.sender, content=content, result="received")

@@ -42,13 +42,14 @@ class Engine:
     """Plan: ``apply`` what is injected at this second, then ``second``, in turn until ``done``.
 
     State: ``t_s``, the second that comes next; the world, the stage and the devices behind the ports. Not thread-safe.
+    ``silent``: the devices say nothing, all else is the same; where only the sea and the texts are wanted, that is faster.
     """
 
-    def __init__(self, scenario: Scenario, seed: int) -> None:
+    def __init__(self, scenario: Scenario, seed: int, *, silent: bool = False) -> None:
         self.scenario = scenario
         self.stage = Stage(scenario)
         self.world = World(scenario, seed, self.stage)
-        self._lines = [_Line(port, self.stage, seed) for port in scenario.port]
+        self._lines = [_Line(port, self.stage, seed) for port in (() if silent else scenario.port)]
 
     @property
     def t_s(self) -> int:
@@ -72,9 +73,9 @@ class Engine:
         return Second(moment, tuple(emissions), texts)
 
 
-def seconds(scenario: Scenario, seed: int, injected: Sequence[InjectedAt] = ()) -> Iterator[Second]:
+def seconds(scenario: Scenario, seed: int, injected: Sequence[InjectedAt] = (), *, silent: bool = False) -> Iterator[Second]:
     """The whole scenario second by second, with what was injected at its own seconds, in the order of its numbers."""
-    engine = Engine(scenario, seed)
+    engine = Engine(scenario, seed, silent=silent)
     waiting = sorted(injected, key=lambda one: (one.t_s, one.number), reverse=True)
     while not engine.done:
         while waiting and waiting[-1].t_s <= engine.t_s:
@@ -95,7 +96,7 @@ def generate(
 
 def scripted_messages(scenario: Scenario, seed: int, injected: Sequence[InjectedAt] = ()) -> tuple[ScriptedMessage, ...]:
     """All texts of a scenario in order of time, with positions filled in from the world as it is then."""
-    return tuple(text for second in seconds(scenario, seed, injected) for text in second.texts)
+    return tuple(text for second in seconds(scenario, seed, injected, silent=True) for text in second.texts)
 
 
 def talker_for(port: Port, stage: Stage, seed: int) -> Talker:

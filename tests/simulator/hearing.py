@@ -78,7 +78,7 @@ def readings(scenario: Scenario, port: str, *orders: tuple[int, Order], seed: in
 
 def truth(scenario: Scenario, *orders: tuple[int, Order], seed: int = 1) -> list[dict[str, Motion]]:
     """Where everybody is at every second."""
-    return [dict(second.moment.vessels) for second in seconds(scenario, seed, injections(*orders))]
+    return [dict(second.moment.vessels) for second in seconds(scenario, seed, injections(*orders), silent=True)]
 
 
 def times_of(heard: Sequence[tuple[float, object]], kind: type) -> list[float]:

@@ -11,11 +11,15 @@ import pytest
 from pydantic import BaseModel
 
 from app.errors import FileMistakes, UserError
+from app.geo import Position
 from app.units import mps_from_knots, nm
 from devices.simulator import model
+from devices.simulator.describe import TABLES, with_tables
+from devices.simulator.detect import ECHOES
 from devices.simulator.generate import scripted_messages
 from devices.simulator.motion import towards
 from devices.simulator.scenario import find_scenario, load_scenario, scenarios
+from devices.simulator.section import Section
 from devices.simulator.values import read_duration, read_point
 from devices.simulator.world import World
 
@@ -23,6 +27,7 @@ from .conftest import SMALL
 
 Write = Callable[[str], Path]
 COAST = Path(__file__).resolve().parents[2] / "app" / "data" / "charts" / "coast_coarse.npz"
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "scenarios.md"
 SHIPPED = ("night-rescue", "quiet-watch", "gnss-jamming")
 
 
@@ -41,10 +46,10 @@ def test_the_promised_scenarios_ship() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(scenarios()))
-def test_a_shipped_scenario_loads_lasts_half_an_hour_and_says_that_its_names_are_invented(name: str) -> None:
+def test_a_shipped_scenario_loads_lasts_as_long_as_a_drill_and_says_that_its_names_are_invented(name: str) -> None:
     scenario = find_scenario(name)
     assert scenario.name == name
-    assert scenario.duration == 1800
+    assert 600 <= scenario.duration <= 3600
     assert "invented" in scenarios()[name].read_text(encoding="utf-8").splitlines()[0]
     mmsis = [v.mmsi for v in scenario.vessel if v.mmsi] + [scenario.own.mmsi]
     assert len(set(mmsis)) == len(mmsis)
@@ -87,6 +92,29 @@ def test_every_field_of_a_scenario_file_has_a_help_text() -> None:
     assert len(sections) > 8
     missing = [f"{c.__name__}.{name}" for c in sections for name, field in c.model_fields.items() if not field.description]
     assert missing == []
+
+
+def test_the_document_says_what_the_schema_says() -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    assert with_tables(text) == text, "run: python -m devices.simulator.describe docs/scenarios.md"
+
+
+def test_every_table_and_every_field_of_the_schema_is_in_the_document() -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    described = {section for _, section in TABLES}
+    sections = {c for c in vars(model).values() if isinstance(c, type) and issubclass(c, Section)}
+    assert sections - described <= {Section, model.Identity}  # the base, and what own and vessel share
+    for section in described:
+        for name, field in section.model_fields.items():
+            assert f"| `{field.alias or name}` |" in text
+
+
+@pytest.mark.parametrize("kind", model.RadarClass)
+def test_the_document_tells_the_echoes_as_they_are(kind: model.RadarClass) -> None:
+    echo = ECHOES[kind]
+    row = next(line for line in DOCUMENT.read_text(encoding="utf-8").splitlines() if line.startswith(f"| `{kind}` |"))
+    cells = [float(cell.split()[0].replace(",", "")) for cell in row.split("|")[2:5]]
+    assert cells == [echo.area_m2, echo.height_m, pytest.approx(echo.clear_nm, abs=0.051)]
 
 
 def test_all_mistakes_of_a_file_are_named_with_their_lines(write: Write) -> None:
@@ -135,6 +163,57 @@ CROSS_MISTAKES = {
         "port[4].rates.RMC",
     ),
     "call of a vessel without MMSI": ('[[dsc]]\nat = 1\nvessel = "boat"\n', 'vessel = "boat"', "dsc[1].vessel"),
+    "helm of another": (
+        '[[vessel]]\nid = "x"\nstart = "33-00N 012-00E"\n[[vessel.leg]]\naction = "helm"\n',
+        'action = "helm"',
+        "vessel[2].leg[1].action",
+    ),
+    "flees from herself": (
+        '[[vessel]]\nid = "x"\nstart = "33-00N 012-00E"\n[[vessel.leg]]\naction = "flee"\nvessel = "x"\nspeed_kn = 5\n',
+        'vessel = "x"',
+        "vessel[2].leg[1].vessel",
+    ),
+    "vanishes before she appears": (
+        '[[vessel]]\nid = "x"\nstart = "33-00N 012-00E"\nappears = 50\nvanishes = 40\n',
+        "vanishes = 40",
+        "vessel[2].vanishes",
+    ),
+    "false MMSI of another kind": (
+        '[[vessel]]\nid = "x"\nstart = "33-00N 012-00E"\nais = "A"\nmmsi = "247999101"\n'
+        '[[vessel.ais_change]]\nais_mmsi = "970000001"\n',
+        'ais_mmsi = "970',
+        "vessel[2].ais_change[1].ais_mmsi",
+    ),
+    "jamming of a gyro": ('[[fault]]\nport = "GYRO"\nkind = "jamming"\n', 'kind = "jamming"', "fault[1].kind"),
+    "weather out of order": (
+        "[[weather.change]]\nat = 50\nwind_kn = 5\n[[weather.change]]\nat = 40\nwind_kn = 9\n",
+        "at = 40",
+        "weather.change[2].at",
+    ),
+    "weather after the end": ("[[weather.change]]\nat = 500\nwind_kn = 5\n", "at = 500", "weather.change[1].at"),
+    "call that nobody hears": (
+        '[[vessel]]\nid = "x"\nstart = "33-00N 012-00E"\nmmsi = "247999101"\n[[dsc]]\nat = 1\nvessel = "x"\n',
+        "[[dsc]]",
+        "dsc[1]",
+    ),
+    "crew watch that nobody hears": ('[[mob]]\nat = 1\nvessel = "own"\n', "[[mob]]", "mob[1]"),
+    "crew watch of nobody": ('[[mob]]\nat = 1\nvessel = "zz"\n', 'vessel = "zz"', "mob[1].vessel"),
+    "judge of nobody": (
+        '[[judge]]\nid = "a"\ntitle = "A"\nkind = "position"\nvessel = "zz"\ntolerance_nm = 1\n',
+        'vessel = "zz"',
+        "judge[1].vessel",
+    ),
+    "same judge twice": (
+        '[[judge]]\nid = "a"\ntitle = "A"\nkind = "count"\nnumber = 1\n'
+        '[[judge]]\nid = "a"\ntitle = "B"\nkind = "lookout"\nwithin = 9\n',
+        'id = "a"\ntitle = "B"',
+        "judge[2].id",
+    ),
+    "judge after the end": (
+        '[[judge]]\nid = "a"\ntitle = "A"\nkind = "no-alert"\nat = 500\n',
+        "at = 500",
+        "judge[1].at",
+    ),
     "placeholder": (
         '[[message]]\nat = 1\nfrom = "a"\nsubject = "b"\ntext = "at {boat.place}"\n',
         'text = "at',
@@ -159,6 +238,18 @@ INCOMPLETE = {
     "drift with speed": '[[own.leg]]\naction = "drift"\nspeed_kn = 5\n',
     "jump without distance": '[[fault]]\nport = "GPS 1"\nkind = "jump"\nbearing_deg = 5\n',
     "noise with an offset": '[[fault]]\nport = "GPS 1"\nkind = "noise"\nfraction = 0.5\noffset_s = 5\n',
+    "circle without a radius": '[[own.leg]]\naction = "circle"\nvessel = "boat"\nspeed_kn = 5\n',
+    "circle of nothing": '[[own.leg]]\naction = "circle"\nspeed_kn = 5\ndistance_nm = 1\n',
+    "flight from nobody": '[[own.leg]]\naction = "flee"\nspeed_kn = 5\n',
+    "ramming at a distance": '[[own.leg]]\naction = "ram"\nvessel = "boat"\nspeed_kn = 5\ndistance_nm = 1\n',
+    "helm with a speed": '[[own.leg]]\naction = "helm"\nspeed_kn = 5\n',
+    "two kinds of echo": '[[vessel]]\nid = "x"\nstart = "33-00N 012-00E"\nradar = "ship"\nradar_nm = 5\n',
+    "change that changes nothing": "[[weather.change]]\nat = 5\n",
+    "mail without a subject": '[[message]]\nat = 1\nfrom = "a"\ntext = "b"\n',
+    "channel of a mail": '[[message]]\nat = 1\nfrom = "a"\nsubject = "s"\ntext = "b"\nchannel = "16"\n',
+    "judge without its number": '[[judge]]\nid = "a"\ntitle = "A"\nkind = "count"\n',
+    "judge with too much": '[[judge]]\nid = "a"\ntitle = "A"\nkind = "count"\nnumber = 1\nalert = "cpa"\n',
+    "judge that ends before it begins": '[[judge]]\nid = "a"\ntitle = "A"\nkind = "no-alert"\nat = 9\nuntil = 8\n',
     "vessel nowhere": '[[vessel]]\nid = "x"\n',
 }
 
@@ -195,6 +286,18 @@ def test_positions_are_read_with_their_hemisphere() -> None:
     assert read_point("33-06.4N 012-25.8E").lat == pytest.approx(33.1066667, abs=1e-6)
     south_west = read_point("01-30S, 170-06W")
     assert (south_west.lat, south_west.lon) == (-1.5, pytest.approx(-170.1))
+
+
+def test_a_position_may_be_written_in_decimal_degrees() -> None:
+    assert read_point({"lat": 33.5, "lon": -12}) == Position(33.5, -12.0)
+
+
+@pytest.mark.parametrize(
+    "value", [{"lat": 33}, {"lat": 33, "lon": 1, "x": 1}, {"lat": "33", "lon": 1}, {"lat": 99, "lon": 1}, {"lat": True, "lon": 1}]
+)
+def test_a_mangled_decimal_position_is_refused(value: object) -> None:
+    with pytest.raises(ValueError):
+        read_point(value)
 
 
 @pytest.mark.parametrize("text", ["33.1N 12.4E", "33-60.0N 012-00E", "91-00N 012-00E", "33-00N 181-00E", "", 33])
