@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.options import ConfigOption, DataOption, JsonOption, NetworkOption, OutOption
+from app.cli.options import ConfigOption, DataOption, JsonOption, LogFormatOption, NetworkOption, OutOption
 from app.cli.options import guard as _guard
 from app.cli.witness_group import witness_app
 from app.diskkey import passphrase_from
@@ -108,20 +108,32 @@ def replay(
     run_for: ForOption = None,
     out: OutOption = None,
     to_network: NetworkOption = False,
+    log_format: LogFormatOption = None,
+    cut: Annotated[
+        tuple[str, str] | None, typer.Option(metavar="FROM TO", help="Play nothing: write this stretch to a file (--as, --to).")
+    ] = None,
+    as_format: Annotated[str | None, typer.Option("--as", metavar="NAME", help="Of the stretch: raw, vdr or signalk.")] = None,
+    to: Annotated[Path | None, typer.Option(metavar="FILE", help="The file that the stretch is written to.")] = None,
 ) -> None:
     """Play a recording through the same path as hardware. Writes nothing into a live log and can send nothing."""
+    from app.cli.cutting import asked_for, run_cut
     from app.cli.replaying import run_replay
 
     _guard(
-        lambda: run_replay(
-            file,
-            speed=speed,
-            start=start,
-            data=data,
-            headless=headless,
-            run_for=run_for,
-            out=out or (),
-            to_network=to_network,
+        lambda: (
+            run_cut(file, cut, to, as_format or "raw", log_format)
+            if asked_for(cut, to, as_format) and cut is not None
+            else run_replay(
+                file,
+                speed=speed,
+                start=start,
+                data=data,
+                headless=headless,
+                run_for=run_for,
+                out=out or (),
+                to_network=to_network,
+                log_format=log_format,
+            )
         )
     )
 

@@ -32,6 +32,18 @@ NetworkOption = Annotated[
 ]
 
 
+LogFormatOption = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="NAME",
+        help="Read a log as this, instead of as its first lines show: fairlead (raw sentences of an export), signalk, vdr (OpenCPN "
+        "CSV), uscg (receiver and time behind), prefix (a time before each sentence), r2r (mmssmmm before each), gatehouse ($PGHP "
+        "lines), raw.",
+    ),
+]
+
+
 def guard(work: object, as_json: bool = False) -> None:
     """Run the work of a command; errors end in one message and the exit code that fits. An encrypted data folder that it comes
     to is unlocked for it, by the file that is named or by asking."""
