@@ -25,7 +25,6 @@ from db import second as second_module
 from db.archive import Archive, verify_database
 from tests.db.sticks import mounted
 
-
 READ_ONLY = ("the disk is read-only", "the file or folder is read-only")
 
 
