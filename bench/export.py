@@ -66,6 +66,7 @@ def _measure(folder: Path, sizes: list[int], entries: int, photos: int) -> None:
             [sys.executable, __file__, "--one", str(mission)], check=True, stdout=subprocess.PIPE, text=True
         ).stdout
         rows.append((count, json.loads(answer.splitlines()[-1])))
+        print(f"{count:,} sentences: {rows[-1][1]['seconds']:.0f} s", file=sys.stderr, flush=True)  # the next one may take long
     seconds, steps = _plainly(Path(rows[0][1]["path"]))
     table = [
         (

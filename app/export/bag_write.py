@@ -35,6 +35,7 @@ class Meter:
         self._total = 1.0
         self._before = 0.0
         self._done = 0.0
+        self._unsaid = 0.0
         self._what = ""
 
     def plan(self, weights: Mapping[str, float]) -> None:
@@ -49,8 +50,12 @@ class Meter:
         self.moved(0)
 
     def moved(self, weight: float) -> None:
-        """So many bytes more of this step."""
+        """So many bytes more of this step; said for each ``PIECE`` of them. 0 is said at once: somebody may have cancelled."""
         self._done += weight
+        self._unsaid += weight
+        if weight and self._unsaid < PIECE:
+            return
+        self._unsaid = 0.0
         self._say(min(1.0, (self._before + min(self._done, self._weights.get(self._what, 0.0))) / self._total), self._what)
 
 

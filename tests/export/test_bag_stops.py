@@ -202,7 +202,7 @@ def test_a_zip_that_was_stopped_while_it_was_packed_is_packed_again(mission: tup
     folder, key = mission
     order = Order(zipped=True)
     with pytest.raises(Stopped):
-        export(folder, key, order=order, progress=stop_at("packing", after=3))
+        export(folder, key, order=order, progress=stop_at("packing", after=1))
     assert parts(folder) == ["fairlead-20260614T193500Z-own.part"]
     made = export(folder, key, order=order, now=LATER)
     assert parts(folder) == ["fairlead-20260614T193500Z-own.zip"]
