@@ -44,11 +44,13 @@ from app.rescue.logbook import UNSIGNED, Logbook
 from app.rescue.state import Incident, RescueState
 from app.sea import Sea
 from app.sightings import Sighting, Watchman
+from app.training.past import watched_cases
+from app.training.replay import Replay
 from app.watch.clock_set import ClockSet
 from app.watch.frame import Frame, Mode, Priority
 from app.watch.playback import Playback
 from app.watch.second_disk import SecondDiskWatch
-from app.watch.session import Session, WatchedCase
+from app.watch.session import Session
 from app.witness import Problem, Witness
 
 SYSTEM = "Fairlead"
@@ -131,6 +133,7 @@ class Station:
         check_log: CheckLog | None = None,
         witness: Witness | None = None,
         playback: Playback | None = None,
+        replay: Replay | None = None,
         sea: Sea | None = None,
         notices: Sequence[str] = (),
         kept: KeptFile | None = None,
@@ -151,6 +154,7 @@ class Station:
         self.desk = desk
         self.mission_folder = mission_folder
         self.playback = playback
+        self.replay = replay
         self.sea = sea if sea is not None else Sea()
         self.notices = tuple(notices)
         self.kept = kept
@@ -219,6 +223,8 @@ class Station:
 
     def tick(self) -> Frame:
         """Move on: picture, log, deliveries, alerts. Ten times a second on the main thread."""
+        if self.playback is not None:
+            self.playback.poll()
         frame = self.session.tick()
         self._poll_log()
         self.desk.poll()
@@ -231,7 +237,7 @@ class Station:
         self._purge_records()
         self._note_recorder(frame)
         self._judge_register(frame)
-        self._judge_reminders(frame.stamp.mono)
+        self._judge_reminders(self.clock.mono())
         self._clock_set.judge(frame.stamp)
         self._write_changes()
         dropped = self.desk.dropped
@@ -284,8 +290,8 @@ class Station:
 
     def _go_on_watch(self, state: RescueState) -> None:
         """After a restart who was on watch at this station still is: nobody signed off, and a crash must not unsign the log."""
-        if self._asked_for_watch:
-            return
+        if self._asked_for_watch or self.mode is Mode.REPLAY:
+            return  # who was on watch then does not sign what is written now
         self._asked_for_watch = True
         here = self._signed_on_here()
         since = {name: at for name, _role, at in state.on_watch}
@@ -542,6 +548,8 @@ class Station:
         self._closed = True
         for source in self._sources:
             source.stop()
+        if self.playback is not None:
+            self.playback.close()
         self.desk.close()
         if self._records is not None:
             self._records.close()
@@ -734,14 +742,7 @@ class Station:
             self.session.clear_alert("policy", "state")
 
     def _watch_cases(self, state: RescueState) -> None:
-        cases = [case for case in state.cases.values() if case.open]
-        updated = {case.id: max(case.opened, state.last_written.get(case.id, case.opened)) for case in cases}
-        self.session.set_cases(
-            tuple(
-                WatchedCase(id=c.id, position=c.position.position if c.position else None, opened=c.opened, updated=updated[c.id])
-                for c in cases
-            )
-        )
+        self.session.set_cases(watched_cases(state))
 
 
 def _await(receipt: Receipt | None) -> None:

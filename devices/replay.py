@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import dropwhile
 from typing import Final
 
 from app.clock import RecordedClock, ScaledClock, Stamp
@@ -53,6 +54,9 @@ class ReplaySource:
         self._channels = Channels(need_checksum=need_checksum)
         self._hand = threading.Lock()  # whoever has it hands over, or moves the replay to another moment
         self._prepared = clock.origin
+        self._sink: Sink | None = None
+        self._upcoming: Iterator[RawLine] = iter(())
+        self._line: RawLine | None = None  # the first that is not handed over yet
         self._meter = LinkMeter(name)
         self._phase, self._reason = LinkPhase.CLOSED, ""
         self._state = self._meter.state(self._phase, "", clock.stamp(), WHERE)
@@ -82,12 +86,17 @@ class ReplaySource:
         return self._state
 
     @contextmanager
-    def held(self) -> Iterator[Channels]:
-        """Nothing is handed over while inside. Whoever then sets the clock has the devices as they must be there: they are not
-        forgotten for that."""
+    def held(self, *, prepared: bool = True, caught_up: bool = False) -> Iterator[Channels]:
+        """Nothing is handed over while inside. ``prepared``: whoever then sets the clock has played up to and with that moment, and
+        has left the devices as they are there; else they are forgotten and the lines of that moment come first. ``caught_up``:
+        what is due by now is handed over first."""
         with self._hand:
+            now = self._clock.stamp()
+            while caught_up and self._sink is not None and self._line is not None and self._line.stamp.utc <= now.utc:
+                self._line = self._deliver(self._sink, self._line, self._upcoming, now)
             yield self._channels
-            self._prepared = self._clock.origin
+            if prepared:
+                self._prepared = self._clock.origin
 
     # Everything below runs on the source's own thread.
 
@@ -111,14 +120,21 @@ class ReplaySource:
             if self._prepared != origin:
                 self._channels.forget(self._clock.stamp())
                 self._meter.forget_rate()
+            played = origin[1] if self._prepared == origin and origin[0] else None
         upcoming = iter(self._lines_from(origin[1]))
-        line: RawLine | None = next(upcoming, None)
+        if played is not None:  # whoever prepared the devices has handed those over
+            upcoming = dropwhile(lambda each: each.stamp.utc <= played, upcoming)
+        first = next(upcoming, None)
+        with self._hand:
+            if self._clock.origin != origin:
+                return
+            self._sink, self._upcoming, self._line = sink, upcoming, first
         while not self._stopping.is_set():
             with self._hand:
                 now = self._clock.stamp()
                 if self._clock.origin != origin:
                     return
-                line = self._deliver(sink, line, upcoming, now)
+                line = self._line = self._deliver(sink, self._line, upcoming, now)
                 self._look_after(sink, now, ended=line is None)
             if line is None or line.stamp.utc > now.utc:
                 self._wait(line, now)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final, Protocol
 
 from app.cli.book import policy_book
+from app.cli.rewinding import Replaying
 from app.cli.track import track_finder
-from app.clock import Clock, ScaledClock
+from app.clock import Clock
 from app.config import Settings
 from app.crew import Crew
 from app.errors import FairleadError
@@ -19,7 +19,7 @@ from app.policy.book import PolicyBook
 from app.policy.places import load_gazetteer
 from app.policy.positions import DETECTOR, scan
 from app.policy.versions import Versions
-from app.ports import FeedWay, PersonalRecords, Recorder, Source
+from app.ports import FeedWay, Journal, PersonalRecords, Recorder, Source
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
@@ -28,7 +28,6 @@ from app.rescue.logbook import Logbook
 from app.sea import Sea
 from app.station import SYSTEM, Station
 from app.watch.frame import Mode
-from app.watch.playback import Playback
 from app.watch.session import Session
 from app.witness import Witness
 from db.archive import Archive, verify_database
@@ -45,7 +44,7 @@ from db.vault import small_files
 class Plan:
     """What kind of station to build. ``sources`` are made and handed in: hardware, simulator or replay alike.
 
-    ``span`` is what a replay plays, from when to when. ``read_at_once``: up to how many entries a log is read before the
+    ``replaying`` is what a replay plays. ``read_at_once``: up to how many entries a log is read before the
     station is there, a longer one while it runs; ``None`` = any (see ``Logbook``). ``shore``: where the mail of a demo goes;
     without it, as everything else in training, it goes nowhere. ``feeds``: where a training is played out to.
     """
@@ -58,7 +57,7 @@ class Plan:
     notices: tuple[str, ...] = ()
     addresses: Path | None = None
     sending: bool = True
-    span: tuple[datetime, datetime] | None = None
+    replaying: Replaying | None = None
     read_at_once: int | None = None
     shore: Shore | None = None
     feeds: tuple[FeedWay, ...] = ()
@@ -90,8 +89,9 @@ def build_station(plan: Plan) -> Station:
     journal = open_journal(folder, folder.name, settings.station, clock, keys=root / "keys", mode=plan.mode.value)
     # A replay must never be recorded again as if it had been heard.
     recorder = None if plan.mode is Mode.REPLAY else _recorder(plan)
-    session = Session(clock, settings, plan.mode, recorder)
-    logbook = Logbook(journal, clock, session.state_at, station=settings.station, at_once=plan.read_at_once)
+    playing = plan.replaying
+    session = Session(playing.clock if playing is not None else clock, settings, plan.mode, recorder)
+    logbook = _logbook(plan, journal, session)
     logbook.poll()
     if journal.state().entries == 0:
         logbook.write(_mission(plan), author=SYSTEM)
@@ -143,13 +143,21 @@ def build_station(plan: Plan) -> Station:
         amendments=amendments,
         personal=records if wanted else None,
         kept_records=None if wanted else records,
-        playback=_playback(plan, session),
+        playback=playing.playback(session, logbook) if playing is not None else None,
+        replay=playing.replay(logbook, desk, folder / "exports", plan.mode.value.upper()) if playing is not None else None,
         second=_second_disk(plan),
         sea=Sea(load_gazetteer().describe),
         program=f"fairlead {program_version()}",
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json", small_files(root)),
         disk=DataFolder(root),
     )
+
+
+def _logbook(plan: Plan, journal: Journal, session: Session) -> Logbook:
+    name = plan.settings.station
+    if plan.replaying is not None:
+        return plan.replaying.logbook(journal, plan.clock, session, station=name, by_program=SYSTEM)
+    return Logbook(journal, plan.clock, session.state_at, station=name, at_once=plan.read_at_once)
 
 
 def _own_shore(plan: Plan) -> bool:
@@ -230,12 +238,6 @@ def device_sources(settings: Settings, clock: Clock) -> tuple[Source, ...]:
     from devices.source import DeviceSource
 
     return tuple(DeviceSource(device, clock) for device in settings.device)
-
-
-def _playback(plan: Plan, session: Session) -> Playback | None:
-    if plan.span is None or not isinstance(plan.clock, ScaledClock):
-        return None
-    return Playback(plan.clock, *plan.span, session.forget)
 
 
 def _mission(plan: Plan) -> MissionOpened:

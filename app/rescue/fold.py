@@ -75,6 +75,27 @@ class Folder:
                 self._taken += 1
                 self._take(entry)
         self._stale = self._stale or self._seq > before
+        self._settle()
+
+    def beside(self, entries: Iterable[Entry]) -> None:
+        """Take entries of another log that are shown among these; their numbers say nothing of what is missing here."""
+        for entry in entries:
+            self._take(entry)
+            self._stale = True
+        self._settle()
+
+    def copy(self) -> Folder:
+        """The same, to be gone on with apart from this one: what is folded once need not be folded again to go back to it."""
+        other = Folder()
+        other._seq, other._taken, other._stale = self._seq, self._taken, self._stale
+        other._lines, other._first, other._problems = self._lines.copy(), self._first.copy(), self._problems.copy()
+        other._rooms = self._rooms.copy(other._first)
+        other._case_numbers, other._written = self._case_numbers.copy(), self._written.copy()
+        other.stations, other.opened_by, other.state = self.stations.copy(), self.opened_by, self.state
+        return other
+
+    def _settle(self) -> None:
+        """Bring what changed into the rooms."""
         for first_id, line in self._changed.items():
             if line is not None:
                 self._rooms.remove(line)

@@ -46,6 +46,12 @@ class Ordered(Generic[T]):
         del self._keys[place], self._values[place]
         return True
 
+    def copy(self) -> Ordered[T]:
+        """The same, to be gone on with apart from this one."""
+        other: Ordered[T] = Ordered()
+        other._keys, other._values, other._all = self._keys.copy(), self._values.copy(), self._all
+        return other
+
     def values(self) -> tuple[T, ...]:
         """All of them in order: the same object until something is put or removed."""
         if self._all is None:

@@ -53,6 +53,12 @@ class _Room(Generic[T]):
     def _again(self) -> T:
         return self._build(self._lines.values())
 
+    def become(self, other: _Room[T]) -> None:
+        """Hold what another room of the same kind holds, to be gone on with apart from it."""
+        self._lines, self._changed = other._lines.copy(), other._changed
+        if not other._changed:
+            self._value = other._value
+
 
 class _PeopleRoom(_Room[Ledger]):
     """The ledger. A movement behind all others goes on in the books as they are: a tally press must not cost more with
@@ -76,6 +82,12 @@ class _PeopleRoom(_Room[Ledger]):
     def remove(self, key: Order) -> None:
         self._back_to(self._lines.place(key))
         super().remove(key)
+
+    def become(self, other: _Room[Ledger]) -> None:
+        assert isinstance(other, _PeopleRoom)
+        super().become(other)
+        # A mark is never changed, only copied.
+        self._books, self._taken, self._marks = other._books.copy(), other._taken, other._marks.copy()
 
     def _take(self, line: Line) -> None:
         self._books.take(line)
@@ -118,17 +130,29 @@ class Rooms:
         self._vessels = _Room(build_vessels, e.VesselNoted, e.VesselConduct, e.VesselPhoto)
         self._speeds = _Room(build_speeds, e.SpeedsSet)
         self._withheld = _Room(len, e.Withheld)
-        rooms = (
+        self._rooms: tuple[_Room[Any], ...] = (
             self._mission, self._watch, self._people, self._told, self._incidents, self._mobs, self._requests, self._reminders,
             self._vessels, self._speeds, self._media, self._withheld,
         )  # fmt: skip
-        self._by_kind: dict[type[e.Payload], _Room[Any]] = {kind: room for room in rooms for kind in room.kinds}
+        self._by_kind: dict[type[e.Payload], _Room[Any]] = {kind: room for room in self._rooms for kind in room.kinds}
         self._cases: dict[str, _Room[tuple[Case | None, tuple[str, ...]]]] = {}
         self._changed_cases: dict[str, None] = {}
         self._cases_stale = False
         self._built: dict[str, tuple[Case | None, tuple[str, ...]]] = {}
         self._all_cases: Mapping[str, Case] = {}
         self._case_problems: tuple[str, ...] = ()
+
+    def copy(self, first_ids: Mapping[str, str]) -> Rooms:
+        """The same, to be gone on with apart from this one."""
+        other = Rooms(first_ids)
+        other._lines, other._communications = self._lines.copy(), self._communications.copy()
+        for room, mine in zip(other._rooms, self._rooms, strict=True):
+            room.become(mine)
+        for case_id, mine in self._cases.items():
+            other._case_room(case_id).become(mine)
+        other._changed_cases, other._cases_stale = self._changed_cases.copy(), self._cases_stale
+        other._built, other._all_cases, other._case_problems = self._built.copy(), self._all_cases, self._case_problems
+        return other
 
     def put(self, line: Line) -> None:
         key = line.order

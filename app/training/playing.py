@@ -95,6 +95,12 @@ class PlayThrough:
         if self._aboard is not None:
             self._aboard.go_to(at)
 
+    def stand(self, at: datetime) -> None:
+        """Go on from the picture that is shown at this moment."""
+        self._at = self._spoken = at
+        if self._aboard is not None:
+            self._aboard.go_to(at)
+
     def snapshot(self) -> bytes:
         return self.session.snapshot((self._at, self._spoken, self._devices.state()))
 

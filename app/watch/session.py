@@ -216,6 +216,10 @@ class Session:
     def clear_alert(self, kind: str, key: str) -> None:
         self._external.pop(f"{kind}:{key}", None)
 
+    def clear_alerts(self, kind: str) -> None:
+        """All of one kind."""
+        self._external = {i: c for i, c in self._external.items() if c.kind != kind}
+
     def set_cases(self, cases: tuple[WatchedCase, ...]) -> None:
         """The open cases, for the rules about them."""
         self._cases = cases
