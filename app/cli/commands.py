@@ -99,6 +99,40 @@ def demo(
 
 
 @app.command()
+def drill(
+    scenario: Annotated[str, typer.Argument(help="Name of a scenario that ships with Fairlead, or a file.")],
+    seed: Annotated[int | None, typer.Option(help="Same seed, same drill.")] = None,
+    officer: Annotated[str, typer.Option(metavar="NAME", help="Who is trained: takes the watch at the start.")] = "",
+    speed: Annotated[float | None, typer.Option(min=1, max=60, help="How many times as fast as life.")] = None,
+    data: DataOption = None,
+    headless: HeadlessOption = False,
+    palette: Annotated[str, typer.Option(help="day, dusk or night.")] = "dusk",
+    run_for: ForOption = None,
+) -> None:
+    """A scenario as a drill: judged, with a report at its end, beside the earlier runs of the same one."""
+    from app.cli.drilling import run_drill
+
+    _guard(
+        lambda: run_drill(
+            scenario, seed=seed, officer=officer, speed=speed, data=data, headless=headless, palette=palette, run_for=run_for
+        )
+    )
+
+
+@app.command()
+def debrief(
+    mission: Annotated[str | None, typer.Option(help="The drill's folder; the newest drill if left out.")] = None,
+    late: Annotated[float, typer.Option(metavar="MINUTES", min=0, help="An entry is late after so many minutes.")] = 5.0,
+    data: DataOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Judge a drill again and make its report: what was alerted, logged, counted and sent, against what really was."""
+    from app.cli.drilling import run_debrief
+
+    _guard(lambda: run_debrief(mission, data, as_json=json, late_min=late), json)
+
+
+@app.command()
 def replay(
     file: Annotated[Path, typer.Argument(help="A mission folder, its recording, or a raw NMEA log.")],
     speed: Annotated[float, typer.Option(min=0.5, max=60, help="How many times as fast as life.")] = 1.0,

@@ -110,7 +110,7 @@ def _asked(row: Judge) -> Asked:
 
 
 def _hull(vessel: Vessel) -> Hull:
-    name = vessel.name or vessel.id.replace("-", " ")
+    name = vessel.name or f"the {vessel.id.replace('-', ' ')}"
     return Hull(vessel.id, name, vessel.mmsi if vessel.ais is not AisKind.NONE or vessel.mmsi else "")
 
 

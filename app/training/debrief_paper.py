@@ -45,8 +45,8 @@ def paper(report: Debrief, truth: Truth, *, ship: str, mode: Mode, made: datetim
         _map(report, truth, shores),
         _decisions(report),
         _late(report),
-        _timeline(report),
         _how(report),
+        _timeline(report),
     )
     return Document("After-action report", report.mission, ship, made, report.officer, mode, head, sections)
 
@@ -65,8 +65,8 @@ def _in_short(report: Debrief) -> Section:
         Figure(
             "–" if off is None else f"{off:+d}" if off else "0", "persons counted too many (+) or too few (−)", urgent=bool(off)
         ),
-        Figure(length(max(delays)) if delays else "–", "slowest acknowledgement"),
-        Figure(str(unanswered), "alerts never acknowledged", urgent=bool(unanswered)),
+        Figure(length(max(delays)) if delays else "–", "slowest answer to an alert"),
+        Figure(str(unanswered), "alerts never answered", urgent=bool(unanswered)),
         Figure(str(len(report.late)), f"entries later than {weight(report.late_min)} min"),
     )
     return Section("In short", figures=figures, lines=tuple(f"Missed: {each.title}. {each.sentence}" for each in missed))
@@ -74,7 +74,7 @@ def _in_short(report: Debrief) -> Section:
 
 def _asked(results: Sequence[Result]) -> Section:
     rows = tuple((each.title, _SIGN[each.verdict], weight(each.weight), each.sentence) for each in results)
-    table = Table(("Asked", "Result", "Weight", "What the log and the truth say"), rows, (30, 9, 7, 54))
+    table = Table(("Asked", "Result", "Weight", "What the log and the truth say"), rows, (30, 9, 9, 52))
     return Section("What was asked", table=table, empty="This scenario asks for nothing that can be judged.")
 
 
@@ -187,6 +187,8 @@ def _map(report: Debrief, truth: Truth, shores: Shores | None) -> Section:
     about = tuple(dict.fromkeys([*(c.vessel for c in report.cases if c.vessel), *(a.vessel for a in drill.asked if a.vessel)]))
     ways = [Way(_points(truth, OWN, report.ended_s), "own ship", heavy=True)]
     ways += [Way(_points(truth, v, report.ended_s), drill.hull(v).name) for v in about if v != OWN]
+    unseen = [h for h in drill.hulls if not h.mmsi and h.id not in about]
+    ways += [Way(_points(truth, h.id, report.ended_s), h.name, dashed=True) for h in unseen]
     marks = [
         Mark(Position(p.lat, p.lon), f"{case.number} {clock(p.at_s)}" if i == len(case.places) - 1 else clock(p.at_s), "cross")
         for case in report.cases

@@ -100,6 +100,10 @@ class _Look:
     def name(self) -> str:
         return self.drill.hull(self.asked.vessel).name
 
+    def party(self) -> str:
+        """The party that is asked for, by its name in the directory."""
+        return next(iter(self.drill.parties.get(self.asked.recipient, ())[1:]), self.asked.recipient)
+
 
 def judge(log: Log, truth: Truth) -> tuple[Result, ...]:
     """Every row of the drill, in the order of the scenario."""
@@ -215,10 +219,10 @@ def _count(look: _Look) -> _Found:
     if not lines and not wanted:
         return _Found(True, "Nobody came on board, and nobody was written down.", 0.0, "persons")
     if not lines:
-        return _Found(False, f"Nobody was written down as on board; {many(wanted, 'person')} were.", None, "persons")
+        return _Found(False, f"Nobody was written down as on board; {wanted} were.", None, "persons")
     off = abs(ledger.on_board - wanted)
     unexplained = ledger.unexplained
-    words = f"The log says {ledger.on_board} on board; {many(wanted, 'person')} were."
+    words = f"The log says {ledger.on_board} on board; {wanted} were."
     if unexplained:
         words += f" {many(unexplained, 'person')} of the counts without an explanation."
     return _Found(not off and not unexplained, words, float(off), "persons", lines[-1:])
@@ -275,32 +279,32 @@ def _policy(look: _Look) -> _Found:
     attempts = tried(look.log, who, look.begins, look.ends)
     sent = [told for told in attempts if told.released]
     entries = tuple(told.entry for told in attempts)
-    number = float(len(attempts))
+    number, name = float(len(attempts)), look.party()
     if wanted in ("hold", "block"):
         if sent:
-            words = f"Something went to {who} that the policy should {wanted}: “{sent[0].title}”."
+            words = f"Something went to {name} that the policy should {wanted}: “{sent[0].title}”."
             return _Found(False, words, float(len(sent)), "messages", tuple(told.entry for told in sent))
         if not attempts:
-            return _Found(None, f"Nobody tried to tell {who} anything but a text that tells nothing.", 0.0, "attempts")
+            return _Found(None, f"Nobody tried to tell {name} anything but a text that tells nothing.", 0.0, "attempts")
         weak = [told for told in attempts if _ORDER.index(told.verdict.lower()) < _ORDER.index(wanted)]
-        words = f"{many(len(attempts), 'attempt')} to tell {who} something, each stopped: {attempts[0].sentence}"
+        words = f"{many(len(attempts), 'attempt')} to tell {name} something, each stopped: {attempts[0].sentence}"
         return _Found(not weak, words, number, "attempts", entries)
     good = [told for told in sent if told.verdict.lower() == wanted]
     if good:
         after = look.drill.seconds(good[0].at) - look.begins
-        words = f"“{good[0].title}” went to {who} {length(after)} after {clock(look.begins)}; the policy said {wanted}."
+        words = f"“{good[0].title}” went to {name} {length(after)} after {clock(look.begins)}; the policy said {wanted}."
         return _Found(True, words, after, "s", (good[0].entry,))
     if not attempts:
         open_ = look.asked.until_s is None and look.log.end_s < look.drill.duration_s
-        return _Found(None if open_ else False, f"Nothing was sent to {who}.", 0.0, "attempts")
+        return _Found(None if open_ else False, f"Nothing was sent to {name}.", 0.0, "attempts")
     said = ", ".join(sorted({told.verdict.lower() for told in attempts}))
     return _Found(
-        False, f"What was to go to {who} was not let go as “{wanted}”: the policy said {said}.", number, "attempts", entries
+        False, f"What was to go to {name} was not let go as “{wanted}”: the policy said {said}.", number, "attempts", entries
     )
 
 
 def _entry_within(look: _Look) -> _Found:
-    what = f"entry {look.asked.entry}" if look.asked.entry else "entry by the crew"
+    what = f"entry of kind {look.asked.entry}" if look.asked.entry else "entry by the crew"
     for line in look.log.crew:
         at = look.log.written_s(line)
         if at >= look.begins and line.entry.kind.startswith(look.asked.entry) and at <= look.ends:
