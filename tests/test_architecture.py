@@ -22,7 +22,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "pyais": ("devices/ais_payload.py", "devices/simulator/encode_ais.py"),
     "serial": ("devices/transport.py", "app/relay/channels/plotter.py"),
     "socket": (
-        "devices/transport.py", "devices/feedout.py",
+        "devices/transport.py",
         "devices/simulator/",
         "devices/feedout.py",
         "app/relay/channels/nmea_tcp.py",

@@ -25,7 +25,11 @@ class NoticeBar(QFrame):
         self._dropped = 0
         self._text = label("", wrap=True)
         self._key = button("OK", height=H_SMALL, on_click=self.put_away)
-        self._layout = row(AlertIcon(bridge.theme, Priority.CAUTION, 24), (self._text, 1), self._key, margin=(12, 8, 8, 8))
+        self.mode = label(bridge.station.mode.word, "secb")
+        if not self.mode.text():
+            self.mode.hide()
+        sign = AlertIcon(bridge.theme, Priority.CAUTION, 24)
+        self._layout = row(sign, self.mode, (self._text, 1), self._key, margin=(12, 8, 8, 8))
         self.setLayout(self._layout)
         bridge.notice.connect(self.add)
         bridge.failed.connect(self.add_failure)

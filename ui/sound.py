@@ -1,5 +1,8 @@
 """The sound of alerts that wait for ACK: alarms three short every five seconds, warnings two short every thirty.
 
+Training sounds otherwise, slow and never three: one for a warning, two with a pause between for an alarm. Whoever stands
+between two screens hears which of them it is. A program silences itself alone: a live one on the same computer sounds on.
+
 It is the system's own beep: QtMultimedia is no part of what is installed. Where the computer has none, the bar still
 flashes; ``docs`` tell the crew to test it.
 """
@@ -16,6 +19,7 @@ from app.watch.alerts import sounds
 from app.watch.frame import Frame, Priority
 
 _BEEP_MS: Final = 250
+_TRAINING_MS: Final = 900
 _ALARM_EVERY_MS: Final = 5_000
 _WARNING_EVERY_MS: Final = 30_000
 
@@ -23,15 +27,23 @@ _WARNING_EVERY_MS: Final = 30_000
 class AlertSound(QObject):
     """Sounds for the most urgent alert that is active, waits for ACK and is not silenced."""
 
-    def __init__(self, *, enabled: bool, beep: Callable[[], object] = QApplication.beep, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        training: bool = False,
+        beep: Callable[[], object] = QApplication.beep,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._fewer = int(training)
         self._enabled, self._beep = enabled, beep
         self._sounding: Priority | None = None
         self._left = 0
         self._again = QTimer(self)
         self._again.timeout.connect(self._begin)
         self._one = QTimer(self)
-        self._one.setInterval(_BEEP_MS)
+        self._one.setInterval(_TRAINING_MS if training else _BEEP_MS)
         self._one.timeout.connect(self._next)
 
     @property
@@ -52,7 +64,7 @@ class AlertSound(QObject):
 
     def _begin(self) -> None:
         if self._sounding is not None:
-            self._left = 3 if self._sounding >= Priority.ALARM else 2
+            self._left = (3 if self._sounding >= Priority.ALARM else 2) - self._fewer
             self._one.start()
             self._next()
 

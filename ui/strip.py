@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.geo import format_position
@@ -39,10 +39,16 @@ _WORDS: Final = {Mode.DEMO: "DEMO", Mode.REPLAY: "REPLAY", Mode.DRILL: "DRILL", 
 
 
 class ModeBanner(QWidget):
-    """DEMO or REPLAY in large letters on a hatch that no other cell has: told apart in every palette and by any eye."""
+    """DEMO, REPLAY or DRILL in large letters on a hatch that no other cell has: told apart in every palette and by any eye.
+
+    A press asks what would have gone.
+    """
+
+    pressed = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = bridge.theme
         self.text = ""
         self.setFixedHeight(48)
@@ -53,7 +59,7 @@ class ModeBanner(QWidget):
         if _WORDS[mode] != self.text:
             self.text = _WORDS[mode]
             self.setAccessibleName(self.text)
-            self.setToolTip("Nothing here is live, and nothing can be sent." if self.text else "")
+            self.setToolTip("Nothing here is live, and nothing is sent.\nWhat would have gone: Shift+F6" if self.text else "")
             self.updateGeometry()
             self.update()
         self.setVisible(bool(self.text))
@@ -61,12 +67,22 @@ class ModeBanner(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(QFontMetricsF(font(T_VALUE, 700)).horizontalAdvance(self.text)) + 24, 48)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
         whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         p.fillRect(whole, self._theme.colour("panel"))
-        p.fillRect(whole, QBrush(self._theme.colour("text"), Qt.BrushStyle.BDiagPattern))
-        p.setPen(self._theme.pen("text", 2))
+        p.fillRect(whole, QBrush(self._theme.colour("training"), Qt.BrushStyle.BDiagPattern))
+        p.setPen(self._theme.pen("text" if self.hasFocus() else "training", 3 if self.hasFocus() else 2))
         p.drawRect(whole)
         p.setFont(font(T_VALUE, 700))
         p.fillRect(whole.adjusted(9, 9, -9, -9), self._theme.colour("panel"))

@@ -71,6 +71,7 @@ class Tokens:
     caut_line: str
     on_caut: str
     run: str
+    training: str  # the edge of everything that is not live: no alert has this colour
     # chart
     sea: str
     land: str
@@ -112,6 +113,7 @@ _TABLE: Final[dict[str, tuple[str, str, str]]] = {
     "caut_line": ("#8F6B00", "#FFCC16", "#897300"),
     "on_caut": ("#1F1F1F", "#252525", "#000000"),
     "run": ("#008300", "#2AA50F", "#00A000"),
+    "training": ("#7A1FA2", "#CE93D8", "#8E5A9E"),
     "sea": ("#D4EAEE", "#070707", "#000000"),
     "land": ("#C9B97A", "#2C2919", "#191109"),
     "coast": ("#525A5C", "#6F6F6F", "#78532C"),

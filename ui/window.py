@@ -36,8 +36,10 @@ from ui.sound import AlertSound
 from ui.strip import TopStrip
 from ui.tally import TallyView
 from ui.tokens import H_STRIP
+from ui.training_mark import TrainingMark
 from ui.widgets import column, row, rule, set_cls
 from ui.workpanel import WorkPanel
+from ui.would_go import install_would_go, open_would_go
 
 SMALLEST: Final = (1280, 700)  # 1366 x 768 less a task bar and a title
 _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
@@ -85,7 +87,9 @@ class MainWindow(QMainWindow):
         self.tally, self.devices = TallyView(bridge), DevicesView(bridge)
         self.policy = PolicyView(bridge)
         self.incident = IncidentStrip(bridge, self.chart)
-        self.sound = AlertSound(enabled=bridge.station.settings.screen.sound, parent=self)
+        training = bridge.station.mode is not Mode.LIVE
+        self.sound = AlertSound(enabled=bridge.station.settings.screen.sound, training=training, parent=self)
+        self.training_mark = TrainingMark(bridge, bridge.station.mode, self)
         self._middle = QStackedWidget()
         self._bridge_view = QWidget()
         self._bridge_view.setLayout(row(self.rail, rule(vertical=True), (self.chart, 1), rule(vertical=True), self.panel, gap=0))
@@ -122,6 +126,8 @@ class MainWindow(QMainWindow):
         self.devices.closed.connect(self.show_bridge)
         self.policy.closed.connect(self.show_bridge)
         self.strip.wants_policy.connect(self.show_policy)
+        self.strip.banner.pressed.connect(lambda: open_would_go(bridge, self))
+        install_would_go(bridge, self)
         bridge.policy_requested.connect(self.show_policy)
         QShortcut(QKeySequence("Shift+F3"), self, self.show_policy)
         cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)

@@ -93,12 +93,15 @@ def _begun(making: Making, meter: Meter) -> tuple[Part, Log, Given]:
         redactor = Redactor(making.audience, making.order, log.state, recipient=making.recipient, directory=making.directory)
         sea = making.sea if making.sea is not None else Sea()
         published = (
-            files(publication(log.state, making.order, lambda position: sea.at(position).srr))
+            files(publication(log.state, making.order, lambda position: sea.at(position).srr), making.mode.word)
             if making.audience.publication
             else {}
         )
         kept = [c for c in making.archive.checkpoints() if c.seq <= log.seq]
-        return Given(redactor, published, redactor.checkpoints(kept), redactor.name(making.by), redactor.mission(log.mission))
+        return Given(
+            redactor, published, redactor.checkpoints(kept), redactor.name(making.by), redactor.mission(log.mission),
+            redactor.purpose(making.order.purpose), redactor.cases(making.order.cases),
+        )  # fmt: skip
 
     first = first_hash(making.archive)
     for part in () if making.fresh else bag_parts.to_go_on(making.folder, making.order, first):
@@ -149,13 +152,13 @@ def _make(making: Making, part: Part, log: Log, given: Given, meter: Meter) -> B
     with _track(making, writer, recording) as track:
         meter.begin("tables")
         for name, table in TABLES.items():
-            writer.write(f"data/{name}", write_csv(table(state)))
+            writer.write(f"data/{name}", write_csv(table(state), making.mode.word))
         meter.begin("maps and reports")
-        write_maps(writer, state, track)
+        write_maps(writer, state, track, making.mode.word)
         PaperWriter(writer, making, log, given, made, payload.withheld, payload.media.missing).write(track)
     write_verifier(writer)
     about = About(
-        given.mission, state.ship, audience.title, order.purpose, making.recipient, making.mode, made, log.seq,
+        given.mission, state.ship, audience.title, given.purpose, making.recipient, making.mode, made, log.seq,
         making.program, payload.withheld, payload.media.missing,
     )  # fmt: skip
     writer.write(MISSION, mission_json(_facts(making, log, given, payload, made)))
@@ -212,15 +215,15 @@ def _track(making: Making, writer: BagWriter, recording: Heard | None) -> TrackS
 
 
 def _facts(making: Making, log: Log, given: Given, payload: _Payload, made: datetime) -> dict[str, Any]:
-    order, decision = making.order, making.decision
+    decision = making.decision
     return {
         "mission": given.mission,
         "ship": log.state.ship,
         "mode": making.mode.value,
         "audience": making.audience.id,
-        "purpose": order.purpose,
+        "purpose": given.purpose,
         "recipient": making.recipient,
-        "cases": list(order.cases),
+        "cases": list(given.cases),
         "policy": decision.policy,
         "policy_hash": decision.policy_hash,
         "made_utc": iso(made),

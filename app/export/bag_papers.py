@@ -34,13 +34,15 @@ def papers_weight(state: RescueState, audience: Audience) -> float:
     return _REPORT_WEIGHT + (len(state.incidents) * _INCIDENT_WEIGHT if audience.incidents else 0)
 
 
-def write_maps(writer: BagWriter, state: RescueState, track: Iterable[TrackPoint]) -> None:
+def write_maps(writer: BagWriter, state: RescueState, track: Iterable[TrackPoint], mark: str = "") -> None:
+    """``mark``: the word of training, "" at sea."""
+    title = f"{mark} · {state.mission}" if mark else ""
     with writer.file("data/maps/track.gpx") as out:
-        write_gpx(out.write, state, track)
+        write_gpx(out.write, state, track, title)
     with writer.file("data/maps/map.geojson") as out:
-        write_geojson(out.write, state, track)
+        write_geojson(out.write, state, track, mark)
     with writer.file("data/maps/map.kml") as out:
-        write_kml(out.write, state, track)
+        write_kml(out.write, state, track, title)
 
 
 def write_verifier(writer: BagWriter) -> None:
@@ -69,8 +71,11 @@ class PaperWriter:
         self._shown: dict[str, Shown] = {}
 
     def write(self, track: Iterable[TrackPoint]) -> None:
-        """The report, and two papers for each incident where the audience is given them."""
+        """The report, and two papers for each incident where the audience is given them. Whoever is given figures only gets no
+        report: nothing would stand in it."""
         making = self._making
+        if making.audience.publication:
+            return
         report = mission_report(
             self._state,
             track=track,

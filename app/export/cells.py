@@ -17,12 +17,18 @@ Table = Callable[[RescueState], Iterable[Sequence[Cell]]]
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_csv(rows: Iterable[Sequence[Cell]]) -> bytes:
-    """Rows (the first is the header) as CSV bytes, UTF-8 with CRLF (RFC 4180). ``None`` becomes an empty cell."""
+def write_csv(rows: Iterable[Sequence[Cell]], mark: str = "") -> bytes:
+    """Rows (the first is the header) as CSV bytes, UTF-8 with CRLF (RFC 4180). ``None`` becomes an empty cell.
+
+    ``mark``: the word of training, in a last column of each row, so that no row cut out of a table passes for one of the sea.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    for row in rows:
-        writer.writerow([_cell(c) for c in row])
+    more = (mark,) if mark else ()
+    for number, row in enumerate(rows):
+        writer.writerow(
+            [_cell(c) for c in (*row, *more)] if number else [*(_cell(c) for c in row), *(("training",) if mark else ())]
+        )
     return out.getvalue().encode("utf-8")
 
 

@@ -75,9 +75,11 @@ def xml_text(text: str) -> str:
     return escape(_NO_XML.sub("\ufffd", text))
 
 
-def write_geojson(out: Out, state: RescueState, track: Iterable[TrackPoint]) -> None:
-    """A FeatureCollection; coordinates are longitude, latitude in that order. A lone fix is a point."""
-    out(b'{"type": "FeatureCollection", "features": [')
+def write_geojson(out: Out, state: RescueState, track: Iterable[TrackPoint], mark: str = "") -> None:
+    """A FeatureCollection; coordinates are longitude, latitude in that order. A lone fix is a point. ``mark``: the word of
+    training, as a member of its own (RFC 7946, 6.1)."""
+    training = f'"training": {json.dumps(mark)}, ' if mark else ""
+    out(f'{{"type": "FeatureCollection", {training}"features": ['.encode())
     first = True
     for feature in _features(state, track):
         text = json.dumps(feature, ensure_ascii=False, allow_nan=False)

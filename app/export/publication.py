@@ -136,13 +136,15 @@ def publication(state: RescueState, order: Order, area: Area) -> Published:
     )
 
 
-def files(published: Published) -> dict[str, bytes]:
-    """Name -> bytes of every file of the data set."""
-    out: dict[str, bytes] = {"README.txt": _readme(published).encode()}
+def files(published: Published, mark: str = "") -> dict[str, bytes]:
+    """Name -> bytes of every file of the data set. ``mark``: the word of training, "" at sea."""
+    training = f"*** {mark}: none of this happened at sea ***\n\n" if mark else ""
+    out: dict[str, bytes] = {"README.txt": (training + _readme(published)).encode()}
     for name, rows in (("incidents", published.incidents), ("rescues", published.rescues)):
         columns = tuple(FIELDS[name])
-        out[f"{name}.csv"] = write_csv([columns, *(tuple(row[c] for c in columns) for row in rows)])
+        out[f"{name}.csv"] = write_csv([columns, *(tuple(row[c] for c in columns) for row in rows)], mark)
         data = {
+            **({"training": mark} if mark else {}),
             "source": published.source,
             "grid_nm": published.grid_nm,
             "suppressed_below": SMALL,

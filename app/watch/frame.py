@@ -23,6 +23,11 @@ class Mode(StrEnum):
     REPLAY = "replay"
     DRILL = "drill"  # a scenario that somebody leads or that is judged; in all that is kept apart the same as DEMO
 
+    @property
+    def word(self) -> str:
+        """The word that stands on everything of training, "" at sea."""
+        return "" if self is Mode.LIVE else self.value.upper()
+
 
 @dataclass(frozen=True, slots=True)
 class Value(Generic[T]):

@@ -25,23 +25,25 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name)))
 
 
-def print_on(released: Released, printer_name: str) -> None:
-    """Raises NotReleasedError; UserError where the printer does not take it."""
+def print_on(released: Released, printer_name: str, mark: str = "") -> None:
+    """``mark``: the word of training, over every page's text. Raises NotReleasedError; UserError where the printer does not
+    take it."""
     draft = _for_paper(released)
     info = QPrinterInfo.printerInfo(printer_name)
     if info.isNull():
         raise UserError(f"The printer {printer_name} is not there any more. Choose another one")
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Fairlead")  # the title of a print job stands in lists that other computers see
-    _document(draft).print_(printer)
+    _document(draft, mark).print_(printer)
     if printer.printerState() is QPrinter.PrinterState.Error:
         raise UserError(f"The printer {printer_name} did not take it. Look at the printer, or choose another one")
 
 
-def print_to_file(released: Released, folder: Path) -> Path:
+def print_to_file(released: Released, folder: Path, mark: str = "") -> Path:
     """A PDF in ``folder``, named by the time of release. Raises NotReleasedError; UserError where it cannot be written."""
     draft = _for_paper(released)
-    path = folder / f"print-{released.at:%Y%m%dT%H%M%SZ}-{released.content_sha256[:8]}.pdf"
+    name = f"print-{released.at:%Y%m%dT%H%M%SZ}-{released.content_sha256[:8]}"
+    path = folder / f"{name}-{mark}.pdf" if mark else folder / f"{name}.pdf"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("wb"):
@@ -59,7 +61,7 @@ def print_to_file(released: Released, folder: Path) -> Path:
             QPageLayout.Unit.Millimeter,
         )
     )
-    _document(draft).print_(writer)
+    _document(draft, mark).print_(writer)
     return path
 
 
@@ -70,12 +72,14 @@ def _for_paper(released: Released) -> Draft:
     return draft
 
 
-def _document(draft: Draft) -> QTextDocument:
-    """What was decided on and nothing else: for whom, subject, text."""
+def _document(draft: Draft, mark: str) -> QTextDocument:
+    """What was decided on and nothing else: for whom, subject, text. In training its word stands before and behind."""
     document = QTextDocument()
     face = QFont(font())
     face.setPointSize(_TEXT_PT)
     document.setDefaultFont(face)
     head = [f"{r.role}: {r.text}" for r in draft.recipients if r.role != "thread"]
-    document.setPlainText("\n".join([*head, *([draft.subject] if draft.subject else []), "", draft.body]))
+    banner = [f"*** {mark}: none of this happened at sea ***"] if mark else []
+    subject = [draft.subject] if draft.subject else []
+    document.setPlainText("\n".join([*banner, *head, *subject, "", draft.body, *banner]))
     return document

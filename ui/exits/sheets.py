@@ -24,7 +24,7 @@ NO_PRINTER: Final = "No printer is set up on this computer."
 class ReadAloud(QDialog):
     """A released text, large, to read out by telephone or radio. Nothing in it can be copied."""
 
-    def __init__(self, parent: QWidget, released: Released) -> None:
+    def __init__(self, parent: QWidget, released: Released, mark: str = "") -> None:
         super().__init__(parent)
         draft = opened(released)
         if draft.channel is not ChannelKind.VOICE:
@@ -39,7 +39,7 @@ class ReadAloud(QDialog):
         self.close_key = button("Done", "strong", height=H_KEY, on_click=self.close)
         self.setLayout(
             column(
-                label(f"Read to {names}", "big", wrap=True),
+                label(f"{mark}: not to be transmitted. Read to {names}" if mark else f"Read to {names}", "big", wrap=True),
                 label(released.decision.sentence, "lab", wrap=True),
                 (scrolled(inside), 1),
                 self.close_key,

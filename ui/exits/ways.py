@@ -48,7 +48,7 @@ class Exits(QObject):
             if outcome.message is None:
                 self._bridge.notice.emit(outcome.text)
             else:
-                ReadAloud(self._window, outcome.message).open()
+                ReadAloud(self._window, outcome.message, self._bridge.station.mode.word).open()
 
     def ask(self, text: str) -> None:
         """Somebody copies a position by hand: for whom?"""
@@ -83,10 +83,10 @@ class Exits(QObject):
             return outcome.text
         try:
             if printer == FILE:
-                path = paper.print_to_file(outcome.message, self._bridge.station.desk.outbox)
+                path = paper.print_to_file(outcome.message, self._bridge.station.desk.outbox, self._bridge.station.mode.word)
                 self._bridge.notice.emit(f"Saved to be printed: {path}")
             else:
-                paper.print_on(outcome.message, printer)
+                paper.print_on(outcome.message, printer, self._bridge.station.mode.word)
                 self._bridge.notice.emit(f"Sent to the printer {printer}")
         except UserError as error:
             self._desk.note_failed(outcome.message, str(error))
