@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from devices.index.rows import Bytes, Ints, Mask
 
@@ -59,7 +60,7 @@ def days(year: Ints, month: Ints, day: Ints) -> tuple[Ints, Mask]:
 
 def table_of(buf: Bytes, begin: Ints, width: int) -> Bytes:
     """``width`` bytes from each place, one row for each."""
-    table: Bytes = buf[begin[:, None] + np.arange(width)]
+    table: Bytes = sliding_window_view(buf, width)[begin]
     return table
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from devices.index.digits import clock, fraction, is_digit, number
+from devices.index.digits import clock, fraction, is_digit, number, table_of
 from devices.index.rows import Bytes, Ints, Mask
 
 _COMMA: Final = ord(",")
@@ -23,7 +23,7 @@ class Fields:
         self.length = np.maximum(stop - begin, 0)
         width = int(self.length.max(initial=0))
         column = np.arange(width + _CLOCK_FIELD + 1)
-        self.table = buf[np.minimum(begin[:, None] + column, len(buf) - 1)]
+        self.table = table_of(buf, begin, len(column))
         self.table[column >= self.length[:, None]] = 0
         rows, self._commas = np.nonzero(self.table[:, :width] == _COMMA)
         self.commas = np.bincount(rows, minlength=len(body))
