@@ -53,6 +53,7 @@ _SKY: Final = (
     _Satellite(26, 9, 84, 35.0),
     _Satellite(29, 52, 215, 45.0),
 )
+_ALL: Final = tuple(s.prn for s in _SKY)
 
 
 class GpsTalker:
@@ -75,8 +76,7 @@ class GpsTalker:
 
     def _sentence(self, name: str, moment: Moment, t: float) -> bytes:
         utc = moment.utc + timedelta(seconds=t - moment.t_s + self._clock_offset(t))
-        down = self._jamming_db(t)
-        used = tuple(s.prn for s in _SKY if s.dbhz - down >= _NEEDED_DBHZ)
+        used = _used(self._jamming_db(t))
         if self._on(FaultKind.NO_FIX, t) or len(used) < _FIX_NEEDS:
             return _without_fix(name, utc)
         hdop = _HDOP * len(_SKY) / len(used)
@@ -126,7 +126,8 @@ class GpsTalker:
 
     def _jamming_db(self, t: float) -> float:
         """How many dB jamming takes from every satellite: more and more while it lasts, less and less after it."""
-        return max((_jammed_by(fault, t) for fault in self._faults if fault.kind is FaultKind.JAMMING), default=0.0)
+        faults = self._faults
+        return max((_jammed_by(fault, t) for fault in faults if fault.kind is FaultKind.JAMMING), default=0.0) if faults else 0.0
 
     @property
     def _faults(self) -> tuple[Fault, ...]:
@@ -137,6 +138,11 @@ class GpsTalker:
 
     def _on(self, kind: FaultKind, t: float) -> bool:
         return any(f.kind is kind and f.active(t) for f in self._faults)
+
+
+def _used(down_db: float) -> tuple[int, ...]:
+    """The satellites that a receiver still uses when all are so much weaker."""
+    return _ALL if down_db == 0 else tuple(s.prn for s in _SKY if s.dbhz - down_db >= _NEEDED_DBHZ)
 
 
 def _without_fix(name: str, utc: datetime) -> bytes:
