@@ -229,6 +229,8 @@ def _count(look: _Look) -> _Found:
 
 
 def _position(look: _Look) -> _Found:
+    if not look.truth.trails:
+        return _Found(None, "The drill was cut off before it was written down where everybody really was.")
     cases = look.cases()
     if not cases:
         good = None if look.log.end_s < look.drill.duration_s and not look.log.cases() else False
