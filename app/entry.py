@@ -213,6 +213,14 @@ class Entry:
             self._ship if self._ship is not None or self._ship_json == "null" else ShipState.from_json(json.loads(self._ship_json))
         )
 
+    def numbered(self, seq: int) -> Entry:
+        """The same under another number, to be shown among entries of another log. It proves nothing there."""
+        return Entry(
+            seq, self.prev, self.hash, id=self.id, mission=self.mission, station=self.station, kind=self.kind, subject=self.subject,
+            happened=self.happened, written=self.written, author=self.author, payload_json=self._payload_json,
+            ship_json=self._ship_json, corrects=self.corrects, withheld=self.withheld,
+        )  # fmt: skip
+
     def __eq__(self, other: object) -> bool:
         """The hash says it all for an entry whose chain holds; one that was tampered with is compared by what it says."""
         return isinstance(other, Entry) and all(getattr(self, name) == getattr(other, name) for name in _COMPARED)

@@ -20,7 +20,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from app.clock import Clock
-from app.entry import Entry, NewEntry, ShipState, new_id
+from app.entry import WITHHELD, Entry, NewEntry, ShipState, new_id
 from app.errors import FairleadError, UserError
 from app.ports import Journal, LogQuery, Receipt
 from app.rescue.entries import BY_KIND, CaseOpened, EntryVoid, Payload, PeopleMovement
@@ -98,7 +98,7 @@ class Logbook:
         self._assert_main()
         if self._unread is None:
             return False
-        with _no_collector():
+        with no_collector():
             if not self._at_end:
                 try:
                     some = list(islice(self._unread, most))
@@ -142,12 +142,14 @@ class Logbook:
     ) -> Receipt:
         """Hand one entry to the journal. ``happened`` defaults to now, for a correction to the time that stands.
 
-        A late entry keeps the ship's state of then. Raises UserError for what a person can mend (a time in the future,
-        an entry that cannot be corrected, a way that nobody can go), DeviceError when the journal takes no more.
+        A late entry keeps the ship's state of then; a text that was erased is left out of a correction. Raises UserError for
+        what a person can mend (a time in the future, an entry that cannot be corrected, a way that nobody can go), DeviceError
+        when the journal takes no more.
         """
         self._assert_main()
         if BY_KIND.get(payload.kind) is not type(payload):
             raise ValueError(f"{type(payload).__name__} is not a payload that can be written")
+        payload = _without_erased(payload)
         if isinstance(payload, PeopleMovement) and (problem := route_problem(payload)):
             raise UserError(problem)
         written = self._clock.utc()
@@ -273,6 +275,22 @@ class Logbook:
             raise RuntimeError("the logbook belongs to the thread that made it")
 
 
+def _without_erased(payload: Payload) -> Payload:
+    """The payload without the word that stands for an erased text: nobody said it. Raises UserError where there must be a text."""
+    fields = type(payload).model_fields
+    gone = [name for name in fields if getattr(payload, name) == WITHHELD]
+    if not gone:
+        return payload
+    empty = {name: None if fields[name].get_default() is None else "" for name in gone}
+    try:
+        return type(payload).model_validate({**payload.model_dump(), **empty})
+    except ValidationError as error:
+        which = ", ".join(name.replace("_", " ") for name in gone)
+        raise UserError(
+            f"{which.capitalize()}: what stood here was erased. Write something else there, or strike it out"
+        ) from error
+
+
 def short_station(name: str, *, alone: bool = True) -> str:
     """A station's name for a case number: capitals and digits, at most 6. Where another one begins alike (not ``alone``),
     its end gives way to a mark of the whole name."""
@@ -290,7 +308,7 @@ def percent(state: RescueState) -> str:
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
+def no_collector() -> Iterator[None]:
     """Reading a long mission makes a million objects that all stay: looking for garbage among them doubles the time."""
     was_on = gc.isenabled()
     gc.disable()

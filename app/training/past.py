@@ -21,7 +21,7 @@ from app.ports import Journal, LogHits, LogQuery, Receipt
 from app.rescue.due import due_now
 from app.rescue.entries import AlertNoted, Payload
 from app.rescue.fold import Folder
-from app.rescue.logbook import Found, Logbook
+from app.rescue.logbook import Found, Logbook, no_collector
 from app.rescue.state import RescueState
 from app.watch.frame import AlertState, Priority
 from app.watch.session import REMINDER, Session, WatchedCase
@@ -29,6 +29,9 @@ from app.watch.session import REMINDER, Session, WatchedCase
 FOLDED_EVERY: Final = 4000
 """Entries between two states that are kept: folding so many again takes a twentieth of a second, and a state of a hundred
 thousand entries some ten megabytes."""
+
+_BESIDE: Final = 1_000_000_000
+"""Added to the numbers of one's own notes: two lines of one moment are told apart by their numbers."""
 
 CASES_EVERY: Final = timedelta(seconds=1)
 
@@ -136,9 +139,10 @@ class PastLogbook(Logbook):
         if count > self._count:
             self._folder.take(self._past.entries[self._count : count])
             self._count = count
-        fresh = [entry for entry in self._journal.committed() if self._is_note(entry)]
-        for entry in fresh:
+        written = self._journal.committed()
+        for entry in written:
             self._pending.pop(entry.id, None)
+        fresh = [entry.numbered(_BESIDE + entry.seq) for entry in written if entry.author != self._by_program]
         self._notes += fresh
         self._hidden += fresh
         self._show_notes(self._clock.utc())
@@ -147,10 +151,11 @@ class PastLogbook(Logbook):
     def go_to(self, moment: datetime) -> None:
         """The log as it stood at ``moment``, with the notes that one had made by then."""
         self._assert_main()
-        self._count = self._past.count(moment)
-        self._folder = self._past.folder(self._count)
-        self._hidden = list(self._notes)
-        self._show_notes(moment)
+        with no_collector():
+            self._count = self._past.count(moment)
+            self._folder = self._past.folder(self._count)
+            self._hidden = list(self._notes)
+            self._show_notes(moment)
 
     def _show_notes(self, moment: datetime) -> None:
         come = [entry for entry in self._hidden if entry.written <= moment]
@@ -180,12 +185,6 @@ class PastLogbook(Logbook):
                 "This is an entry of the mission that is replayed: it stays as it was written. Write a note of your own"
             )
         return super().write(payload, subject=subject, happened=happened, corrects=corrects, author=author, urgent=urgent)
-
-    def _is_note(self, entry: Entry) -> bool:
-        if entry.author == self._by_program:
-            self._pending.pop(entry.id, None)
-            return False
-        return True
 
 
 class PastCrew:
