@@ -5,7 +5,7 @@ Made of the run (``facts``), the log and nothing else, so that it can be made ag
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -15,7 +15,10 @@ from pydantic import TypeAdapter, ValidationError
 from app.errors import UserError
 from app.geo import Position, range_bearing
 from app.rescue.entries import WatchOn
+from app.rescue.line import Line
+from app.rescue.lines import wording
 from app.rescue.state import RescueState
+from app.rescue.withheld import read_payload
 from app.training.facts import OWN, SYSTEM, Drill, Run, Truth
 from app.training.judge import Result, Verdict, cases_of_vessels, is_fixed_text, judge, place_error, points
 from app.training.trainee import AlertStory, Log, first, read_log
@@ -280,11 +283,22 @@ def _timeline(log: Log) -> list[Point]:
         if story.acknowledged_s is not None:
             by = f" by {story.by}" if story.by else ""
             out.append(Point(story.acknowledged_s, "answer", f"{story.title}: acknowledged{by}", story.entries[-1]))
-    for line in log.lines:
+    for line in log.state.lines:
         if first(line).author != SYSTEM or line.entry.kind.startswith("comms."):
-            text = ": ".join(part for part in (line.title, " ".join(line.text.split())) if part)
-            out.append(Point(log.written_s(line), "entry", text, line.id))
+            out += _wordings(line, log)
     return sorted(out, key=lambda point: point.at_s)
+
+
+def _wordings(line: Line, log: Log) -> Iterator[Point]:
+    """Each wording of a line when it was written, and that it was struck out."""
+    for number, entry in enumerate((*line.history, line.entry)):
+        at = log.drill.seconds(entry.written)
+        title, text = wording(line.payload if entry is line.entry else read_payload(entry))
+        words = ": ".join(part for part in (title, " ".join(text.split())) if part)
+        if at <= log.end_s:
+            yield Point(at, "entry", f"corrected to: {words}" if number else words, line.id)
+    if line.voided is not None and log.drill.seconds(line.voided.written) <= log.end_s:
+        yield Point(log.drill.seconds(line.voided.written), "entry", f"struck out: {line.title}: {line.void_reason}", line.id)
 
 
 def _own_off(log: Log, truth: Truth) -> list[tuple[float, float]]:

@@ -197,7 +197,7 @@ def _map(report: Debrief, truth: Truth, shores: Shores | None) -> Section:
     caption = (
         "Lines: where own ship (heavy) and those who are asked for really were. Crosses: positions of cases as written in the log."
     )
-    plot = chart_of([way for way in ways if len(way.points)], marks, shores=shores, caption=caption, highest_mm=110)
+    plot = chart_of([way for way in ways if len(way.points)], marks, shores=shores, caption=caption, highest_mm=90)
     return Section("Where it was: the truth and the log", plot=plot, empty="Nothing is known of where anybody was.")
 
 

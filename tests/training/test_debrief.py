@@ -97,6 +97,22 @@ def test_what_the_log_believes_drifts_from_the_truth_until_somebody_writes_a_new
     assert believed[900.0] == pytest.approx(0.1, abs=0.02)
 
 
+def test_a_line_stands_in_the_timeline_as_it_was_written_and_as_it_was_corrected_and_struck_out() -> None:
+    book = Book()
+    line = book.write(2.0, LogLine(text="thirty-eight people"))
+    book.clock.advance(60.0)
+    book.logbook.correct(line, LogLine(text="thirty-six people"))
+    book.clock.advance(60.0)
+    book.logbook.void(line, "told twice")
+    book.logbook.poll()
+    said = [(point.at_s, point.text) for point in report_of(book).timeline if point.kind == "entry"]
+    assert said == [
+        (120.0, "Log: thirty-eight people"),
+        (180.0, "corrected to: Log: thirty-six people"),
+        (240.0, "struck out: Log: told twice"),
+    ]
+
+
 def test_how_late_is_late_can_be_said() -> None:
     assert report_of(well_done(), late_min=8.0).late == ()
 
