@@ -11,7 +11,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from app.watch.frame import Mode
 from ui.bridge import Bridge
@@ -74,15 +73,16 @@ class TrainingMark(QObject):
         self._theme, self._word = bridge.theme, mode.word
         if not self._word:
             return
-        bridge.frame_ready.connect(lambda _frame: self.look())
+        bridge.frame_ready.connect(self._on_change)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(lambda _window: self.look())
+            app.focusWindowChanged.connect(self._on_change)
+
+    def _on_change(self, _what: object) -> None:
+        self.look()
 
     def look(self) -> None:
         """Mark what is open and has no mark yet."""
-        if not isValid(self):
-            return
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window.windowType() not in _POPUPS:
                 self.mark(window)
@@ -91,5 +91,9 @@ class TrainingMark(QObject):
         title = window.windowTitle()
         if self._word not in title:
             window.setWindowTitle(f"{self._word} · {title}" if title else self._word)
-        if window.findChild(TrainingEdge, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        inside = [each for each in window.children() if isinstance(each, QWidget)]
+        edge = next((each for each in inside if isinstance(each, TrainingEdge)), None)
+        if edge is None:
             TrainingEdge(window, self._theme, self._word)
+        elif inside[-1] is not edge:
+            edge.raise_()

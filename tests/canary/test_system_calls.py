@@ -20,7 +20,7 @@ import pytest
 
 from tests.canary.bypasses import BYPASSES, UNSEEN_BY_PYTHON
 from tests.canary.search import found
-from tests.canary.ship import CANARIES, OWN, TARGET
+from tests.canary.ship import CANARIES, OWN, TARGET, free_ports
 from tests.conftest import ROOT
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400), pytest.mark.xdist_group("system-calls")]
@@ -204,3 +204,26 @@ def test_the_walk_through_calls_nobody(tmp_path: Path) -> None:
     own = {int(port) for c in made if c.name in ("bind", "getsockname") for port, _, _ in _INET.findall(c.rest)} - {0}
     assert unaccounted(made, own) == []
     assert b"MAIL FROM" in sent(made).upper(), "the mail of the night is in the trace"
+
+
+def test_a_training_session_calls_nobody_but_its_own_loopback_ports(tmp_path: Path) -> None:
+    """Demo, then a replay of what it recorded, both played out by TCP, UDP and a virtual serial port: no packet leaves."""
+    if why := _no_strace():
+        pytest.skip(why)
+    tcp, udp = free_ports(2)
+    data = tmp_path / "data"
+    out = ("--out", f"tcp:{tcp}", "--out", f"udp:127.0.0.1:{udp}", "--out", "pty", "--data", str(data), "--headless", "--for", "8")
+    trace = tmp_path / "demo"
+    run(tmp_path, trace=trace, program=("-m", "app", "demo", "--speed", "5", *out))
+    (mission,) = (tmp_path / "data-training" / "training").iterdir()
+    assert not data.exists(), "nothing is made in the data folder"
+    again = tmp_path / "replay"
+    run(tmp_path, trace=again, program=("-m", "app", "replay", str(mission), "--speed", "5", *out))
+    for made in (calls(trace), calls(again)):
+        own = {int(port) for c in made if c.name in ("bind", "getsockname") for port, _, _ in _INET.findall(c.rest)} - {0}
+        assert unaccounted(made, own | {udp}) == []
+        assert tcp in own, "the trace has seen the feed's port"
+        told = [c for c in made if c.name == "sendto" and f"htons({udp})" in c.rest]
+        assert len(told) > 20, "and its sentences"
+        assert b"FAIRLEAD TRAINING" in sent(told)
+        assert not re.search(rb"GGA,[^*]*,[NS],[^*]*,[EW],[12345],", sent(told)), "each position says that it is a simulator's"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.errors import UserError
@@ -34,7 +34,7 @@ def print_on(released: Released, printer_name: str, mark: str = "") -> None:
         raise UserError(f"The printer {printer_name} is not there any more. Choose another one")
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Fairlead")  # the title of a print job stands in lists that other computers see
-    _document(draft, mark).print_(printer)
+    _print(_document(draft), printer, mark)
     if printer.printerState() is QPrinter.PrinterState.Error:
         raise UserError(f"The printer {printer_name} did not take it. Look at the printer, or choose another one")
 
@@ -61,7 +61,7 @@ def print_to_file(released: Released, folder: Path, mark: str = "") -> Path:
             QPageLayout.Unit.Millimeter,
         )
     )
-    _document(draft, mark).print_(writer)
+    _print(_document(draft), writer, mark)
     return path
 
 
@@ -72,14 +72,37 @@ def _for_paper(released: Released) -> Draft:
     return draft
 
 
-def _document(draft: Draft, mark: str) -> QTextDocument:
-    """What was decided on and nothing else: for whom, subject, text. In training its word stands before and behind."""
+def _document(draft: Draft) -> QTextDocument:
+    """What was decided on and nothing else: for whom, subject, text."""
     document = QTextDocument()
     face = QFont(font())
     face.setPointSize(_TEXT_PT)
     document.setDefaultFont(face)
     head = [f"{r.role}: {r.text}" for r in draft.recipients if r.role != "thread"]
-    banner = [f"*** {mark}: none of this happened at sea ***"] if mark else []
-    subject = [draft.subject] if draft.subject else []
-    document.setPlainText("\n".join([*banner, *head, *subject, "", draft.body, *banner]))
+    document.setPlainText("\n".join([*head, *([draft.subject] if draft.subject else []), "", draft.body]))
     return document
+
+
+def _print(document: QTextDocument, device: QPagedPaintDevice, mark: str) -> None:
+    """The pages; in training with its word over and under the text of each, because a page can be torn off."""
+    if not mark:
+        document.print_(device)
+        return
+    painter = QPainter(device)
+    painter.setFont(document.defaultFont())
+    document.documentLayout().setPaintDevice(device)
+    width, line = float(device.width()), 2.0 * painter.fontMetrics().height()
+    high = device.height() - 2 * line
+    document.setPageSize(QSizeF(width, high))
+    words = f"*** {mark}: none of this happened at sea ***"
+    for number in range(document.pageCount()):
+        if number:
+            device.newPage()
+        for top in (0.0, line + high):
+            painter.drawText(QRectF(0, top, width, line), Qt.AlignmentFlag.AlignCenter, words)
+        page = QRectF(0, number * high, width, high)
+        painter.save()
+        painter.translate(0, line - page.top())
+        document.drawContents(painter, page)
+        painter.restore()
+    painter.end()
