@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.errors import UserError
 from app.export.order import Order
 from app.policy.model import Label
+from app.policy.positions import scan
 from app.tomlfile import read_toml
 
 PROFILES: Final = Path(__file__).parent.parent / "data" / "export" / "profiles.toml"
@@ -144,9 +145,10 @@ def recipients(audience: Audience, flag_rcc: str = "") -> tuple[str, ...]:
 
 
 def recipient_of(order: Order, flag_rcc: str = "") -> str:
-    """The directory id of who gets this export: of the order, or the audience's own. Raises UserError where it is not said, or
-    where a profile is to be sent to somebody for whom it was not made."""
+    """The directory id of who gets this export: of the order, or the audience's own. Raises UserError where it is not said,
+    where a profile is to be sent to somebody for whom it was not made, or where what was typed for it tells a position."""
     audience = audience_of(order)
+    no_position_typed(order)
     may = recipients(audience, flag_rcc)
     if not order.recipient and not may:
         raise UserError(f"Who gets the export “{audience.title}”? Name the centre, e.g. IT-MRCC")
@@ -155,6 +157,16 @@ def recipient_of(order: Order, flag_rcc: str = "") -> str:
             f"The export “{audience.title}” is for {' or '.join(may)}, not for {order.recipient}. Choose the audience that fits"
         )
     return order.recipient or (audience.recipient if audience.id == FLAG else may[0])
+
+
+def no_position_typed(order: Order) -> None:
+    """What was typed for an export goes with it as it stands. Raises UserError where it tells a position, or may, to somebody who
+    is not given all of them."""
+    if audience_of(order).everything:
+        return
+    for what, text in (("What it is for", order.purpose), ("Who reports", order.source)):
+        if (seen := scan(text)).found or seen.held:
+            raise UserError(f"“{what}” tells a position, and everybody who gets this export reads it. Say it without")
 
 
 def opening(audience: Audience, kind: str) -> Opening | None:

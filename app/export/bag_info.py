@@ -76,11 +76,17 @@ def _info(about: About, name: str, payload: Mapping[str, Made]) -> bytes:
         "Bag-Software-Agent": about.program,
         "Bagging-Date": f"{about.made:%Y-%m-%d}",
         "External-Identifier": name,
-        "External-Description": f"Mission {about.mission} of {about.ship or 'the ship'}: {about.title}, for {about.purpose}",
+        "External-Description": _what(about),
         "Payload-Oxum": f"{sum(made.size for made in payload.values())}.{len(payload)}",
         "Bag-Size": f"{sum(made.size for made in payload.values())} bytes",
     }
     return "".join(f"{key}: {one_line(value)}\n" for key, value in facts.items()).encode()
+
+
+def _what(about: About) -> str:
+    """What it is of, what for, by what may be said of it to whom it is for."""
+    mission = f"Mission {about.mission} of {about.ship or 'the ship'}" if about.mission else "A mission of a ship"
+    return f"{mission}: {about.title}{f', for {about.purpose}' if about.purpose else ''}"
 
 
 def readme(about: About) -> str:
@@ -95,8 +101,7 @@ def readme(about: About) -> str:
     gone = "".join(f"    {sha256}  {problem}\n" for sha256, problem in about.missing.items())
     missing = f"NOT IN IT: {len(about.missing)} original(s) that are not what they were when they were taken in:\n{gone}\n"
     return (
-        f"{banner}Mission {one_line(about.mission)} of {one_line(about.ship)}\n"
-        f"{about.title}, made for: {one_line(about.purpose)}{f', given to {about.recipient}' if about.recipient else ''}\n"
+        f"{banner}{one_line(_what(about))}{f'. Given to {about.recipient}' if about.recipient else ''}\n"
         f"Made {iso(about.made)[:19]}Z with {about.program}; it says what the log said up to entry {about.through_seq}.\n\n"
         f"{withheld}{missing if about.missing else ''}"
         "Begin with data/report.pdf, if it is there. All times are UTC.\n\n"

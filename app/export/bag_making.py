@@ -74,10 +74,13 @@ class Making:
 @dataclass(slots=True)
 class Given:
     """What the audience is given of the log: ``redactor`` of its entries (``None`` once they are written), files ``published``
-    (name -> bytes), checkpoints, the name of who made the export, and the mission's name."""
+    (name -> bytes), checkpoints, the name of who made the export, the mission's name, what it is for, and which cases it is
+    about."""
 
     redactor: Redactor | None
     published: Mapping[str, bytes]
     checkpoints: Sequence[Checkpoint]
     by: str
     mission: str
+    purpose: str
+    cases: Sequence[str]

@@ -31,6 +31,8 @@ _INCIDENT_WEIGHT: Final = 100 << 20
 
 def papers_weight(state: RescueState, audience: Audience) -> float:
     """As many bytes as could be copied while the papers are made."""
+    if audience.publication:
+        return 0
     return _REPORT_WEIGHT + (len(state.incidents) * _INCIDENT_WEIGHT if audience.incidents else 0)
 
 

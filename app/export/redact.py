@@ -13,7 +13,8 @@ a map or a paper. Per entry, in this order; the first that withholds it whole en
 * Fields that the table does not name are withheld, but for those in which nothing stands: a reader then knows where
   something is held back. A void goes with what it strikes out.
 * Free text goes through the position finder. What tells a position that the audience is not given with the same entry anyway
-  (or may tell one) is withheld, in all wordings of the line: what was withheld must not come back by its correction.
+  (or may tell one) is withheld, in all wordings of the line: what was withheld must not come back by its correction. So is
+  what has the name of somebody of the crew in it.
 
 Entries of format 1 have no commitments. They go where nothing of them is withheld; otherwise their body is ``null``: the chain
 still shows that there was an entry, by its hash, and what was in it is not proved.
@@ -22,13 +23,14 @@ still shows that there was an entry, by its hash, and what was in it is not prov
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from app.checkpoints import note_of
 from app.entry import WITHHELD, Entry, from_body
 from app.errors import UserError
-from app.export.audience import OWN, Audience, Opening, opening
+from app.export.audience import OWN, Audience, Opening, no_position_typed, opening
 from app.export.order import Order
 from app.geo import Position, range_bearing
 from app.policy.book import SHIPPED_DIRECTORY, read_directory
@@ -39,6 +41,7 @@ from app.policy.positions import scan
 from app.policy.resolve import resolve
 from app.ports import Checkpoint
 from app.rescue import entries as e
+from app.rescue.logbook import UNSIGNED
 from app.rescue.state import Line, RescueState
 from app.seal import FORMAT, fields, withhold
 from app.units import NM
@@ -52,6 +55,10 @@ _OF_NO_CASE: Final = frozenset({"mission.opened", "mission.closed"})
 
 _PRIVATE: Final = frozenset({Role.ALLY, Role.COMPANY, Role.OWN, Role.COUNSEL, Role.LIST, Role.PUBLIC})
 _SCANS_KEPT: Final = 5000
+_NOBODY: Final = frozenset({"Fairlead", UNSIGNED, WITHHELD})
+_NAME_LEAST: Final = 3
+"""A name of fewer letters would be found in texts that do not speak of anybody."""
+
 _COUNTS_OF_ALL: Final = (e.PeopleMovement, e.PeopleRecount, e.PeopleSorted, e.PeopleExplained)
 
 
@@ -93,6 +100,8 @@ class Redactor:
         self._lines = _by_entry(state.lines) if self.audience.id != OWN else {}
         self._incident_cases = {i.id: _cases_of_incident(i.case, i.listed("cases")) for i in state.incidents}
         self._telling: dict[tuple[str, str], bool] = {}
+        self._crew = None if audience.everything else _crew(state)
+        no_position_typed(order)
         self.withheld = 0
         self.whole = 0
         self.unproved: list[int] = []
@@ -133,6 +142,14 @@ class Redactor:
     def mission(self, name: str) -> str:
         """The mission's name, "" for the public: it mostly has the ship's in it."""
         return "" if self.audience.publication else name
+
+    def purpose(self, text: str) -> str:
+        """What the export is for, "" for the public: somebody typed it, and it may tell what no figure does."""
+        return "" if self.audience.publication else text
+
+    def cases(self, chosen: Sequence[str]) -> list[str]:
+        """The cases that it is about; none for the public: their numbers have the ship's letters in them."""
+        return [] if self.audience.publication else list(chosen)
 
     # ---- what goes
 
@@ -246,8 +263,13 @@ class Redactor:
             if len(self._telling) > _SCANS_KEPT:
                 self._telling.clear()
             said = (entry.payload.get(name.removeprefix("payload.")) for entry in (*line.history, line.entry))
-            self._telling[key] = any(self._tells_position(text, line) for each in said for text in _texts(each))
+            self._telling[key] = any(
+                self._names_crew(text) or self._tells_position(text, line) for each in said for text in _texts(each)
+            )
         return self._telling[key]
+
+    def _names_crew(self, text: str) -> bool:
+        return self._crew is not None and self._crew.search(text) is not None
 
     def _tells_position(self, text: str, line: Line) -> bool:
         seen = scan(text)
@@ -272,6 +294,18 @@ class Redactor:
 
 
 _ALWAYS: Final = frozenset({"id", "mission", "station", "kind", "happened", "written", "corrects"})
+
+
+def _crew(state: RescueState) -> re.Pattern[str] | None:
+    """Finds the names of who was on watch or wrote; ``None`` where nobody did."""
+    names: set[str] = set()
+    for line in state.lines:
+        if isinstance(line.payload, e.WatchOn):
+            names.add(line.payload.name)
+        names.update(entry.author for entry in (*line.history, line.entry))
+    words = {" ".join(name.split()) for name in names} - _NOBODY
+    some = sorted((r"\s+".join(map(re.escape, word.split())) for word in words if len(word) >= _NAME_LEAST), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(some)})(?!\w)", re.IGNORECASE) if some else None
 
 
 def _by_entry(lines: Iterable[Line]) -> dict[str, Line]:
