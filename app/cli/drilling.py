@@ -13,7 +13,7 @@ from app.cli.drill_facts import drill_of, truth_of, with_injected
 from app.cli.exits import Exit, complaints, console
 from app.cli.folders import Missions, missions_of, settings_path
 from app.cli.officer import mail_line
-from app.cli.running import Photographer, asking_window, no_display, run_station
+from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
@@ -54,7 +54,8 @@ class Debriefed:
 
 @dataclass(slots=True)
 class DrillRun:
-    """A drill while it runs. ``tick`` brings its texts to the bridge; ``debrief`` judges it as it stands, at its end or before."""
+    """A drill while it runs. ``tick`` brings its texts to the bridge; ``debrief`` judges what was done up to the last tick, at the
+    end of it or before, while the station is open or after."""
 
     station: Station
     simulator: Simulator
@@ -62,6 +63,7 @@ class DrillRun:
     missions: Missions
     cover: Cover | None = None
     done: Debriefed | None = field(init=False, default=None)
+    _played_s: float = field(init=False, default=0.0)
 
     def begin(self) -> None:
         """Write down what the run is, before anything happens in it."""
@@ -69,24 +71,21 @@ class DrillRun:
 
     def tick(self) -> bool:
         """What has come for the bridge. Always True: whether it goes on is for who runs it to say."""
+        self._played_s = max(0.0, min(self.simulator.elapsed_s, self.drill.duration_s))
         for message in self.simulator.take_messages():
             bring(self.station, message)
         return True
 
     def debrief(self, late_min: float = LATE_MIN) -> Debriefed:
-        """Judge the run up to now, write report and paper into its folder. Raises DeviceError."""
+        """Judge the run, write report and paper into its folder. Raises DeviceError."""
         self.station.logbook.poll()
-        ended = max(0.0, min(self.simulator.elapsed_s, self.drill.duration_s))
+        ended = self._played_s
         drill = with_injected(self.drill, self.simulator.injected()).at_end(ended)
         run = Run(drill, truth_of(self.simulator, ended))
         keep_run(self.station.mission_folder, run, self.cover)
         state = self.station.state
         self.done = judged(run, state, self.station.mission_folder, self.missions, self.cover, late_min)
         return self.done
-
-    def end(self, _picture: Photographer | None) -> None:
-        """At the end of the run, while the station is still open."""
-        self.debrief()
 
 
 def bring(station: Station, message: ScriptedMessage) -> None:
@@ -143,21 +142,14 @@ def run_drill(
                 run.tick()
                 return not headless or simulator.elapsed_s < story.duration + AFTER_END_S
 
-            code = run_station(
-                station,
-                headless=headless,
-                run_for=run_for,
-                palette=palette,
-                each_tick=begin_first(clock, rate, tick),
-                at_end=run.end,
-            )
+            each_tick = begin_first(clock, rate, tick)
+            code = run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick)
+            done = run.debrief()
         finally:
             simulator.stop()
             shore.stop()
-        if run.done is not None:
-            _say(run.done)
-            return code or (Exit.NO if _missed(run.done.report) else Exit.DONE)
-        return code
+        _say(done)
+        return code or (Exit.NO if _missed(done.report) else Exit.DONE)
 
 
 def run_debrief(mission: str | None, data: Path | None, *, as_json: bool, late_min: float = LATE_MIN) -> int:

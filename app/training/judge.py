@@ -215,6 +215,8 @@ def _case_within(look: _Look) -> _Found:
 def _count(look: _Look) -> _Found:
     ledger = look.log.state.ledger
     wanted = look.asked.number or 0
+    if look.log.end_s < min(look.asked.until_s or look.drill.duration_s, look.drill.duration_s):
+        return _Found(None, "The drill ended before all of them were due on board.")
     lines = tuple(line.id for line in ledger.movements if look.drill.seconds(line.entry.written) <= look.log.end_s)
     if not lines and not wanted:
         return _Found(True, "Nobody came on board, and nobody was written down.", 0.0, "persons")

@@ -179,6 +179,7 @@ def test_a_count_is_right_only_without_anything_unexplained(book: Book) -> None:
     book.write(8.0, PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 5}), "AUR-1")
     assert book.one(asked).verdict is MET
     assert book.one(row("count", number=7)).measured == 2.0
+    assert book.one(row("count", number=7), end=15.0).verdict is LEFT_OUT
     book.write(9.0, PeopleRecount(total=4), None)
     assert book.one(asked).verdict is MISSED
 
