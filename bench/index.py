@@ -2,11 +2,11 @@
 
     python bench/index.py [--sentences 8640000]
 
-A tenth of a day (or all of it) at a hundred sentences a second is written, real sentences with times that go on, and read whole: as raw sentences (paced
-by their own time) and as OpenCPN VDR CSV, a Signal K raw log and our own export. Yardsticks on the same sentences, in the same
-run: pynmea2 and pynmeagps parsing each one, and gpsdecode (of gpsd) printing them as JSON. Ours proves each checksum, tells the
-kind and the time, and writes a row; it decodes no field, which is done when a sentence is played. Processor seconds, best of
-three, taking turns.
+A tenth of a day (or all of it) at a hundred sentences a second is written, real sentences with times that go on, and read whole:
+as raw sentences (paced by their own time) and as OpenCPN VDR CSV, a Signal K raw log and our own export. Yardsticks on the same
+sentences, in the same run: pynmea2 and pynmeagps parsing each one, and gpsdecode (of gpsd) printing them as JSON. Ours proves
+each checksum, tells the kind and the time, and writes a row; it decodes no field, which is done when a sentence is played.
+Processor seconds, best of three, taking turns.
 """
 
 from __future__ import annotations

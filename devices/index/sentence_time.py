@@ -246,9 +246,10 @@ def _gns(fields: Fields) -> tuple[Mask, Mask]:
     begin, end = fields.span(5)
     columns = np.arange(fields.table.shape[1])
     inside = (columns >= begin[:, None]) & (columns < end[:, None])
-    known = _MODES[fields.table] | ~inside
-    fixed = (inside & (fields.table != ord("N"))).any(axis=1)
-    return fixed, known.all(axis=1)
+    known: Mask = _MODES[fields.table] | ~inside
+    fixed: Mask = np.logical_or.reduce(inside & (fields.table != ord("N")), axis=1)
+    regular: Mask = known.all(axis=1)
+    return fixed, regular
 
 
 _FORMS: Final = {"RMC": 0, "ZDA": 0, "GGA": 0, "GLL": 4, "GNS": 0}
