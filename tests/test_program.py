@@ -124,7 +124,7 @@ def test_two_programs_on_one_mission_and_station_are_refused(tmp_path: Path) -> 
 @pytest.mark.slow
 def test_the_whole_night_from_virtual_ports_to_a_verified_export(tmp_path: Path) -> None:
     """The main job: heard on real pseudo terminals, logged, refused, sent, exported; then the export is tampered with."""
-    done = fairlead("demo", "--walk-through", "--speed", "40", "--data", str(tmp_path), timeout=170)
+    done = fairlead("demo", "--walk-through", "--speed", "40", "--data", str(tmp_path / "ship"), timeout=170)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "JRCC Tripoli in cc: refused" in done.stdout
     assert "unexplained: 0" in done.stdout

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.clock import Stamp
@@ -51,6 +51,7 @@ LINES = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=60)
 @given(pieces=st.lists(st.lists(LINES, min_size=1, max_size=12), min_size=1, max_size=4), cut=st.integers(0, 40))
 def test_text_and_search_say_what_the_lines_say_day_by_day_up_to_a_mark(
     tmp_path_factory: pytest.TempPathFactory, pieces: list[list[RawLine]], cut: int
