@@ -113,7 +113,7 @@ _TABLE: Final[dict[str, tuple[str, str, str]]] = {
     "caut_line": ("#8F6B00", "#FFCC16", "#897300"),
     "on_caut": ("#1F1F1F", "#252525", "#000000"),
     "run": ("#008300", "#2AA50F", "#00A000"),
-    "training": ("#7A1FA2", "#CE93D8", "#8E5A9E"),
+    "training": ("#7A1FA2", "#CE93D8", "#7C4C8C"),
     "sea": ("#D4EAEE", "#070707", "#000000"),
     "land": ("#C9B97A", "#2C2919", "#191109"),
     "coast": ("#525A5C", "#6F6F6F", "#78532C"),

@@ -82,8 +82,8 @@ class WouldGo(QDialog):
         self._choose(chosen)
 
     def _choose(self, told: Told | None) -> None:
+        self.text.setVisible(told is not None)
         if told is None:
-            self.text.setPlainText("")
             return
         self._chosen = told.entry
         to = "\n".join(told.recipients)
