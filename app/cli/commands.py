@@ -210,6 +210,8 @@ def export(
     to: Annotated[Path | None, typer.Option("--to", metavar="FOLDER", help="Make it there, e.g. on a stick.")] = None,
     grid: Annotated[float, typer.Option(metavar="NM", min=10, max=600, help="Grid of positions for the public.")] = 30.0,
     source: Annotated[str, typer.Option(help="Who reports, as it is published; “civil rescue ship” if left out.")] = "",
+    master: Annotated[str, typer.Option(metavar="NAME", help="The master, who releases what the policy holds.")] = "",
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why the master releases it, as it will be written down.")] = "",
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin anew instead of going on with an unfinished export.")] = False,
     clean: Annotated[bool, typer.Option("--clean", help="Remove unfinished exports, and export nothing.")] = False,
     training: Annotated[bool, typer.Option("--training", help="Look among demo missions.")] = False,
@@ -222,7 +224,7 @@ def export(
     from app.export.order import Order
 
     order = Order(audience, purpose, recipient, tuple(case or ()), media, raw, grid, zipped, source)
-    wish = Wish(mission, to, training, fresh, clean, json)
+    wish = Wish(mission, to, training, fresh, clean, json, master, reason)
     _guard(lambda: run_export(config, data, order, wish), json)
 
 

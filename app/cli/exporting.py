@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.cli.exits import Exit, complaints, console
 from app.cli.folders import missions_of, settings_path
+from app.cli.unlocking import has_terminal
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import load_or_default
+from app.crew import plain_name
 from app.entry import iso
 from app.errors import UserError
-from app.export.audience import audience_of
+from app.export.audience import audience_of, recipient_of
 from app.export.bag_parts import Unfinished
 from app.export.order import Bag, Order, Progress
 from app.export.verify import check_export
 from app.media.store import megabytes
+from app.policy import model
 from app.rescue.state import RescueState
-from app.station import Station
+from app.station import SYSTEM, ExportWork, Station
 from app.verifier.words import Verdict, as_json, as_text
 from app.watch.frame import Mode
 from db.archive import verify_database
@@ -28,7 +32,8 @@ from db.journal import mode_of
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the command line asks for, besides the order. ``to``: the folder to make it in instead of the mission's own."""
+    """What the command line asks for, besides the order. ``to``: the folder to make it in instead of the mission's own.
+    ``master`` and ``reason``: who releases what is held, and why; "" = nobody."""
 
     mission: str | None = None
     to: Path | None = None
@@ -36,6 +41,8 @@ class Wish:
     fresh: bool = False
     clean: bool = False
     as_json: bool = False
+    master: str = ""
+    reason: str = ""
 
 
 class _Stopped(UserError):
@@ -65,11 +72,23 @@ def run_export(config: Path | None, data: Path | None, order: Order, wish: Wish)
 
 
 def export_with_progress(
-    station: Station, order: Order | None = None, *, quiet: bool = False, folder: Path | None = None, fresh: bool = False
+    station: Station,
+    order: Order | None = None,
+    *,
+    quiet: bool = False,
+    folder: Path | None = None,
+    fresh: bool = False,
+    master: tuple[str, str] | None = None,
 ) -> Bag:
-    """Export with a progress bar on the terminal unless ``quiet``."""
-    if quiet:
-        return station.export(order, folder=folder, fresh=fresh)
+    """Export with a progress bar on the terminal unless ``quiet``. ``master``: name and reason of who releases what is held."""
+    order = order if order is not None else Order()
+    work = station.begin_export(order, folder, fresh=fresh, master=master)
+    bag = work(None) if quiet else _with_bar(work)
+    station.note_export(order, bag)
+    return bag
+
+
+def _with_bar(work: ExportWork) -> Bag:
     from rich.progress import Progress as Bar
 
     with Bar(console=console, transient=True) as bar:
@@ -79,7 +98,7 @@ def export_with_progress(
             bar.update(task, completed=done, description=what)
 
         say: Progress = show
-        return station.export(order, say, folder=folder, fresh=fresh)
+        return work(say)
 
 
 def _export(station: Station, order: Order, wish: Wish) -> Bag:
@@ -87,13 +106,41 @@ def _export(station: Station, order: Order, wish: Wish) -> Bag:
         for left in station.unfinished_exports(wish.to):
             same = left.begun is not None and left.begun.order == order and not left.running
             console.print(_words(left, "goes on" if same and not wish.fresh else ""), markup=False)
+    master = _released(station, order, wish)
     try:
-        return export_with_progress(station, order, quiet=wish.as_json, folder=wish.to, fresh=wish.fresh)
+        return export_with_progress(station, order, quiet=wish.as_json, folder=wish.to, fresh=wish.fresh, master=master)
     except KeyboardInterrupt:
         raise _Stopped(
             "Stopped. Nothing was exported, finished exports are untouched. The same command goes on from here; "
             "“fairlead export --clean” removes what is there of it"
         ) from None
+
+
+def _released(station: Station, order: Order, wish: Wish) -> tuple[str, str] | None:
+    """The master's release where the policy holds this export, ``None`` where nothing is to be released.
+
+    Raises UserError where it is held and not released, or the PIN of the name is not the one that is given.
+    """
+    name, reason = plain_name(wish.master), wish.reason.strip()
+    if bool(name) != bool(reason):
+        raise UserError("The master's release needs both: --master NAME and --reason TEXT")
+    audience, recipient = audience_of(order), recipient_of(order, station.settings.ship.flag_rcc)
+    decision = station.desk.may_export(recipient, audience.labels, order.purpose)
+    if decision.verdict is not model.Verdict.HOLD:
+        return None
+    if not name:
+        by = station.author or SYSTEM
+        station.desk.check_export(recipient, audience.labels, by, order.purpose)  # that it was refused stands in the log
+        raise UserError(
+            f"Not exported: {decision.sentence} (rule {decision.rule} of {decision.policy}). "
+            "The master can release it: --master NAME --reason TEXT, or Export in the window"
+        )
+    if station.crew is not None and station.crew.has_pin(name):
+        if not has_terminal():
+            raise UserError(f"{name} has a PIN, and there is no terminal to ask for it on. Release it in the window")
+        if not station.crew.check(name, getpass.getpass(f"PIN of {name}: ")):
+            raise UserError("That is not the PIN of this name. Nothing was exported")
+    return name, reason
 
 
 def _words(left: Unfinished, more: str) -> str:

@@ -257,6 +257,8 @@ class Gate:
         return Recipient(audience), *(Recipient(id_) for id_ in named)
 
     def _entry(self, draft: Draft, decision: Decision, digest: str, released: bool, act: MasterAct | None) -> PolicyDecision:
+        # Files are made by a closed gate too: that it sends nothing is no reason for what became of them.
+        closed = "" if draft.channel is ChannelKind.EXPORT else self._closed
         return PolicyDecision(
             draft=draft.id,
             verdict=decision.verdict.name,
@@ -272,7 +274,7 @@ class Gate:
             detector=self._detector,
             alternatives=decision.instead,
             by_master=act is not None,
-            reason=" · ".join(t for t in (f"{act.master}: {act.reason}" if act else "", self._closed) if t),
+            reason=" · ".join(t for t in (f"{act.master}: {act.reason}" if act else "", closed) if t),
             title=draft.title,
             text="\n\n".join(t for t in (draft.subject, draft.body, *map(file_words, draft.attachments)) if t),
         )

@@ -14,8 +14,12 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from app.cli.commands import app
+from app.clock import SystemClock
+from app.crew import Crew
+from app.entry import Entry, from_body
 from app.export.bag_parts import PART
 from app.export.verify import verify_bag
+from db.archive import Archive
 from tests.conftest import ROOT
 from tests.export.bags import FILM, PAYLOADS, PHOTO, line, make_mission, quick_papers, sha
 
@@ -93,6 +97,44 @@ def test_an_export_for_an_rcc_is_about_the_cases_that_were_named(data: Path) -> 
     assert said["withheld"] > 0
     assert said["media"] == said["sentences"] == 0
     assert fairlead("verify", said["file"]).exit_code == 0
+
+
+def test_what_the_policy_holds_goes_with_the_masters_name_reason_and_pin_and_not_without(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    args = ("export", "--data", str(data), "--for", "flag", "--purpose", "inquiry", "--no-media")
+    exports = data / "missions" / "m1" / "exports"
+    held = fairlead(*args)
+    assert held.exit_code == 2
+    assert "--master NAME --reason TEXT" in " ".join(held.output.split())
+    half = fairlead(*args, "--master", "A. Master")
+    assert "needs both" in " ".join(half.output.split())
+    Crew(data / "crew.json", SystemClock()).set_pin("A. Master", None, "4711")
+    release = (*args, "--master", "a.  master", "--reason", "asked for by letter")
+    assert "no terminal" in " ".join(fairlead(*release).output.split())
+    monkeypatch.setattr("app.cli.exporting.has_terminal", lambda: True)
+    monkeypatch.setattr("app.cli.exporting.getpass.getpass", lambda _words: "0000")
+    assert "not the PIN" in fairlead(*release).output
+    assert not exports.exists()
+    monkeypatch.setattr("app.cli.exporting.getpass.getpass", lambda _words: "4711")
+    done = fairlead(*release)
+    assert done.exit_code == 0, done.output
+    (bag,) = exports.iterdir()
+    assert verify_bag(bag).ok
+    kept = [e.payload for e in entries_of(data) if e.kind == "policy.decision"]
+    assert [(p["verdict"], p["released"], p["by_master"]) for p in kept] == [("HOLD", False, False), ("HOLD", True, True)]
+    assert kept[-1]["reason"] == "a. master: asked for by letter"
+
+
+def test_a_release_that_nothing_needs_is_not_written_down_as_one(data: Path) -> None:
+    done = fairlead("export", "--data", str(data), "--master", "A. Master", "--reason", "just in case")
+    assert done.exit_code == 0, done.output
+    assert [e.payload["by_master"] for e in entries_of(data) if e.kind == "policy.decision"] == [False]
+
+
+def entries_of(data: Path) -> list[Entry]:
+    with Archive(data / "missions" / "m1" / "mission.db") as archive:
+        return [from_body(*row) for row in archive.rows()]
 
 
 def test_clean_removes_what_was_not_finished_and_nothing_else(data: Path) -> None:

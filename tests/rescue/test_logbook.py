@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.clock import ManualClock
-from app.entry import ShipState
+from app.entry import WITHHELD, ShipState
 from app.errors import DeviceError, UserError
 from app.rescue import entries as e
 from app.rescue.logbook import Logbook
@@ -111,6 +111,23 @@ def test_an_entry_can_be_corrected_before_it_is_on_the_disk() -> None:
     journal.flush()
     book.poll()
     assert [(line.text, line.subject) for line in book.state.lines] == [("b", CASE)]
+
+
+def test_a_correction_of_a_partly_erased_entry_leaves_the_erased_text_out() -> None:
+    """What stands on the screen for an erased text was said by nobody."""
+    book, _, _ = logbook()
+    first = book.write(e.CasePob(pob_kind="counted", total=70, source="Ada Lovelace"), subject=CASE)
+    seen = e.CasePob(pob_kind="counted", total=71, source=WITHHELD)
+    book.correct(first.id, seen)
+    book.poll()
+    (line,) = book.state.lines
+    assert line.entry.payload["total"] == 71
+    assert line.entry.payload["source"] == ""
+    said = book.write(e.LogLine(text="Ada was sick"))
+    with pytest.raises(UserError, match="Text: what stood here was erased"):
+        book.correct(said.id, e.LogLine(text=WITHHELD, tags=("deck",)))
+    book.poll()
+    assert [line.text for line in book.state.lines][1:] == ["Ada was sick"]
 
 
 def test_what_cannot_be_corrected_is_refused_with_a_reason() -> None:
