@@ -248,7 +248,7 @@ def _gns(fields: Fields) -> tuple[Mask, Mask]:
     inside = (columns >= begin[:, None]) & (columns < end[:, None])
     known: Mask = _MODES[fields.table] | ~inside
     fixed: Mask = np.logical_or.reduce(inside & (fields.table != ord("N")), axis=1)
-    regular: Mask = known.all(axis=1)
+    regular: Mask = np.logical_and.reduce(known, axis=1)
     return fixed, regular
 
 
