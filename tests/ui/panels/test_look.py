@@ -70,6 +70,7 @@ from ui.policy.page import PolicyView
 from ui.qss import style_sheet
 from ui.tally import TallyView
 from ui.tokens import PALETTES, tokens_of
+from ui.would_go import WouldGo
 
 PANEL = (488, 557)
 """The panel's share of 1366 x 768."""
@@ -210,6 +211,7 @@ def others(bridge: Bridge, comms: CommsPanel, targets: TargetsPanel) -> Pages:
         "free message": (comms, PANEL, lambda: comms.compose_for(None)),
         "second disk": (view := DevicesView(bridge), (1366, 606), lambda: view.show_frame(night.with_second_disk())),
         "alerts": (AlertList(bridge), (1238, 590), lambda: None),
+        "would have gone": (WouldGo(bridge, comms), (840, 620), lambda: None),
         "policy": (policy := PolicyView(bridge), (1366, 606), lambda: policy.open("IT-MRCC")),
         "copy for whom": (CopyFor(bridge, comms, "Boat at 33-03.4N 012-23.2E", Mock(), Mock()), (520, 680), lambda: None),
         "print": (PrintOn(comms, ("Bridge printer",), lambda _name: ""), (440, 300), lambda: None),
