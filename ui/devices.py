@@ -42,7 +42,7 @@ class DevicesView(LivePanel):
         self.samples.setMinimumHeight(96)
         self.fixes = label("", "lab", wrap=True)
         self.outputs = label("", "lab", wrap=True)
-        self.second = SecondDiskLine(bridge)
+        self.second = SecondDiskLine(bridge, self)
         self.counters = label("", "sec", wrap=True)
         back = IconButton(bridge.theme, "arrow-left-google", "Back to bridge view", height=H_KEY)
         back.clicked.connect(self.closed)

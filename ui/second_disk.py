@@ -20,8 +20,8 @@ NONE = "No second disk: if this computer's disk fails, the log is gone. Name a f
 class SecondDiskLine(QWidget):
     """One line of words, a caution's sign where something is wrong, and a key where another disk was plugged in."""
 
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__()
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)  # from the first on: shown without one it would be a window of its own
         self.sign = AlertIcon(bridge.theme, Priority.CAUTION, 24)
         self.words = label("", "lab", wrap=True)
         self.use_key = button("Use this disk", height=H_KEY, on_click=lambda: bridge.station.use_second_disk())

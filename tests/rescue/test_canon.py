@@ -53,7 +53,8 @@ def test_every_part_of_an_entry_and_of_a_line_is_in_the_bytes() -> None:
     line = fold(chained(entries())).lines[0]
     written = json.loads(state_bytes(replace(RescueState(), lines=(line,))))["lines"][0]
     derived = {"payload_json", "id", "at", "order"}
-    assert {name for name in dir(line.entry) if not name.startswith("_")} - {"payload_json"} == set(written["entry"])
+    parts = {name for name in dir(line.entry) if not name.startswith("_") and not callable(getattr(line.entry, name))}
+    assert parts - {"payload_json"} == set(written["entry"])
     assert {name for name in dir(line) if not name.startswith("_")} - derived == set(written)
 
 
