@@ -7,19 +7,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from app.checkpoints import note_of
 from app.cli.programlog import PrivateLog
 from app.errors import UserError
 from app.export.handover_paper import handover_document
 from app.export.order import Order
 from app.export.told_paper import told_document
 from app.policy.model import ChannelKind, Label, Recipient
+from app.relay.checkpoint_note import checkpoint_draft
 from app.relay.desk import Outcome
 from app.relay.drafts import Attachment, Draft, refusal_draft
 from app.relay.sitrep import Form
 from app.rescue.handover import handover
 from tests.canary.renderings import RENDERINGS, plain, rendered
+from tests.canary.search import found
 from tests.canary.ship import CASE, NUMBER, OFFICER, OWN, STRANGER, TARGET, CanaryShip
 from ui.exits.sheets import FILE
+from ui.panels.incident_copy import FOR
+from ui.panels.incident_desk import CopyOrder, MediaDesk
+from ui.panels.incident_message import report_draft
 
 _ROME: Final = Recipient("MRCC Rome <rome@rcc.example>")
 BREMEN: Final = (Recipient("MRCC Bremen <bremen@rcc.example>", "to", "DE-MRCC"),)
@@ -161,6 +167,60 @@ def _paper(ship: CanaryShip, title: str) -> None:
     station.write_paper(replace(document, title=title), "told")
 
 
+def _attack_report(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
+    """The report of an attack, told to somebody: as it is made, and with nothing left in it that has a digit."""
+    (incident,) = ship.station.state.incidents
+    made = report_draft(ship.bridge, incident, to)
+    assert found((OWN,), {"report": made.body.encode()}), "there is something to tell"
+    for channel in (ChannelKind.EMAIL, ChannelKind.OUTBOX, ChannelKind.PRINT, ChannelKind.CLIPBOARD, ChannelKind.VOICE):
+        _send(ship, replace(made, channel=channel))
+    _send(ship, replace(made, subject="Report", body="As we told you"))
+
+
+def _originals(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
+    """Originals copied onto a stick for a blocked body, whatever key was pressed above its name."""
+    stick = ship.home / "stick"
+    stick.mkdir(exist_ok=True)
+    items = (ship.photograph(),)
+    desk = MediaDesk(ship.bridge, ship.window)
+    for each in to:
+        if each.authority == "LY-JRCC" or each.text == "JRCC Tripoli":
+            for key in FOR:
+                for whom, why in ((each.text, "asked for it"), ("the post", f"for {each.text}")):
+                    assert desk.copy_out(CopyOrder(items, stick, key, whom, why)) != "", key
+    assert list(stick.iterdir()) == []
+    if not to:
+        _send(ship, draft(to))
+
+
+def _incident_papers(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
+    """Dossier and attack report as PDF under the name of a blocked body."""
+    station = ship.station
+    (incident,) = station.state.incidents
+    papers = (station.dossier_of(incident), station.attack_report_of(incident))
+    if any(r.authority == "LY-JRCC" or r.text == "JRCC Tripoli" for r in to):
+        for paper in papers:
+            try:
+                station.begin_paper(replace(paper, title="Dossier for JRCC Tripoli"))(lambda _done, _what: None)
+            except UserError:
+                continue
+            raise AssertionError("papers for a blocked body were made")
+
+
+def _checkpoint(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
+    """A checkpoint may go to anybody; what somebody writes round it, or into it, may not."""
+    station = ship.station
+    newest = max(station.checkpoints(), key=lambda c: c.seq)
+    note = note_of(newest)
+    assert note is not None
+    made = checkpoint_draft(note, newest.public_key, "AURORA", to, ChannelKind.EMAIL)
+    place = plain(CASE.position)
+    for body in (f"{made.body}\n{place}", made.body.replace("station Bridge", f"station {place}"), f"{place}\n{note.text}"):
+        _send(ship, replace(made, body=body))
+        _send(ship, replace(made, body=body, proof=""))
+    _send(ship, replace(made, subject=place))
+
+
 def _feeds(ship: CanaryShip, _to: tuple[Recipient, ...]) -> None:
     """Connect to the feed of a blocked body, and as a stranger to both."""
     readers = [
@@ -213,6 +273,10 @@ REFUSED: Final[Mapping[str, Drive]] = {
     "a refusal with words in it": _touched_refusal,
     "the plotter's sentence": _plot_elsewhere,
     "export and papers for others": _export_for,
+    "an attack report told to somebody": _attack_report,
+    "originals on a stick": _originals,
+    "dossier and attack report": _incident_papers,
+    "round a checkpoint": _checkpoint,
     "feeds": _feeds,
     "log file and crash reports": _log_and_crash,
 }
@@ -291,6 +355,26 @@ def _papers(ship: CanaryShip) -> str:
     return "\n".join(m.path.read_bytes().decode("latin-1") for m in made)
 
 
+def _papers_of_incident(ship: CanaryShip) -> str:
+    station = ship.station
+    (incident,) = station.state.incidents
+    made = []
+    for paper in (station.dossier_of(incident), station.attack_report_of(incident)):
+        made.append(station.begin_paper(paper)(lambda _done, _what: None))
+        station.note_paper(paper, made[-1])
+    return "\n".join(m.path.read_bytes().decode("latin-1") for m in made)
+
+
+def _copied_originals(ship: CanaryShip) -> str:
+    """Onto a stick that the ship keeps; it is found there among her files."""
+    stick = ship.home / "own stick"
+    stick.mkdir(exist_ok=True)
+    desk = MediaDesk(ship.bridge, ship.window)
+    assert desk.copy_out(CopyOrder((ship.photograph(),), stick, "OWN-ARCHIVE", "the safe", "backup")) == ""
+    ship.wait(lambda: not desk.intake.busy and (stick / "DSC1.JPG").exists(), "the copy is on the stick")
+    return ""
+
+
 ALLOWED: Final[Mapping[str, tuple[Callable[[CanaryShip], str], set[str]]]] = {
     "mail": (_mail, {"the case's"}),
     "outbox folder": (_one(ChannelKind.OUTBOX), {"the case's", "own ship's", "another ship's"}),
@@ -301,5 +385,7 @@ ALLOWED: Final[Mapping[str, tuple[Callable[[CanaryShip], str], set[str]]]] = {
     "plotter": (_plot, {"the case's"}),
     "export for the own archive": (_archive, {"the case's", "own ship's", "another ship's"}),
     "papers": (_papers, {"the case's"}),
+    "papers of an incident": (_papers_of_incident, {"own ship's"}),
+    "originals": (_copied_originals, {"another ship's"}),
 }
 """Drive -> whose positions must be found in what it lets out."""

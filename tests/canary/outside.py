@@ -17,7 +17,7 @@ INSIDE: Final = ("mission.db", "mission.db-wal", "mission.db-shm", "mission.db-j
 """The log itself, which is what the positions are for. Everything else of the ship is looked into."""
 
 _RECORDINGS: Final = "recording"
-_ARCHIVE: Final = "exports"
+_ARCHIVE: Final = ("exports", "media")
 """What the ship keeps for herself may hold positions; the names of the files may not."""
 
 
@@ -53,7 +53,7 @@ def _files(ship: CanaryShip) -> dict[str, bytes]:
         name = path.relative_to(ship.home).as_posix()
         inside = path.is_relative_to(ship.mission)
         part = path.relative_to(ship.mission).parts if inside else ()
-        private = bool(part) and (part[0] in (*INSIDE, _ARCHIVE) or part[0].startswith(_RECORDINGS))
+        private = bool(part) and (part[0] in (*INSIDE, *_ARCHIVE) or part[0].startswith(_RECORDINGS))
         if path.is_file() and not private:
             out[f"file {name}"] = path.read_bytes()
         else:

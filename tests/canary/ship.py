@@ -6,6 +6,7 @@ instruments, the shore's mail server and the readers of the feeds stand on loopb
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import socket
 import threading
@@ -28,6 +29,7 @@ from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import SystemClock
 from app.config import Device, DeviceKind, Forward, ForwardClient, Mail, Plotter, Settings, Ship
 from app.geo import Position, format_position
+from app.media.store import MediaStore
 from app.policy.positions import scan
 from app.rescue.entries import (
     CaseDetails,
@@ -39,10 +41,12 @@ from app.rescue.entries import (
     Category,
     IncidentMarked,
     LogLine,
+    MediaAdded,
     PeopleMovement,
     Place,
     PobKind,
 )
+from app.rescue.incident_state import MediaItem
 from app.station import Station
 from app.watch.frame import Mode
 from devices.simulator.mailbox import ShoreMailServer
@@ -215,6 +219,23 @@ class CanaryShip:
         for _ in range(4):
             self.step()
 
+    def photograph(self) -> MediaItem:
+        """An original of the incident that tells where another ship was; taken in when it is first asked for."""
+        if not self.station.state.media:
+            data = b"\xff\xd8 " + format_position(TARGET.position).encode() + b" \xff\xd9"
+            digest = hashlib.sha256(data).hexdigest()
+            store = MediaStore(self.mission / "media")
+            store.folder.mkdir(mode=0o700, exist_ok=True)
+            store.path(digest).write_bytes(data)
+            store.path(digest).chmod(0o600)
+            (incident,) = self.station.state.incidents
+            added = MediaAdded(
+                sha256=digest, name="DSC1.JPG", size=len(data), suffix=".jpg", media_kind="photo", incident=incident.id
+            )
+            self.station.logbook.write(added, subject=incident.id)
+            self.wait(lambda: self.station.state.media, "the photograph is in the log")
+        return next(iter(self.station.state.media.values()))
+
     def read_feed(self, port: int, address: str = LOOPBACK) -> Reader:
         self.readers.append(Reader(port, address))
         return self.readers[-1]
@@ -305,11 +326,12 @@ def _live(ship: CanaryShip) -> None:
         PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 40, Category.WOMAN: 30}, way="RHIB 1"),
     ):
         station.logbook.write(payload, subject=NUMBER)
-    station.logbook.write(IncidentMarked(case=NUMBER), subject=station.logbook.new_incident_id())
     station.logbook.write(LogLine(text=f"Patrol boat seen at {format_position(TARGET.position)}"))
     ship.wait(lambda: NUMBER in station.state.cases and station.state.ledger.on_board == 70, "the case is in the log")
     ship.wait(
         lambda: station.frame.own.position.value is not None and any(t.position for t in station.frame.targets),
         "own ship and another one are in the picture",
     )
+    station.logbook.write(IncidentMarked(case=NUMBER), subject=station.logbook.new_incident_id())
+    ship.wait(lambda: station.state.incidents, "the incident is in the log")
     ship.wait(lambda: all(o.good for o in station.desk.outputs), "the feeds listen")

@@ -91,7 +91,8 @@ class MediaDesk(QObject):
         station = self._bridge.station
         hashes = tuple(item.sha256 for item in order.items)
         try:
-            decision = station.desk.check_export(order.recipient, TOLD_BY_A_MISSION, station.author, order.why)
+            # To whom is typed: a blocked body is named there as easily as in the reason.
+            decision = station.desk.check_export(order.recipient, TOLD_BY_A_MISSION, station.author, f"{order.whom}: {order.why}")
         except FairleadError as error:
             return str(error)
         if decision.verdict > Verdict.NOTICE:
