@@ -214,9 +214,18 @@ def test_settings_give_the_transport_they_describe(fields: dict, kind: type, whe
     assert link.where == where
 
 
+RECEIVING = sorted(set(DEVICES.glob("*.py")) - {DEVICES / "feedout.py"})
+"""All but the feed of a replay or a drill to the ship's own plotter, which hears nothing and opens ends of its own only."""
+
+
+def test_nothing_of_the_receiving_path_knows_the_feed_of_a_training() -> None:
+    assert RECEIVING
+    assert not [path.name for path in RECEIVING if "feedout" in path.read_text()]
+
+
 def test_no_code_of_the_devices_can_write_to_a_port() -> None:
     """The receiving path has no way to send: no write, send or sendto call on anything but the simulator's own ends."""
-    for path in DEVICES.glob("*.py"):
+    for path in RECEIVING:
         calls = {
             n.func.attr
             for n in ast.walk(ast.parse(path.read_text()))
@@ -227,7 +236,7 @@ def test_no_code_of_the_devices_can_write_to_a_port() -> None:
 
 def test_one_file_knows_serial_and_sockets() -> None:
     knowing = set()
-    for path in DEVICES.glob("*.py"):
+    for path in RECEIVING:
         for node in ast.walk(ast.parse(path.read_text())):
             names = (
                 [a.name for a in node.names]
