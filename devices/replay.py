@@ -117,9 +117,9 @@ class ReplaySource:
         """Play from the moment that the clock was set to until it is set to another one, or stopped."""
         with self._hand:
             origin = self._clock.origin
+            self._meter.forget_rate()
             if self._prepared != origin:
                 self._channels.forget(self._clock.stamp())
-                self._meter.forget_rate()
             played = origin[1] if self._prepared == origin and origin[0] else None
         upcoming = iter(self._lines_from(origin[1]))
         if played is not None:  # whoever prepared the devices has handed those over

@@ -1,90 +1,189 @@
-"""The bar under a replay: pause, speed, and the time line to drag. It is there in a replay only, and always then."""
+"""The bar under a replay: pause, step, speed, the time line with what happened, marks and stretches. It is there in a replay only,
+and always then.
+
+Keys, wherever the focus is: Ctrl+P pause or go on; Alt+Right and Alt+Left a second on or back; Alt+Page Down and Alt+Page Up the
+next or last event; Alt+Up and Alt+Down faster or slower; Alt+M a mark; Alt+Home and Alt+End the points of a stretch; Alt+X takes
+it out. On the time line itself: arrows ten seconds, page keys a minute, Home and End.
+"""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSlider
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame
 
 from app.watch.frame import Frame
 from app.watch.playback import SPEEDS, Playback
 from ui.bridge import Bridge
+from ui.replay_line import TimeLine
+from ui.replay_rows import MarkRow, StretchRow
 from ui.tokens import H_KEY, H_TOUCH
-from ui.widgets import Segmented, button, label, row, set_cls
-
-STEP_S: Final = 10.0
-PAGE_S: Final = 60.0
-_SHOWN: Final = tuple(s for s in SPEEDS if s in (0.5, 1.0, 5.0, 10.0, 30.0, 60.0))
+from ui.widgets import button, column, label, row, set_cls
 
 
 class ReplayBar(QFrame):
-    """Drives ``playback``. The slider counts seconds from its start; while it is held the picture stays where it was."""
+    """Drives ``playback``. While the time line is dragged the picture stays where it was."""
 
     def __init__(self, bridge: Bridge, playback: Playback) -> None:
         super().__init__()
+        self._bridge = bridge
         self._playback = playback
+        self._replay = bridge.station.replay
         set_cls(self, "panel")
-        self.setFixedHeight(H_KEY + 8)
-        self.play_key = button("Pause", on_click=self._toggle)
-        self.play_key.setMinimumWidth(96)
-        self.play_key.setToolTip("Pause or go on (Ctrl+P)")
-        self.play_key.setShortcut("Ctrl+P")
-        self.time_line = QSlider(Qt.Orientation.Horizontal)
-        self.time_line.setRange(0, max(1, int((playback.end - playback.start).total_seconds())))
-        self.time_line.setSingleStep(int(STEP_S))
-        self.time_line.setPageStep(int(PAGE_S))
-        self.time_line.setMinimumHeight(H_TOUCH)
-        self.time_line.setAccessibleName("Time line of the replay")
-        self.time_line.sliderReleased.connect(self._seek)
-        self.time_line.actionTriggered.connect(self._moved_by_key)
+        self.play_key = button("Pause", on_click=self.toggle)
+        self.back_key = button("−1 s", on_click=lambda: self.step(back=True))
+        self.on_key = button("+1 s", on_click=self.step)
+        self.slower_key = button("−", on_click=lambda: self.change_speed(-1))
+        self.faster_key = button("+", on_click=lambda: self.change_speed(1))
+        self.mark_key = button("Mark", on_click=self.open_mark)
+        self.stretch_key = button("Stretch", on_click=self.open_stretch)
+        self.speed = label("", "op")
         self.now = label("", "op")
-        self.end = label(f"{playback.end:%H:%M:%S}", "lab")
-        self.speeds = Segmented.of_words([f"{s:g}×" for s in _SHOWN])
-        self.speeds.choose(_nearest(playback.speed))
-        self.speeds.chosen.connect(lambda index: playback.set_speed(_SHOWN[index]))
-        self.setLayout(
-            row(
-                label("REPLAY", "op"),
-                self.play_key,
-                self.now,
-                (self.time_line, 1),
-                self.end,
-                self.speeds,
-                margin=(16, 4, 16, 4),
-                gap=16,
-            )
-        )
+        self.state = label("", "sec")
+        self.line = TimeLine(bridge.theme, playback.start, playback.end)
+        self.line.moved.connect(self.seek)
+        widths = (
+            (self.play_key, 88), (self.back_key, 60), (self.on_key, 60), (self.slower_key, H_TOUCH), (self.faster_key, H_TOUCH),
+            (self.mark_key, 76), (self.stretch_key, 92), (self.speed, 52), (self.now, 96),
+        )  # fmt: skip
+        for widget, width in widths:
+            widget.setFixedWidth(width)
+        self.speed.setAlignment(self.speed.alignment().AlignCenter)
+        self.state.setFixedWidth(96)
+        bar = row(
+            self.back_key, self.play_key, self.on_key, column(self.now, self.state, gap=0), (self.line, 1), self.slower_key,
+            self.speed, self.faster_key, self.mark_key, self.stretch_key, margin=(16, 4, 16, 4), gap=8,
+        )  # fmt: skip
+        self.marking = MarkRow(bridge)
+        self.stretching = StretchRow(bridge, self._replay) if self._replay is not None else None
+        self.setLayout(bar)
+        for each in self._rows():
+            each.closed.connect(self._put_away)
+        self.mark_key.setEnabled(self._replay is not None)
+        self.stretch_key.setEnabled(self._replay is not None)
+        self._install_keys()
+        self.setFixedHeight(H_KEY + 8)
         bridge.frame_ready.connect(self._on_frame)
         self._show()
 
-    def _on_frame(self, _frame: Frame) -> None:
-        self._show()
-
-    def _show(self) -> None:
-        playback = self._playback
-        self.now.setText(f"{playback.at:%d %b %H:%M:%S}")
-        self.play_key.setText("Play" if playback.paused or playback.finished else "Pause")
-        if not self.time_line.isSliderDown():
-            self.time_line.setValue(int((playback.at - playback.start).total_seconds()))
-
-    def _toggle(self) -> None:
+    def toggle(self) -> None:
         if self._playback.paused or self._playback.finished:
             self._playback.play()
         else:
             self._playback.pause()
         self._show()
 
-    def _moved_by_key(self, action: int) -> None:
-        """Arrow and page keys and a click beside the handle move it at once; a drag waits for the release."""
-        if action != QSlider.SliderAction.SliderMove.value:
-            self._playback.seek(self._playback.start + timedelta(seconds=self.time_line.sliderPosition()))
-
-    def _seek(self) -> None:
-        self._playback.seek(self._playback.start + timedelta(seconds=self.time_line.sliderPosition()))
+    def step(self, *, back: bool = False) -> None:
+        self._playback.step(back=back)
         self._show()
 
+    def change_speed(self, by: int) -> None:
+        """To the next faster or slower one that there is."""
+        now = min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - self._playback.speed))
+        self._playback.set_speed(SPEEDS[min(max(now + by, 0), len(SPEEDS) - 1)])
+        self._show()
 
-def _nearest(speed: float) -> int:
-    return min(range(len(_SHOWN)), key=lambda i: abs(_SHOWN[i] - speed))
+    def seek(self, moment: datetime) -> None:
+        self._playback.seek(moment)
+        self._show()
+
+    def go_to_event(self, *, back: bool = False) -> None:
+        event = self.line.next_event(back=back)
+        if event is not None:
+            self.seek(event.at)
+            self._bridge.notice.emit(f"{event.at:%H:%M:%S} {event.words}")
+
+    def open_mark(self) -> None:
+        if self._replay is not None:
+            self._open(self.marking)
+            self.marking.open(self._playback.at)
+
+    def open_stretch(self) -> None:
+        if self.stretching is not None:
+            self._open(self.stretching)
+            self.stretching.key.setFocus()
+
+    def set_point(self, *, second: bool) -> None:
+        if self.stretching is not None:
+            self.open_stretch()
+            self.stretching.set_point(self._playback.at, second=second)
+            self.line.show_points(self.stretching.first, self.stretching.second)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for each in self._rows():
+            if each.isVisible():
+                each.lie_on(self)
+
+    def _rows(self) -> tuple[MarkRow | StretchRow, ...]:
+        return (self.marking,) if self.stretching is None else (self.marking, self.stretching)
+
+    def _open(self, wanted: MarkRow | StretchRow) -> None:
+        for each in self._rows():
+            if each is not wanted:
+                each.hide()
+        wanted.lie_on(self)
+
+    def _put_away(self) -> None:
+        if self.stretching is not None:
+            self.line.show_points(self.stretching.first, self.stretching.second)
+        self.line.setFocus()
+
+    def _install_keys(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "Ctrl+P": self.toggle,
+            "Alt+Right": self.step,
+            "Alt+Left": lambda: self.step(back=True),
+            "Alt+PgDown": self.go_to_event,
+            "Alt+PgUp": lambda: self.go_to_event(back=True),
+            "Alt+Up": lambda: self.change_speed(1),
+            "Alt+Down": lambda: self.change_speed(-1),
+            "Alt+M": self.open_mark,
+            "Alt+Home": lambda: self.set_point(second=False),
+            "Alt+End": lambda: self.set_point(second=True),
+            "Alt+X": self._export,
+        }
+        for name, act in acts.items():
+            QShortcut(QKeySequence(name), self, act)
+        for key, words, name in (
+            (self.play_key, "Pause or go on", "Ctrl+P"), (self.on_key, "One second on, or to the next sentence", "Alt+Right"),
+            (self.back_key, "One second back", "Alt+Left"), (self.slower_key, "Slower", "Alt+Down"),
+            (self.faster_key, "Faster", "Alt+Up"), (self.mark_key, "A mark at this moment, with a word", "Alt+M"),
+            (self.stretch_key, "Take a stretch out: points with Alt+Home and Alt+End", "Alt+X"),
+        ):  # fmt: skip
+            key.setToolTip(f"{words} ({name})")
+            key.setAccessibleName(words)
+
+    def _export(self) -> None:
+        if self.stretching is not None and self.stretching.isVisible() and self.stretching.key.isEnabled():
+            self.stretching.export()
+        else:
+            self.open_stretch()
+
+    def _on_frame(self, _frame: Frame) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        playback = self._playback
+        self.now.setText(f"{self.line.at:%H:%M:%S}" if self.line.dragging else f"{playback.at:%H:%M:%S}")
+        self.state.setText(_state_words(playback))
+        self.speed.setText(f"{playback.speed:g}×")
+        self.slower_key.setEnabled(playback.speed > SPEEDS[0])
+        self.faster_key.setEnabled(playback.speed < SPEEDS[-1])
+        self.play_key.setText("Play" if playback.paused or playback.finished else "Pause")
+        self.line.show_at(playback.at, playback.ready)
+        if self._replay is not None:
+            self.line.show_events(self._replay.events())
+
+
+_DAY: Final = "%d %b UTC"
+
+
+def _state_words(playback: Playback) -> str:
+    """What is to be known of the picture, else the day."""
+    if playback.filling:
+        return "Picture filling"
+    return format(playback.at, _DAY)

@@ -71,9 +71,9 @@ class Replaying:
         assert isinstance(logbook, PastLogbook)
         assert self.rewind is not None
         formats = {
-            "raw": LogFormatOut("Raw sentences", ".txt", write_raw),
-            "vdr": LogFormatOut("OpenCPN VDR CSV", ".csv", write_vdr_csv),
-            "signalk": LogFormatOut("Signal K raw log", ".log", write_signal_k),
+            "raw": LogFormatOut("Raw", ".txt", write_raw),
+            "vdr": LogFormatOut("OpenCPN CSV", ".csv", write_vdr_csv),
+            "signalk": LogFormatOut("Signal K", ".log", write_signal_k),
         }
         stretches = Stretches(desk, logbook, self.recording.lines, exports, mode, formats)
         return Replay(logbook, self.rewind, stretches, self.log if self.log.entries else None, self.what)

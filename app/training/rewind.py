@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from app.clock import RecordedClock, ScaledClock
+from app.rescue.logbook import no_collector
 from app.training.building import LinesFrom, Seen
 from app.training.past import PastCrew
 from app.training.playing import Devices, Lines, PlayThrough
@@ -111,10 +112,11 @@ class Rewind:
         """The picture of ``moment``, at once or as soon as it can be had; the clock stands there either way."""
         began = time.perf_counter()
         self._wanted = None
-        if not self._from_kept(moment) and not self._from_start(moment):
-            self._begin_empty(moment)
-        if self._log_to is not None:
-            self._log_to(moment)
+        with no_collector():  # what comes and goes here is large and has no cycles
+            if not self._from_kept(moment) and not self._from_start(moment):
+                self._begin_empty(moment)
+            if self._log_to is not None:
+                self._log_to(moment)
         self.took_s = time.perf_counter() - began
 
     def play_on(self, moment: datetime) -> None:

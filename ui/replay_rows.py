@@ -1,0 +1,184 @@
+"""What opens over the bar of a replay for a moment: a word for a mark, and a stretch to be taken out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.errors import FairleadError
+from app.export.files import Written
+from app.station import SYSTEM
+from app.training.replay import Replay
+from app.training.timeline import mark
+from ui.bridge import Bridge
+from ui.parts import line_edit
+from ui.tokens import GRID, H_KEY, H_TOUCH, TALL_WINDOW, W_PANEL, W_PANEL_WIDE, W_RAIL
+from ui.widgets import Segmented, button, label, row, set_cls
+
+
+class _Row(QFrame):
+    """Lies over the lower edge of the chart, on the bar that it belongs to: nothing moves when it opens, and rail and panel stay.
+
+    ``closed`` when it is put away; Escape does that, and what was typed stays."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_cls(self, "sel")
+        self.setFixedHeight(H_KEY + GRID)
+        self.hide()
+
+    def lie_on(self, bar: QWidget) -> None:
+        """Show it on the upper edge of ``bar``, within the window that the bar is in."""
+        window = bar.parentWidget()
+        if window is None:
+            return
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        corner = bar.mapTo(window, QPoint(0, 0))
+        panel = W_PANEL if window.height() < TALL_WINDOW else W_PANEL_WIDE
+        left = corner.x() + W_RAIL + GRID
+        self.setGeometry(left, corner.y() - self.height(), bar.width() - W_RAIL - panel - 2 * GRID, self.height())
+        self.show()
+        self.raise_()
+
+    def put_away(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+
+class MarkRow(_Row):
+    """A word for the moment at which the key was pressed: the replay may go on meanwhile."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._at: datetime | None = None
+        self._words = label("", "lab")
+        self.text = line_edit("A word for this moment", name="Mark")
+        self.text.returnPressed.connect(self.save)
+        self.setLayout(
+            row(
+                self._words,
+                (self.text, 1),
+                button("Set mark", "strong", on_click=self.save),
+                button("Cancel", on_click=self.put_away),
+                margin=(12, 6, 12, 6),
+                gap=8,
+            )
+        )
+
+    def open(self, at: datetime) -> None:
+        self._at = at
+        self._words.setText(f"Mark at {at:%H:%M:%S}")
+        self.text.setFocus()
+
+    def save(self) -> None:
+        if self._at is not None and self._bridge.write(mark(self.text.text()), happened=self._at) is not None:
+            self.text.clear()
+            self.put_away()
+
+
+class StretchRow(_Row):
+    """Two points, a format, and the key. The file is written on a thread; the gate is asked first, as with every export."""
+
+    _ended = Signal(object)
+
+    def __init__(self, bridge: Bridge, replay: Replay) -> None:
+        super().__init__()
+        self._bridge, self._replay = bridge, replay
+        self.first: datetime | None = None
+        self.second: datetime | None = None
+        self._thread: threading.Thread | None = None
+        self._ids = list(replay.stretches.formats)
+        self._words = label("", "lab")
+        self.formats = Segmented.of_words([replay.stretches.formats[i].name for i in self._ids])
+        self.formats.choose(0)
+        self.key = button("Export", "strong", on_click=self.export)
+        self.key.setMinimumWidth(104)
+        self.setLayout(
+            row(
+                (self._words, 1),
+                self.formats,
+                self.key,
+                button("Close", on_click=self.put_away),
+                margin=(12, 6, 12, 6),
+                gap=8,
+            )
+        )
+        for each in self.formats.findChildren(type(self.key)):
+            each.setFixedHeight(H_TOUCH)
+            each.setMinimumWidth(each.sizeHint().width())
+        self._ended.connect(self._finish)
+        self._show()
+
+    @property
+    def busy(self) -> bool:
+        return self._thread is not None
+
+    def set_point(self, at: datetime, *, second: bool) -> None:
+        """Points may be set in any order; the one that is set last stands, the other gives way to it."""
+        if second:
+            self.second = at
+            self.first = self.first if self.first is not None and self.first < at else None
+        else:
+            self.first = at
+            self.second = self.second if self.second is not None and self.second > at else None
+        self._show()
+
+    def export(self) -> None:
+        if self.first is None or self.second is None or self._thread is not None:
+            return
+        by = self._bridge.station.author or SYSTEM
+        try:
+            work = self._replay.stretches.begin(self.first, self.second, self._ids[max(0, self.formats.index)], by)
+        except FairleadError as error:
+            self._bridge.failed.emit(str(error))
+            return
+        self._thread = threading.Thread(target=self._run, args=(work,), name="stretch", daemon=True)
+        self._thread.start()
+        self._show()
+
+    def wait(self, timeout_s: float) -> None:
+        """Until the thread has ended, for a window that closes."""
+        if self._thread is not None:
+            self._thread.join(timeout_s)
+
+    def _run(self, work: Callable[[], Written]) -> None:
+        try:
+            self._ended.emit(work())
+        except FairleadError as error:
+            self._ended.emit(str(error))
+
+    def _finish(self, end: object) -> None:
+        self._thread = None
+        if isinstance(end, Written):
+            try:
+                self._replay.stretches.note(end, self._bridge.station.author or SYSTEM)
+            except FairleadError as error:
+                self._bridge.failed.emit(f"The log could not be written: {error}")
+            self._bridge.notice.emit(f"Stretch written: {end.path}")
+            self.first = self.second = None
+            self.put_away()
+        else:
+            self._bridge.failed.emit(str(end))
+        self._show()
+
+    def _show(self) -> None:
+        first = f"{self.first:%H:%M:%S}" if self.first is not None else "Alt+Home"
+        second = f"{self.second:%H:%M:%S}" if self.second is not None else "Alt+End"
+        self._words.setText(f"{first} to {second}")
+        self.key.setEnabled(self.first is not None and self.second is not None and self._thread is None)
+        self.key.setText("Writing" if self._thread is not None else "Export")
