@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
-from app.export.audience import Audience
+from app.errors import UserError
+from app.export.audience import Audience, no_position_typed
 from app.export.bag_making import LOG_KEEPS
 from app.export.order import Order
 from app.media.store import megabytes
@@ -139,6 +140,10 @@ class WhatPage(QWidget):
             return "Choose for whom it is"
         if audience.chosen_cases_only and not self.cases.values:
             return "Choose the cases that it is about"
+        try:
+            no_position_typed(self.order)
+        except UserError as error:
+            return str(error)
         decision = self._bridge.station.desk.may_export(self._recipient, audience.labels, self.order.purpose)
         if not may_go(decision):
             return f"Not for this purpose: {decision.sentence}"

@@ -208,6 +208,13 @@ def test_a_purpose_that_names_a_blocked_body_is_refused_while_it_is_typed(wizard
     assert not wizard.next_key.isEnabled()
 
 
+def test_a_purpose_that_tells_a_position_is_refused_while_it_is_typed(wizard: ExportWizard) -> None:
+    to_what(wizard, "flag")
+    wizard.what.purpose.setText("what we saw at 33 28.417 N 012 19.853 E")
+    assert "tells a position" in wizard.notice.text()
+    assert not wizard.next_key.isEnabled()
+
+
 def test_what_does_not_fit_says_how_much_is_missing(wizard: ExportWizard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     to_what(wizard, "own")
     assert "Fits" in wizard.what.room.text()
