@@ -17,8 +17,8 @@ from db import recording_store as store
 from db.block import from_microseconds, microseconds
 from db.engine import plain_reason, private_file, private_folder, reading_engine
 from db.recorder import DiskRecorder
-from db.vault import key_for
 from db.recording_text import DAY_US, days_of, lines_having, lines_of, text_of
+from db.vault import key_for
 
 FILE: Final = "recording.db"
 _EVER: Final = 1 << 62
