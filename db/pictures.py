@@ -1,13 +1,14 @@
 """Kept pictures of a recording: one file that is only appended to, by one program, while others read it.
 
 Layout: a head (``MAGIC``, the owner's mark of what the pictures are of), then records: moment (microseconds since 1970), kind,
-length, bytes. A picture is like the one before it, so only each twentieth is kept whole (zstd) and those after it as what differs
-(zstd with the whole one for a dictionary): a sixth of the room. A record that is not whole at the end is not there yet. In an
-encrypted data folder each record is encrypted as the small files are.
+length, bytes. A picture is like the one before it, so only each twelfth is kept whole (zstd) and those after it as what differs
+from the one before (zstd with that one for a dictionary): a fifth of the room. A record that is not whole at the end is not there
+yet. In an encrypted data folder each record is encrypted as the small files are.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from bisect import bisect_right, insort
@@ -26,8 +27,9 @@ MAGIC: Final = b"fairlead pictures 1\n"
 SUFFIX: Final = ".pictures"
 _MARK: Final = 32
 _RECORD: Final = struct.Struct("<qBI")
-_WHOLE_EVERY: Final = 20
-_LEVEL: Final = 3
+_WHOLE_EVERY: Final = 12
+"""As many are opened for one at the most: a millisecond each."""
+_LEVEL: Final = 6
 _MOST: Final = 1 << 28
 
 _PLAIN, _DIFFERENCE, _WARM, _NOTE = range(4)
@@ -44,11 +46,11 @@ class PictureFile:
         self._head = MAGIC + mark
         self._key = key
         self._end = len(self._head)
-        self._pictures: list[tuple[datetime, int, int]] = []  # moment, where its record is, where its whole one is
+        self._pictures: list[tuple[datetime, int, bool]] = []  # moment, where its record is, whether it is whole
         self._warm: list[tuple[datetime, int]] = []
         self._notes: list[bytes] = []
-        self._whole_at, self._since = 0, 0
-        self._dictionary: tuple[int, bytes] | None = None
+        self._since = _WHOLE_EVERY
+        self._opened: tuple[int, bytes] = (0, b"")  # the picture that was opened or written last, by its place
         self._write = write
         if write:
             self._open_to_write()
@@ -84,35 +86,34 @@ class PictureFile:
         return new
 
     def nearest(self, moment: datetime) -> tuple[datetime, bytes] | None:
-        """The last picture that is not after ``moment``. What cannot be read any more is passed over."""
+        """The last picture that is not after ``moment``; ``None`` where there is none, or it cannot be read any more."""
         known = bisect_right(self._pictures, moment, key=lambda each: each[0])
         warm = bisect_right(self._warm, moment, key=lambda each: each[0])
-        found = [(*self._pictures[known - 1],)] if known else []
-        if warm and (not found or self._warm[warm - 1][0] > found[0][0]):
-            found.insert(0, (*self._warm[warm - 1], 0))
-        for at, place, whole in found:
-            try:
-                return at, self._read(place, whole)
-            except (OSError, ValueError, zstandard.ZstdError, struct.error):
-                continue
-        return None
+        try:
+            if warm and (not known or self._warm[warm - 1][0] > self._pictures[known - 1][0]):
+                at, place = self._warm[warm - 1]
+                return at, zstandard.ZstdDecompressor().decompress(self._record(place), max_output_size=_MOST)
+            return (self._pictures[known - 1][0], self._picture(known - 1)) if known else None
+        except (OSError, ValueError, zstandard.ZstdError, struct.error):
+            return None
 
     def notes(self) -> Iterator[bytes]:
         """What was noted beside the pictures, in order."""
         return iter(self._notes)
 
     def add(self, moment: datetime, picture: bytes, *, warm: bool = False) -> None:
-        """Append a picture. ``warm``: its beginning is not that of the recording. Raises OSError."""
+        """Append a picture, later than those before it. ``warm``: any moment, its beginning is not that of the recording. Raises
+        OSError."""
         if warm:
             self._append(moment, _WARM, zstandard.ZstdCompressor(level=_LEVEL).compress(picture))
-        elif self._whole_at and self._since < _WHOLE_EVERY:
+        elif self._since < _WHOLE_EVERY and self._pictures and self._opened[0] == self._pictures[-1][1]:
             self._since += 1
-            difference = zstandard.ZstdCompressor(level=_LEVEL, dict_data=_as_dictionary(self._whole(self._whole_at)))
+            difference = zstandard.ZstdCompressor(level=_LEVEL, dict_data=_as_dictionary(self._opened[1]))
             self._append(moment, _DIFFERENCE, difference.compress(picture))
+            self._opened = self._pictures[-1][1], picture
         else:
-            place = self._end
             self._append(moment, _PLAIN, zstandard.ZstdCompressor(level=_LEVEL).compress(picture))
-            self._dictionary, self._since = (place, picture), 0
+            self._opened, self._since = (self._pictures[-1][1], picture), 1
 
     def note(self, moment: datetime, text: bytes) -> None:
         self._append(moment, _NOTE, text)
@@ -138,29 +139,26 @@ class PictureFile:
         self._end += _RECORD.size + len(covered)
 
     def _enter(self, moment: datetime, kind: int, data: bytes) -> None:
-        if kind == _PLAIN:
-            self._whole_at = self._end
         if kind in (_PLAIN, _DIFFERENCE):
-            if not self._pictures or moment > self._pictures[-1][0]:
-                self._pictures.append((moment, self._end, self._whole_at))
+            self._pictures.append((moment, self._end, kind == _PLAIN))
         elif kind == _WARM:
             insort(self._warm, (moment, self._end))
         else:
-            self._notes.append(self._open(data))
+            with contextlib.suppress(ValueError):  # with another key nothing can be read, and nothing is missed
+                self._notes.append(self._open(data))
 
-    def _read(self, place: int, whole: int) -> bytes:
-        if whole and whole == place:
-            return self._whole(place)
-        data = self._record(place)
-        if whole:
-            return zstandard.ZstdDecompressor(dict_data=_as_dictionary(self._whole(whole))).decompress(data, max_output_size=_MOST)
-        return zstandard.ZstdDecompressor().decompress(data, max_output_size=_MOST)
-
-    def _whole(self, place: int) -> bytes:
-        if self._dictionary is None or self._dictionary[0] != place:
-            data = zstandard.ZstdDecompressor().decompress(self._record(place), max_output_size=_MOST)
-            self._dictionary = place, data
-        return self._dictionary[1]
+    def _picture(self, index: int) -> bytes:
+        """Opened from the last whole one on, or from the one that was opened last where that lies between."""
+        first = index
+        while not self._pictures[first][2] and self._pictures[first][1] != self._opened[0]:
+            first -= 1
+        for place, whole in ((place, whole) for _at, place, whole in self._pictures[first : index + 1]):
+            if place == self._opened[0]:
+                continue
+            before = None if whole else _as_dictionary(self._opened[1])
+            opener = zstandard.ZstdDecompressor(dict_data=before) if before is not None else zstandard.ZstdDecompressor()
+            self._opened = place, opener.decompress(self._record(place), max_output_size=_MOST)
+        return self._opened[1]
 
     def _record(self, place: int) -> bytes:
         with self._path.open("rb") as file:

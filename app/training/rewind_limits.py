@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-EVERY: Final = timedelta(seconds=15)
-"""Between two kept pictures. A busy bridge says 100 sentences a second; 1,500 of them are decoded and shown in a tenth of a
-second, and a seek may take two."""
+EVERY: Final = timedelta(seconds=10)
+"""Between two kept pictures. A busy bridge says 100 sentences a second: to take up a picture of 400 ships and to decode and judge
+ten seconds takes a tenth of a second, and a seek may take two."""
 
 MOST_BYTES: Final = 1 << 30
-"""Of kept pictures for one recording: 24 hours of a busy bridge (some 170 KB each). Longer ones have them further apart."""
+"""Of kept pictures for one recording: 24 hours of a busy bridge (some 95 KB each). Longer ones have them further apart."""
 
 MOST_OF_THE_DISK: Final = 0.25
 """Of what is free: the live recorder writes to the same disk."""

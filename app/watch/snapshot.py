@@ -13,10 +13,11 @@ import io
 import pickle
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from struct import Struct
 from types import MethodType
 from typing import Any, Final
 
@@ -92,15 +93,17 @@ class _Pickler(pickle.Pickler):
     def __init__(self, out: io.BytesIO, given: Given) -> None:
         super().__init__(out, protocol=5)
         self._names = {_key(value): name for name, value in given.items()}
+        self._columns: dict[int, tuple[object, bytes]] = {}  # a track that several hold stays one
 
     def reducer_override(self, obj: Any) -> Any:
         kind = type(obj)
         if kind is Track:
-            return _track, tuple(_points(getattr(obj, n)) if n in _DOTS else getattr(obj, n) for n in _TRACK)
+            # ``past`` is what ``past_shown`` shows (``Track.extend_past``): kept once.
+            return _track, tuple(None if n == _PAST else v for n, v in zip(_TRACK, self._values(obj, _TRACK, _SHOWN), strict=True))
         if kind is Target:
-            return _target, tuple(_points(getattr(obj, n)) if n == "track" else getattr(obj, n) for n in _TARGET)
+            return _target, self._values(obj, _TARGET, "track")
         if kind is OwnShip:
-            return _own_ship, tuple(_points(getattr(obj, n)) if n == "track" else getattr(obj, n) for n in _OWN_SHIP)
+            return _own_ship, self._values(obj, _OWN_SHIP, "track")
         if kind in (Settings, Limits, MethodType):
             name = self._names.get(_key(obj))
             if name is None:
@@ -108,15 +111,34 @@ class _Pickler(pickle.Pickler):
             return _given, (name,)
         return NotImplemented
 
+    def _values(self, obj: object, names: tuple[str, ...], dots: str) -> tuple[Any, ...]:
+        return tuple(self._points(getattr(obj, name)) if name == dots else getattr(obj, name) for name in names)
+
+    def _points(self, dots: tuple[Dot, ...]) -> bytes:
+        known = self._columns.get(id(dots))
+        if known is None:
+            columns = array("d")
+            for dot in dots:
+                columns.extend(dot)
+            known = self._columns[id(dots)] = (dots, columns.tobytes())
+        return known[1]
+
 
 class _Unpickler(pickle.Unpickler):
     def __init__(self, body: io.BytesIO, given: Given) -> None:
         super().__init__(body)
         self._given = given
+        self._columns: dict[int, tuple[bytes, tuple[Dot, ...]]] = {}
+        self._makers: Mapping[str, Callable[..., Any]] = {
+            _given.__name__: given.__getitem__,
+            _track.__name__: self._track,
+            _target.__name__: partial(self._frozen, Target, _TARGET_AT),
+            _own_ship.__name__: partial(self._frozen, OwnShip, _OWN_SHIP_AT),
+        }
 
     def find_class(self, module: str, name: str) -> Any:
-        if module == __name__ and name in _MAKERS:
-            return self._given.__getitem__ if name == _given.__name__ else _MAKERS[name]
+        if module == __name__ and name in self._makers:
+            return self._makers[name]
         if (module, name) in _OTHERS:
             return super().find_class(module, name)
         if module in _OURS and name.isidentifier():
@@ -125,57 +147,54 @@ class _Unpickler(pickle.Unpickler):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} does not belong into a snapshot")
 
+    def _track(self, *values: Any) -> Track:
+        given = list(values)
+        shown = given[_SHOWN_AT] = self._dots(given[_SHOWN_AT])
+        given[_PAST_AT] = deque(shown, maxlen=PAST_POINTS)
+        return Track(*given)
+
+    def _frozen(self, kind: type, at: int, *values: Any) -> Any:
+        given = list(values)
+        given[at] = self._dots(given[at])
+        return kind(*given)
+
+    def _dots(self, columns: bytes) -> tuple[Dot, ...]:
+        known = self._columns.get(id(columns))
+        if known is None:
+            known = self._columns[id(columns)] = (columns, tuple(_DOT.iter_unpack(columns)))
+        return known[1]
+
 
 def _key(value: Any) -> object:
     """Methods are made anew at each look: the same one is the same function of the same object."""
     return (id(value.__self__), value.__func__) if isinstance(value, MethodType) else id(value)
 
 
-_DOTS: Final = ("past", "past_shown")
+_PAST: Final = "past"
+_SHOWN: Final = "past_shown"
 _TRACK: Final = tuple(f.name for f in fields(Track))
 _TARGET: Final = tuple(f.name for f in fields(Target))
 _OWN_SHIP: Final = tuple(f.name for f in fields(OwnShip))
-_TRACK_AT: Final = _TARGET.index("track")
-_OWN_TRACK_AT: Final = _OWN_SHIP.index("track")
-_PAST_AT, _SHOWN_AT = (_TRACK.index(name) for name in _DOTS)
+_TARGET_AT, _OWN_SHIP_AT = _TARGET.index("track"), _OWN_SHIP.index("track")
+_PAST_AT, _SHOWN_AT = _TRACK.index(_PAST), _TRACK.index(_SHOWN)
 
 Dot = tuple[float, float, float]
+_DOT: Final = Struct("=3d")
 
 
-def _points(dots: Iterable[Dot]) -> bytes:
-    columns = array("d")
-    for dot in dots:
-        columns.extend(dot)
-    return columns.tobytes()
+def _track(*_values: Any) -> Any:
+    """Stands in a snapshot for a track, as the next two do for theirs; the unpickler has what makes them."""
+    raise pickle.UnpicklingError("only an unpickler of snapshots makes a track")
 
 
-def _dots(columns: bytes) -> tuple[Dot, ...]:
-    numbers = iter(array("d", columns))
-    return tuple(zip(numbers, numbers, numbers, strict=True))
+def _target(*_values: Any) -> Any:
+    raise pickle.UnpicklingError("only an unpickler of snapshots makes a target")
 
 
-def _track(*values: Any) -> Track:
-    given = list(values)
-    given[_PAST_AT] = deque(_dots(given[_PAST_AT]), maxlen=PAST_POINTS)
-    given[_SHOWN_AT] = _dots(given[_SHOWN_AT])
-    return Track(*given)
-
-
-def _target(*values: Any) -> Target:
-    given = list(values)
-    given[_TRACK_AT] = _dots(given[_TRACK_AT])
-    return Target(*given)
-
-
-def _own_ship(*values: Any) -> OwnShip:
-    given = list(values)
-    given[_OWN_TRACK_AT] = _dots(given[_OWN_TRACK_AT])
-    return OwnShip(*given)
+def _own_ship(*_values: Any) -> Any:
+    raise pickle.UnpicklingError("only an unpickler of snapshots makes an own ship")
 
 
 def _given(name: str) -> Any:
     """Stands in a snapshot for what is given when it is unpacked."""
     raise pickle.UnpicklingError(f"{name} is given, never made")
-
-
-_MAKERS: Final[Mapping[str, Callable[..., Any]]] = {f.__name__: f for f in (_track, _target, _own_ship, _given)}

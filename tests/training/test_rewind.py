@@ -278,6 +278,23 @@ def test_kept_pictures_never_take_more_room_than_they_may(watch: Watch, tmp_path
     assert 0 < path.stat().st_size <= 300_000
 
 
+def test_each_kept_picture_comes_back_as_it_was(tmp_path: Path, watch: Watch) -> None:
+    """In any order, also for whoever writes and looks back in between."""
+    some = random.Random(4)
+    body = some.randbytes(5000)
+    pictures = [body[: n * 20] + some.randbytes(40) + body[n * 20 :] for n in range(60)]
+    times = [watch.start + timedelta(seconds=10 * n) for n in range(60)]
+    writer = PictureFile(tmp_path / "h.pictures", MARK, write=True)
+    for n, (at, picture) in enumerate(zip(times, pictures, strict=True)):
+        writer.add(at, picture)
+        if n % 7 == 3:
+            back = some.randrange(n + 1)
+            assert writer.nearest(times[back]) == (times[back], pictures[back])
+    reader = PictureFile(tmp_path / "h.pictures", MARK)
+    for n in some.sample(range(60), 60):
+        assert reader.nearest(times[n] + timedelta(seconds=3)) == (times[n], pictures[n])
+
+
 def test_pictures_of_something_else_are_thrown_away(tmp_path: Path, watch: Watch) -> None:
     path = tmp_path / "f.pictures"
     first = PictureFile(path, MARK, write=True)

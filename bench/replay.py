@@ -1,0 +1,182 @@
+"""Measures a replay: is the picture of any moment the one that the bridge had, how long does it take to go there, at what cost.
+
+    python bench/replay.py [--hours 24] [--moments 200]
+
+First a live simulated hour (a watch with a crew, ticked ten times a second, recorded and logged as at sea) is replayed, and at
+random moments what is shown is held against what was shown then. Then ``--hours`` of a busy bridge (100 sentences a second, 400
+ships) are gone through by the process that keeps pictures, and random moments are gone to while nothing else is done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+
+from kit import busy
+from kit.measure import collected, conditions, ms, quantile, show
+
+from app.cli.building import Pictures, Recorded
+from app.cli.rewinding import past_entries
+from app.clock import RecordedClock, ScaledClock, Stamp
+from app.config import Settings
+from app.readings import RawLine
+from app.training.past import PastCrew, PastLog
+from app.training.rewind import Rewind
+from app.watch.frame import Frame, Mode
+from app.watch.session import Session
+from db import recording_store as store
+from db.block import LEVEL_TAIL
+from db.engine import writing_engine
+from db.recording import open_recording
+from devices.replay import ReplaySource
+from devices.simulator.generate import generate
+from devices.simulator.scenario import load_scenario, scenarios
+from tests.training.live import Watch, keep_watch, same_picture
+
+START = datetime(2026, 6, 14, tzinfo=UTC)
+HOUR = 3600.0
+PER_BLOCK = 8000
+SETTINGS = Settings()
+
+
+@dataclass(frozen=True)
+class Seeks:
+    wall: list[float]
+    cpu: list[float]
+    built_s: float
+    bytes: int
+    different: int
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--hours", type=float, default=24.0)
+    arguments.add_argument("--moments", type=int, default=200)
+    given = arguments.parse_args()
+    conditions("numpy", "pyais")
+    rows = []
+    with tempfile.TemporaryDirectory() as name:
+        watch = simulated_hour(Path(name) / "missions" / "hour", given.moments)
+        seeks = go_about(watch.folder, watch.start, watch.end, sorted(watch.shown), watch.shown, with_log=True)
+        rows.append(row("live simulated hour", watch.lines, seeks, f"{given.moments - seeks.different} of {given.moments}"))
+        folder = Path(name) / "missions" / "busy"
+        began = time.perf_counter()
+        count = record(folder, busy.lines(START, given.hours * HOUR))
+        print(f"{count:,} sentences written in {time.perf_counter() - began:.0f} s", flush=True)
+        end = START + timedelta(hours=given.hours)
+        some = random.Random(9)
+        moments = [START + timedelta(seconds=some.uniform(60, given.hours * HOUR - 60)) for _ in range(given.moments)]
+        seeks = go_about(folder, START, end, moments, {}, with_log=False)
+        rows.append(row(f"{given.hours:g} h of a busy bridge", count, seeks, "-"))
+    headings = (
+        "recording", "sentences", "same picture", "seek median", "95 %", "worst", "of it processor (95 %)", "pictures ready after",
+        "kept on disk",
+    )  # fmt: skip
+    notes = (
+        "Same picture: targets, positions and alerts as the live bridge showed them at that moment.",
+        "Ready after: the process that keeps pictures has gone through all of it; the replay plays meanwhile.",
+    )
+    show("Going about in a recording", headings, rows, notes)
+
+
+def row(what: str, count: int, seeks: Seeks, same: str) -> Sequence[str]:
+    return (
+        what,
+        f"{count:,}",
+        same,
+        ms(statistics.median(seeks.wall)),
+        ms(quantile(seeks.wall, 0.95)),
+        ms(max(seeks.wall)),
+        ms(quantile(seeks.cpu, 0.95)),
+        f"{seeks.built_s:.0f} s",
+        f"{seeks.bytes / 1e6:.0f} MB",
+    )
+
+
+def simulated_hour(folder: Path, moments: int) -> Watch:
+    """A watch of an hour under jamming, with a crew that acknowledges and logs."""
+    folder.mkdir(parents=True)
+    night = load_scenario(scenarios()["gnss-jamming"]).model_copy(update={"duration": HOUR})
+    chosen = set(random.Random(6).sample(range(600, int(HOUR * 10) - 100), moments))
+    ticks = iter(range(10**9))
+    said = (
+        RawLine(e.port, Stamp(night.start + timedelta(seconds=e.t_s), 0.0), e.data.rstrip(b"\r\n"))
+        for e in generate(night, night.seed, HOUR)
+    )
+    return keep_watch(folder, said, lambda _utc: next(ticks) in chosen, SETTINGS)
+
+
+def record(folder: Path, lines: Iterable[RawLine]) -> int:
+    """The lines as blocks of a recording, without the recorder's thread: a day of them is not what is measured here."""
+    folder.mkdir(parents=True)
+    (folder / "recording.db").touch(mode=0o600)
+    engine = writing_engine(folder / "recording.db")
+    ahead, first = iter(lines), 0
+    with engine.begin() as connection:
+        store.make_tables(connection)
+    while some := list(islice(ahead, PER_BLOCK)):
+        with engine.begin() as connection:
+            store.add_piece(connection, "block", first, some, LEVEL_TAIL)
+        first += len(some)
+    engine.dispose()
+    return first
+
+
+def go_about(
+    folder: Path, start: datetime, end: datetime, moments: Sequence[datetime], shown: dict[datetime, Frame], *, with_log: bool
+) -> Seeks:
+    log = folder / "mission.db" if with_log else None
+    began = time.perf_counter()
+    pictures = Pictures(Recorded(folder, start, end, SETTINGS, log), folder.parent / "rewind")
+    last = 0.0
+    while pictures.share < 1.0 and not pictures.failed:
+        pictures.wait(60.0)
+        if pictures.share - last >= 0.05:
+            last = pictures.share
+            print(f"{folder.name}: {last:.0%} after {time.perf_counter() - began:.0f} s", flush=True)
+    if pictures.failed:
+        raise SystemExit(pictures.failed)
+    built = time.perf_counter() - began
+    player = ScaledClock(start, 0.0)
+    clock = RecordedClock(player, start)
+    session = Session(clock, SETTINGS, Mode.REPLAY)
+    recording = open_recording(folder)
+    source = ReplaySource("replay", recording.lines, clock)
+    crew = PastCrew(PastLog(past_entries(log), end), cases=False) if log is not None else None
+    rewind = Rewind(player, clock, session, source, recording.lines, pictures, start=start, crew=crew)
+    source.start(session.sink)
+    wall, cpu, different = [], [], 0
+    order = list(moments)
+    random.Random(7).shuffle(order)
+    try:
+        for moment in order:
+            with collected():
+                at, of = time.perf_counter(), time.thread_time()
+                rewind.seek(moment)
+                wall.append(time.perf_counter() - at)
+                cpu.append(time.thread_time() - of)
+            if rewind.filling:
+                raise SystemExit(f"no picture near {moment}")
+            frame = session.tick()
+            if moment in shown and (differences := same_picture(shown[moment], frame)):
+                different += 1
+                print(moment, differences[:3])
+    finally:
+        source.stop()
+        rewind.close()
+    size = sum(path.stat().st_size for path in (folder.parent / "rewind").glob("*.pictures"))
+    shutil.rmtree(folder.parent / "rewind")
+    return Seeks(wall, cpu, built, size, different)
+
+
+if __name__ == "__main__":
+    main()
