@@ -35,6 +35,10 @@ _BESIDE: Final = 1_000_000_000
 
 CASES_EVERY: Final = timedelta(seconds=1)
 
+AGAIN: Final = timedelta(seconds=2)
+A_TICK: Final = timedelta(seconds=0.6)
+"""By how much an alert may come later in a replay than it did (``playing.JUDGED_EVERY``)."""
+
 Scan = Callable[[LogQuery, Iterable[Entry]], LogHits]
 """Finds entries (``db.words.scan``)."""
 
@@ -123,6 +127,7 @@ class PastLogbook(Logbook):
         self._notes: list[Entry] = []
         self._hidden: list[Entry] = []  # notes made at a later moment than the one that is shown
         self._count = 0
+        self._moved = False
         super().__init__(own, clock, ship_state, station=station, at_once=None)
         self._folder = Folder()  # what the own log began with is nobody's note
         self.go_to(clock.utc())
@@ -146,7 +151,8 @@ class PastLogbook(Logbook):
         self._notes += fresh
         self._hidden += fresh
         self._show_notes(self._clock.utc())
-        return self.state is not before
+        moved, self._moved = self._moved, False
+        return moved or self.state is not before
 
     def go_to(self, moment: datetime) -> None:
         """The log as it stood at ``moment``, with the notes that one had made by then."""
@@ -156,6 +162,7 @@ class PastLogbook(Logbook):
             self._folder = self._past.folder(self._count)
             self._hidden = list(self._notes)
             self._show_notes(moment)
+        self._moved = True
 
     def _show_notes(self, moment: datetime) -> None:
         come = [entry for entry in self._hidden if entry.written <= moment]
@@ -209,8 +216,10 @@ class PastCrew:
     def follow(self, session: Session, now: Stamp) -> None:
         count = self._past.count(now.utc)
         due = self._past.entries[self._count : count]
+        # Once more what was just done: here an alert may come a tick later than it did.
+        lately = min(self._count, self._past.count(now.utc - AGAIN))
         self._count = count
-        for entry in due:
+        for entry in self._past.entries[lately:count]:
             if entry.kind == AlertNoted.kind:
                 _acknowledge(session, entry, now)
         if self._cases:
@@ -242,5 +251,8 @@ class PastCrew:
 def _acknowledge(session: Session, entry: Entry, now: Stamp) -> None:
     said = entry.payload
     by, state = said.get("by"), said.get("state")
-    if isinstance(by, str) and by and state in (AlertState.ACTIVE_ACKNOWLEDGED.value, AlertState.NORMAL.value):
-        session.acknowledge(str(said.get("alert")), by, now)
+    if not isinstance(by, str) or not by or state not in (AlertState.ACTIVE_ACKNOWLEDGED.value, AlertState.NORMAL.value):
+        return
+    alert = session.alert(str(said.get("alert")))
+    if alert is not None and alert.changed.utc <= entry.written + A_TICK:  # one that came back since is another matter
+        session.acknowledge(alert.id, by, now)

@@ -117,6 +117,8 @@ class Rewind:
                 self._begin_empty(moment)
             if self._log_to is not None:
                 self._log_to(moment)
+            if self._crew is not None:
+                self._crew.go_to(moment)
         self.took_s = time.perf_counter() - began
 
     def play_on(self, moment: datetime) -> None:
@@ -133,6 +135,8 @@ class Rewind:
     def poll(self) -> None:
         """At every tick: a picture that was asked for may have come, or the one that fills has filled by itself."""
         self._pictures.poll()
+        if self._crew is not None:
+            self._crew.follow(self._session, self._session.now())
         if self._filling_since is None:
             return
         now = self._clock.utc()

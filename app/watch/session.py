@@ -198,6 +198,10 @@ class Session:
             self._alerts[alert_id] = after
             self._note_change(after)
 
+    def alert(self, alert_id: str) -> Alert | None:
+        """One alert as it stands, ``None`` where there is none."""
+        return self._alerts.get(alert_id)
+
     def silence(self) -> None:
         """Quiet for 30 seconds everything that sounds now; what comes later sounds."""
         self._only_thread()

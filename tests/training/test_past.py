@@ -218,6 +218,32 @@ def test_acknowledgements_are_as_they_were() -> None:
     assert alert.acknowledged_by == "Ada"
 
 
+def test_an_alert_that_came_back_is_not_acknowledged_by_what_was_said_before() -> None:
+    entries = chained(
+        [made(AlertNoted(alert="known:x", priority="warning", state="active, acknowledged", title="", detail="", by="Ada"), 1)]
+    )
+    clock = ManualClock(at(1))
+    session = Session(ScaledClock(at(0), 0.0), Settings(), Mode.REPLAY)
+    crew = PastCrew(PastLog(entries), cases=False)
+    crew.go_to(at(0.9))
+    crew.follow(session, clock.stamp())
+    clock.advance(1.0)
+    session.raise_alert("known", "x", Priority.WARNING, "Known vessel", "")
+    session.tick(clock.stamp())
+    crew.follow(session, clock.stamp())
+    (alert,) = session.tick(clock.stamp()).alerts
+    assert alert.acknowledged_by is None
+
+
+def test_after_going_elsewhere_the_watch_is_told() -> None:
+    """``poll`` says that the state is another one, so that the cases of then are watched."""
+    logbook, clock, _own, _past = book(start=30)
+    logbook.poll()
+    assert not logbook.poll()
+    go_to(logbook, clock, 3)
+    assert logbook.poll()
+
+
 def test_the_time_line_tells_cases_incidents_alerts_feeds_and_marks() -> None:
     marks = chained([made(mark("here I would turn"), 33, author="Bo"), made(LogLine(text="no mark"), 34)])
     events = [*events_of(NIGHT), *events_of(marks)]

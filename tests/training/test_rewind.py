@@ -27,7 +27,7 @@ from db.vault import DiskKey
 from devices.channels import Channels
 from devices.replay import ReplaySource
 from tests.devices.links import eventually
-from tests.training.live import Watch, keep_watch, same_picture, scenario_lines
+from tests.training.live import ACKNOWLEDGED_AFTER, Watch, keep_watch, same_picture, scenario_lines
 
 FROM_S, TO_S = 420.0, 660.0  # a receiver loses its fix in there, another one is silent, and the crew acknowledges
 MOMENTS = 200
@@ -203,6 +203,23 @@ def _recorded(watch: Watch, upto: datetime) -> dict[str, int]:
         if line.stamp.utc <= upto and line.gap is None:
             count[line.source] = count.get(line.source, 0) + 1
     return count
+
+
+def test_what_the_crew_acknowledged_is_acknowledged_while_it_plays(watch: Watch, bridge: Bridge) -> None:
+    """Not only after a seek."""
+    times = sorted(watch.shown)
+    of = {a.id: m for m in reversed(times) for a in watch.shown[m].alerts if a.acknowledged_by == "Ada"}
+    alert_id, first = min(of.items(), key=lambda item: item[1])
+    bridge.rewind.seek(first - timedelta(seconds=ACKNOWLEDGED_AFTER.total_seconds() + 10))
+    bridge.session.tick()
+    bridge.player.set_rate(10.0)
+    seen: list[str | None] = []
+    while bridge.player.utc() < first + timedelta(seconds=20):
+        bridge.rewind.poll()
+        seen += [a.acknowledged_by for a in bridge.session.tick().alerts if a.id == alert_id]
+    bridge.player.set_rate(0.0)
+    assert seen[0] is None
+    assert "Ada" in seen
 
 
 def test_a_step_forward_is_the_picture_of_a_second_later(watch: Watch, bridge: Bridge) -> None:
