@@ -176,8 +176,8 @@ class Remaining:
 def done_words(bag: Bag, problem: str) -> str:
     """What came out, and whether it verifies."""
     what = f"{count(bag.entries, 'entry', 'entries')}, {count(bag.files, 'file', 'files')}, {megabytes(bag.size)}"
-    if bag.withheld:
-        what += f", {bag.withheld:,} fields withheld"
+    if bag.withheld or bag.whole:
+        what += f", {count(bag.withheld, 'field', 'fields')} and {count(bag.whole, 'whole entry', 'whole entries')} withheld"
     verdict = f"It does NOT verify: {problem}" if problem else "It verifies: untouched"
     lost = ""
     if bag.missing:

@@ -181,11 +181,12 @@ def _tell(bag: Bag, wish: Wish) -> None:
         data = {
             "file": str(bag.path), "sha256": bag.sha256, "entries": bag.entries, "sentences": bag.sentences,
             "through_seq": bag.through_seq, "files": bag.files, "bytes": bag.size, "withheld": bag.withheld,
+            "entries_withheld": bag.whole,
             "media": len(bag.media), "missing_media": dict(bag.missing),
         }  # fmt: skip
         print(json.dumps(data, ensure_ascii=False))
         return
-    withheld = f", {bag.withheld} fields withheld" if bag.withheld else ""
+    withheld = f", {bag.withheld} fields and {bag.whole} whole entries withheld" if bag.withheld or bag.whole else ""
     console.print(
         f"{bag.path}\n{bag.entries} entries, {bag.sentences} raw sentences, {len(bag.media)} originals{withheld}, "
         f"{megabytes(bag.size)}\nSHA-256 of its tag manifest {bag.sha256}",

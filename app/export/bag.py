@@ -58,6 +58,7 @@ class _Payload:
     """What has to be told of the payload once it is written."""
 
     withheld: int = 0
+    whole: int = 0
     media: MediaMade = field(default_factory=MediaMade)
     sentences: int = 0
 
@@ -159,7 +160,7 @@ def _make(making: Making, part: Part, log: Log, given: Given, meter: Meter) -> B
     write_verifier(writer)
     about = About(
         given.mission, state.ship, audience.title, given.purpose, making.recipient, making.mode, made, log.seq,
-        making.program, payload.withheld, payload.media.missing,
+        making.program, payload.withheld, payload.whole, payload.media.missing,
     )  # fmt: skip
     writer.write(MISSION, mission_json(_facts(making, log, given, payload, made)))
     sha256 = seal_bag(writer, about, part.name, making.sign)
@@ -169,7 +170,7 @@ def _make(making: Making, part: Part, log: Log, given: Given, meter: Meter) -> B
     meter.begin("done")
     return Bag(
         path, sha256, log.seq, payload.sentences, log.seq, files, size, payload.withheld,
-        tuple(payload.media.copied), dict(payload.media.missing),
+        tuple(payload.media.copied), dict(payload.media.missing), payload.whole,
     )  # fmt: skip
 
 
@@ -198,13 +199,13 @@ def _journal(making: Making, writer: BagWriter, log: Log, given: Given) -> _Payl
     write_checkpoints(writer, given.checkpoints)
     for name, data in given.published.items():
         writer.write(f"data/publication/{name}", data)
-    withheld = redactor.withheld
-    if withheld:
+    withheld, whole = redactor.withheld, redactor.whole
+    if withheld or whole:
         # The fold of all entries goes before that of what is left of them comes: the log is held once.
         given.redactor = redactor = None
         log.state = RescueState()
         log.state = fold_written(writer.path(JOURNAL), lambda: writer.meter.moved(0))
-    return _Payload(withheld)
+    return _Payload(withheld, whole)
 
 
 def _track(making: Making, writer: BagWriter, recording: Heard | None) -> TrackSpool:

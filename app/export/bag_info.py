@@ -42,6 +42,7 @@ class About:
     through_seq: int
     program: str
     withheld: int
+    whole: int
     missing: Mapping[str, str]
 
 
@@ -93,9 +94,9 @@ def readme(about: About) -> str:
     """The text that goes with every bag."""
     banner = "" if about.mode is Mode.LIVE else f"*** {about.mode.value.upper()}: none of this happened at sea ***\n\n"
     withheld = (
-        f"{about.withheld} fields were withheld: this export was made for that recipient only. The journal shows where, and still\n"
-        "proves that nothing else was changed.\n\n"
-        if about.withheld
+        f"{about.withheld} fields and {about.whole} whole entries were withheld: this export was made for that recipient only.\n"
+        "The journal shows where, and still proves that nothing else was changed.\n\n"
+        if about.withheld or about.whole
         else ""
     )
     gone = "".join(f"    {sha256}  {problem}\n" for sha256, problem in about.missing.items())

@@ -31,7 +31,8 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """A finished export. ``path`` is the folder (or zip file), ``sha256`` of its tag manifest; ``withheld`` counts fields.
+    """A finished export. ``path`` is the folder (or zip file), ``sha256`` of its tag manifest; ``withheld`` counts fields of
+    entries that are given, ``whole`` the entries of which nothing is.
 
     ``media``: hashes of the originals in it; ``missing``: of those that should be and are not, with what they are (changed,
     missing or unreadable).
@@ -47,3 +48,4 @@ class Bag:
     withheld: int = 0
     media: tuple[str, ...] = ()
     missing: Mapping[str, str] = field(default_factory=dict)
+    whole: int = 0

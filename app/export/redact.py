@@ -16,8 +16,10 @@ a map or a paper. Per entry, in this order; the first that withholds it whole en
   (or may tell one) is withheld, in all wordings of the line: what was withheld must not come back by its correction. So is
   what has the name of somebody of the crew in it.
 
-Entries of format 1 have no commitments. They go where nothing of them is withheld; otherwise their body is ``null``: the chain
-still shows that there was an entry, by its hash, and what was in it is not proved.
+What is withheld whole has the body ``null``, not commitments: these have the names of their fields, and by these anybody could
+count the incidents and the dead of other cases. The chain and the checkpoints still prove that an entry with this hash was
+there, and whoever has it can show by its hash what it said. Entries of format 1 have no commitments: they go where nothing
+of them is withheld, or so.
 """
 
 from __future__ import annotations
@@ -80,7 +82,7 @@ class Redactor:
     know yet is withheld whole.
 
     ``directory`` says who is who (the shipped one where none is given). ``withheld`` counts the fields that were withheld so
-    far, ``whole`` the entries of which nothing is left, ``unproved`` numbers of those without commitments.
+    far in entries of which something is left, ``whole`` the entries of which nothing is.
 
     Raises UserError for an order that cannot be met.
     """
@@ -104,7 +106,6 @@ class Redactor:
         no_position_typed(order)
         self.withheld = 0
         self.whole = 0
-        self.unproved: list[int] = []
 
     def body(self, row: Row) -> bytes:
         """What is given of a row: its body as it stands, with fields withheld, or ``null``."""
@@ -116,14 +117,12 @@ class Redactor:
         gone = self._gone(from_body(*row), given)
         if not gone:
             return body
-        if data.get("v") != FORMAT:
-            self.unproved.append(row[0])
-            self.whole += 1
-            self.withheld += len(given)
-            return NULL
-        self.withheld += len(gone)
-        self.whole += len(gone) == len(given)
-        return withhold(body, gone)
+        if data.get("v") == FORMAT and len(gone) < len(given):
+            self.withheld += len(gone)
+            return withhold(body, gone)
+        # Commitments have the names of their fields, and by these a reader could count the incidents and the dead of others.
+        self.whole += 1
+        return NULL
 
     # ---- what stands beside the entries
 
