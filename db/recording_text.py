@@ -15,7 +15,7 @@ from app.clock import Stamp
 from app.entry import iso
 from app.ports import RawText
 from app.readings import RawLine
-from db.block import decode, from_microseconds, microseconds, opened
+from db.block import from_microseconds, opened
 from db.recording_store import Piece
 
 DAY_US: Final = 86_400_000_000
@@ -33,9 +33,17 @@ def line_text(line: RawLine) -> bytes:
 def lines_of(piece: Piece, names: Mapping[int, str], from_line: int, upto: int, start_us: int, end_us: int) -> Iterator[RawLine]:
     """Lines with ``from_line`` <= number < ``upto`` and ``start_us`` <= UTC < ``end_us``; of a damaged piece one gap marker."""
     try:
-        for number, line in enumerate(decode(piece.data, names), piece.first):
-            if from_line <= number < upto and start_us <= microseconds(line.stamp.utc) < end_us:
-                yield line
+        found = opened(piece.data)
+        plain, gaps, place = found.plain, found.gaps, dict(found.places)
+        low, high = from_line - piece.first, upto - piece.first
+        mono = accumulate(found.mono_steps)
+        for i, (source, m, utc, length) in enumerate(zip(found.sources, mono, found.utc, found.lengths, strict=True)):
+            begin = place[source]
+            place[source] = end = begin + length
+            # What is not asked for is stepped over: whoever goes to a moment waits for it.
+            if low <= i < high and start_us <= utc < end_us:
+                gap = gaps.get(str(i)) if gaps else None
+                yield RawLine(names[source], Stamp(from_microseconds(utc), m / 1e6), plain[begin:end], gap)
     except _BROKEN as error:
         yield _damaged(piece, error)
 
