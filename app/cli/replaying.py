@@ -76,7 +76,8 @@ def _play(
     # There is no recorder: what is recorded goes out.
     pictures, what = missions.root / FOLDER, described(recording)
     playing = replaying(file, recording, clock, settings, pictures, record=bool(feeds), what=what, log_format=log_format, keep=keep)
-    plan = Plan(Mode.REPLAY, settings, clock, (playing.source,), folder, notices, replaying=playing, feeds=feeds)
+    told = (*notices, f"{file.name}: {what}") if what else notices
+    plan = Plan(Mode.REPLAY, settings, clock, (playing.source,), folder, told, replaying=playing, feeds=feeds)
     station = build_station(plan)
     if start and station.playback is not None:
         station.playback.seek(clock.utc())  # with the picture as it was then

@@ -213,6 +213,10 @@ class PastCrew:
         self._count = self._past.count(moment)
         self._folder = self._state = self._looked = self._due = None
 
+    def close(self) -> None:
+        """Nobody asks any more."""
+        self._past.close()
+
     def follow(self, session: Session, now: Stamp) -> None:
         count = self._past.count(now.utc)
         due = self._past.entries[self._count : count]

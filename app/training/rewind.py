@@ -148,6 +148,8 @@ class Rewind:
 
     def close(self) -> None:
         self._pictures.close()
+        if self._crew is not None:
+            self._crew.close()
 
     def _from_kept(self, moment: datetime) -> bool:
         """Show ``moment`` from a picture that is near enough in front of it. False where there is none."""
