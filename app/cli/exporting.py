@@ -7,9 +7,9 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.cli import unlocking
 from app.cli.exits import Exit, complaints, console
 from app.cli.folders import missions_of, settings_path
-from app.cli.unlocking import has_terminal
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import load_or_default
@@ -136,7 +136,7 @@ def _released(station: Station, order: Order, wish: Wish) -> tuple[str, str] | N
             "The master can release it: --master NAME --reason TEXT, or Export in the window"
         )
     if station.crew is not None and station.crew.has_pin(name):
-        if not has_terminal():
+        if not unlocking.has_terminal():
             raise UserError(f"{name} has a PIN, and there is no terminal to ask for it on. Release it in the window")
         if not station.crew.check(name, getpass.getpass(f"PIN of {name}: ")):
             raise UserError("That is not the PIN of this name. Nothing was exported")

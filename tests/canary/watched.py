@@ -29,7 +29,7 @@ _NAMED: Final = {
 _MOVES: Final = ("os.rename", "os.link", "os.symlink", "os.mkdir", "os.truncate", "shutil.copyfile", "shutil.move", "os.chmod")
 _LOCAL: Final = ("127.0.0.1", "127.0.0.9", "::1", "localhost")
 _DEVICES: Final = ("/dev/null",)
-_OURS: Final = ("home/data", "home/addresses.toml", "tmp", "report.json")
+_OURS: Final = ("home/data", "home/stick", "home/own stick", "home/addresses.toml", "tmp", "report.json")
 
 
 def _asks_what_python_is(event: str, args: tuple[Any, ...]) -> bool:

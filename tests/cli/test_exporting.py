@@ -112,7 +112,7 @@ def test_what_the_policy_holds_goes_with_the_masters_name_reason_and_pin_and_not
     Crew(data / "crew.json", SystemClock()).set_pin("A. Master", None, "4711")
     release = (*args, "--master", "a.  master", "--reason", "asked for by letter")
     assert "no terminal" in " ".join(fairlead(*release).output.split())
-    monkeypatch.setattr("app.cli.exporting.has_terminal", lambda: True)
+    monkeypatch.setattr("app.cli.unlocking.has_terminal", lambda: True)
     monkeypatch.setattr("app.cli.exporting.getpass.getpass", lambda _words: "0000")
     assert "not the PIN" in fairlead(*release).output
     assert not exports.exists()

@@ -281,6 +281,7 @@ def test_a_long_name_of_who_wrote_it_leaves_room_for_what_happened(kit: Kit, pan
 
     def left_half(row: int) -> bytes:
         area = panel.view.visualRect(panel.model.index(row, 0))
-        return bytes(panel.view.viewport().grab(area.adjusted(0, 0, -area.width() // 2 - 8, 0)).toImage().constBits())
+        image = panel.view.viewport().grab(area.adjusted(0, 0, -area.width() // 2 - 8, 0)).toImage()
+        return bytes(image.constBits())  # of an image that is still there: its bits go with it
 
     assert left_half(panel.model.rowCount() - 2) == left_half(panel.model.rowCount() - 1)

@@ -135,7 +135,12 @@ def test_it_follows_at_two_hertz_and_does_nothing_while_hidden(kit: Kit, panel: 
     taken.clear()
     kit.step(times=5)
     assert taken == []
-    qtbot.wait(460)
+
+    def stepped() -> bool:
+        kit.step()
+        return bool(taken)
+
+    qtbot.waitUntil(stepped, timeout=5000)
     kit.step(times=3)
     assert len(taken) == 1
     panel.hide()
