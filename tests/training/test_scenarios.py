@@ -101,7 +101,7 @@ def test_another_word_in_a_scenario_is_another_scenario() -> None:
 
 def test_a_drill_at_sixty_times_through_real_ports_ends_in_its_report(tmp_path: Path) -> None:
     """Twelve minutes in as many seconds: virtual ports, the officer's name, and what an idle bridge is told at the end."""
-    for attempt in range(3):  # at sixty times a computer that is busy for a tenth of a second hears nothing for six: a real alert
+    for attempt in range(3):  # a computer that is busy for a tenth of a second hears nothing for six at sea: a real alert
         data = tmp_path / str(attempt) / "data"
         args = [
             "drill",
