@@ -35,6 +35,7 @@ from app.merkle import roots
 from app.notes import log_id
 from app.policy.model import Label, Verdict
 from app.ports import Archive, Checkpoint, Heard, Journal, PersonalRecords, Receipt, Recorder, SecondDisk, Source
+from app.preferences import Preferences
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
@@ -109,8 +110,9 @@ class Station:
     """Everything one bridge needs, wired by the composition root and handed in here.
 
     ``open_archive`` and ``open_recording`` open the mission's own files for reading, for export while it runs.
-    ``notices`` are texts the person must see at start (broken settings, a policy that blocks all). ``kept``: what was
-    typed and not saved. ``kept_records``: personal records that are there although they are turned off now.
+    ``notices`` are texts the person must see at start (broken settings, a policy that blocks all). ``kept``: what was typed and
+    not saved; ``preferences``: how the window was left. ``kept_records``: personal records that are there although they are
+    turned off now.
     """
 
     def __init__(
@@ -137,6 +139,7 @@ class Station:
         sea: Sea | None = None,
         notices: Sequence[str] = (),
         kept: KeptFile | None = None,
+        preferences: Preferences | None = None,
         register: Register | None = None,
         crew: Crew | None = None,
         personal: PersonalRecords | None = None,
@@ -158,6 +161,7 @@ class Station:
         self.sea = sea if sea is not None else Sea()
         self.notices = tuple(notices)
         self.kept = kept
+        self.preferences = preferences if preferences is not None else Preferences()
         self.register = register
         self.crew = crew
         self.amendments = amendments

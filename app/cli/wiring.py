@@ -20,6 +20,7 @@ from app.policy.places import load_gazetteer
 from app.policy.positions import DETECTOR, scan
 from app.policy.versions import Versions
 from app.ports import FeedWay, Journal, PersonalRecords, Recorder, Source
+from app.preferences import Preferences
 from app.register import Register
 from app.relay.amendments import Amendments
 from app.relay.desk import Desk
@@ -148,6 +149,7 @@ def build_station(plan: Plan) -> Station:
         second=_second_disk(plan),
         sea=Sea(load_gazetteer().describe),
         program=f"fairlead {program_version()}",
+        preferences=Preferences(root / f"window-{settings.station}.json"),
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json", small_files(root)),
         disk=DataFolder(root),
     )

@@ -121,6 +121,12 @@ class Target:
     test: bool = False
     beacon: str | None = None
     beacon_state: str | None = None
+    merged: tuple[str, ...] = ()
+    """On the target that is shown: ids of what other sources say of the same ship (the radar echo of an AIS ship)."""
+    merged_into: str | None = None
+    """On the other one: id of the target that stands for both. It is drawn and counted there, raises no alert of its own."""
+    own_craft: bool = False
+    """Own RHIB or tender: shown, never a danger to own ship."""
     track: tuple[tuple[float, float, float], ...] = ()  # (mono s, lat, lon), oldest first, at most 60
 
 
