@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import dropwhile
@@ -44,14 +44,16 @@ class ReplaySource:
         *,
         record: bool = False,
         need_checksum: bool = True,
+        silent_after_s: Mapping[str, float] | None = None,
     ) -> None:
+        """``silent_after_s``: as for ``Channels``."""
         self._name = name
         self._lines_from = lines_from
         self._clock = clock
         self._record = record
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
-        self._channels = Channels(need_checksum=need_checksum)
+        self._channels = Channels(need_checksum=need_checksum, silent_after_s=silent_after_s)
         self._hand = threading.Lock()  # whoever has it hands over, or moves the replay to another moment
         self._prepared = clock.origin
         self._sink: Sink | None = None

@@ -66,6 +66,11 @@ class Recorded:
         return known.digest()
 
 
+def silences(settings: Settings) -> dict[str, float]:
+    """After how many seconds each device of the settings is silent; what a recording calls by the same name is taken for it."""
+    return {device.name: device.silent_after_s for device in settings.device}
+
+
 class Pictures:
     """``app.training.rewind.Pictures``: starts the process, reads what it keeps. Main thread only."""
 
@@ -225,4 +230,4 @@ def _player(recorded: Recorded, entries: Sequence[Entry]) -> tuple[Session, Play
     clock = RecordedClock(ScaledClock(recorded.start, 0.0), recorded.start)
     session = Session(clock, recorded.settings, Mode.REPLAY, stopwatch=lambda: 0.0)
     crew = PastCrew(PastLog(entries, recorded.end)) if entries else None
-    return session, PlayThrough(session, Channels(), clock, crew)
+    return session, PlayThrough(session, Channels(silent_after_s=silences(recorded.settings)), clock, crew)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from app.cli.building import Pictures, Recorded
+from app.cli.building import Pictures, Recorded, silences
 from app.clock import Clock, RecordedClock, ScaledClock
 from app.config import Settings
 from app.entry import Entry
@@ -99,7 +99,7 @@ def replaying(
     log = log_beside(file)
     recorded = Recorded(file, *span, settings, log, log_format, keep)
     clock = RecordedClock(player, span[0])
-    source = ReplaySource("replay", recording.lines, clock, record=record)
+    source = ReplaySource("replay", recording.lines, clock, record=record, silent_after_s=silences(settings))
     return Replaying(recorded, recording, player, source, clock, folder, PastLog(past_entries(log) if log else (), span[1]), what)
 
 

@@ -117,7 +117,7 @@ def test_each_recorded_device_keeps_its_name_and_has_a_link_of_its_own(play: Cal
 def test_recorded_silence_and_loss_are_seen_again(play: Callable) -> None:
     other = [line(t, heading(0), "Compass") for t in range(40)]
     gyro = [
-        line(0, heading(1)),
+        *(line(t, heading(1)) for t in range(4)),
         line(10, b"", gap="link lost: unplugged"),
         line(12, b"", gap="link back after 2.0 s"),
         line(13, heading(2)),

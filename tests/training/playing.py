@@ -64,7 +64,6 @@ class Feed:
     def __init__(self, start: Stamp) -> None:
         self._sink: Sink | None = None
         self._channels = Channels()
-        self._beating = Channels()  # a VHF speaks every ten seconds only, and is not silent for that
         self._state = LinkMeter(self.name).state(LinkPhase.LIVE, "", start, "test")
 
     def start(self, sink: Sink) -> None:
@@ -83,8 +82,7 @@ class Feed:
         for e in second.emissions:
             at = e.t_s - second.moment.t_s
             stamp = Stamp(begin.utc.replace(microsecond=int(at * 1e6) % 1_000_000), begin.mono + at)
-            channels = self._beating if e.port == "VHF" else self._channels
-            channels.play(self._sink, RawLine(e.port, stamp, e.data.rstrip(b"\r\n")))
+            self._channels.play(self._sink, RawLine(e.port, stamp, e.data.rstrip(b"\r\n")))
         clock.advance(1.0)
         self._channels.look_after(self._sink, clock.stamp())
 
