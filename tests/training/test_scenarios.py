@@ -26,13 +26,13 @@ pytestmark = pytest.mark.xdist_group("training-played")  # each is generated onc
 # A change of a scenario, or of what the simulator says, changes its hash on purpose: runs before it cannot be compared any more.
 BYTES = {
     "crowded-boat": "a5c8a34e7acf9bf9",
-    "gnss-jamming": "ec650df6d0eef318",
+    "gnss-jamming": "6ac8e7f47d04c767",
     "heavy-weather": "4f39b63c3d585a0f",
     "man-overboard": "07579e0c25d3d623",
     "night-rescue": "dcad2f508f759af1",
     "patrol-jamming": "9f7a16a2146c286e",
     "position-asked": "0111bd2a83aee3d1",
-    "quiet-watch": "41825436fdf49935",
+    "quiet-watch": "f02af31290950b76",
     "sart-and-dsc": "de938168cab4e8f0",
     "two-boats": "21a07744608033c4",
 }

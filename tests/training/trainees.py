@@ -322,6 +322,7 @@ def gnss_jamming() -> Script:
         (4.0, log("GPS 1 runs away to the east, not believed: radar and log agree with GPS 2")),
         (8.6, log("Both receivers gone. Dead reckoning, fix by radar on PUNTA ALTA")),
         (12.0, opened(0, "Alarm Phone", 40)),
+        (13.0, told(0, FLAG)),
         (17.5, log("Both receivers in the same wrong place, not believed")),
         (21.0, placed(0, 1, "Seabird")),
         (24.0, log("Time of GPS 1 is wrong")),
