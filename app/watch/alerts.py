@@ -7,7 +7,9 @@
                      over, not acknowledged ──────acknowledge──────▶     normal
 
 A caution needs no acknowledgement: it goes straight to *active, acknowledged* (by nobody) and from there to normal.
-A higher priority, or a situation that comes back, has to be acknowledged anew. Silencing holds for 30 seconds.
+A higher priority, or a situation that comes back, has to be acknowledged anew. Silencing holds for 30 seconds. A warning that
+nobody acknowledges is said again, or becomes an alarm, after some minutes (``Patience``). Muting takes the sound and nothing
+else: what is muted is shown and flashes as ever, and distress is never muted.
 """
 
 from __future__ import annotations
@@ -22,8 +24,19 @@ from app.watch.frame import Alert, AlertState, Priority
 SILENCE_S: Final = 30.0
 """MSC.302(87) 7.4: silenced audible alerts sound again after 30 s unless acknowledged."""
 
+DISTRESS: Final = frozenset({"beacon", "dsc", "mob"})
+"""Kinds that are somebody's distress: AIS-SART, MOB and EPIRB-AIS, DSC calls, MOB devices. Never muted, never counted together."""
+
 _ACTIVE: Final = frozenset({AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.ACTIVE_ACKNOWLEDGED})
 _UNACKNOWLEDGED: Final = frozenset({AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.RECTIFIED_UNACKNOWLEDGED})
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """What becomes of a warning that nobody acknowledges for ``warning_s`` seconds: said again, or ``to_alarm``."""
+
+    warning_s: float = 300.0
+    to_alarm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,16 @@ def needs_acknowledgement(alert: Alert) -> bool:
     return alert.state in _UNACKNOWLEDGED
 
 
+def is_distress(alert: Alert) -> bool:
+    """Somebody's life, and no test."""
+    return alert.kind in DISTRESS and alert.priority >= Priority.ALARM
+
+
+def flashes(alert: Alert) -> bool:
+    """It waits for an acknowledgement. A caution never does (MSC.302(87))."""
+    return alert.priority > Priority.CAUTION and needs_acknowledgement(alert)
+
+
 def raised(condition: Condition, now: Stamp) -> Alert:
     """A situation seen for the first time."""
     alert = Alert(
@@ -73,12 +96,13 @@ def raised(condition: Condition, now: Stamp) -> Alert:
 
 def seen_again(alert: Alert, condition: Condition, now: Stamp) -> Alert:
     """The same situation, still there or back again: texts follow it, the state changes only where the table says so."""
-    rose = condition.priority > alert.priority
     came_back = not is_active(alert)
+    priority = max(condition.priority, alert.priority) if alert.risen and not came_back else condition.priority
+    rose = priority > alert.priority
     # One situation may stand for several calls; each time that it comes back is one more.
     count = alert.count + 1 if came_back else max(alert.count, condition.count)
     following = replace(
-        alert, priority=condition.priority, title=condition.title, detail=condition.detail, target=condition.target, count=count
+        alert, priority=priority, title=condition.title, detail=condition.detail, target=condition.target, count=count
     )
     if rose or came_back:
         following = replace(
@@ -88,6 +112,8 @@ def seen_again(alert: Alert, condition: Condition, now: Stamp) -> Alert:
             acknowledged_by=None,
             acknowledged=None,
             silenced_until=None,
+            repeated=None,
+            risen=alert.risen and not came_back,
         )
     return _settled(following, condition, now)
 
@@ -95,6 +121,8 @@ def seen_again(alert: Alert, condition: Condition, now: Stamp) -> Alert:
 def rectified(alert: Alert, now: Stamp) -> Alert:
     """The situation is over."""
     match alert.state:
+        case AlertState.ACTIVE_UNACKNOWLEDGED if alert.priority is Priority.CAUTION:
+            return replace(alert, state=AlertState.NORMAL, changed=now)
         case AlertState.ACTIVE_UNACKNOWLEDGED:
             return replace(alert, state=AlertState.RECTIFIED_UNACKNOWLEDGED, changed=now, silenced_until=None)
         case AlertState.ACTIVE_ACKNOWLEDGED:
@@ -113,18 +141,45 @@ def acknowledged(alert: Alert, by: str, now: Stamp) -> Alert:
 
 
 def silenced(alert: Alert, now: Stamp) -> Alert:
-    """Quiet for 30 seconds; the state stays, so this is no change to be acknowledged or logged as one."""
-    return replace(alert, silenced_until=now.mono + SILENCE_S) if needs_acknowledgement(alert) else alert
+    """Quiet for 30 seconds; the state stays, so this is no change to be acknowledged or logged as one.
+
+    What is silent already stays so until its own time is up: it is heard between two silences, however often the key is pressed.
+    """
+    if not needs_acknowledgement(alert) or (alert.silenced_until is not None and now.mono < alert.silenced_until):
+        return alert
+    return replace(alert, silenced_until=now.mono + SILENCE_S)
+
+
+def muted(alert: Alert, until: float | None) -> Alert:
+    """Without sound until ``until`` (mono seconds), ``None``: with it. Distress is never muted."""
+    until = None if is_distress(alert) or alert.priority is Priority.EMERGENCY else until
+    return alert if until == alert.muted_until else replace(alert, muted_until=until)
+
+
+def impatient(alert: Alert, now: Stamp, patience: Patience) -> Alert:
+    """A warning that waited too long: said again with its silence ended, or made an alarm."""
+    if alert.priority is not Priority.WARNING or alert.state is not AlertState.ACTIVE_UNACKNOWLEDGED:
+        return alert
+    since = alert.repeated if alert.repeated is not None else alert.changed.mono
+    if now.mono - since < patience.warning_s:
+        return alert
+    if patience.to_alarm:
+        return replace(alert, priority=Priority.ALARM, risen=True, changed=now, silenced_until=None)
+    return replace(alert, repeated=now.mono, silenced_until=None)
 
 
 def sounds(alert: Alert, mono: float) -> bool:
     """Should it be heard now? Cautions never are; what is over is shown until acknowledged and no longer heard."""
     if alert.priority is Priority.CAUTION or alert.state is not AlertState.ACTIVE_UNACKNOWLEDGED:
         return False
+    if alert.muted_until is not None and mono < alert.muted_until and not is_distress(alert):
+        return False
     return alert.silenced_until is None or mono >= alert.silenced_until
 
 
-def step(alerts: Mapping[str, Alert], conditions: Iterable[Condition], now: Stamp) -> dict[str, Alert]:
+def step(
+    alerts: Mapping[str, Alert], conditions: Iterable[Condition], now: Stamp, patience: Patience | None = None
+) -> dict[str, Alert]:
     """The alerts after one look at the situations. Alerts that became normal are in the result once, for the log."""
     present = {c.id: c for c in conditions}
     after: dict[str, Alert] = {}
@@ -140,6 +195,8 @@ def step(alerts: Mapping[str, Alert], conditions: Iterable[Condition], now: Stam
             after[alert_id] = seen_again(alert, condition, now)
     for condition in present.values():
         after[condition.id] = raised(condition, now)
+    if patience is not None:
+        after = {i: impatient(a, now, patience) for i, a in after.items()}
     return after
 
 

@@ -150,7 +150,9 @@ class AlertState(StrEnum):
 class Alert:
     """One situation, one alert. ``id`` is stable ("cpa:A:247123456"); texts are for people, positions kept out of them.
 
-    ``title`` says what, ``detail`` where and what to do. ``silenced_until`` is monotonic seconds.
+    ``title`` says what, ``detail`` where and what to do. ``silenced_until`` and ``muted_until`` are monotonic seconds.
+    ``repeated``: mono seconds at which it was last said again because nobody acknowledged it. ``risen``: it became more urgent
+    for that reason.
     """
 
     id: str
@@ -167,6 +169,25 @@ class Alert:
     acknowledged: Stamp | None = None
     silenced_until: float | None = None
     count: int = 1
+    muted_until: float | None = None
+    repeated: float | None = None
+    risen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    """A kind of alert, of one source or of all, that makes no sound for a while. It is shown and flashes as ever.
+
+    ``upto``: the most urgent priority that is quiet; what is more urgent sounds. ``until``/``set``: when it ends and was set.
+    """
+
+    kind: str
+    source: str | None
+    upto: Priority
+    set: Stamp
+    until: Stamp
+    by: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +211,4 @@ class Frame:
     calls: tuple[DistressCall, ...] = ()
     outputs: tuple[OutputState, ...] = ()  # own data that is passed on, and the ship's own plotters
     second: SecondDiskState | None = None  # ``None``: there is to be none
+    muted: tuple[Mute, ...] = ()  # what makes no sound for now, the one that ends first in front
