@@ -6,11 +6,12 @@ import ipaddress
 import re
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from app.errors import FileMistakes, UserError
+from app.shiptime import zone_of
 from app.tomlfile import read_toml
 
 
@@ -63,6 +64,9 @@ class Ship(Section):
     case_prefix: str = Field(default="", max_length=6, description="Letters before case numbers: AUR gives AUR-26-001")
     callsign: str = Field(default="", description="Call sign")
     mmsi: str = Field(default="", pattern=r"^(\d{9})?$", description="Own MMSI, nine digits; own AIS echo is not shown as a target")
+    craft_mmsi: tuple[Annotated[str, Field(pattern=r"^\d{9}$")], ...] = Field(
+        default=(), max_length=16, description="MMSI of own RHIBs and tenders, nine digits each: shown, never a CPA alarm"
+    )
     imo: str = Field(default="", pattern=r"^(\d{7})?$", description="IMO number, seven digits")
     flag: str = Field(default="", description="Flag State, for reports")
     flag_rcc: str = Field(default="", description="Directory id of the flag State's RCC, e.g. DE-MRCC")
@@ -83,6 +87,24 @@ class Limits(Section):
     jump_nm: float = Field(default=0.25, gt=0, le=10, description="GNSS jump: position off the expected one by more than this, NM")
     clock_offset_s: float = Field(default=5.0, gt=0, le=3600, description="computer's clock off GNSS time by more than this")
     case_update_min: int = Field(default=60, ge=1, le=1440, description="an open case without an entry for this many minutes")
+    warning_again_min: float = Field(
+        default=5.0, ge=0.5, le=5.0, description="a warning that nobody acknowledges is said again after this many minutes"
+    )
+    warning_becomes: Literal["warning", "alarm"] = Field(
+        default="warning", description="what it is then: a warning as before, or an alarm (IMO MSC.302(87) leaves the choice)"
+    )
+    closing_kn: float = Field(default=10.0, ge=0, le=60, description="chosen vessels: closing is said from this speed on, knots")
+    closing_nm: float = Field(default=2.0, gt=0, le=20, description="… if they will pass own ship within this distance, NM")
+    closing_min: float = Field(default=20.0, gt=0, le=120, description="… within this many minutes")
+    closing_ship_types: tuple[Annotated[int, Field(ge=0, le=99)], ...] = Field(
+        default=(35, 55),
+        max_length=20,
+        description="AIS ship types that count as chosen: 35 military, 55 law enforcement; vessels marked in a case always do",
+    )
+    disk_low_gb: float = Field(default=5.0, ge=0, le=1000, description="the disk is nearly full below this many gigabytes free")
+    zone_entry: bool = Field(
+        default=True, description="say when own ship comes into another SRR or inside 24 NM (approximate lines)"
+    )
 
 
 class Mail(Section):
@@ -112,11 +134,30 @@ class Policy(Section):
     trusted_key: str = Field(default="", description="Public key (base64) of whoever signs your policy; the template needs none")
 
 
+PaletteWord = Literal["bright", "day", "dusk", "night"]
+PALETTE_WORDS: Final = get_args(PaletteWord)
+
+
 class Screen(Section):
-    palette: Literal["day", "dusk", "night"] = Field(default="day", description="Palette at start")
+    palette: PaletteWord = Field(default="day", description="Palette at start: bright, day, dusk or night")
+    text_scale: float = Field(
+        default=1.0,
+        ge=1.0,
+        le=2.0,
+        description="Everything so many times as large: a 4K screen that is read at 1 m needs about 1.5",
+    )
+    ship_time: str = Field(
+        default="", description="Ship's time shown beside UTC: +02:00 or a zone such as Europe/Rome; empty = UTC alone"
+    )
     vector_min: Literal[3, 6, 12, 30] = Field(default=12, description="Length of vectors, minutes")
     range_nm: float = Field(default=12.0, gt=0, le=200, description="Chart range at start, NM from own ship to the edge")
     sound: bool = Field(default=True, description="Sound on alarms")
+
+    @field_validator("ship_time")
+    @classmethod
+    def _a_zone(cls, text: str) -> str:
+        zone_of(text)
+        return text.strip()
 
 
 class Storage(Section):

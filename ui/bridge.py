@@ -16,6 +16,7 @@ from app.ports import Receipt
 from app.rescue.entries import Payload
 from app.rescue.state import RescueState
 from app.watch.frame import Frame, Value
+from ui.keymap import Keymap
 from ui.theme import Theme
 from ui.tokens import PaletteName
 
@@ -76,6 +77,7 @@ class Bridge(QObject):
         self.theme = theme if theme is not None else Theme()
         self.theme.setParent(self)
         self.theme.changed.connect(self._on_theme)
+        self.keys = Keymap(station.preferences, self)
         self.frame: Frame = station.frame
         self.state: RescueState = station.state
         self.selection: str | None = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from ui.theme import Theme
 
-_NIGHT: Final = {"day": 255, "dusk": 150, "night": 70}
+_NIGHT: Final = {"bright": 255, "day": 255, "dusk": 150, "night": 70}
 """How bright white is in each palette, of 255: a photo at full brightness costs the look-out his eyes."""
 _MOST_MB: Final = 256
 

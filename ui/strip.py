@@ -20,7 +20,7 @@ from ui.clock_words import clock_words, computer_off
 from ui.fonts import font
 from ui.people_strip import CategoriesBlock
 from ui.people_words import is_loading, on_board_words
-from ui.tokens import H_SMALL, H_STRIP, PALETTES, T_VALUE
+from ui.tokens import H_SMALL, H_STRIP, H_TOUCH, PALETTES, T_VALUE
 from ui.valuecell import ValueCell
 from ui.widgets import AlertIcon, IconButton, Segmented, button, row, rule, set_cls
 from ui.words import degrees, duration, short_number
@@ -33,6 +33,7 @@ CLOCK_SHOWN_S: Final = 1.0
 LOSS_SHOWN_S: Final = 60.0
 """The recorder cell says LOSING DATA for this long after the last line that was lost."""
 _POLICY_LEAST: Final = 60
+_W_PALETTE: Final = 40
 _NO_LIMIT: Final = 16_777_215  # Qt's own word for a width without a limit
 _NO_COURSE: Final[Value[float]] = Value()
 _WORDS: Final = {Mode.DEMO: "DEMO", Mode.REPLAY: "REPLAY", Mode.DRILL: "DRILL", Mode.LIVE: ""}
@@ -93,9 +94,10 @@ class ModeBanner(QWidget):
 
 class TopStrip(QWidget):
     """UTC, position, motion, people on board, recorder, policy, mode, palette. ``wants_watch``: somebody should sign on.
-    ``wants_policy``: the policy cell was pressed."""
+    ``wants_policy``: the policy cell was pressed. ``wants_light``: the key of the brightness."""
 
     wants_watch = Signal()
+    wants_light = Signal()
     wants_policy = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
@@ -124,14 +126,19 @@ class TopStrip(QWidget):
         self.policy.be_key()
         self.policy.pressed.connect(self.wants_policy)
         self.banner = ModeBanner(bridge)
-        keys = [IconButton(t, f"palette-{name}", height=H_SMALL) for name in PALETTES]
+        keys = [IconButton(t, f"palette-{name}", height=H_TOUCH) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
             key.setToolTip(f"{name.capitalize()} colours")
             key.setAccessibleName(f"{name.capitalize()} colours")
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(keys)
-        self.palettes.setFixedWidth(132)
+        self.palettes.setFixedWidth(_W_PALETTE * len(keys))
         self.palettes.chosen.connect(lambda index: bridge.use_palette(PALETTES[index]))
+        self.light_key = IconButton(t, "dimmer", height=H_TOUCH, kind="key")
+        self.light_key.setFixedWidth(H_TOUCH)
+        self.light_key.setAccessibleName("Brightness")
+        self.light_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.light_key.clicked.connect(self.wants_light)
         self.unsigned_key = button("Unsigned", height=H_SMALL, on_click=self.wants_watch.emit)
         self.unsigned_key.setToolTip("Nobody is signed on: what is entered carries no name. Shift+F1")
         self.unsigned_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -145,6 +152,7 @@ class TopStrip(QWidget):
             "stretch",
             self.unsigned_key,
             self.banner,
+            self.light_key,
             self.palettes,
             margin=(16, 6, 8, 6),
             gap=8,
@@ -195,6 +203,7 @@ class TopStrip(QWidget):
     def _space(self) -> None:
         """The cells stand closer on a narrow screen, and closer still beside the large word of training or replay."""
         narrow, word = self.width() < NARROW, bool(_WORDS[self._mode])
+        self.palettes.setVisible(not narrow)  # there they are one press further, with the brightness
         spacing = (4 if word else 6) if narrow else 8
         if self._row.spacing() != spacing:  # setting it lays everything out again
             self._row.setSpacing(spacing)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from ui.qss import style_sheet
-from ui.tokens import PaletteName, Tokens, tokens_of
+from ui.tokens import DIM_STEP, FULL, PaletteName, Tokens, dimmed, least_brightness, tokens_of
 
 
 class Theme(QObject):
@@ -25,6 +25,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._name: PaletteName = name
         self._tokens = tokens_of(name)
+        self._levels: dict[PaletteName, int] = {}
         self._dressed: list[QWidget] = []
 
     @property
@@ -35,9 +36,35 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         return self._tokens
 
+    @property
+    def look(self) -> str:
+        """Palette and brightness in one word: whoever keeps something painted keeps it by this."""
+        return f"{self._name}-{self.brightness}"
+
+    @property
+    def brightness(self) -> int:
+        """Percent of the full light of the palette in use."""
+        return self._levels.get(self._name, FULL)
+
+    def dim(self, percent: int) -> None:
+        """Turn the palette in use down or up, as far as it goes. Each palette keeps its own brightness."""
+        wanted = min(max(percent, least_brightness(self._name)), FULL)
+        if wanted != self.brightness:
+            self._levels[self._name] = wanted
+            self.use(self._name)
+
+    def dim_by(self, steps: int) -> None:
+        self.dim(self.brightness + steps * DIM_STEP)
+
+    def remember(self, levels: dict[PaletteName, int]) -> None:
+        """Brightness of palettes as it was left, before a window is shown; values out of bounds are brought within them."""
+        for name, percent in levels.items():
+            self._levels[name] = min(max(percent, least_brightness(name)), FULL)
+        self.use(self._name)
+
     def use(self, name: PaletteName) -> None:
         """Change the palette of every window, open or yet to open. Raises ValueError for a name that is no palette."""
-        self._tokens = tokens_of(name)
+        self._tokens = dimmed(name, self._levels.get(name, FULL))
         self._name = name
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -74,7 +74,7 @@ def demo(
     walk_through: Annotated[
         bool, typer.Option("--walk-through", help="Play the officer too: log a rescue, try to tell, export, verify, and end.")
     ] = False,
-    palette: Annotated[str, typer.Option(help="day, dusk or night.")] = "dusk",
+    palette: Annotated[str, typer.Option(help="bright, day, dusk or night.")] = "dusk",
     run_for: ForOption = None,
     out: OutOption = None,
     to_network: NetworkOption = False,
@@ -106,7 +106,7 @@ def drill(
     speed: Annotated[float | None, typer.Option(min=1, max=60, help="How many times as fast as life.")] = None,
     data: DataOption = None,
     headless: HeadlessOption = False,
-    palette: Annotated[str, typer.Option(help="day, dusk or night.")] = "dusk",
+    palette: Annotated[str, typer.Option(help="bright, day, dusk or night.")] = "dusk",
     run_for: ForOption = None,
 ) -> None:
     """A scenario as a drill: judged, with a report at its end, beside the earlier runs of the same one."""

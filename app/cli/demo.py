@@ -17,7 +17,7 @@ from app.cli.running import Photographer, asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
-from app.config import Mail, Settings, Ship, load_or_default
+from app.config import PALETTE_WORDS, Mail, Settings, Ship, load_or_default
 from app.errors import UserError
 from app.export.order import Bag
 from app.export.verify import BagReport, verify_bag
@@ -51,8 +51,8 @@ def run_demo(
 ) -> int:
     """Simulator, shore mail server and station together; with ``walk_through`` the whole main job, then the report. ``ways``:
     where it is played out to."""
-    if palette not in ("day", "dusk", "night"):
-        raise UserError(f"--palette {palette}: choose day, dusk or night")
+    if palette not in PALETTE_WORDS:
+        raise UserError(f"--palette {palette}: choose bright, day, dusk or night")
     night = load_scenario(scenario_path(scenario))
     rate = speed if speed is not None else WALK_SPEED if walk_through else 1.0
     clock = ScaledClock(night.start, 0.0)  # the night begins when everything is ready for it

@@ -17,7 +17,7 @@ from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
-from app.config import Settings, load_or_default
+from app.config import PALETTE_WORDS, Settings, load_or_default
 from app.errors import UserError
 from app.kept import Cover
 from app.rescue.fold import fold
@@ -112,8 +112,8 @@ def run_drill(
     run_for: float | None,
 ) -> int:
     """Play a scenario as a drill: judged and reported at its end. Exit code 1 where something that was asked was missed."""
-    if palette not in ("day", "dusk", "night"):
-        raise UserError(f"--palette {palette}: choose day, dusk or night")
+    if palette not in PALETTE_WORDS:
+        raise UserError(f"--palette {palette}: choose bright, day, dusk or night")
     story = load_scenario(scenario_path(scenario))
     rate = speed if speed is not None else 1.0
     clock = ScaledClock(story.start, 0.0)  # it begins when everything is ready for it

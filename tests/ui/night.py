@@ -21,6 +21,7 @@ from app.policy.book import load_book
 from app.policy.places import load_gazetteer
 from app.policy.positions import scan
 from app.ports import Checkpoint, RecorderState, SecondDiskState
+from app.preferences import Preferences
 from app.readings import LinkCounters, LinkPhase, LinkState
 from app.register import Register
 from app.relay.amendments import Amendments
@@ -232,6 +233,7 @@ class FakeStation:
         self.desk = Desk(self.book, self.logbook, self.settings, folder / "outbox", self.clock, sending=False, scan=scan)
         self.mission_folder = folder
         self.notices: tuple[str, ...] = ()
+        self.preferences = Preferences()
         self.playback = None
         self.kept: KeptFile | None = None
         self.crew: Crew | None = None

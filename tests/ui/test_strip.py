@@ -88,6 +88,7 @@ EVERYBODY = {"man": 98, "woman": 24, "pregnant": 3, "minor_accompanied": 12, "mi
 def test_people_by_category_stand_beside_the_number_on_board(strip: TopStrip, bridge: Bridge) -> None:
     embark(bridge, **EVERYBODY)
     assert strip.on_board.text == "292"
+    strip.resize(1300, 64)
     assert strip.categories.lines == ("98 men · 24 women · 146 ?", "12 minors + 8 alone · 4 inf.")
     strip.resize(1920, 64)
     assert strip.categories.lines == (
@@ -125,6 +126,7 @@ def test_every_category_is_on_the_strip_whatever_else_is(
 
 def test_the_name_of_the_policy_gives_way_to_the_people(strip: TopStrip, bridge: Bridge, make_frame: MakeFrame) -> None:
     embark(bridge, **EVERYBODY)
+    strip.resize(1280, 64)
     strip.show_frame(make_frame(mode=Mode.DEMO))
     QApplication.processEvents()
     assert "men" in strip.categories.text
@@ -226,6 +228,6 @@ def test_the_strip_fits_the_smallest_screen_at_its_worst(
 
 def test_the_palette_keys_change_everything(strip: TopStrip, bridge: Bridge, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bridge.palette_changed) as got:
-        strip.palettes._group.button(2).click()
+        strip.palettes._group.button(PALETTES.index("night")).click()
     assert got.args == ["night"]
-    assert strip.palettes.index == 2
+    assert strip.palettes.index == PALETTES.index("night")

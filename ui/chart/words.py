@@ -23,9 +23,9 @@ class Words:
 
     def draw(self, p: QPainter, theme: Theme, at: tuple[float, float], text: str, face: QFont, token: str) -> None:
         """Write ``text`` with its baseline beginning at ``at``."""
-        if theme.name != self._palette:
+        if theme.look != self._palette:
             self._made.clear()
-            self._palette = theme.name
+            self._palette = theme.look
         ratio = p.device().devicePixelRatioF()
         key = (text, face.pixelSize(), face.weight(), token, ratio)
         picture = self._made.get(key)

@@ -1,0 +1,118 @@
+"""The table of keys: what can be done by which key, and where; ``ui.keymap`` ties them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from ui.words import COUNTED, ONE_OF
+
+ACTS, WATCH, PAGES, WINDOW = "Urgent acts", "Watch and master", "Pages", "Window"
+FORMS, LOG, TALLY, REPLAY = "In a form", "In the log", "While counting", "Replay"
+CHART, INCIDENT = "On the chart", "While an incident is open"
+WIDE: Final = frozenset({ACTS, WATCH, PAGES, WINDOW, REPLAY})
+"""Groups whose keys work wherever the keyboard is in the window; all others only in their own place."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAct:
+    """``key`` in Qt's portable words. ``fixed``: read by a widget itself; ``also`` are further keys of it, ``print_as`` what the
+    map says for all of them together."""
+
+    id: str
+    group: str
+    words: str
+    key: str
+    fixed: bool = False
+    also: tuple[str, ...] = ()
+    print_as: str = ""
+
+    @property
+    def wide(self) -> bool:
+        return self.group in WIDE
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        return (self.key, *self.also)
+
+    @property
+    def shown(self) -> str:
+        return self.print_as or " ".join(self.all_keys)
+
+
+def _templates() -> tuple[KeyAct, ...]:
+    return tuple(KeyAct(f"log.template.{n}", LOG, f"Line {n} of those written often", f"Alt+{n}") for n in range(1, 10))
+
+
+def _tally() -> tuple[KeyAct, ...]:
+    kinds = tuple(KeyAct(f"tally.{n}", TALLY, f"One {ONE_OF[kind]}", str(n)) for n, kind in enumerate(COUNTED, start=1))
+    return (
+        *kinds,
+        KeyAct("tally.pregnant", TALLY, "The last one: pregnant", "P"),
+        KeyAct("tally.medical", TALLY, "The last one: medical", "M"),
+        KeyAct("tally.disabled", TALLY, "The last one: disabled", "B"),
+        KeyAct("tally.deceased", TALLY, "The last one: deceased", "D"),
+        KeyAct("tally.undo", TALLY, "Undo the last one", "Backspace"),
+        KeyAct("tally.trip", TALLY, "Next trip of the boat", "N"),
+        KeyAct("tally.case", TALLY, "Next case", "C"),
+        KeyAct("tally.leave", TALLY, "Back to the bridge", "Escape", fixed=True),
+    )
+
+
+KEYS: Final[tuple[KeyAct, ...]] = (
+    KeyAct("act.log", ACTS, "Write a line in the log", "F1"),
+    KeyAct("act.case", ACTS, "Open a new case", "F2"),
+    KeyAct("act.count", ACTS, "Count people, or back", "F3"),
+    KeyAct("act.tell", ACTS, "Tell those who may be told", "F4"),
+    KeyAct("act.incident", ACTS, "Mark an incident", "F5"),
+    KeyAct("act.mob", ACTS, "Man overboard", "F6"),
+    KeyAct("act.ack", ACTS, "Acknowledge the most urgent alert", "F7"),
+    KeyAct("act.undo", ACTS, "Undo what was just entered, for 10 s", "Ctrl+Z"),
+    KeyAct("watch.sign_on", WATCH, "Hand over the watch, sign on", "Shift+F1"),
+    KeyAct("master.distress", WATCH, "Distress card", "Shift+F4"),
+    KeyAct("screen.lock", WATCH, "Lock the screen", "Ctrl+L"),
+    KeyAct("page.policy", PAGES, "Who may be told what", "Shift+F3"),
+    KeyAct("page.evidence", PAGES, "What proves the log", "Shift+F5"),
+    KeyAct("page.would_go", PAGES, "Training: what would have gone", "Shift+F6"),
+    KeyAct("page.alerts", PAGES, "List of alerts", "Shift+F7"),
+    KeyAct("page.devices", PAGES, "Devices", "Shift+F8"),
+    KeyAct("page.cases", PAGES, "Cases", "Ctrl+1"),
+    KeyAct("page.people", PAGES, "People", "Ctrl+2"),
+    KeyAct("page.comms", PAGES, "Comms", "Ctrl+3"),
+    KeyAct("page.log", PAGES, "Log", "Ctrl+4"),
+    KeyAct("page.targets", PAGES, "Targets", "Ctrl+5"),
+    KeyAct("page.find", PAGES, "Search the log", "Ctrl+F"),
+    KeyAct("window.light", WINDOW, "Brightness and colours", "F9"),
+    KeyAct("window.palette", WINDOW, "Next colours: bright, day, dusk, night", "Shift+F9"),
+    KeyAct("window.undock", WINDOW, "Work panel to its own window, or back", "F10"),
+    KeyAct("window.area", WINDOW, "Between chart and work panel", "F11"),
+    KeyAct("window.keys", WINDOW, "This map of keys", "F12"),
+    KeyAct("form.save", FORMS, "Save, send", "Ctrl+Return"),
+    KeyAct("form.next", FORMS, "Next field or key, and back", "Tab", fixed=True, also=("Shift+Tab",)),
+    KeyAct("form.leave", FORMS, "Leave it; what was typed stays", "Escape", fixed=True),
+    *_templates(),
+    KeyAct("log.find", LOG, "Search, in the list of lines", "/", fixed=True),
+    KeyAct("chart.zoom", CHART, "Closer, further off", "+", fixed=True, also=("=", "-"), print_as="+  −"),
+    KeyAct("chart.move", CHART, "Move the chart", "Left", fixed=True, also=("Right", "Up", "Down"), print_as="arrows"),
+    KeyAct("chart.target", CHART, "Selected target: case, position, actor", "C", fixed=True, also=("P", "A"), print_as="C  P  A"),
+    KeyAct("chart.own", CHART, "Own ship to the middle", "Home", fixed=True),
+    KeyAct("chart.leave", CHART, "Leave what is selected", "Escape", fixed=True),
+    KeyAct("incident.code", INCIDENT, "What happens, by number", "1", fixed=True, also=tuple("23456"), print_as="1 … 6"),
+    KeyAct("incident.read", INCIDENT, "Read out the checkpoint", "R", fixed=True),
+    KeyAct("incident.details", INCIDENT, "Its page", "D", fixed=True),
+    KeyAct("incident.leave", INCIDENT, "Done", "Escape", fixed=True),
+    *_tally(),
+    KeyAct("replay.play", REPLAY, "Pause or go on", "Ctrl+P"),
+    KeyAct("replay.on", REPLAY, "One second on, or to the next sentence", "Alt+Right"),
+    KeyAct("replay.back", REPLAY, "One second back", "Alt+Left"),
+    KeyAct("replay.next", REPLAY, "To the next event", "Alt+PgDown"),
+    KeyAct("replay.before", REPLAY, "To the event before", "Alt+PgUp"),
+    KeyAct("replay.faster", REPLAY, "Faster", "Alt+Up"),
+    KeyAct("replay.slower", REPLAY, "Slower", "Alt+Down"),
+    KeyAct("replay.mark", REPLAY, "A mark at this moment", "Alt+M"),
+    KeyAct("replay.first", REPLAY, "First point of a stretch", "Alt+Home"),
+    KeyAct("replay.second", REPLAY, "Second point of a stretch", "Alt+End"),
+    KeyAct("replay.export", REPLAY, "Take the stretch out", "Alt+X"),
+)  # fmt: skip
+
+BY_ID: Final = {each.id: each for each in KEYS}
