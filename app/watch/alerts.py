@@ -57,6 +57,13 @@ class Condition:
     acknowledged_by: str | None = None
 
 
+def condition_of(alert: Alert, hold_s: float) -> Condition:
+    """The situation that an alert stands for, as it was when it was last seen."""
+    return Condition(
+        alert.id, alert.kind, alert.priority, alert.title, alert.detail, alert.target, alert.source, alert.count, hold_s=hold_s
+    )
+
+
 def is_active(alert: Alert) -> bool:
     """The situation is still there."""
     return alert.state in _ACTIVE

@@ -11,7 +11,7 @@ from typing import Final
 
 from app.geo import local_scale
 from app.readings import LinkPhase
-from app.units import degrees_180
+from app.units import degrees_180, metres_from_nm, mps_from_knots
 from app.watch.alerts import Condition
 from app.watch.cpa import Approach, closest_approach, velocity
 from app.watch.frame import Priority, Target, TargetKind
@@ -26,6 +26,9 @@ FIRST_FIX_S: Final = 15.0
 CLOSING_CPA_M: Final = 1852.0
 CLOSING_TIME_S: Final = 40 * 60.0
 BEACON_SILENT_S: Final = 600.0
+LOST_HELD_S: Final = 60.0
+DISK_FULL_SHARE: Final = 0.2
+"""A disk with less than this share of what is nearly full left is a warning: a caution was there to be read."""
 
 Rule = Callable[[View], Iterable[Condition]]
 
@@ -63,6 +66,17 @@ def receivers(view: View) -> Iterator[Condition]:
             title = f"{used.name} in use: {r.name} {r.why_not}" if preferred_lost else f"{r.name} {r.why_not}"
             detail = f"{r.name} {r.why_not}; position, speed and course come from {used.name}. Check {r.name}'s antenna"
             yield Condition(f"fix:{r.name}", "fix", Priority.CAUTION, title, detail, source=r.name)
+
+
+def heading(view: View) -> Iterator[Condition]:
+    """A gyro that stops: a caution, after a minute a warning. One that never spoke is not missed."""
+    known = view.own.heading_deg
+    if known.value is None or not known.stale:
+        return
+    age = known.age_s or 0.0
+    priority = Priority.WARNING if age >= SILENT_WARNING_S else Priority.CAUTION
+    detail = f"{known.source or 'The gyro'} told it last {minutes(age)} ago. Head-up and radar bearings lean on it; check the gyro"
+    yield Condition("heading:own", "heading", priority, "Heading lost", detail, source=known.source)
 
 
 def jumps(view: View) -> Iterator[Condition]:
@@ -140,7 +154,7 @@ def links(view: View) -> Iterator[Condition]:
 
 def collisions(view: View) -> Iterator[Condition]:
     for t in view.targets:
-        if not t.dangerous or t.kind not in COLLISION_KINDS:
+        if not t.dangerous or t.kind not in COLLISION_KINDS or stands_for_another(t):
             continue
         name = target_name(t)
         known = t.cpa_m is not None and t.tcpa_s is not None
@@ -153,6 +167,50 @@ def collisions(view: View) -> Iterator[Condition]:
             detail = f"{where(t)}. By the limits of {t.source}, not by those set here"
             title = f"{name}: dangerous on {t.source}"
             yield Condition(f"cpa:{t.id}", "cpa", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=10.0)
+
+
+def stands_for_another(target: Target) -> bool:
+    """An echo of a ship that is judged as another target, or own RHIB: neither raises anything."""
+    return target.merged_into is not None or target.own_craft
+
+
+def gone_dangerous(view: View) -> Iterator[Condition]:
+    """A dangerous target whose signal ended: whoever acknowledged its CPA has to hear it. One only merged is not lost."""
+    for t in view.found.gone:
+        if t.kind in COLLISION_KINDS and t.dangerous and t.lost and not stands_for_another(t):
+            detail = f"{where(t)}, {minutes(t.age_s)} ago. Followed by dead reckoning: look out, ask the radar"
+            title = f"Dangerous target lost: {target_name(t)}"
+            yield Condition(f"lost:{t.id}", "lost", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=10.0)
+
+
+def lost_together(view: View) -> Iterator[Condition]:
+    """Many targets of one device lost at once are one thing to say: its aerial or receiver."""
+    for lost in view.found.lost:
+        title = f"{lost.count} targets lost: {lost.source}"
+        detail = f"{lost.count} of {lost.of} within three minutes, none of them dangerous by itself. Check aerial and cable"
+        yield Condition(
+            f"losses:{lost.source}",
+            "losses",
+            Priority.CAUTION,
+            title,
+            detail,
+            source=lost.source,
+            count=lost.count,
+            hold_s=LOST_HELD_S,
+        )
+
+
+def guard_zones(view: View) -> Iterator[Condition]:
+    """A target in a guard zone, once until it has left."""
+    for entered in view.found.entered:
+        t = entered.target
+        title = f"{plain(entered.zone, 24)}: {target_name(t)}"
+        detail = (
+            f"{where(t)}, {speed(t.sog_mps) if t.sog_mps is not None else 'speed unknown'}. It came into the guard zone: look out"
+        )
+        yield Condition(
+            f"guard:{entered.zone}:{t.id}", "guard", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=5.0
+        )
 
 
 def beacons(view: View) -> Iterator[Condition]:
@@ -178,6 +236,17 @@ def recorder(view: View) -> Iterator[Condition]:
         yield Condition("recorder:lost", "recorder", Priority.ALARM, "Recorder is losing data", detail)
 
 
+def disk(view: View) -> Iterator[Condition]:
+    """Room for recording and log runs out."""
+    free = view.recorder.free_bytes if view.recorder is not None else None
+    low = view.limits.disk_low_gb * 1e9
+    if free is None or free >= low:
+        return
+    priority = Priority.WARNING if free < low * DISK_FULL_SHARE else Priority.CAUTION
+    detail = "Export and remove old missions, or change the disk. When it is full nothing more is recorded"
+    yield Condition("disk:free", "disk", priority, f"Disk nearly full: {free / 1e9:.1f} GB free", detail)
+
+
 def drops(view: View) -> Iterator[Condition]:
     for name, value in view.growing:
         detail = f"{value} so far. What is shown may lag behind; see the device page"
@@ -195,8 +264,11 @@ def quiet_cases(view: View) -> Iterator[Condition]:
 def closing_on_case(view: View) -> Iterator[Condition]:
     """A fast target that will pass near an open case soon: somebody else is on the way to the boat."""
     cases = [(c.id, c.position, local_scale(c.position.lat)) for c in view.cases if c.position is not None]
-    fast = [t for t in view.targets if t.kind in COLLISION_KINDS and not t.lost and (t.sog_mps or 0.0) > FAST_MPS]
-    for t in fast if cases else ():
+    chosen_mps = mps_from_knots(view.limits.closing_kn)
+    fast = {t.id: t for t in view.targets if (t.sog_mps or 0.0) > FAST_MPS}
+    fast |= {t.id: t for t in view.found.chosen if (t.sog_mps or 0.0) >= chosen_mps}
+    fast = {i: t for i, t in fast.items() if t.kind in COLLISION_KINDS and not t.lost and not stands_for_another(t)}
+    for t in fast.values() if cases else ():
         motion = velocity(t.sog_mps, t.cog_deg)
         if motion is None or t.position is None:
             continue
@@ -209,6 +281,23 @@ def closing_on_case(view: View) -> Iterator[Condition]:
             left = (approach.tcpa_s or 0.0) - t.age_s
             if approach.cpa_m < CLOSING_CPA_M and 0.0 < left <= CLOSING_TIME_S:
                 yield _closing(t, case_id, approach, left)
+
+
+def closing_on_own(view: View) -> Iterator[Condition]:
+    """A chosen vessel that comes at us fast. Where she is dangerous by CPA that alarm says so already."""
+    limits = view.limits
+    for t in view.found.chosen:
+        if t.kind not in COLLISION_KINDS or t.dangerous or t.lost or t.cpa_m is None or t.tcpa_s is None:
+            continue
+        left = t.tcpa_s
+        if (t.sog_mps or 0.0) < mps_from_knots(limits.closing_kn) or t.cpa_m > metres_from_nm(limits.closing_nm):
+            continue
+        if 0.0 < left <= limits.closing_min * 60.0:
+            title = f"{target_name(t)} closes at {speed(t.sog_mps or 0.0)}"
+            detail = f"{where(t)}, will pass own ship at {miles(t.cpa_m)} in {minutes(left)}. Look out, log it, tell the master"
+            yield Condition(
+                f"closing:own:{t.id}", "closing", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=60.0
+            )
 
 
 def _closing(t: Target, case_id: str, approach: Approach, left_s: float) -> Condition:
@@ -227,6 +316,7 @@ def _closing(t: Target, case_id: str, approach: Approach, left_s: float) -> Cond
 RULES: Final[tuple[Rule, ...]] = (
     own_position,
     receivers,
+    heading,
     jumps,
     clock,
     clocks,
@@ -234,11 +324,16 @@ RULES: Final[tuple[Rule, ...]] = (
     datums,
     links,
     collisions,
+    gone_dangerous,
+    lost_together,
+    guard_zones,
     beacons,
     recorder,
+    disk,
     drops,
     quiet_cases,
     closing_on_case,
+    closing_on_own,
 )
 
 
@@ -248,6 +343,10 @@ class Judge:
     def __init__(self, rules: tuple[Rule, ...] = RULES) -> None:
         self._rules = rules
         self.held: dict[str, tuple[Condition, float]] = {}  # id -> the situation and when it was last seen
+
+    def hold(self, condition: Condition, mono: float) -> None:
+        """Count a situation as seen at ``mono``, until its ``hold_s`` is over: it was there before a restart."""
+        self.held.setdefault(condition.id, (condition, mono))
 
     def judge(self, view: View) -> list[Condition]:
         mono = view.now.mono

@@ -11,7 +11,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -22,15 +22,18 @@ from app.entry import ShipState
 from app.ports import Recorder, RecorderState, Sink
 from app.readings import LinkPhase, LinkState, RawLine
 from app.watch import alerts as life
-from app.watch.alerts import Condition
+from app.watch.alerts import Condition, Patience
 from app.watch.calls import Calls
 from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority
 from app.watch.growth import Growth
+from app.watch.guard import GuardWatch
 from app.watch.history import History, ship_state
 from app.watch.inbox import Inbox, Item
 from app.watch.integrity import ClockStep
 from app.watch.judge import Judge
+from app.watch.mutes import Mutes
 from app.watch.own_ship import OwnShipTracker
+from app.watch.rounds import Rounds
 from app.watch.snapshot import pack, unpack
 from app.watch.sources import Sources
 from app.watch.targets import Targets
@@ -52,7 +55,7 @@ REMINDER: Final = "reminder"
 
 _PICTURE: Final = (
     "_history", "_own", "_targets", "_calls", "_growth", "_clock_step", "_started", "_links", "_troubled_since", "_cases",
-    "_external", "_alerts",
+    "_external", "_alerts", "_rounds",
 )  # fmt: skip
 """What a snapshot holds, the longest first that changes least from one to the next."""
 
@@ -92,6 +95,10 @@ class Session:
         self._troubled_since: dict[str, float] = {}
         self._cases: tuple[WatchedCase, ...] = ()
         self._external: dict[str, Condition] = {}
+        self._chosen: frozenset[str] = frozenset()
+        self.mutes, self.guards = Mutes(), GuardWatch()
+        limits = settings.limits
+        self._patience = Patience(60.0 * limits.warning_again_min, limits.warning_becomes == "alarm")
         self._alerts: dict[str, Alert] = {}
         self._changes: deque[Alert] = deque(maxlen=MOST_CHANGES)
         self._link_changes: deque[LinkState] = deque(maxlen=MOST_CHANGES)
@@ -110,6 +117,8 @@ class Session:
         self._calls = Calls()
         self._judge = Judge()
         self._growth = Growth()
+        self._rounds = Rounds()
+        self.guards.forget()
         self._history = History()
         self._clock_step = ClockStep()
         self._started = self._now().mono
@@ -165,6 +174,7 @@ class Session:
             recorder_losing=self._losing(now.mono),
             growing=self._growing(counters, now.mono),
             lateness_s=self._lateness(),
+            found=self._rounds.look(targets, own, now.mono, self._settings.limits, self._chosen, self.guards),
         )
         self._move_alerts([*self._judge.judge(view), *self._calls.conditions(now.mono), *self._external.values()], now)
         self._remember(now, own, links)
@@ -182,6 +192,7 @@ class Session:
             tick_ms=(self._stopwatch() - began) * 1000.0,
             changed_targets=self._targets.changed,
             calls=self._calls.distress(),
+            muted=self.mutes.now,
         )
 
     def acknowledge(self, alert_id: str, by: str, at: Stamp | None = None) -> None:
@@ -212,6 +223,26 @@ class Session:
         """Believe a receiver that jumped: an officer has checked its position by radar, depth or bearings."""
         self._only_thread()
         self._own.believe(source)
+
+    def take_up(self, before: Iterable[tuple[Alert, float]]) -> None:
+        """Alerts as they stood when the program ended, each with the seconds for which its situation is taken to go on: devices
+        have to be heard again first. One that is back already and was acknowledged then stays acknowledged."""
+        self._only_thread()
+        now = self._now()
+        for alert, hold_s in before:
+            here = self._alerts.get(alert.id)
+            if here is None or here.state is AlertState.NORMAL:
+                self._alerts[alert.id] = alert
+                if life.is_active(alert):
+                    self._judge.hold(life.condition_of(alert, hold_s), now.mono)
+            elif here.priority <= alert.priority and alert.acknowledged is not None and not life.needs_acknowledgement(alert):
+                self._alerts[alert.id] = after = life.acknowledged(here, alert.acknowledged_by or "", alert.acknowledged)
+                if after is not here:
+                    self._note_change(after)
+
+    def set_chosen(self, targets: frozenset[str]) -> None:
+        """Ids of targets whose approach is to be told: marked in a case, or known from the register."""
+        self._chosen = targets
 
     def raise_alert(self, kind: str, key: str, priority: Priority, title: str, detail: str) -> None:
         """A situation that another room knows of. It lasts until ``clear_alert``; raising it again updates its texts."""
@@ -354,7 +385,10 @@ class Session:
 
     def _move_alerts(self, conditions: list[Condition], now: Stamp) -> None:
         before = self._alerts
-        self._alerts = life.step(before, conditions, now)
+        self._alerts = life.step(before, conditions, now, self._patience)
+        self.mutes.expire(now)
+        for alert_id, alert in self._alerts.items():
+            self._alerts[alert_id] = life.muted(alert, self.mutes.until(alert))
         for alert_id, alert in self._alerts.items():
             old = before.get(alert_id)
             if old is None or old.state is not alert.state or old.priority is not alert.priority:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.clock import Stamp
@@ -13,6 +13,7 @@ from app.ports import RecorderState
 from app.readings import LinkState
 from app.watch.frame import OwnShip, Target
 from app.watch.own_ship import Trust
+from app.watch.rounds import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class View:
     """``targets``: those that an alert may be about (see ``Targets.notable``). ``uptime_s`` since the watch began;
     ``troubled_s``: seconds that a link has been silent or failed, by name; ``growing``: (counter, value) of drops that
     grew in the last minute; ``recorder_losing`` the same for the recorder; ``lateness_s``: how late readings may be stamped in
-    a world that runs faster than true time, 0 on a live bridge."""
+    a world that runs faster than true time, 0 on a live bridge; ``found``: what a round through all targets found."""
 
     now: Stamp
     uptime_s: float
@@ -45,3 +46,4 @@ class View:
     recorder_losing: bool
     growing: tuple[tuple[str, int], ...]
     lateness_s: float = 0.0
+    found: Found = field(default_factory=Found)
