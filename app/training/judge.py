@@ -6,7 +6,7 @@ entries that say so. The sum is the weights of the rows that were met, over thos
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -15,6 +15,7 @@ from typing import Final
 from app.geo import Position, range_bearing
 from app.relay.drafts import FIXED_TEXTS
 from app.rescue.state import Case, Told
+from app.training.echoes import is_echo, who_was_there
 from app.training.facts import Asked, Drill, Truth
 from app.training.trainee import AlertStory, Log, PlaceSaid
 from app.training.words import clock, length, many, miles
@@ -152,47 +153,75 @@ def _judged(look: _Look) -> Result:
     )
 
 
-def _alerts(look: _Look, ends: float) -> list[AlertStory] | None:
-    """The alerts of the row that came in its time; ``None`` where the log cannot tell whom an alert is about."""
-    hull = look.drill.hull(look.asked.vessel) if look.asked.vessel else None
-    if hull is not None and not hull.mmsi:
-        return None
-    return [
-        story
-        for story in look.log.alerts
-        if story.id.startswith(look.asked.alert)
-        and look.begins <= story.raised_s <= ends
-        and (hull is None or hull.mmsi in story.id or hull.mmsi in story.detail or hull.mmsi in story.title)
+@dataclass(frozen=True, slots=True)
+class _Stories:
+    """The alerts of a row. ``off_nm``: of those that are tied to the vessel by where her echo was, by the first of their entries;
+    ``unknown``: alerts of an echo of which nobody can tell whose it was."""
+
+    found: list[AlertStory]
+    off_nm: Mapping[str, float]
+    unknown: list[AlertStory]
+
+    def whose(self, story: AlertStory, look: _Look) -> str:
+        """By what an alert is known to be hers; "" where it names her."""
+        off = self.off_nm.get(story.entries[0])
+        return "" if off is None else f" It was about an echo {miles(off)} from where {look.name()} was."
+
+
+def _alerts(look: _Look, ends: float) -> _Stories:
+    """The alerts of the row that came in its time. An alert of the radar names nobody: it is hers whose echo it was."""
+    stories = [
+        story for story in look.log.alerts if story.id.startswith(look.asked.alert) and look.begins <= story.raised_s <= ends
     ]
+    if not look.asked.vessel:
+        return _Stories(stories, {}, [])
+    mmsi = look.drill.hull(look.asked.vessel).mmsi
+    hulls = tuple(hull.id for hull in look.drill.hulls)
+    found, off_nm, unknown = [], {}, []
+    for story in stories:
+        if mmsi and (mmsi in story.id or mmsi in story.detail or mmsi in story.title):
+            found.append(story)
+        elif is_echo(story):
+            there = who_was_there(story, look.truth, hulls)
+            if there is None or (look.asked.vessel in there and len(there) > 1):
+                unknown.append(story)
+            elif look.asked.vessel in there:
+                found.append(story)
+                off_nm[story.entries[0]] = there[look.asked.vessel]
+    # Who has AIS is named where she is heard: an echo that nobody can tell is no reason not to judge.
+    return _Stories(found, off_nm, [] if mmsi else unknown)
 
 
-_NO_MMSI: Final = "She has no AIS: the log cannot tell which alert was hers."
+def _cannot_tell(look: _Look, unknown: Sequence[AlertStory]) -> _Found:
+    words = f"{look.name()} has no AIS, and the log cannot tell whose echo {many(len(unknown), 'alert')} of the radar had."
+    return _Found(None, words, entries=tuple(story.entries[0] for story in unknown))
 
 
 def _alert(look: _Look) -> _Found:
-    found = _alerts(look, min(look.due, look.log.end_s))
-    if found is None:
-        return _Found(None, _NO_MMSI)
-    if found:
-        came = found[0]
+    of = _alerts(look, min(look.due, look.log.end_s))
+    if of.found:
+        came = of.found[0]
         after = came.raised_s - look.begins
-        words = f"“{came.title}” came {length(after)} after {clock(look.begins)}."
+        words = f"“{came.title}” came {length(after)} after {clock(look.begins)}.{of.whose(came, look)}"
         return _Found(True, words, after, "s", came.entries[:1])
+    if of.unknown:
+        return _cannot_tell(look, of.unknown)
     if look.open:
         return _Found(None, "The drill ended before this alert was due.")
-    return _Found(False, f"No alert {look.asked.alert} came between {clock(look.begins)} and {clock(look.due)}.")
+    about = f" about {look.name()}" if look.asked.vessel else ""
+    return _Found(False, f"No alert {look.asked.alert}{about} came between {clock(look.begins)} and {clock(look.due)}.")
 
 
 def _no_alert(look: _Look) -> _Found:
-    found = _alerts(look, look.ends)
-    if found is None:
-        return _Found(None, _NO_MMSI)
+    of = _alerts(look, look.ends)
     what = f"alert {look.asked.alert}" if look.asked.alert else "alert"
-    if not found:
-        return _Found(True, f"No {what} came between {clock(look.begins)} and {clock(look.ends)}.", 0.0, "alerts")
-    titles = ", ".join(dict.fromkeys(f"“{story.title}”" for story in found[:3]))
-    entries = tuple(story.entries[0] for story in found)
-    return _Found(False, f"{many(len(found), 'alert')} came that should not: {titles}.", float(len(found)), "alerts", entries)
+    if of.found:
+        titles = ", ".join(dict.fromkeys(f"“{story.title}”" for story in of.found[:3]))
+        words = f"{many(len(of.found), 'alert')} came that should not: {titles}.{of.whose(of.found[0], look)}"
+        return _Found(False, words, float(len(of.found)), "alerts", tuple(story.entries[0] for story in of.found))
+    if of.unknown:
+        return _cannot_tell(look, of.unknown)
+    return _Found(True, f"No {what} came between {clock(look.begins)} and {clock(look.ends)}.", 0.0, "alerts")
 
 
 def _case_within(look: _Look) -> _Found:
@@ -321,24 +350,24 @@ def _entry_within(look: _Look) -> _Found:
 
 
 def _acknowledged(look: _Look) -> _Found:
-    found = _alerts(look, look.ends)
-    if found is None:
-        return _Found(None, _NO_MMSI)
-    asking = [story for story in found if story.asked_s is not None]
+    of = _alerts(look, look.ends)
+    asking = [story for story in of.found if story.asked_s is not None]
+    if not asking and of.unknown:
+        return _cannot_tell(look, of.unknown)
     if not asking:
         return _Found(None, f"No alert {look.asked.alert} came that wanted an answer.")
     most = look.asked.within_s or 0.0
     silent = [s for s in asking if s.acknowledged_s is None]
     late = [s for s in silent if s.asked_s is not None and look.log.end_s - s.asked_s > most]
     if late:
-        words = f"“{late[0].title}” was not acknowledged; asked: within {length(most)}."
+        words = f"“{late[0].title}” was not acknowledged; asked: within {length(most)}.{of.whose(late[0], look)}"
         return _Found(False, words, None, "s", tuple(s.entries[0] for s in late))
     answered = [(s.delay_s, s) for s in asking if s.delay_s is not None]
     if not answered:
         return _Found(None, "The drill ended before an answer was due.", entries=tuple(s.entries[0] for s in silent))
     worst, story = max(answered, key=lambda each: each[0])
     more = f" (the slowest of {len(answered)})" if len(answered) > 1 else ""
-    words = f"“{story.title}” was acknowledged after {length(worst)}{more}; asked: within {length(most)}."
+    words = f"“{story.title}” was acknowledged after {length(worst)}{more}; asked: within {length(most)}.{of.whose(story, look)}"
     return _Found(worst <= most, words, worst, "s", story.entries)
 
 

@@ -119,10 +119,10 @@ def test_an_alert_that_came_is_met_with_its_delay_and_its_line(book: Book) -> No
     assert book.one(row("alert", alert="cpa", at_s=60.0, within_s=300.0), end=4.0).verdict is LEFT_OUT
 
 
-def test_an_alert_is_hers_by_her_mmsi_and_of_who_has_none_nothing_is_said(book: Book) -> None:
+def test_an_alert_is_hers_by_her_mmsi_and_not_of_who_has_none(book: Book) -> None:
     book.alert(2.0, AlertState.ACTIVE_UNACKNOWLEDGED, "cpa:A:215999125")
     assert book.one(row("alert", alert="cpa", vessel="yacht")).verdict is MET
-    assert book.one(row("alert", alert="cpa", vessel="boat")).verdict is LEFT_OUT
+    assert book.one(row("alert", alert="cpa", vessel="boat")).verdict is MISSED
 
 
 def test_an_alert_that_should_not_come_is_counted(book: Book) -> None:
