@@ -17,7 +17,7 @@ from pathlib import Path
 
 from app.chain import ChainReport
 from app.clock import Clock
-from app.config import Settings
+from app.config import Device, Settings
 from app.crew import Crew, plain_name, same_person
 from app.diskkey import DiskKeys
 from app.errors import DeviceError, FairleadError, UserError
@@ -44,9 +44,12 @@ from app.rescue.entries import AlertNoted, CustodyNoted, Exported, LinkNoted, Sy
 from app.rescue.logbook import UNSIGNED, Logbook
 from app.rescue.state import Incident, RescueState
 from app.sea import Sea
+from app.setup.running import Again, Explain, Running
+from app.setup.settings_file import SettingsFile
 from app.sightings import Sighting, Watchman
 from app.training.past import watched_cases
 from app.training.replay import Replay
+from app.vigil import Vigil
 from app.watch.clock_set import ClockSet
 from app.watch.frame import Frame, Mode, Priority
 from app.watch.playback import Playback
@@ -109,6 +112,8 @@ log = logging.getLogger(__name__)
 class Station:
     """Everything one bridge needs, wired by the composition root and handed in here.
 
+    ``make_source`` makes the source of a device that is added while it runs, ``settings_file`` is where that is written;
+    without them (training) the devices stay. ``explain_line`` says what a line is, for the device page.
     ``open_archive`` and ``open_recording`` open the mission's own files for reading, for export while it runs.
     ``notices`` are texts the person must see at start (broken settings, a policy that blocks all). ``kept``: what was typed and
     not saved; ``preferences``: how the window was left. ``kept_records``: personal records that are there although they are
@@ -148,6 +153,9 @@ class Station:
         program: str = "fairlead",
         disk: DiskKeys | None = None,
         second: SecondDisk | None = None,
+        make_source: Callable[[Device], Source] | None = None,
+        explain_line: Explain | None = None,
+        settings_file: SettingsFile | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -172,9 +180,16 @@ class Station:
         self._purge_problem = ""
         self._watchman = Watchman(register) if register is not None else None
         self._in_sight: dict[str, Sighting] = {}
+        waters = self.sea if settings.limits.zone_entry and mode is not Mode.REPLAY else None
+        self.vigil = Vigil(session, settings.station, kept, self._note_of, waters)
         self._journal = journal
         self._recorder = recorder
-        self._sources = tuple(sources)
+        self.running = Running(
+            session, sources, folder=mission_folder, devices=settings.device, make=make_source, explain=explain_line
+        )
+        self.settings_file = settings_file
+        self.again = Again.NO
+        """What is to come after the window was closed: asked for in the window, done by whoever runs it."""
         self._open_archive = open_archive
         self._open_recording = open_recording
         self._find_track = find_track
@@ -222,13 +237,13 @@ class Station:
         self._note_forgotten_pins()
         if self._second is not None:
             self._second.start()
-        for source in self._sources:
-            source.start(self.session.sink)
+        self.running.start()
 
     def tick(self) -> Frame:
         """Move on: picture, log, deliveries, alerts. Ten times a second on the main thread."""
         if self.playback is not None:
             self.playback.poll()
+        self.running.poll()
         frame = self.session.tick()
         self._poll_log()
         self.desk.poll()
@@ -241,6 +256,7 @@ class Station:
         self._purge_records()
         self._note_recorder(frame)
         self._judge_register(frame)
+        self.vigil.judge(frame)
         self._judge_reminders(self.clock.mono())
         self._clock_set.judge(frame.stamp)
         self._write_changes()
@@ -343,6 +359,9 @@ class Station:
     def note(self, what: str, detail: str = "") -> None:
         """Write down what the program itself did."""
         self._write_quietly(SystemNote(what=what, detail=detail))
+
+    def _note_of(self, what: str, detail: str, author: str) -> None:
+        self._write_quietly(SystemNote(what=what, detail=detail), author=author or SYSTEM)
 
     @property
     def exports(self) -> Path:
@@ -550,8 +569,7 @@ class Station:
         if self._closed:
             return
         self._closed = True
-        for source in self._sources:
-            source.stop()
+        self.running.stop()
         if self.playback is not None:
             self.playback.close()
         self.desk.close()
@@ -602,6 +620,8 @@ class Station:
         if state.loading is not None:
             return
         self._watch_cases(state)
+        if self.mode is not Mode.REPLAY:  # the alerts of then are raised again by what was heard then
+            self.vigil.follow(state)
         self._go_on_watch(state)
         self._leave_with_the_log(state)
         self._pin_incidents(state)
@@ -664,10 +684,10 @@ class Station:
         for link in self.session.take_link_changes():
             self._write_quietly(LinkNoted(link=link.source, phase=link.phase.value, reason=link.reason))
 
-    def _write_quietly(self, payload: AlertNoted | LinkNoted | SystemNote) -> None:
+    def _write_quietly(self, payload: AlertNoted | LinkNoted | SystemNote, author: str = SYSTEM) -> None:
         """What the program notes by itself must not stop the watch when the disk fails: the alert says that already."""
         try:
-            self.logbook.write(payload, author=SYSTEM, urgent=False)
+            self.logbook.write(payload, author=author, urgent=False)
         except FairleadError:
             log.exception("not written down: %s", payload.kind)
 
@@ -721,6 +741,7 @@ class Station:
         for vessel_id, sighting in seen.items():
             self.session.raise_alert("known", vessel_id, Priority.CAUTION, sighting.title, sighting.detail)
         self._in_sight = seen
+        self.vigil.sighted(frozenset(sighting.target.id for sighting in seen.values()))
 
     def _judge_reminders(self, mono: float) -> None:
         """Calls to repeat and requests without an answer: a caution each time that one comes due, gone when it is done."""

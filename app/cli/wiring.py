@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final, Protocol
@@ -11,7 +12,7 @@ from app.cli.book import policy_book
 from app.cli.rewinding import Replaying
 from app.cli.track import track_finder
 from app.clock import Clock
-from app.config import Settings
+from app.config import Device, Settings
 from app.crew import Crew
 from app.errors import FairleadError
 from app.kept import KeptFile
@@ -27,6 +28,7 @@ from app.relay.desk import Desk
 from app.rescue.entries import MissionOpened, PersonalNoted
 from app.rescue.logbook import Logbook
 from app.sea import Sea
+from app.setup.settings_file import SettingsFile
 from app.station import SYSTEM, Station
 from app.watch.frame import Mode
 from app.watch.session import Session
@@ -48,6 +50,7 @@ class Plan:
     ``replaying`` is what a replay plays. ``read_at_once``: up to how many entries a log is read before the
     station is there, a longer one while it runs; ``None`` = any (see ``Logbook``). ``shore``: where the mail of a demo goes;
     without it, as everything else in training, it goes nowhere. ``feeds``: where a training is played out to.
+    ``settings_file`` is changed when devices are added in the window.
     """
 
     mode: Mode
@@ -62,6 +65,7 @@ class Plan:
     read_at_once: int | None = None
     shore: Shore | None = None
     feeds: tuple[FeedWay, ...] = ()
+    settings_file: SettingsFile | None = None
 
 
 class Shore(Protocol):
@@ -152,6 +156,9 @@ def build_station(plan: Plan) -> Station:
         preferences=Preferences(root / f"window-{settings.station}.json"),
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json", small_files(root)),
         disk=DataFolder(root),
+        make_source=partial(make_source, clock=clock) if plan.mode is Mode.LIVE else None,
+        explain_line=explain_line,
+        settings_file=plan.settings_file if plan.mode is Mode.LIVE else None,
     )
 
 
@@ -237,9 +244,20 @@ def _crew(plan: Plan) -> Crew | None:
 
 def device_sources(settings: Settings, clock: Clock) -> tuple[Source, ...]:
     """A source per device of the settings."""
+    return tuple(make_source(device, clock) for device in settings.device)
+
+
+def make_source(device: Device, clock: Clock) -> Source:
     from devices.source import DeviceSource
 
-    return tuple(DeviceSource(device, clock) for device in settings.device)
+    return DeviceSource(device, clock)
+
+
+def explain_line(data: bytes) -> tuple[str, str]:
+    """Type of the sentence and, if the line is refused, why, for the device page."""
+    from devices.explain import explain
+
+    return explain(data)
 
 
 def _mission(plan: Plan) -> MissionOpened:

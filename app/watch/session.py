@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from app.clock import Clock, Stamp
-from app.config import Settings
+from app.config import Device, Settings
 from app.entry import ShipState
 from app.ports import Recorder, RecorderState, Sink
 from app.readings import LinkPhase, LinkState, RawLine
@@ -247,6 +247,15 @@ class Session:
     def raise_alert(self, kind: str, key: str, priority: Priority, title: str, detail: str) -> None:
         """A situation that another room knows of. It lasts until ``clear_alert``; raising it again updates its texts."""
         self._external[f"{kind}:{key}"] = Condition(f"{kind}:{key}", kind, priority, title, detail)
+
+    def use_devices(self, devices: Iterable[Device]) -> None:
+        """The devices of the settings were changed while it runs."""
+        self._sources.use(devices)
+
+    def forget_source(self, name: str) -> None:
+        """A device was taken away: its link is shown no more, and nobody is told that it is silent."""
+        self._links.pop(name, None)
+        self._troubled_since.pop(name, None)
 
     def clear_alert(self, kind: str, key: str) -> None:
         self._external.pop(f"{kind}:{key}", None)

@@ -16,6 +16,10 @@ class Sources:
     """Priority by name of source."""
 
     def __init__(self, devices: Iterable[Device] = ()) -> None:
+        self.use(devices)
+
+    def use(self, devices: Iterable[Device]) -> None:
+        """These are the devices from now on."""
         self._priorities = {device.name: device.priority for device in devices}
 
     def priority(self, name: str) -> int:
