@@ -109,7 +109,13 @@ def seen_again(alert: Alert, condition: Condition, now: Stamp) -> Alert:
     # One situation may stand for several calls; each time that it comes back is one more.
     count = alert.count + 1 if came_back else max(alert.count, condition.count)
     following = replace(
-        alert, priority=priority, title=condition.title, detail=condition.detail, target=condition.target, count=count
+        alert,
+        priority=priority,
+        title=condition.title,
+        detail=condition.detail,
+        target=condition.target,
+        source=condition.source,
+        count=count,
     )
     if rose or came_back:
         following = replace(
