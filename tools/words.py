@@ -1,0 +1,115 @@
+"""Brings the Qt Linguist files up to date with the words of the window: ``make words``.
+
+Every text that a person may read is an English literal in ``ui``, or in those parts of the core whose words the window shows
+(``CORE``): a plain literal, or the pattern of a ``worded``. New ones get an unfinished message, old ones go, translations stay.
+Then the compiled files beside them are made with Qt's own ``lrelease``.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree as ET
+
+ROOT: Final = Path(__file__).parents[1]
+FOLDER: Final = ROOT / "ui" / "assets" / "languages"
+CODES: Final = {"it": "it_IT", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
+CORE: Final = ("app/watch", "app/training", "app/setup")
+CONTEXT: Final = "fairlead"
+
+_TEXT: Final = re.compile(r"[^\W\d_]{2,}[^\n]* [^\W\d_]|^[A-Z][a-z’']+[.…:?]?$|^[A-Z]{3,}$")
+_NO_TEXT: Final = re.compile(r"^[a-z_]+(-[a-z0-9_]+)+$|[{};]\s*\n|qlineargradient|^(Ctrl|Shift|Alt)\+|^https?:|^[A-Z]{2,}-[A-Z]")
+_NOT_SHOWN: Final = {"debug", "info", "warning", "error", "exception", "critical", "compile", "getLogger", "TypeVar", "Literal"}
+
+
+def readable(text: str) -> bool:
+    """Does a literal look like words for people? Better one too many than one too few: a name of a field harms nobody."""
+    return bool(_TEXT.search(text)) and not _NO_TEXT.search(text)
+
+
+def words_in(source: str) -> Iterator[str]:
+    """The texts of one file, in its order."""
+    tree = ast.parse(source)
+    skipped: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            skipped.add(id(node.value))  # docstrings
+        if isinstance(node, ast.Call) and _called(node) in _NOT_SHOWN:
+            skipped.update(id(each) for each in ast.walk(node))
+        if isinstance(node, (ast.JoinedStr, ast.Raise)):
+            skipped.update(id(each) for each in ast.walk(node) if isinstance(node, ast.JoinedStr))
+        if isinstance(node, ast.AnnAssign):
+            skipped.update(id(each) for each in ast.walk(node.annotation))
+        if isinstance(node, ast.Call) and _called(node) in ("worded", "worded_count"):
+            for arg in node.args:
+                if isinstance(arg, ast.Constant) and isinstance(arg.value, str):
+                    skipped.add(id(arg))
+                    yield arg.value
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped and readable(node.value):
+            yield node.value
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def all_words() -> dict[str, str]:
+    """Text -> the first file that says it."""
+    found: dict[str, str] = {}
+    for room in ("ui", *CORE):
+        for path in sorted((ROOT / room).rglob("*.py")):
+            for text in words_in(path.read_text(encoding="utf-8")):
+                found.setdefault(text, path.relative_to(ROOT).as_posix())
+    return found
+
+
+def translations(path: Path) -> dict[str, str]:
+    """Finished translations of a Linguist file."""
+    if not path.is_file():
+        return {}
+    done: dict[str, str] = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        source, translation = message.find("source"), message.find("translation")
+        if source is not None and translation is not None and translation.get("type") is None and translation.text:
+            done[source.text or ""] = translation.text
+    return done
+
+
+def linguist(code: str, words: dict[str, str], done: dict[str, str]) -> bytes:
+    """A Linguist file, version 2.1, sorted by file and text so that a change shows as one."""
+    root = ET.Element("TS", version="2.1", language=CODES[code], sourcelanguage="en_GB")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text, where in sorted(words.items(), key=lambda each: (each[1], each[0])):
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "location", filename=f"../../../{where}")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        if text in done:
+            translation.text = done[text]
+        else:
+            translation.set("type", "unfinished")
+    ET.indent(root, " ")
+    return b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="utf-8") + b"\n"
+
+
+def main() -> int:
+    words = all_words()
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    for code in CODES:
+        path = FOLDER / f"fairlead_{code}.ts"
+        done = translations(path)
+        path.write_bytes(linguist(code, words, done))
+        subprocess.run([lrelease, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+        print(f"{code}: {sum(text in done for text in words)} of {len(words)} texts")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""The window in the officer's language. What is logged, told and exported stays English: it is read by everybody.
+
+Words are looked up where they are put on a widget, nowhere else: ``tr`` takes an English text, alone or made by ``worded``, and
+gives it in the language that was installed. A text that the language does not have stays English; a translation that does
+not fit its pattern is left out. The files are Qt Linguist's (``ui/assets/languages``); ``make words`` brings them up to date.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from importlib.resources import as_file, files
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.worded import Worded
+
+LANGUAGES: Final[dict[str, str]] = {"en": "English", "it": "Italiano", "fr": "Français", "de": "Deutsch", "es": "Español"}
+"""Code as in the settings -> its own name."""
+
+CONTEXT: Final = "fairlead"
+MOST_WORDS: Final = 2000
+"""Longer than this is nobody's label but something that was received or typed."""
+
+_log = logging.getLogger(__name__)
+
+
+def tr(text: str) -> str:
+    """``text`` in the language of the window. Whatever it is, it never raises: an officer reads English rather than nothing."""
+    if isinstance(text, Worded):
+        pattern = _word(text.pattern)
+        if pattern == text.pattern and not any(isinstance(value, str) for value in text.values.values()):
+            return str(text)
+        try:
+            return pattern.format(**{name: _value(value) for name, value in text.values.items()})
+        except (LookupError, ValueError, AttributeError, TypeError):
+            _log.warning("a translation does not fit: %s", text.pattern)
+            return str(text)
+    return _word(text) if text and len(text) < MOST_WORDS else text
+
+
+def _value(value: Any) -> Any:
+    return tr(value) if isinstance(value, Worded) else _word(value) if isinstance(value, str) and value else value
+
+
+@lru_cache(maxsize=8192)
+def _word(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def install(app: QCoreApplication, code: str) -> None:
+    """Speak this language from here on: our words and Qt's own (its dialogs). Before the first widget is made; "en" undoes it."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.setParent(None)
+    _word.cache_clear()
+    if code not in LANGUAGES or code == "en":
+        return
+    ours = QTranslator(app)
+    with as_file(files("ui").joinpath(f"assets/languages/fairlead_{code}.qm")) as path:
+        if path.is_file() and ours.load(str(path)):
+            app.installTranslator(ours)
+        else:
+            _log.warning("the words of %s are not there: English is shown", LANGUAGES[code])
+    qt = QTranslator(app)
+    if qt.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
