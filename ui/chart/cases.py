@@ -97,9 +97,9 @@ class CasesLayer:
         """An arrow the way she drifts, from the edge of the hexagon to beyond the circle; it says where to, not how fast."""
         if drift.set_deg is None:
             return
-        unit = sym.direction(np.array([drift.set_deg]))[0]
+        unit = c.view.direction(np.array([drift.set_deg]))[0]
         start, end = np.array(at) + unit * (radius + 1), np.array(at) + unit * (max(radius, min(reach, _ARROW_MOST_PX)) + _ARROW_PX)
-        head = sym.place(sym.arrow_head(_ARROW_HEAD_PX), end[None], np.array([drift.set_deg]))
+        head = sym.place(sym.arrow_head(_ARROW_HEAD_PX), end[None], np.array([c.view.screen_deg(drift.set_deg)]))
         for token, width in (("halo", 5.0), ("text", 2.4)):
             c.pen(token, width)
             c.segment((float(start[0]), float(start[1])), (float(end[0]), float(end[1])))

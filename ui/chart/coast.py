@@ -30,9 +30,8 @@ class CoastLayer:
     def paint(self, c: Canvas) -> None:
         self._prepare(c.view)
         p, v = c.painter, c.view
-        k = 1 / v.scale
         p.save()
-        p.setTransform(QTransform(k, 0, 0, -k, v.width / 2 - v.x * k, v.height / 2 + v.y * k), True)
+        p.setTransform(QTransform(*v.matrix), True)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         p.setPen(Qt.PenStyle.NoPen)
         for token, path in self._fills:

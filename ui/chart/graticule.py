@@ -1,4 +1,4 @@
-"""Meridians and parallels with their degrees and minutes at the left and lower edge."""
+"""Meridians and parallels with their degrees and minutes where they leave the screen to the left and below."""
 
 from __future__ import annotations
 
@@ -7,42 +7,73 @@ from typing import Final
 
 import numpy as np
 
-from ui.chart.projection import isometric, latitude
+from ui.chart.projection import Array, Viewport, isometric, latitude
 from ui.chart.scene import Canvas
 from ui.fonts import font
 from ui.tokens import T_SECOND
 
 _STEPS_MIN: Final = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600)
 _LEAST_PX: Final = 110.0
+_WIDTH_PX: Final = 64.0
 
 
 class GraticuleLayer:
+    """The lines, on the kept picture."""
+
+    def paint(self, c: Canvas) -> None:
+        if "grid" not in c.scene.shown:
+            return
+        c.pen("grid")
+        west, south, east, north = c.view.bounds()
+        xs, lats = _lines(c.view)
+        for x in xs:
+            c.line(c.view.to_px(np.array([(x, south), (x, north)])))
+        for y in isometric(np.array(lats)).tolist():
+            c.line(c.view.to_px(np.array([(west, y), (east, y)])))
+
+
+class GraticuleWords:
+    """What the lines are, at the edges of the screen: a live layer, for the edges do not move with the picture."""
+
     def paint(self, c: Canvas) -> None:
         if "grid" not in c.scene.shown:
             return
         view = c.view
-        step = next((s for s in _STEPS_MIN if s / 60 / view.scale >= _LEAST_PX), _STEPS_MIN[-1])
+        step = _step(view)
+        xs, lats = _lines(view)
         west, south, east, north = view.bounds()
-        c.pen("grid")
-        xs = [m * step / 60 for m in range(math.ceil(west * 60 / step), math.floor(east * 60 / step) + 1)]
-        low, high = latitude(np.array([south, north])).tolist()
-        lats = [m * step / 60 for m in range(math.ceil(low * 60 / step), math.floor(high * 60 / step) + 1)]
-        px = [(lon - view.x) / view.scale + view.width / 2 for lon in xs]
-        py = [(view.y - float(y)) / view.scale + view.height / 2 for y in isometric(np.array(lats))] if lats else []
-        for x in px:
-            c.segment((x, 0), (x, view.height))
-        for y in py:
-            c.segment((0, y), (view.width, y))
-        for lon, x in zip(xs, px, strict=True):
-            self._write(c, (x + 4, view.height - 8), _angle(lon, step, 3, "EW"))
-        for lat, y in zip(lats, py, strict=True):
-            self._write(c, (6, y - 4), _angle(lat, step, 2, "NS"))
+        for x in xs:
+            self._along(c, view.to_px(np.array([(x, south), (x, north)])), _angle(x, step, 3, "EW"))
+        for lat, y in zip(lats, isometric(np.array(lats)).tolist(), strict=True):
+            self._along(c, view.to_px(np.array([(west, y), (east, y)])), _angle(lat, step, 2, "NS"))
 
-    def _write(self, c: Canvas, at: tuple[float, float], text: str) -> None:
-        width = 64.0
-        box = np.array([[at[0], at[1] - 14, at[0] + width, at[1] + 4]])
-        if not c.taken.hits(box)[0]:
+    def _along(self, c: Canvas, ends: Array, text: str) -> None:
+        """Beside the line at the lower edge where it stands, at the left edge where it lies."""
+        (ax, ay), (bx, by) = ends.tolist()
+        if abs(by - ay) >= abs(bx - ax):
+            at = ax + (bx - ax) * (c.view.height - ay) / (by - ay) + 4, c.view.height - 8.0
+        else:
+            at = 6.0, ay + (by - ay) * (0 - ax) / (bx - ax) - 4
+        box = np.array([[at[0], at[1] - 14, at[0] + _WIDTH_PX, at[1] + 4]])
+        inside = 0 <= at[0] < c.view.width and 0 < at[1] <= c.view.height
+        if inside and not c.taken.hits(box, soft=False)[0]:
             c.text(at, text, font(T_SECOND), "text3")
+            c.taken.add(*box[0].tolist())
+
+
+def _step(view: Viewport) -> float:
+    """Minutes from line to line."""
+    return next((s for s in _STEPS_MIN if s / 60 / view.scale >= _LEAST_PX), _STEPS_MIN[-1])
+
+
+def _lines(view: Viewport) -> tuple[list[float], list[float]]:
+    """Longitudes and latitudes of the lines that the screen may show."""
+    step = _step(view)
+    west, south, east, north = view.bounds()
+    xs = [m * step / 60 for m in range(math.ceil(west * 60 / step), math.floor(east * 60 / step) + 1)]
+    low, high = latitude(np.array([south, north])).tolist()
+    lats = [m * step / 60 for m in range(math.ceil(low * 60 / step), math.floor(high * 60 / step) + 1)]
+    return xs, lats
 
 
 def _angle(value: float, step: float, width: int, signs: str) -> str:

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPointF
 
 from app.geo import range_bearing
 from app.watch.frame import Target, TargetKind
+from ui.chart import rows as r
 from ui.chart.cases import CasesLayer
 from ui.chart.placing import Place, find_place, same_place
+from ui.chart.rows import RED, URGENT
 from ui.chart.scene import Canvas, text_width
 from ui.chart.targets import TargetsLayer
 from ui.fonts import font
 from ui.tokens import T_BODY, T_LINE
 from ui.words import degrees, duration, miles, speed, target_name
 
-_MOST: Final = 60
+_MOST: Final = 200
+_SLICE: Final = 60  # that a place is looked for in one paint
 _SEARCH_S: Final = 0.5
 _DRAG_PX: Final = 40.0
+_TURN_DEG: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,16 @@ class Label:
 
 
 class LabelsLayer:
-    """Reads where the layers below put their symbols; remembers where each label stood."""
+    """Reads where the layers below put their symbols; remembers where each label stood.
+
+    Looking for free places costs more than all the rest: that is done twice a second, or at once when something urgent, the
+    selection or the view changed, the most urgent first and a slice of them in each paint. In between each label goes along
+    with its symbol."""
 
     def __init__(self, targets: TargetsLayer, cases: CasesLayer) -> None:
         self._targets, self._cases = targets, cases
         self._choice: dict[str, int] = {}
+        self._waiting: list[str] = []  # whose place is still to be looked for in this round
         self._looked: tuple[object, ...] = ()
         self._looked_at = float("-inf")
 
@@ -51,33 +61,76 @@ class LabelsLayer:
         return frozenset(self._choice)
 
     def paint(self, c: Canvas) -> None:
-        wanted = sorted((*self._of_cases(c), *self._of_mobs(c), *self._of_targets(c)), key=lambda one: one.urgency)
-        wanted = [one for one in wanted[:_MOST] if c.visible(one.at)]
-        search = self._search_again(c, wanted)
-        stood, self._choice = self._choice, {}
-        for one in wanted:
-            place = self._place(c, one, stood.get(one.id, -1), search=search)
-            if place is not None:
-                self._choice[one.id] = place.choice
-                _write(c, one, place)
+        fixed = [*self._of_cases(c), *self._of_mobs(c)]
+        urgent = self._urgent(c)
+        if self._search_again(c, frozenset({*(one.id for one in fixed if one.bold), *urgent.values()})):
+            wanted = self._wanted(c, fixed, urgent)
+            self._waiting = [one.id for one in wanted]
+            self._choice = {id_: choice for id_, choice in self._choice.items() if id_ in set(self._waiting)}
+        else:
+            known = {*self._choice, *self._waiting}
+            rows = [i for i, id_ in zip(self._targets.drawn.index.tolist(), self._ids(), strict=True) if id_ in known]
+            wanted = [one for one in (*fixed, *self._of_targets(c, rows, urgent)) if one.id in known and c.visible(one.at)]
+        self._write_all(c, {one.id: one for one in wanted})
 
-    def _search_again(self, c: Canvas, wanted: Sequence[Label]) -> bool:
-        """Looking for free places costs more than all the rest: twice a second, or at once when something urgent, the
-        selection or the view changed. In between each label goes along with its symbol."""
+    def _write_all(self, c: Canvas, wanted: dict[str, Label]) -> None:
+        turn, self._waiting = self._waiting[:_SLICE], self._waiting[_SLICE:]
+        stood = {id_: self._choice.pop(id_) for id_ in turn if id_ in self._choice}
+        found: list[tuple[Label, Place]] = []
+        for id_, choice in self._choice.items():
+            if id_ in wanted:
+                one = wanted[id_]
+                found.append((one, same_place(one.at, _size(one), one.offset, choice)))
+        if turn:
+            for _, place_ in found:
+                if place_.box is not None:
+                    c.taken.add(*place_.box)
+        for id_ in turn:
+            if id_ not in wanted:
+                continue
+            one, view = wanted[id_], (c.view.width, c.view.height)
+            must = one.token == "alarm"
+            place = find_place(c.taken, one.at, _size(one), one.offset, view, stood.get(id_, -1), urgent=one.bold, must=must)
+            if place is not None:
+                found.append((one, place))
+        self._choice = {one.id: place.choice for one, place in found}
+        for one, place in found:
+            _write(c, one, place)
+
+    def _search_again(self, c: Canvas, urgent: frozenset[str]) -> bool:
         view, mono = c.view, c.scene.frame.stamp.mono
-        dragged = (round(view.x / view.scale / _DRAG_PX), round(view.y / view.scale / _DRAG_PX))
-        urgent = frozenset(one.id for one in wanted if one.bold)
+        dragged = (round(view.x / view.scale / _DRAG_PX), round(view.y / view.scale / _DRAG_PX), round(view.up / _TURN_DEG))
         look = (view.scale, view.width, view.height, dragged, c.scene.selected, c.scene.shown, urgent)
-        if look == self._looked and 0 <= mono - self._looked_at < _SEARCH_S:
+        if look == self._looked and (self._waiting or 0 <= mono - self._looked_at < _SEARCH_S):
             return False
         self._looked, self._looked_at = look, mono
         return True
 
-    def _place(self, c: Canvas, one: Label, before: int, *, search: bool) -> Place | None:
-        if search:
-            view, must = (c.view.width, c.view.height), one.token == "alarm"
-            return find_place(c.taken, one.at, _size(one), one.offset, view, before, urgent=one.bold, must=must)
-        return same_place(one.at, _size(one), one.offset, before) if before >= 0 else None
+    def _ids(self) -> list[str]:
+        return [t.id for t in self._targets.drawn.targets]
+
+    def _urgent(self, c: Canvas) -> dict[int, str]:
+        """Rows of the targets on the screen that are named whatever is switched off, with their ids."""
+        drawn = self._targets.drawn
+        chosen = set(drawn.index[drawn.values[:, r.RANK] <= URGENT].tolist())
+        on_screen = set(drawn.index.tolist())
+        for id_ in (c.scene.selected, *_actors(c)):
+            row = drawn.rows.index.get(id_) if id_ is not None else None
+            if row is not None and row in on_screen:
+                chosen.add(row)
+        return {row: drawn.rows.targets[row].id for row in chosen}
+
+    def _wanted(self, c: Canvas, fixed: list[Label], urgent: dict[int, str]) -> list[Label]:
+        """The most urgent of all that might be named, most urgent first."""
+        drawn = self._targets.drawn
+        rows = list(urgent)
+        if "names" in c.scene.shown:
+            values, near = drawn.values, c.all_visible(drawn.at)
+            quiet = np.flatnonzero((values[:, r.NAMED] > 0) & near & ~np.isin(drawn.index, rows))
+            order = np.lexsort((values[quiet, r.DISTANCE], values[quiet, r.RANK]))[:_MOST]
+            rows += drawn.index[quiet[order]].tolist()
+        wanted = sorted((*fixed, *self._of_targets(c, rows, urgent)), key=lambda one: one.urgency)
+        return [one for one in wanted if c.visible(one.at)][:_MOST]
 
     def _of_cases(self, c: Canvas) -> Iterator[Label]:
         own = c.scene.frame.own.position.live
@@ -101,20 +154,21 @@ class LabelsLayer:
             if mob.position is not None and not mob.cleared:
                 yield Label(mob.id, c.view.px_of(mob.position), (f"MOB {mob.at:%H:%M:%S}",), "alarm", True, 22, (0, 0.0))
 
-    def _of_targets(self, c: Canvas) -> Iterator[Label]:
-        drawn = self._targets.drawn
-        actors = {a.target: a.name for case in c.scene.state.cases.values() for a in case.actors if a.target is not None}
-        for target, at in zip(drawn.targets, drawn.at.tolist(), strict=True):
-            selected = target.id == c.scene.selected
-            urgent = target.dangerous or selected or target.kind is TargetKind.BEACON or target.id in actors
-            if not urgent and ("names" not in c.scene.shown or not _named(target)):
-                continue
-            red = target.dangerous or (target.kind is TargetKind.BEACON and not target.test)
-            token = "alarm" if red else "text3" if target.lost or target.stale else "target"
-            rank = 1 if red else 2 if urgent else 4 if target.kind is TargetKind.RADAR else 5
-            distance = target.range_m if target.range_m is not None else float("inf")
-            lines = target_lines(target, selected=selected, actor=actors.get(target.id))
-            yield Label(target.id, (at[0], at[1]), lines, token, urgent, 24 if urgent else 16, (rank, distance))
+    def _of_targets(self, c: Canvas, rows: Sequence[int], urgent: Mapping[int, str]) -> Iterator[Label]:
+        drawn, actors = self._targets.drawn, _actors(c)
+        at = c.view.to_px(drawn.rows.values[np.array(rows, dtype=np.int64)][:, [r.LON, r.Y]])
+        for row, (x, y) in zip(rows, at.tolist(), strict=True):
+            target, bold = drawn.rows.targets[row], row in urgent
+            rank, distance = drawn.rows.values[row, [r.RANK, r.DISTANCE]].tolist()
+            token = "alarm" if rank == RED else "text3" if target.lost or target.stale else "target"
+            lines = target_lines(target, selected=target.id == c.scene.selected, actor=actors.get(target.id))
+            urgency = (min(int(rank), URGENT) if bold else int(rank), distance)
+            yield Label(target.id, (x, y), lines, token, bold, 24 if bold else 16, urgency)
+
+
+def _actors(c: Canvas) -> dict[str, str]:
+    """What the cases call targets, by their ids."""
+    return {a.target: a.name for case in c.scene.state.cases.values() for a in case.actors if a.target is not None}
 
 
 def target_lines(target: Target, *, selected: bool, actor: str | None = None) -> tuple[str, ...]:
@@ -134,10 +188,6 @@ def target_lines(target: Target, *, selected: bool, actor: str | None = None) ->
         motion = f"{speed(target.sog_mps)} kn" if target.sog_mps is not None else "speed unknown"
         return name, f"{motion}, no AIS" if target.kind is TargetKind.RADAR else motion
     return (name,)
-
-
-def _named(target: Target) -> bool:
-    return bool(target.name) or target.number is not None
 
 
 def _faces(one: Label) -> list[tuple[int, int]]:

@@ -6,11 +6,13 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath
 
 from app.geo import Position
 from app.units import NM
-from ui.chart.projection import circle, plane
-from ui.chart.scene import Canvas, text_width
+from ui.chart.clipping import visible_pieces
+from ui.chart.projection import Array, Viewport, circle, plane
+from ui.chart.scene import Canvas, line_path, text_width
 from ui.chart.symbols import OWN_RADII, direction, sampled
 from ui.fonts import font
 from ui.tokens import T_SECOND
@@ -21,6 +23,12 @@ _RING_LABELS_AT: Final = 60.0  # true bearing
 
 class OwnShipLayer:
     """Nothing is drawn where no position was ever known; a stale one is drawn broken and grey, without motion."""
+
+    def __init__(self) -> None:
+        self._centre: Position | None = None
+        self._circles: dict[float, Array] = {}  # rings round it on the plane, by their miles
+        self._rings_for: tuple[Position, Viewport] | None = None
+        self._made: dict[float, list[QPainterPath]] = {}  # what is on the screen of them
 
     def paint(self, c: Canvas) -> None:
         own = c.scene.frame.own
@@ -45,7 +53,8 @@ class OwnShipLayer:
             if radius > 3 * max(c.view.width, c.view.height):
                 break
             c.pen("ring", 1, (2, 4))
-            c.line(c.view.to_px(circle(position, miles * NM)))
+            for piece in self._ring(c.view, position, miles):
+                c.painter.drawPath(piece)
             x, y = np.array(at) + radius * direction(np.array([_RING_LABELS_AT]))[0]
             words = f"{miles:g}"
             width = text_width(face, words)
@@ -53,6 +62,19 @@ class OwnShipLayer:
             if 0 < x < c.view.width and 0 < y < c.view.height and not c.taken.hits(box)[0]:
                 c.text((x - width / 2, y + 5), words, face, "text3")
                 c.taken.add(*box[0].tolist())
+
+    def _ring(self, view: Viewport, position: Position, miles: float) -> list[QPainterPath]:
+        """What the screen shows of a ring, kept while neither she nor the view moves."""
+        if self._rings_for != (position, view):
+            self._rings_for, self._made = (position, view), {}
+        if self._centre != position:
+            self._centre, self._circles = position, {}
+        if miles not in self._circles:
+            self._circles[miles] = circle(position, miles * NM)
+        if miles not in self._made:
+            pieces = visible_pieces(view.to_px(self._circles[miles]), view.width, view.height)
+            self._made[miles] = [line_path(piece) for piece in pieces]
+        return self._made[miles]
 
     def _track(self, c: Canvas) -> None:
         track = c.scene.frame.own.track
@@ -70,13 +92,14 @@ class OwnShipLayer:
         start = np.array([at])
         if heading is not None:
             reach = float(max(c.view.width, c.view.height)) * 1.5
-            end = start + direction(np.array([heading])) * reach
+            towards = c.view.direction(np.array([heading]))
+            end = start + towards * reach
             c.pen("text2", 1)
             c.segment(at, (float(end[0, 0]), float(end[0, 1])))
-            c.taken.add_points(sampled(start, start + direction(np.array([heading])) * min(reach, 500.0), 12.0), 3.0, soft=True)
-        if cog is not None and sog is not None and sog > 0:
+            c.taken.add_points(sampled(start, start + towards * min(reach, 500.0), 12.0), 3.0, soft=True)
+        if cog is not None and sog is not None and sog > 0 and not c.scene.shows_relative:
             length = sog * c.scene.vector_s * c.view.px_per_m(position.lat)
-            end = start + direction(np.array([cog])) * length
+            end = start + c.view.direction(np.array([cog])) * length
             c.pen("text", 3, (3, 2))
             c.segment(at, (float(end[0, 0]), float(end[0, 1])))
             c.taken.add_points(sampled(start, end, 10.0), 5.0)

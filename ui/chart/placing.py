@@ -6,6 +6,7 @@ so that names do not dance while ships move. None free: no label; the object's d
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,6 +32,8 @@ class Place:
     y: float
     choice: int
     leader: tuple[float, float, float, float] | None
+    box: tuple[float, float, float, float] | None = None
+    """What it occupies, where that is not known to ``Taken`` yet."""
 
 
 class Taken:
@@ -41,6 +44,7 @@ class Taken:
 
     def __init__(self) -> None:
         self._parts: dict[bool, list[Array]] = {True: [], False: []}
+        self._later: dict[bool, list[Callable[[], tuple[Array, float]]]] = {True: [], False: []}
         self._all: dict[bool, Array] = {True: np.empty((0, 4)), False: np.empty((0, 4))}
 
     def add(self, left: float, top: float, right: float, bottom: float) -> None:
@@ -51,14 +55,29 @@ class Taken:
         if len(points):
             self._parts[soft].append(np.hstack([points - radius, points + radius]))
 
+    def add_later(self, points: Callable[[], tuple[Array, float]], *, soft: bool = False) -> None:
+        """The same of points and a radius that are worked out only when somebody looks for a free place."""
+        self._later[soft].append(points)
+
     def copy(self) -> Taken:
         """The same occupied places, to add others to."""
+        return self.carried(lambda middles: middles)
+
+    def carried(self, move: Callable[[Array], Array], skip: int = 0) -> Taken:
+        """The same rectangles with their middles, (n, 2), moved, but for the first ``skip`` that are not soft."""
         other = Taken()
-        other._all = {soft: self.rectangles(soft=soft) for soft in (True, False)}
+        for soft in (True, False):
+            found = self.rectangles(soft=soft)[0 if soft else skip :]
+            half = (found[:, 2:] - found[:, :2]) / 2
+            middle = move((found[:, :2] + found[:, 2:]) / 2)
+            other._all[soft] = np.hstack([middle - half, middle + half])
         return other
 
     def rectangles(self, *, soft: bool) -> Array:
         """All of one sort, (n, 4)."""
+        later, self._later[soft] = self._later[soft], []
+        for each in later:
+            self.add_points(*each(), soft=soft)
         if self._parts[soft]:
             self._all[soft] = np.vstack([self._all[soft], *self._parts[soft]])
             self._parts[soft].clear()
@@ -128,7 +147,8 @@ def same_place(at: tuple[float, float], size: tuple[float, float], offset: float
     side, distance = _SIDES[choice % len(_SIDES)].tolist(), offset + _STEPS[choice // len(_SIDES)]
     reach = distance * (0.75 if side[0] and side[1] else 1.0)
     left, top = (a + s * reach - {-1.0: 1.0, 0.0: 0.5, 1.0: 0.0}[s] * z for a, s, z in zip(at, side, size, strict=True))
-    return Place(left, top, choice, _leader(at, choice, distance) if distance > offset else None)
+    box = left - 3, top - 2, left + size[0] + 3, top + size[1] + 2
+    return Place(left, top, choice, _leader(at, choice, distance) if distance > offset else None, box)
 
 
 def _search(

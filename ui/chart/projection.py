@@ -1,4 +1,4 @@
-"""Ellipsoidal Mercator and the rectangle of it that is on the screen. Numpy only, no Qt.
+"""Ellipsoidal Mercator and the rectangle of it, turned or not, that is on the screen. Numpy only, no Qt.
 
 The plane: x = longitude in degrees, y = isometric latitude of WGS 84 in degrees (J. P. Snyder, Map Projections: A Working
 Manual, USGS PP 1395, 1987, equations 7-7 to 7-9). It is conformal on the ellipsoid, so that a range ring is a circle and
@@ -65,48 +65,97 @@ def circle(centre: Position, radius_m: float, points: int = 120) -> Array:
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
-    """What the screen shows: plane point at its middle, degrees of longitude per pixel, size in pixels. North is up."""
+    """What the screen shows: plane point at its middle, degrees of longitude per pixel, size in pixels, and ``up``, the true
+    direction of the top of the screen in degrees (0: north-up).
+
+    The plane is conformal, so turning the picture is a rotation by one angle everywhere: lengths stay, and a true direction is
+    drawn at that direction less ``up`` (``screen_deg``, ``direction``).
+    """
 
     x: float
     y: float
     scale: float
     width: int
     height: int
+    up: float = 0.0
+
+    @property
+    def turn(self) -> tuple[float, float]:
+        """Cosine and sine of ``up``; exactly 1 and 0 where north is up."""
+        if self.up == 0:
+            return 1.0, 0.0
+        return math.cos(math.radians(self.up)), math.sin(math.radians(self.up))
+
+    @property
+    def matrix(self) -> tuple[float, float, float, float, float, float]:
+        """m11, m12, m21, m22, dx, dy of the plane to pixels as ``QTransform`` takes them."""
+        cos, sin = self.turn
+        k = 1 / self.scale
+        m11, m12, m21, m22 = k * cos, -k * sin, -k * sin, -k * cos
+        return m11, m12, m21, m22, self.width / 2 - m11 * self.x - m21 * self.y, self.height / 2 - m12 * self.x - m22 * self.y
 
     def to_px(self, points: Array) -> Array:
         """(n, 2) of the plane to (n, 2) pixels, origin top left, y down."""
-        return np.column_stack(
-            [
-                (points[:, 0] - self.x) / self.scale + self.width / 2,
-                (self.y - points[:, 1]) / self.scale + self.height / 2,
-            ]
-        )
+        cos, sin = self.turn
+        east, north = (points[:, 0] - self.x) / self.scale, (points[:, 1] - self.y) / self.scale
+        out = np.empty((len(points), 2))
+        out[:, 0] = east * cos - north * sin + self.width / 2
+        out[:, 1] = self.height / 2 - (east * sin + north * cos)
+        return out
+
+    def to_plane(self, px: Array) -> Array:
+        """(n, 2) pixels to (n, 2) of the plane: the reverse of ``to_px``."""
+        cos, sin = self.turn
+        right, above = (px[:, 0] - self.width / 2) * self.scale, (self.height / 2 - px[:, 1]) * self.scale
+        return np.column_stack([self.x + right * cos + above * sin, self.y - right * sin + above * cos])
 
     def px_of(self, position: Position) -> tuple[float, float]:
         x, y = plane_of(position)
-        return (x - self.x) / self.scale + self.width / 2, (self.y - y) / self.scale + self.height / 2
+        cos, sin = self.turn
+        east, north = (x - self.x) / self.scale, (y - self.y) / self.scale
+        return east * cos - north * sin + self.width / 2, self.height / 2 - (east * sin + north * cos)
 
     def position_at(self, px: float, py: float) -> Position:
         """The position under a pixel."""
-        x = self.x + (px - self.width / 2) * self.scale
-        y = self.y - (py - self.height / 2) * self.scale
+        x, y = self._plane_at(px, py)
         return Position(float(latitude(np.array([y]))[0]), degrees_180(x))
 
+    def _plane_at(self, px: float, py: float) -> tuple[float, float]:
+        cos, sin = self.turn
+        right, above = (px - self.width / 2) * self.scale, (self.height / 2 - py) * self.scale
+        return self.x + right * cos + above * sin, self.y - right * sin + above * cos
+
+    def screen_deg(self, true_deg: float) -> float:
+        """The angle on the screen, clockwise from its top, of a true direction."""
+        return (true_deg - self.up) % 360.0
+
+    def direction(self, true_deg: Array) -> Array:
+        """Unit vectors on the screen (x right, y down) of true directions in degrees (n,), as (n, 2)."""
+        a = np.radians(true_deg - self.up)
+        return np.column_stack([np.sin(a), -np.cos(a)])
+
+    def corners(self) -> Array:
+        """The four corners of the screen on the plane, (4, 2), from the top left clockwise."""
+        w, h = self.width, self.height
+        return self.to_plane(np.array([(0, 0), (w, 0), (w, h), (0, h)], dtype=np.float64))
+
     def bounds(self, margin: float = 0.0) -> tuple[float, float, float, float]:
-        """West, south, east, north of the plane, widened by ``margin`` times its size on each side."""
-        w = self.width * self.scale * (0.5 + margin)
-        h = self.height * self.scale * (0.5 + margin)
+        """West, south, east, north of the plane, widened by ``margin`` times its size on each side; where the picture is
+        turned, of the box round it."""
+        cos, sin = (abs(v) for v in self.turn)
+        w = (self.width * cos + self.height * sin) * self.scale * (0.5 + margin)
+        h = (self.width * sin + self.height * cos) * self.scale * (0.5 + margin)
         return self.x - w, self.y - h, self.x + w, self.y + h
 
     def px_per_m(self, lat: float) -> float:
         """Pixels per metre at a latitude, in every direction (the projection is conformal)."""
         return 1 / (local_scale(lat)[0] * self.scale)
 
-    def px_per_m_at(self, py: Array) -> Array:
-        """The same for many rows of pixels, (n,), interpolated between nine of the screen and a little beyond it."""
-        rows = np.linspace(-0.25, 1.25, 9) * self.height
-        scales = [self.px_per_m(self.position_at(self.width / 2, row).lat) for row in rows.tolist()]
-        return np.interp(py, rows, scales)
+    def px_per_m_at(self, y: Array) -> Array:
+        """The same for many y of the plane, (n,), interpolated between nine of the screen and a little beyond it."""
+        _, south, _, north = self.bounds(0.25)
+        known = np.linspace(south, north, 9)
+        return np.interp(y, known, [self.px_per_m(lat) for lat in latitude(known).tolist()])
 
     def shows(self, position: Position, margin_px: float = 0.0) -> bool:
         px, py = self.px_of(position)
@@ -115,21 +164,25 @@ class Viewport:
     def resized(self, width: int, height: int) -> Viewport:
         return replace(self, width=max(width, 1), height=max(height, 1))
 
+    def turned(self, up: float) -> Viewport:
+        """The same middle with another true direction at the top."""
+        return replace(self, up=up % 360.0)
+
     def centred(self, position: Position) -> Viewport:
         x, y = plane_of(position)
         return replace(self, x=x, y=y)._within()
 
     def moved(self, dx: float, dy: float) -> Viewport:
         """The picture dragged by pixels: what was at (0, 0) is now at (dx, dy)."""
-        return replace(self, x=self.x - dx * self.scale, y=self.y + dy * self.scale)._within()
+        x, y = self._plane_at(self.width / 2 - dx, self.height / 2 - dy)
+        return replace(self, x=x, y=y)._within()
 
     def zoomed(self, factor: float, px: float, py: float) -> Viewport:
         """Closer by ``factor`` > 1 (farther below 1); the place under the pixel stays where it is."""
         scale = min(max(self.scale / factor, MIN_SCALE), MAX_SCALE)
-        gone = self.scale - scale
-        x = self.x + (px - self.width / 2) * gone
-        y = self.y - (py - self.height / 2) * gone
-        return replace(self, x=x, y=y, scale=scale)._within()
+        x, y = self._plane_at(px, py)
+        share = scale / self.scale
+        return replace(self, x=x + (self.x - x) * share, y=y + (self.y - y) * share, scale=scale)._within()
 
     def with_range(self, range_m: float, lat: float) -> Viewport:
         """Scaled so that ``range_m`` metres reach from the middle to the nearer edge."""
@@ -138,5 +191,8 @@ class Viewport:
         return replace(self, scale=min(max(scale, MIN_SCALE), MAX_SCALE))
 
     def _within(self) -> Viewport:
-        top = float(isometric(np.array([LAT_LIMIT]))[0])
-        return replace(self, x=min(max(self.x, -180.0), 180.0), y=min(max(self.y, -top), top))
+        x, y = min(max(self.x, -180.0), 180.0), min(max(self.y, -_TOP), _TOP)
+        return self if (x, y) == (self.x, self.y) else replace(self, x=x, y=y)
+
+
+_TOP: Final = float(isometric(np.array([LAT_LIMIT]))[0])

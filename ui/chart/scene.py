@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRect
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
@@ -41,6 +44,21 @@ class Scene:
     ring_nm: float = 6.0
     flash: bool = True
     shown: frozenset[str] = frozenset(key for key, _ in LAYERS)
+    relative: bool = False
+    """Vectors and past positions relative to own ship are asked for; ``shows_relative`` says whether they can be had."""
+
+    @property
+    def own_velocity(self) -> tuple[float, float] | None:
+        """Metres per second east and north over ground, where they may be acted on."""
+        cog, sog = self.frame.own.cog_deg.live, self.frame.own.sog_mps.live
+        if sog is None or (cog is None and sog > 0):
+            return None
+        course = math.radians(cog or 0.0)
+        return sog * math.sin(course), sog * math.cos(course)
+
+    @property
+    def shows_relative(self) -> bool:
+        return self.relative and self.own_velocity is not None
 
     @property
     def own_position(self) -> Position | None:
@@ -48,10 +66,26 @@ class Scene:
         return self.frame.own.position.value
 
 
+class Written(NamedTuple):
+    """A text of the kept picture: it is written upright over the picture at each paint, wherever that was shifted or turned to.
+
+    ``x``, ``y``: its place on the plane; ``slant``: how far it was turned on the screen, degrees clockwise; ``shift``: where
+    its baseline begins from that place along and across it, pixels."""
+
+    x: float
+    y: float
+    text: str
+    face: QFont
+    token: str
+    slant: float
+    shift: tuple[float, float]
+
+
 @dataclass(slots=True)
 class Canvas:
     """A painter in device pixels with all that a layer needs. ``taken`` collects what labels must keep off,
-    ``furniture`` is what lies over the chart."""
+    ``furniture`` is what lies over the chart. ``margin`` pixels on each side of ``view`` are beyond the screen (the kept
+    picture is larger than it), and ``written`` is where its texts are put."""
 
     painter: QPainter
     view: Viewport
@@ -61,12 +95,22 @@ class Canvas:
     words: Words
     taken: Taken = field(default_factory=Taken)
     furniture: tuple[QRect, ...] = ()
+    margin: float = 0.0
+    written: list[Written] | None = None
 
     def visible(self, at: tuple[float, float]) -> bool:
         """On the screen and not under the furniture: what nobody sees gets no name."""
         x, y = round(at[0]), round(at[1])
         on_screen = 0 <= x <= self.view.width and 0 <= y <= self.view.height
         return on_screen and not any(rect.contains(x, y) for rect in self.furniture)
+
+    def all_visible(self, at: Array) -> npt.NDArray[np.bool_]:
+        """The same of (n, 2) pixels at once."""
+        x, y = np.round(at).T
+        found = (x >= 0) & (x <= self.view.width) & (y >= 0) & (y <= self.view.height)
+        for rect in self.furniture:
+            found &= ~((x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom()))
+        return np.asarray(found, dtype=np.bool_)
 
     def pen(self, token: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> None:
         self.painter.setPen(self.theme.pen(token, width, dash))
@@ -88,11 +132,44 @@ class Canvas:
 
     def text(self, at: tuple[float, float], text: str, face: QFont, token: str) -> None:
         """Text with its baseline at ``at`` and a halo in the sea's colour, so that no line runs through a letter."""
-        self.words.draw(self.painter, self.theme, at, text, face, token)
+        if self.written is not None:
+            self._note(at, text, face, token, 0.0, (0.0, 0.0))
+        else:
+            self.words.draw(self.painter, self.theme, at, text, face, token)
+
+    def text_along(
+        self, at: tuple[float, float], slant: float, shift: tuple[float, float], text: str, face: QFont, token: str
+    ) -> None:
+        """Text along a line through ``at`` that falls by ``slant`` degrees to the right; its baseline begins ``shift`` from
+        there, along and across."""
+        if self.written is not None:
+            self._note(at, text, face, token, slant, shift)
+            return
+        p = self.painter
+        p.save()
+        p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        p.translate(*at)
+        p.rotate(slant)
+        self.words.draw(p, self.theme, shift, text, face, token)
+        p.restore()
+
+    def _note(self, at: tuple[float, float], text: str, face: QFont, token: str, slant: float, shift: tuple[float, float]) -> None:
+        if self.written is not None:
+            x, y = self.view.to_plane(np.array([at]))[0].tolist()
+            self.written.append(Written(x, y, text, face, token, slant, shift))
 
 
 class Layer(Protocol):
-    """One class of things on the chart."""
+    """One class of things on the chart.
+
+    ``paint`` draws in device pixels and never turns the painter: ``c.view`` may be turned (``view.up`` is the true direction
+    at the top of the screen), so a place comes from ``view.px_of`` or ``view.to_px``, a true direction from
+    ``view.direction`` (unit vectors) or ``view.screen_deg`` (an angle for ``symbols.place``), a length from ``view.px_per_m``.
+    Text goes through ``c.text`` and stays upright. What is painted over and what labels must keep off goes into ``c.taken``.
+
+    A layer of the kept picture (``basepicture``) is painted only now and then, on a canvas that is larger than the screen by
+    ``c.margin`` on each side: it must depend on nothing in the frame. Live layers are painted with every frame.
+    """
 
     def paint(self, c: Canvas) -> None: ...
 

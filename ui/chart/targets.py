@@ -2,91 +2,122 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+import numpy.typing as npt
+from PySide6.QtCore import QLineF, QPointF, Qt
 
-from app.watch.frame import Target, TargetKind
+from app.watch.frame import Target
+from ui.chart import rows as r
 from ui.chart import symbols as sym
-from ui.chart.looks import MOVING_MPS, direction_of, sign_of
-from ui.chart.projection import Array, Viewport, plane
+from ui.chart.looks import sign_of
+from ui.chart.projection import Array, plane
+from ui.chart.rows import Rows
 from ui.chart.scene import Canvas
 from ui.chart.stamps import Stamps
 
 PAST_EVERY_S: Final = 120.0
 PAST_DOTS: Final = 5
 _EDGE_PX: Final = 40.0
+_LONGEST_PX: Final = 4000.0  # a vector beyond it ends nowhere near any screen
+_MOST_PAST: Final = 4000
+_GAP_S: Final = 60.0
+"""Longest piece of own ship's track between two known points that a relative past position is taken from."""
+
+Past = tuple[float, float, float]
+"""Mono s, longitude, latitude."""
+
+Track = tuple[tuple[float, float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Drawn:
-    """The targets that are on the screen and where: ``at`` (n, 2) pixels."""
+    """The targets that are on the screen, rows of ``rows`` by ``index``, and where: ``at`` (n, 2) pixels."""
 
-    targets: tuple[Target, ...]
-    at: Array
+    def __init__(self, rows: Rows, index: npt.NDArray[np.int64], at: Array) -> None:
+        self.rows, self.index, self.at = rows, index, at
 
+    @property
+    def targets(self) -> list[Target]:
+        return [self.rows.targets[i] for i in self.index.tolist()]
 
-def on_screen(targets: Sequence[Target], view: Viewport) -> Drawn:
-    """Targets with a position on the screen or just beside it."""
-    placed = [(t, t.position) for t in targets if t.position is not None]
-    if not placed:
-        return Drawn((), np.empty((0, 2)))
-    at = view.to_px(plane(np.array([(p.lon, p.lat) for _, p in placed])))
-    near = (at > -_EDGE_PX).all(axis=1) & (at[:, 0] < view.width + _EDGE_PX) & (at[:, 1] < view.height + _EDGE_PX)
-    return Drawn(tuple(placed[i][0] for i in np.flatnonzero(near).tolist()), at[near])
+    @property
+    def values(self) -> Array:
+        return self.rows.values[self.index]
 
 
 class TargetsLayer:
     """``drawn`` is what the last paint showed: the mouse and the labels ask it."""
 
     def __init__(self) -> None:
-        self.drawn = Drawn((), np.empty((0, 2)))
+        self.rows = Rows()
+        self.drawn = Drawn(self.rows, np.empty(0, np.int64), np.empty((0, 2)))
         self._stamps = Stamps()
+        self._lines: dict[tuple[bool, bool], _Lines] = defaultdict(_Lines)
+        self._past_of: dict[str, tuple[Target, list[Past]]] = {}
 
     def paint(self, c: Canvas) -> None:
-        self.drawn = on_screen(c.scene.frame.targets, c.view)
-        targets, at = self.drawn.targets, self.drawn.at
-        if not targets:
+        self.rows.take(c.scene.frame.targets)
+        at = c.view.to_px(self.rows.values[:, [r.LON, r.Y]])
+        near = (at > -_EDGE_PX).all(axis=1) & (at[:, 0] < c.view.width + _EDGE_PX) & (at[:, 1] < c.view.height + _EDGE_PX)
+        self.drawn = Drawn(self.rows, np.flatnonzero(near), at[near])
+        if len(self.drawn.at) == 0:
             return
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
         if "past" in c.scene.shown:
             self._past(c)
         self._vectors(c)
+        self._symbols(c)
+        c.taken.add_points(self.drawn.at, 12.0)
+
+    def _symbols(self, c: Canvas) -> None:
+        values = self.drawn.values
         self._stamps.begin(c)
-        for target, (x, y) in zip(targets, at.tolist(), strict=True):
-            sign = sign_of(target, selected=target.id == c.scene.selected, flash=c.scene.flash)
-            self._stamps.draw(c, sign, (x, y), direction_of(target) or 0.0)
-        c.taken.add_points(at, 12.0)
+        signs = values[:, r.SIGN if c.scene.flash else r.DARK].astype(np.int64)
+        selected = self.rows.index.get(c.scene.selected) if c.scene.selected is not None else None
+        mine = np.flatnonzero(self.drawn.index == selected) if selected is not None else np.empty(0, np.int64)
+        towards = values[:, r.TOWARDS] - c.view.up
+        others = np.ones(len(signs), dtype=np.bool_)
+        others[mine] = False
+        self._stamps.draw_all(c, self.rows.signs, signs[others], self.drawn.at[others], towards[others])
+        for i in mine.tolist():
+            sign = sign_of(self.rows.targets[int(self.drawn.index[i])], selected=True, flash=c.scene.flash)
+            self._stamps.draw(c, sign, (float(self.drawn.at[i, 0]), float(self.drawn.at[i, 1])), float(towards[i]))
 
     def _vectors(self, c: Canvas) -> None:
         """Course and speed: dashed for AIS, short-dashed for radar; none where motion is unknown, lost or stale."""
-        groups: dict[tuple[str, float, tuple[float, ...]], list[int]] = defaultdict(list)
-        targets, at = self.drawn.targets, self.drawn.at
-        for i, t in enumerate(targets):
-            if t.lost or t.stale or t.cog_deg is None or t.sog_mps is None or t.sog_mps < MOVING_MPS:
-                continue
-            dash: tuple[float, ...] = (2.0, 2.0) if t.kind is TargetKind.RADAR else (5.0, 3.0)
-            groups["alarm" if t.dangerous else "target", 2.4 if t.dangerous else 1.8, dash].append(i)
-        for (token, width, dashes), members in groups.items():
-            index = np.array(members)
-            course = np.array([targets[i].cog_deg for i in members], dtype=np.float64)
-            speed = np.array([targets[i].sog_mps for i in members], dtype=np.float64)
-            scale = c.view.px_per_m_at(at[index, 1])
-            end = at[index] + sym.direction(course) * (speed * c.scene.vector_s * scale)[:, None]
-            c.pen(token, width, dashes)
-            c.lines(at[index], end)
-            c.taken.add_points(sym.sampled(at[index], end, 12.0, 20), 4.0)
+        velocity, moving = self.rows.motion(c.scene.own_velocity if c.scene.relative else None)
+        velocity, moving = velocity[self.drawn.index], moving[self.drawn.index]
+        values, at = self.drawn.values, self.drawn.at
+        metres = np.hypot(velocity[:, 0], velocity[:, 1]) * c.scene.vector_s
+        length = np.minimum(metres * c.view.px_per_m_at(values[:, r.Y]), _LONGEST_PX)
+        end = at + c.view.direction(np.degrees(np.arctan2(velocity[:, 0], velocity[:, 1]))) * length[:, None]
+        for radar in (False, True):
+            for dangerous in (False, True):
+                chosen = np.flatnonzero(moving & (values[:, r.IS_RADAR] == radar) & (values[:, r.DANGEROUS] == dangerous))
+                if len(chosen) == 0:
+                    continue
+                dash = (2.0, 2.0) if radar else (5.0, 3.0)
+                c.pen("alarm" if dangerous else "target", 2.4 if dangerous else 1.8, dash)
+                c.painter.drawLines(self._lines[radar, dangerous].of(np.hstack([at[chosen], end[chosen]])))
+        first, last = at[moving], end[moving]
+        c.taken.add_later(lambda: (sym.sampled(first, last, 12.0, 20), 4.0))
 
     def _past(self, c: Canvas) -> None:
         """Equally timed dots behind radar targets, dangerous ones and the selected one."""
         dots: dict[str, list[tuple[float, float]]] = defaultdict(list)
-        for t in self.drawn.targets:
-            if t.track and (t.kind is TargetKind.RADAR or t.dangerous or t.id == c.scene.selected):
-                dots["alarm" if t.dangerous else "text3" if t.lost or t.stale else "target"] += past_positions(t)
+        relative = c.scene.shows_relative
+        own = c.scene.frame.own.track
+        here = c.scene.own_position
+        for i in self._with_past(c):
+            t = self.rows.targets[i]
+            found = self._past_positions(t)
+            if relative:
+                found = _relative(found, own, (here.lon, here.lat)) if here is not None else []
+            dots["alarm" if t.dangerous else "text3" if t.lost or t.stale else "target"] += [(lon, lat) for _, lon, lat in found]
         for token, lonlat in dots.items():
             if not lonlat:
                 continue
@@ -97,14 +128,67 @@ class TargetsLayer:
             c.painter.drawPoints([QPointF(x, y) for x, y in points.tolist()])
             c.taken.add_points(points, 3.0)
 
+    def _with_past(self, c: Canvas) -> list[int]:
+        """Rows on the screen whose past is shown."""
+        found: list[int] = self.drawn.index[self.drawn.values[:, r.PAST] > 0].tolist()
+        selected = self.rows.index.get(c.scene.selected) if c.scene.selected is not None else None
+        if selected is not None and selected not in found and selected in self.drawn.index and self.rows.targets[selected].track:
+            found.append(selected)
+        return found
 
-def past_positions(target: Target) -> list[tuple[float, float]]:
-    """Longitude and latitude where the target was every two minutes back, at most five, from its newest track point."""
+    def _past_positions(self, t: Target) -> list[Past]:
+        known = self._past_of.get(t.id)
+        if known is None or known[0] is not t:
+            if len(self._past_of) >= _MOST_PAST:
+                self._past_of.clear()
+            known = self._past_of[t.id] = t, past_positions(t)
+        return known[1]
+
+
+class _Lines:
+    """Lines as Qt wants them. Most targets stand on the same pixels as a tenth of a second ago: only the others are made."""
+
+    def __init__(self) -> None:
+        self._from: Array = np.empty((0, 4))
+        self._made: list[QLineF] = []
+
+    def of(self, ends: Array) -> list[QLineF]:
+        """(n, 4): x, y of both ends."""
+        if len(ends) != len(self._from):
+            self._made = list(map(QLineF, *ends.T.tolist()))
+        else:
+            changed = np.flatnonzero((ends != self._from).any(axis=1))
+            for i, line in zip(changed.tolist(), ends[changed].tolist(), strict=True):
+                self._made[i] = QLineF(*line)
+        self._from = ends
+        return self._made
+
+
+def past_positions(target: Target) -> list[Past]:
+    """Time (mono s), longitude and latitude where the target was every two minutes back, at most five, from its newest track
+    point."""
     newest = target.track[-1][0]
-    found: list[tuple[float, float]] = []
+    found: list[Past] = []
     for mono, lat, lon in reversed(target.track):
         if newest - mono >= PAST_EVERY_S * (len(found) + 1) - 1.0:
-            found.append((lon, lat))
+            found.append((mono, lon, lat))
             if len(found) == PAST_DOTS:
                 break
+    return found
+
+
+def _relative(past: Sequence[Past], own: Track, here: tuple[float, float]) -> list[Past]:
+    """Past positions as they were from own ship, seen from where she is now (longitude, latitude); those of a time at which
+    her own place is not known are left out."""
+    found = []
+    for mono, lon, lat in past:
+        i = bisect_left(own, mono, key=lambda point: point[0])
+        if i == 0 or i == len(own):
+            continue
+        (m0, lat0, lon0), (m1, lat1, lon1) = own[i - 1], own[i]
+        if m1 - m0 > _GAP_S:
+            continue
+        share = (mono - m0) / (m1 - m0)
+        then = lon0 + (lon1 - lon0) * share, lat0 + (lat1 - lat0) * share
+        found.append((mono, here[0] + lon - then[0], here[1] + lat - then[1]))
     return found

@@ -11,15 +11,16 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.geo import Position
 from app.units import NM
+from ui.chart.basepicture import BasePicture
 from ui.chart.cases import CasesLayer
 from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
-from ui.chart.graticule import GraticuleLayer
+from ui.chart.graticule import GraticuleLayer, GraticuleWords
 from ui.chart.labels import LabelsLayer
 from ui.chart.own_ship import OwnShipLayer
 from ui.chart.placing import Taken
@@ -52,14 +53,16 @@ class ChartView(QWidget):
         super().__init__()
         self._theme, self._scene = theme, scene
         self._targets, self._cases = TargetsLayer(), CasesLayer()
-        self._base: tuple[Layer, ...] = (
-            CoastLayer(charts.fine, charts.coarse),
-            GraticuleLayer(),
-            ZonesLayer(charts.territorial, charts.contiguous, charts.regions),
-            PortsLayer(charts.ports),
+        self._base = BasePicture(
+            (
+                CoastLayer(charts.fine, charts.coarse),
+                GraticuleLayer(),
+                ZonesLayer(charts.territorial, charts.contiguous, charts.regions),
+                PortsLayer(charts.ports),
+            )
         )
         self._labels = LabelsLayer(self._targets, self._cases)
-        self._live: tuple[Layer, ...] = (OwnShipLayer(), self._targets, self._cases, self._labels)
+        self._live: tuple[Layer, ...] = (GraticuleWords(), OwnShipLayer(), self._targets, self._cases, self._labels)
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
         self.following = True
@@ -67,8 +70,6 @@ class ChartView(QWidget):
         self._ranged = False
         self._furniture: tuple[QRect, ...] = ()
         self._words = Words()
-        self._picture: QPixmap | None = None
-        self._picture_taken = Taken()
         self._pressed: QPoint | None = None
         self._dragged = False
         self._awaited: QPointF | None = None  # where the cross stands while a click is awaited
@@ -95,7 +96,7 @@ class ChartView(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """A new moment. Repaints; does nothing more while the chart is hidden."""
         if scene.shown != self._scene.shown:
-            self._picture = None
+            self._base.forget()
         self._scene = scene
         if self.following:
             self._follow()
@@ -109,7 +110,7 @@ class ChartView(QWidget):
 
     def redraw(self) -> None:
         """Paint everything anew, the kept picture too."""
-        self._picture = None
+        self._base.forget()
         self.update()
 
     def zoom(self, factor: float) -> None:
@@ -191,50 +192,34 @@ class ChartView(QWidget):
     def _set_view(self, view: Viewport) -> None:
         if view != self.view:
             self.view = view
-            self._picture = None
             self.view_changed.emit()
             self.update()
 
     # -- painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._picture is None:
-            self._paint_picture()
         p = QPainter(self)
-        if self._picture is not None:
-            p.drawPixmap(0, 0, self._picture)
-        c = self._canvas(p, self._picture_taken.copy())
+        c = self._canvas(p)
+        self._base.paint(c)
+        for rect in self._furniture:
+            c.taken.add(rect.left() - 4, rect.top() - 4, rect.right() + 4, rect.bottom() + 4)
         for layer in self._live:
             layer.paint(c)
         if self._awaited is not None:
             _paint_cross(c, self._awaited)
         p.end()
 
-    def _paint_picture(self) -> None:
-        ratio = self.devicePixelRatio()
-        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.colour("sea"))
-        p = QPainter(picture)
-        c = self._canvas(p, Taken())
-        for rect in self._furniture:
-            c.taken.add(rect.left() - 4, rect.top() - 4, rect.right() + 4, rect.bottom() + 4)
-        for layer in self._base:
-            layer.paint(c)
-        p.end()
-        self._picture, self._picture_taken = picture, c.taken
-
-    def _canvas(self, painter: QPainter, taken: Taken) -> Canvas:
+    def _canvas(self, painter: QPainter) -> Canvas:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The platform's own millimetres are often nonsense (virtual screens); the logical ones are at least legible.
-        return Canvas(painter, self.view, self._scene, self._theme, self.logicalDpiX() / 25.4, self._words, taken, self._furniture)
+        mm = self.logicalDpiX() / 25.4
+        return Canvas(painter, self.view, self._scene, self._theme, mm, self._words, Taken(), self._furniture)
 
     # -- mouse
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view = self.view.resized(event.size().width(), event.size().height())
         self._ranged = self._ranged and event.oldSize().isValid()
-        self._picture = None
         if self.following:
             self._follow(at_once=True)
         self.view_changed.emit()

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
 
 from ui.chart.clipping import visible_pieces
 from ui.chart.geodata import Outline, Port
@@ -86,7 +85,7 @@ def _name_along(c: Canvas, line: Array, name: str) -> bool:
     face = font(T_SECOND)
     half = text_width(face, name) / 2 + 6
     best: tuple[float, Array, float, Array] | None = None
-    for x in np.arange(half + 4, c.view.width - half - 4, 24):
+    for x in np.arange(c.margin + half + 4, c.view.width - c.margin - half - 4, 24):
         part = line[np.abs(line[:, 0] - x) < _NAME_HALF]
         if len(part) < 4 or np.ptp(part[:, 0]) < 1.5 * _NAME_HALF:
             continue
@@ -95,7 +94,7 @@ def _name_along(c: Canvas, line: Array, name: str) -> bool:
         bend = float(np.abs(part[:, 1] - slope * part[:, 0] - rest).max())
         above = middle[1] - bend - 26 - half * abs(slope)
         box = np.array([[x - half, above, x + half, middle[1] - bend - 4 + half * abs(slope) - 2]])
-        off = box[0, 1] < 4 or box[0, 3] > c.view.height - 4
+        off = box[0, 1] < c.margin + 4 or box[0, 3] > c.view.height - c.margin - 4
         if abs(slope) > 1 or bend > 14 or off or (abs(slope) < 0.15 and c.taken.hits(box)[0]):
             continue
         if best is None or bend < best[0]:
@@ -103,12 +102,7 @@ def _name_along(c: Canvas, line: Array, name: str) -> bool:
     if best is None:
         return False
     bend, middle, slope, box = best
-    p = c.painter
-    p.save()
-    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    p.translate(float(middle[0]), float(middle[1]))
-    p.rotate(math.degrees(math.atan(slope)))
-    c.text((6 - half, -8 - bend), name, face, "zone")
-    p.restore()
+    at = float(middle[0]), float(middle[1])
+    c.text_along(at, math.degrees(math.atan(slope)), (6 - half, -8 - bend), name, face, "zone")
     c.taken.add(*box[0].tolist())
     return True
