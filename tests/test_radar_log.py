@@ -97,8 +97,8 @@ def number_or_none(text: str) -> float | None:
 def look(session: Session, ttm: list[str], stated: dict[tuple[int, str], Position]) -> Seen:
     number = int(ttm[1])
     mine = [t for t in session.tick().targets if t.number == number]
-    # A number used again has its former targets in the list too, as lost ones; the newest use is the last.
-    target = max(mine, key=lambda t: int(t.id.rsplit(":", 1)[1]), default=None)
+    # A number used again has its former targets in the list too, as lost ones; the last to get it has it.
+    target = max(mine, key=lambda t: t.held[-1][1], default=None)
     place = stated.get((number, ttm[14]))
     return Seen(ttm[14], number, ttm[12], place, number_or_none(ttm[8]), number_or_none(ttm[9]), target)
 

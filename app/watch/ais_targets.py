@@ -27,11 +27,12 @@ _STATIC: Final = ("name", "callsign", "ship_type", "destination", "ais_class")
 class AisTargets:
     """``own_mmsi`` may be empty: it is learned from own echo (VDO). At most ``MAX_AIS``; the longest unheard gives way."""
 
-    def __init__(self, own_mmsi: str, lost_after_s: float) -> None:
+    def __init__(self, own_mmsi: str, lost_after_s: float, craft: tuple[str, ...] = ()) -> None:
         self.tracks: dict[str, Track] = {}
         self.dropped = 0
         self.removed = 0
         self._own = {own_mmsi} if own_mmsi else set()
+        self._craft = frozenset(craft)
         self._lost_after_s = lost_after_s
 
     def apply(self, report: AisReport) -> None:
@@ -56,6 +57,7 @@ class AisTargets:
             facts.beacon_state = report.beacon_state or facts.beacon_state
             facts.test = facts.beacon_state == "test"
         facts.kind = _kind(report, facts.kind)
+        facts.own_craft = report.mmsi in self._craft or any(of_parent(report.mmsi, own) for own in self._own)
         track.stale_s = min(self._lost_after_s, _stale_after(facts))
         track.changed = True
 
@@ -89,6 +91,16 @@ def _move(track: Track, report: AisReport) -> None:
     if report.position is not None:
         facts.position, facts.stamp = report.position, report.stamp
         track.extend_past(report.position, report.stamp.mono)
+
+
+def of_parent(mmsi: str, parent: str) -> bool:
+    """Is this the number of a craft of that ship: 98, her country's three digits, four of her own (ITU-R M.585, annex 1)?
+
+    The administration chooses the four; those that take them from the ship take her own six from the front or from the end.
+    """
+    if len(mmsi) != 9 or len(parent) != 9 or not mmsi.startswith("98") or mmsi[2:5] != parent[:3]:
+        return False
+    return mmsi[5:] in (parent[3:7], parent[5:9])
 
 
 def _kind(report: AisReport, known: TargetKind) -> TargetKind:

@@ -127,6 +127,13 @@ class Target:
     """On the other one: id of the target that stands for both. It is drawn and counted there, raises no alert of its own."""
     own_craft: bool = False
     """Own RHIB or tender: shown, never a danger to own ship."""
+    by_radar: bool = False
+    """On an AIS ship whose AIS is silent: place and motion are those of the radar echo that was hers."""
+    off_echo_m: float | None = None
+    """On an AIS ship whose stated place left the echo that was hers, m: the echo is still there, she says that she is not."""
+    held: tuple[tuple[int, float, bool], ...] = ()
+    """On a radar target: (number, mono s since when, sure) of each number that the radar followed it under, oldest first.
+    Not sure: it came out of another echo that it had gone into, and somebody has to look which is which."""
     track: tuple[tuple[float, float, float], ...] = ()  # (mono s, lat, lon), oldest first, at most 60
 
 

@@ -1,9 +1,11 @@
 """Radar targets from TTM, TLL and TTD: one track per source, number and use of that number.
 
 A TTM measures range and bearing from own ship; it is laid off from where own ship was when it came. A TLL is the radar's
-own idea of the position, with the radar's own fix in it, and is used while no measurement is at hand. A number that comes
-back after a loss, a long silence or a leap is another target: the fishing boat of ten minutes ago must not lend its name
-and its track to a patrol boat.
+own idea of the position, with the radar's own fix in it, and is used while no measurement is at hand.
+
+A number is not a ship. One that comes back after a loss, a long silence or a leap is another target: the fishing boat of ten
+minutes ago must not lend its name and its track to a patrol boat. But an echo that comes up where one has just gone, under
+whatever number, is that one (``continuity``): it keeps its id, and with it its name, its track and its place in a case.
 """
 
 from __future__ import annotations
@@ -15,18 +17,29 @@ from typing import Final
 from app.geo import Position, destination, range_bearing
 from app.readings import AngleReference, TargetLabel, TargetReport, TargetStatus
 from app.units import degrees_360
+from app.watch.continuity import ABSORBED_S, Gone, inseparable, same_ship
 from app.watch.cpa import Vector, minus, plus, speed_course, velocity
 from app.watch.frame import TargetKind
 from app.watch.own_ship import OwnShipTracker
 from app.watch.tracks import Facts, Track
 
 MAX_RADAR: Final = 1000
+MOST_HELD: Final = 20
 MEASURED_FOR_S: Final = 5.0
 """For so long after a measurement a position that the radar states is not needed."""
 
 LEAP_M: Final = 463.0
 LEAP_MPS: Final = 31.0
 """A quarter of a mile and 60 kn: nothing afloat leaps further between two reports."""
+
+YOUNG_S: Final = 30.0
+"""For so long a new number may turn out to be a ship that was known: often the old one is given up a little later."""
+
+OVERLAP_S: Final = 5.0
+"""A radar that gives a ship a new number is done with the old one within two turns of its antenna. Longer: two ships."""
+
+QUIET_S: Final = 8.0
+"""An echo of which nothing came for three turns of the antenna is gone, whether or not the radar says so."""
 
 _DANGEROUS: Final = frozenset({TargetStatus.DANGEROUS, TargetStatus.DANGEROUS_ACKNOWLEDGED})
 
@@ -38,6 +51,7 @@ class _Use:
     track: Track
     last: dict[str, tuple[Position, float]] = field(default_factory=dict)
     measured: float = -math.inf
+    born: float = -math.inf
 
 
 class RadarTargets:
@@ -66,7 +80,9 @@ class RadarTargets:
             return
         position, offset = self._place(report)
         if use is None or self._is_another(use, report, position):
-            use = self._new_use(key, report)
+            use = self._known_again(key, report, position) or self._new_use(key, report)
+        elif report.stamp.mono - use.born <= YOUNG_S:
+            use = self._known_again(key, report, position, use) or use
         self._update(use, key, report, position, offset)
 
     def label(self, label: TargetLabel) -> None:
@@ -97,7 +113,74 @@ class RadarTargets:
         track.facts.position = position or track.facts.position
         track.facts.reported_cpa_m = track.facts.reported_tcpa_s = None
         track.lost_stated = True
+        track.absorbed_by = self._gone_into(track, report)
         track.changed = True
+
+    def _gone_into(self, track: Track, report: TargetReport) -> str | None:
+        """The echo of the same radar that is where this one was: there is still a boat there, so none was lost."""
+        place = track.facts.position
+        if place is None:
+            return None
+        for use in self._uses.values():
+            other = use.track
+            if other is track or other.facts.source != report.source or other.lost_stated or other.facts.position is None:
+                continue
+            if report.stamp.mono - other.facts.stamp.mono <= OVERLAP_S and inseparable(place, other.facts.position, report.range_m):
+                return other.facts.id
+        return None
+
+    def _known_again(
+        self, key: tuple[str, int], report: TargetReport, position: Position | None, young: _Use | None = None
+    ) -> _Use | None:
+        """The use of a number by a ship that was known under another one, or under this one before; ``None``: none is. ``young``:
+        the use that the number has had for some seconds."""
+        if position is None:
+            return None
+        mono, source = report.stamp.mono, report.source
+        gone = self._gone(source, mono, young)
+        if not gone:
+            return None
+        known = same_ship(gone, position, _stated(report), mono, report.range_m)
+        if known is None:
+            return None
+        track = self.tracks[known.id]
+        before = next((k for k, u in self._uses.items() if u.track is track), None)
+        if before is not None:
+            del self._uses[before]
+            if (label := self._labels.pop(before, None)) is not None:
+                self._labels[key] = label
+        if young is not None:
+            track.former = (*track.former, young.track.facts.id)
+            del self.tracks[young.track.facts.id]
+            self.removed += 1
+        track.lost_stated, track.absorbed_by = False, None
+        track.facts.number = key[1]
+        track.held = (*track.held[-(MOST_HELD - 1) :], (key[1], mono, known.sure))
+        use = self._uses[key] = _Use(track)
+        return use
+
+    def host_of(self, track: Track, mono: float) -> Track | None:
+        """The echo that this one went into, while it is there and not for too long."""
+        host = self.tracks.get(track.absorbed_by) if track.absorbed_by is not None else None
+        return host if host is not None and not host.gone(mono) and mono - track.heard <= ABSORBED_S else None
+
+    def _gone(self, source: str, mono: float, young: _Use | None) -> list[Gone]:
+        """Echoes of a radar that are no more: lost, silent, or their number was given to another one."""
+        using = {id(u.track): k for k, u in self._uses.items()}
+        out = []
+        for track in self.tracks.values():
+            facts = track.facts
+            if facts.source != source or facts.position is None or (young is not None and track is young.track):
+                continue
+            given_on = id(track) not in using
+            if not (track.lost_stated or given_on or mono - track.heard > QUIET_S):
+                continue
+            if young is not None and track.heard > young.born + OVERLAP_S:
+                continue
+            host = self.host_of(track, mono)
+            out_of = host.facts.position if host is not None else None
+            out.append(Gone(facts.id, facts.position, track.velocity, facts.stamp.mono, out_of))
+        return out
 
     def _place(self, report: TargetReport) -> tuple[Position | None, Vector | None]:
         """Position, and metres east and north of own ship where range and true bearing are known."""
@@ -135,7 +218,9 @@ class RadarTargets:
             self._labels.pop(key, None)  # the label was for the target that bore the number before
         source, number = key
         facts = Facts(f"R:{source}:{number}:{count}", TargetKind.RADAR, source, report.stamp, number=number)
-        use = _Use(Track(facts, report.stamp.mono, self._lost_after_s / 2, self._lost_after_s))
+        track = Track(facts, report.stamp.mono, self._lost_after_s / 2, self._lost_after_s)
+        track.held = ((number, report.stamp.mono, True),)
+        use = _Use(track, born=report.stamp.mono)
         self._uses[key] = use
         self.tracks[facts.id] = use.track
         return use
@@ -189,3 +274,10 @@ class RadarTargets:
             return stated
         own = self._own.water_velocity()
         return minus(stated, own) if own is not None else None
+
+
+def _stated(report: TargetReport) -> Vector | None:
+    """True motion over ground as the sentence says it; one in acquisition has none yet."""
+    if report.status is TargetStatus.ACQUIRING or report.motion_reference is not AngleReference.TRUE:
+        return None
+    return velocity(report.speed_mps, report.course_deg)

@@ -142,6 +142,7 @@ class Session:
         self._only_thread()
         self._take(self._stopwatch())
         self._own.update(at)
+        self._targets.look(at.mono)
 
     def tick(self, at: Stamp | None = None) -> Frame:
         """Move the picture on. Ten times a second, always on the same thread. Raises RuntimeError on another one.

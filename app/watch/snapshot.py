@@ -32,12 +32,11 @@ _MARK: Final = 16
 _OURS: Final = frozenset(
     {
         "app.clock", "app.entry", "app.geo", "app.readings", "app.watch.ais_targets", "app.watch.alerts", "app.watch.calls",
-        "app.watch.fixes", "app.watch.frame", "app.watch.growth", "app.watch.guard", "app.watch.history", "app.watch.integrity",
-        "app.watch.own_ship", "app.watch.radar_targets", "app.watch.rounds",
-        "app.watch.selection", "app.watch.targets", "app.watch.tracks",
-        "app.watch.view", "devices.ais", "devices.ais_fragments", "devices.decoder", "devices.link_meter", "devices.nmea",
-        "devices.nmea_alerts", "devices.nmea_calendar", "devices.nmea_dsc", "devices.nmea_position", "devices.nmea_radar",
-        "devices.channels", "devices.sentence", "devices.tagblock",
+        "app.watch.fixes", "app.watch.frame", "app.watch.fusion", "app.watch.growth", "app.watch.guard", "app.watch.history",
+        "app.watch.integrity", "app.watch.own_ship", "app.watch.radar_targets", "app.watch.rounds", "app.watch.selection",
+        "app.watch.targets", "app.watch.tracks", "app.watch.view", "devices.ais", "devices.ais_fragments", "devices.channels",
+        "devices.decoder", "devices.link_meter", "devices.nmea", "devices.nmea_alerts", "devices.nmea_calendar",
+        "devices.nmea_dsc", "devices.nmea_position", "devices.nmea_radar", "devices.sentence", "devices.tagblock",
     }
 )  # fmt: skip
 """Modules whose classes may stand in a snapshot. None of these classes opens, writes or calls anything when it is made."""

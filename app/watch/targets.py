@@ -15,6 +15,7 @@ from app.readings import AisReport, Reading, TargetLabel, TargetReport
 from app.units import mps_from_knots
 from app.watch.ais_targets import AisTargets
 from app.watch.frame import Target, TargetKind
+from app.watch.fusion import LOOK_S, Fusion
 from app.watch.own_ship import OwnShipTracker
 from app.watch.radar_targets import RadarTargets
 from app.watch.tracks import Reference, Track
@@ -30,13 +31,16 @@ FAST_MPS: Final = mps_from_knots(15.0)
 
 class Targets:
     """``changed`` says whether the list that ``update`` gave differs from the one before it. ``notable`` are those of it that
-    an alert may be about: dangerous ones, beacons, and whatever is faster than 15 kn."""
+    an alert may be about: dangerous ones, beacons, ships that left their echo, and whatever is faster than 15 kn; each ship
+    once, by what stands for her."""
 
     def __init__(self, settings: Settings, own: OwnShipTracker) -> None:
         self._limits = settings.limits
         self._own = own
-        self._ais = AisTargets(settings.ship.mmsi, self._limits.ais_stale_s)
+        self._ais = AisTargets(settings.ship.mmsi, self._limits.ais_stale_s, settings.ship.craft_mmsi)
         self._radar = RadarTargets(own, self._limits.radar_stale_s)
+        self._fusion = Fusion()
+        self._looked: int | None = None
         self._shown: tuple[Target, ...] = ()
         self._notable: dict[str, Target] = {}
         self._acknowledged: frozenset[str] = frozenset()
@@ -66,6 +70,7 @@ class Targets:
 
     def update(self, mono: float, acknowledged: frozenset[str]) -> tuple[Target, ...]:
         """The targets at ``mono``. ``acknowledged``: ids of targets whose alarm somebody has acknowledged."""
+        self.look(mono)
         own = Reference(mono, self._own.position_at(mono), self._own.velocity())
         self._sweep(mono)
         removed = self._ais.removed + self._radar.removed
@@ -87,10 +92,18 @@ class Targets:
             self._shown = tuple([t.shown for t in every if t.shown is not None])
         return self._shown
 
+    def look(self, mono: float) -> None:
+        """Once a second: which echoes are which ships."""
+        second = math.floor(mono / LOOK_S)
+        if second != self._looked:
+            self._looked = second
+            self._fusion.look(mono, self._own.position_at(mono), self._ais.tracks.values(), self._radar.tracks.values())
+
     def _refresh(self, track: Track, own: Reference) -> None:
         target = track.refresh(own, self._limits, track.facts.id in self._acknowledged)
         self.changed = True
-        if target.dangerous or target.kind is TargetKind.BEACON or (target.sog_mps or 0.0) > FAST_MPS:
+        loud = target.dangerous or target.kind is TargetKind.BEACON or target.off_echo_m is not None
+        if target.merged_into is None and (loud or (target.sog_mps or 0.0) > FAST_MPS):
             self._notable[target.id] = target
         else:
             self._notable.pop(target.id, None)
@@ -108,7 +121,12 @@ class Targets:
             return
         self._swept = mono
         gone_ais = [m for m, t in self._ais.tracks.items() if _gone(t, mono, AIS_KEPT_S)]
-        gone_radar = [i for i, t in self._radar.tracks.items() if _gone(t, mono, RADAR_KEPT_S)]
+        needed = {lead.facts.id for t in self._ais.tracks.values() if t.echoes and (lead := t.leading(mono)) is not t}
+        gone_radar = [
+            i
+            for i, t in self._radar.tracks.items()
+            if _gone(t, mono, RADAR_KEPT_S) and i not in needed and self._radar.host_of(t, mono) is None
+        ]
         for mmsi in gone_ais:
             self._ais.remove(mmsi)
         for target_id in gone_radar:
@@ -119,6 +137,7 @@ class Targets:
 
 
 def _gone(track: Track, mono: float, kept_s: float) -> bool:
-    if mono - track.heard <= track.limit_s + kept_s:
+    lead = track.leading(mono)
+    if mono - lead.heard <= lead.limit_s + kept_s:
         return False
     return not (track.danger or (track.facts.kind is TargetKind.BEACON and not track.facts.test))

@@ -29,6 +29,9 @@ FAR_REFRESH_S: Final = 3.0
 COLLISION_KINDS: Final = frozenset({TargetKind.AIS, TargetKind.RADAR})
 """What a CPA alarm is for. One steers for a beacon on purpose; aids and coast stations are on the chart; aircraft fly over."""
 
+STOPPED_MPS: Final = mps_from_knots(1.0)
+"""Below a knot a ship makes no way: she drifts, or her fix does."""
+
 LEAVE_FACTOR: Final = 1.2
 """A dangerous target is dangerous until its CPA or TCPA is this much beyond the limit: an alarm must not flap."""
 
@@ -60,6 +63,7 @@ class Facts:
     test: bool = False
     beacon: str | None = None
     beacon_state: str | None = None
+    own_craft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,9 @@ class Reference:
 class Track:
     """``velocity``: true motion over ground. ``relative_velocity``: as seen from own ship, where a radar says only that.
     ``offset``: measured place relative to own ship, for when own position is not known. ``heard``: mono seconds of the
-    last report of any kind. ``limit_s``: silence after which it is lost."""
+    last report of any kind. ``limit_s``: silence after which it is lost. ``echoes``: of an AIS ship, what radars have of her;
+    ``merged_into``: of an echo, the ship that it is; ``absorbed_by``: the echo of the same radar that it went into, as seen
+    when it was lost; ``former``: ids that it had for a moment before it was known again; ``held``: see ``Target``."""
 
     facts: Facts
     heard: float
@@ -92,6 +98,12 @@ class Track:
     changed: bool = True
     refresh_at: float = -math.inf
     shown: Target | None = None
+    echoes: tuple[Track, ...] = ()
+    off_echo_m: float | None = None
+    merged_into: str | None = None
+    absorbed_by: str | None = None
+    former: tuple[str, ...] = ()
+    held: tuple[tuple[int, float, bool], ...] = ()
 
     @property
     def visible(self) -> bool:
@@ -103,29 +115,51 @@ class Track:
             self.past.append((mono, position.lat, position.lon))
             self.past_shown = tuple(self.past)
 
+    def leading(self, mono: float) -> Track:
+        """Whose place and motion are hers: her own, or those of her newest echo once her AIS has gone silent."""
+        heard = self.facts.stamp.mono
+        if not self.echoes or (mono - heard <= self.stale_s and mono - heard <= self.limit_s):
+            return self
+        newest = max(self.echoes, key=lambda e: e.facts.stamp.mono)
+        return newest if newest.facts.stamp.mono > heard and newest.facts.position is not None else self
+
     def refresh(self, own: Reference, limits: Limits, acknowledged: bool) -> Target:
         """Make ``shown`` for this moment."""
-        age = max(0.0, own.mono - self.facts.stamp.mono)
-        lost = self.lost_stated or age > self.limit_s
-        place = self._place(own)
+        lead = self.leading(own.mono)
+        age = max(0.0, own.mono - lead.facts.stamp.mono)
+        lost = lead.lost_stated or age > lead.limit_s
+        place = lead.place(own)
         # A target that was dangerous when it was lost is still somewhere ahead: it is followed by dead reckoning.
-        approach = self._approach(own, place, age) if place is not None and (not lost or self.danger) else None
+        approach = lead.approach(own, place, age) if place is not None and (not lost or self.danger) else None
         if self.facts.kind in COLLISION_KINDS and not self.facts.test:
-            self.danger = dangerous(self.danger, approach, limits)
+            judged = self.merged_into is None and self.absorbed_by is None and not self.facts.own_craft
+            still = both_stopped(self.danger, lead.velocity, own.velocity)
+            self.danger = judged and not still and dangerous(self.danger, approach, limits)
+        if lead is not self and lead.facts.position is not None:
+            self.extend_past(lead.facts.position, lead.facts.stamp.mono)
         self.changed = False
-        self.shown = self._target(age, lost, place, approach, acknowledged)
+        self.shown = self._target(own.mono, lead, age, lost, place, approach, acknowledged)
         near = place is not None and math.hypot(*place) < NEAR_M
         self.refresh_at = own.mono + (NEAR_REFRESH_S if near or self.danger else FAR_REFRESH_S)
         return self.shown
 
-    def _target(self, age: float, lost: bool, place: Vector | None, approach: Approach | None, acknowledged: bool) -> Target:
-        f = self.facts
+    def _target(
+        self,
+        mono: float,
+        lead: Track,
+        age: float,
+        lost: bool,
+        place: Vector | None,
+        approach: Approach | None,
+        acknowledged: bool,
+    ) -> Target:
+        f, led = self.facts, lead.facts
         return Target(
             id=f.id,
             kind=f.kind,
-            source=f.source,
-            position=f.position,
-            stamp=f.stamp,
+            source=led.source,
+            position=led.position,
+            stamp=led.stamp,
             age_s=age,
             name=f.name,
             mmsi=f.mmsi,
@@ -135,34 +169,50 @@ class Track:
             ais_class=f.ais_class,
             nav_status=f.nav_status,
             destination=f.destination,
-            sog_mps=f.sog_mps,
-            cog_deg=f.cog_deg,
-            heading_deg=f.heading_deg,
+            sog_mps=led.sog_mps,
+            cog_deg=led.cog_deg,
+            heading_deg=led.heading_deg,
             length_m=f.length_m,
             range_m=math.hypot(*place) if place is not None else None,
             bearing_deg=direction(place) if place is not None else None,
             cpa_m=approach.cpa_m if approach is not None else None,
             tcpa_s=approach.tcpa_s if approach is not None else None,
-            reported_cpa_m=f.reported_cpa_m,
-            reported_tcpa_s=f.reported_tcpa_s,
+            reported_cpa_m=led.reported_cpa_m,
+            reported_tcpa_s=led.reported_tcpa_s,
             acquiring=f.acquiring,
-            dangerous=self.danger or (self.radar_danger and not lost),
+            dangerous=self.danger or self._radar_warns(mono),
             acknowledged=acknowledged,
             lost=lost,
-            stale=lost or age > self.stale_s,
+            stale=lost or age > lead.stale_s,
             test=f.test,
             beacon=f.beacon,
             beacon_state=f.beacon_state,
+            merged=tuple(e.facts.id for e in self.echoes) + self.former,
+            merged_into=self.merged_into or self.absorbed_by,
+            own_craft=f.own_craft,
+            by_radar=lead is not self,
+            off_echo_m=self.off_echo_m,
+            held=self.held,
             track=self.past_shown,
         )
 
-    def _place(self, own: Reference) -> Vector | None:
+    def _radar_warns(self, mono: float) -> bool:
+        """A radar calls it dangerous by its own limits: said of the ship, where it is the echo of one."""
+        if self.merged_into is not None or self.absorbed_by is not None or self.facts.own_craft:
+            return False
+        return any(e.radar_danger and not e.gone(mono) for e in (self, *self.echoes))
+
+    def gone(self, mono: float) -> bool:
+        """Lost by its own source."""
+        return self.lost_stated or mono - self.facts.stamp.mono > self.limit_s
+
+    def place(self, own: Reference) -> Vector | None:
         """Metres east and north of own ship, where last reported."""
         if own.position is not None and self.facts.position is not None:
             return local_xy(own.position, self.facts.position)
         return self.offset
 
-    def _approach(self, own: Reference, place: Vector, age: float) -> Approach | None:
+    def approach(self, own: Reference, place: Vector, age: float) -> Approach | None:
         """CPA from now on: the target is moved from its last report to now first."""
         if self.velocity is not None and own.velocity is not None:
             relative = minus(self.velocity, own.velocity)
@@ -173,6 +223,12 @@ class Track:
         # A measured offset is from own ship as she was then; a position is compared with own position as it is now.
         since = relative if place is self.offset or own.velocity is None else plus(relative, own.velocity)
         return closest_approach(after(place, since, age), relative)
+
+
+def both_stopped(was_danger: bool, target: Vector | None, own: Vector | None) -> bool:
+    """Two that drift or lie at anchor: wind and the noise of their fixes make them approach, and there is no way to alter."""
+    limit = STOPPED_MPS / LEAVE_FACTOR if was_danger else STOPPED_MPS
+    return target is not None and own is not None and math.hypot(*target) < limit and math.hypot(*own) < limit
 
 
 def dangerous(was: bool, approach: Approach | None, limits: Limits) -> bool:

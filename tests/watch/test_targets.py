@@ -234,7 +234,7 @@ def test_a_number_that_comes_back_after_a_loss_is_another_target() -> None:
     radar(bridge, 3, name="trawler")
     radar(bridge, 1, status=TargetStatus.LOST)
     assert bridge.target("R:RADAR 1:7:1").lost
-    radar(bridge, 3)
+    radar(bridge, 3, miles=3.0)
     assert bridge.target("R:RADAR 1:7:1").lost
     assert bridge.target("R:RADAR 1:7:2").name is None
 
@@ -244,7 +244,7 @@ def test_a_number_that_comes_back_after_a_long_silence_is_another_target() -> No
     radar(bridge, 3)
     bridge.tick(31.0)
     assert bridge.target("R:RADAR 1:7:1").lost
-    radar(bridge, 1)
+    radar(bridge, 1, miles=2.4)
     assert not bridge.target("R:RADAR 1:7:2").lost
 
 
@@ -272,7 +272,7 @@ def test_a_label_names_a_target_until_it_is_cleared_or_the_number_is_given_on() 
     radar(bridge, 2, name="1 (Broadband)")
     assert bridge.target("R:RADAR 1:7:1").name == "patrol boat"
     radar(bridge, 1, status=TargetStatus.LOST)
-    radar(bridge, 1, name="1 (Broadband)")
+    radar(bridge, 1, name="1 (Broadband)", miles=3.0)
     assert bridge.target("R:RADAR 1:7:2").name == "1 (Broadband)"
 
 
