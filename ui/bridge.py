@@ -23,6 +23,7 @@ from ui.tokens import PaletteName
 if TYPE_CHECKING:
     from app.station import Station
     from ui.keep import Keeper
+    from ui.sound import AlertSound
 
 _log = logging.getLogger(__name__)
 TICK_MS: Final = 100
@@ -49,6 +50,7 @@ class Bridge(QObject):
 
     frame_ready = Signal(object)  # Frame, 10 Hz
     state_changed = Signal(object)  # RescueState
+    entered = Signal(str, object)  # entry id and Payload: a person has entered it, it is on its way to the disk
     saved = Signal(str)  # entry id: it is on the disk now
     failed = Signal(str)  # text for people: something entered was not taken or not saved
     notice = Signal(str)
@@ -85,6 +87,7 @@ class Bridge(QObject):
         self.chart_box: Callable[[], tuple[float, float, float, float] | None] = lambda: None
         """South, west, north, east of what the chart shows; set by the window that has one."""
         self.keeper: Keeper | None = None  # keeps what is typed; set before the window is made
+        self.sound: AlertSound | None = None  # what is heard of alerts; set by the window
         self._picks_for: object | None = None
         self._receipts: list[Receipt] = []
         self._last_fault = ""
@@ -151,6 +154,8 @@ class Bridge(QObject):
             self.failed.emit(str(error))
             return None
         self.watch_receipt(receipt)
+        if author is None and corrects is None:
+            self.entered.emit(receipt.id, payload)
         return receipt
 
     def watch_receipt(self, receipt: Receipt) -> None:

@@ -6,7 +6,7 @@ A device or a timer never opens a dialog; a person does. None of them stops the 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.bridge import Bridge
@@ -70,6 +70,4 @@ class DistressCard(QDialog):
 
 def install_distress_card(bridge: Bridge, window: QWidget) -> QShortcut:
     """Shift+F4 opens the distress card from wherever the window is."""
-    shortcut = QShortcut(QKeySequence("Shift+F4"), window)
-    shortcut.activated.connect(lambda: DistressCard(bridge, window).open())
-    return shortcut
+    return bridge.keys.bind(window, "master.distress", lambda: DistressCard(bridge, window).open())

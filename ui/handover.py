@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from app.errors import DeviceError, UserError
@@ -25,7 +25,6 @@ from ui.tokens import GRID, H_KEY
 from ui.widgets import IconButton, button, column, label, row, rule, set_cls
 
 FOLLOW_MS: Final = 2000
-KEY: Final = "Shift+F1"
 _SIZE: Final = (1120, 680)
 _FORM_WIDTH: Final = 352
 
@@ -67,6 +66,7 @@ class SignOn(QDialog):
         self.resize(*_SIZE)
         self._shown_state: RescueState | None = None
         self._shown_minute: datetime | None = None
+        self._shown_muted: tuple[str, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(self.follow)
@@ -85,15 +85,16 @@ class SignOn(QDialog):
             self.pdf_key.setEnabled(False)
             return
         now = station.clock.utc().replace(second=0, microsecond=0)
-        if state is self._shown_state and now == self._shown_minute:
+        muted = station.vigil.muted_lines
+        if state is self._shown_state and (now, muted) == (self._shown_minute, self._shown_muted):
             return  # nothing was written, and no minute has passed: no hours to count on
-        self._shown_state, self._shown_minute = state, now
+        self._shown_state, self._shown_minute, self._shown_muted = state, now, muted
         if not self.pdf_key.isEnabled():
             self.pdf_key.setEnabled(True)
             self.notice.say("")
         began = min((since for _name, _role, since in state.on_watch), default=None)
         sheet = handover(state, station.clock.utc(), began)
-        self.document = handover_document(sheet, station.mode, station.author)
+        self.document = handover_document(sheet, station.mode, station.author, muted)
         self.view.show_document(self.document)
 
     def _on_state(self, state: RescueState) -> None:
@@ -133,6 +134,4 @@ class SignOn(QDialog):
 
 def install_handover(bridge: Bridge, window: QWidget) -> QShortcut:
     """Shift+F1 opens the hand-over from wherever the window is."""
-    shortcut = QShortcut(QKeySequence(KEY), window)
-    shortcut.activated.connect(lambda: SignOn(bridge, window).open())
-    return shortcut
+    return bridge.keys.bind(window, "watch.sign_on", lambda: SignOn(bridge, window).open())

@@ -7,7 +7,7 @@ the table as fixed: they are shown on the map and refused to others, and cannot 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -87,10 +87,11 @@ class Keymap(QObject):
             self._acts.setdefault(id_, act)
         return shortcut
 
-    def extend(self, window: QWidget) -> None:
-        """A second window of the bridge (the panel on another screen) takes every key that the first one has."""
+    def extend(self, window: QWidget, *, but: Collection[str] = ()) -> None:
+        """A second window of the bridge (the panel on another screen) takes every key that the first one has, ``but`` these."""
         for id_, act in list(self._acts.items()):
-            self.bind(window, id_, act)
+            if id_ not in but:
+                self.bind(window, id_, act)
 
     # -- other keys
 

@@ -85,6 +85,8 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("window.light", WINDOW, "Brightness and colours", "F9"),
     KeyAct("window.palette", WINDOW, "Next colours: bright, day, dusk, night", "Shift+F9"),
     KeyAct("window.undock", WINDOW, "Work panel to its own window, or back", "F10"),
+    KeyAct("window.wider", WINDOW, "Work panel wider", "Ctrl+Shift+Left"),
+    KeyAct("window.narrower", WINDOW, "Work panel narrower", "Ctrl+Shift+Right"),
     KeyAct("window.area", WINDOW, "Between chart and work panel", "F11"),
     KeyAct("window.keys", WINDOW, "This map of keys", "F12"),
     KeyAct("form.save", FORMS, "Save, send", "Ctrl+Return"),

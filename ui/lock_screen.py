@@ -29,9 +29,9 @@ from ui.lock_page import LockPage
 if TYPE_CHECKING:
     from datetime import datetime
 
-KEY: Final = "Ctrl+L"
-STAYS: Final = ("F7", "Shift+F4")
-"""Keys of the window that work while it is locked: acknowledge, distress card."""
+LOCK: Final = "screen.lock"
+STAYS: Final = ("act.ack", "master.distress")
+"""Acts of the window whose keys work while it is locked: acknowledge, distress card."""
 
 _INPUT: Final = frozenset(
     {
@@ -80,7 +80,7 @@ class ScreenLock(QObject):
         self._off: list[QShortcut] = []
         self._keyed: list[QWidget] = []
         self._focus: QWidget | None = None
-        self.shortcut = QShortcut(QKeySequence(KEY), window, self.lock)
+        self.shortcut = bridge.keys.bind(window, LOCK, self.lock)
         bridge.ticked.connect(self._reach_every_window)
 
     @property
@@ -167,11 +167,14 @@ class ScreenLock(QObject):
 
     def _turn_keys_off(self) -> None:
         """Every shortcut of the window but those that stay; the others would be pressed without being seen."""
-        stays = {QKeySequence(key) for key in STAYS}
+        stays = self._stays()
         for shortcut in self._window.findChildren(QShortcut):
             if shortcut.isEnabled() and not self._ours(shortcut) and shortcut.key() not in stays:
                 shortcut.setEnabled(False)
                 self._off.append(shortcut)
+
+    def _stays(self) -> set[QKeySequence]:
+        return {QKeySequence(self._bridge.keys.key(id_)) for id_ in STAYS}
 
     def _ours(self, watched: QObject) -> bool:
         """Part of the lock, or of the distress card."""
@@ -186,7 +189,7 @@ class ScreenLock(QObject):
         kind = event.type()
         if kind in _INPUT:
             if isinstance(watched, QShortcut):
-                return not self._ours(watched) and watched.key() not in {QKeySequence(key) for key in STAYS}
+                return not self._ours(watched) and watched.key() not in self._stays()
             return isinstance(watched, QWidget) and not self._ours(watched)
         if kind is QEvent.Type.Show and isinstance(watched, QWidget) and watched is not self._window and not self._ours(watched):
             self._keep_hidden(watched)
@@ -208,7 +211,7 @@ class ScreenLock(QObject):
                 continue
             self._keyed = [each for each in self._keyed if isValid(each)]
             if not self._ours(front):
-                QShortcut(QKeySequence(KEY), front, self.lock)
+                self._bridge.keys.bind(front, LOCK, self.lock)
                 self._keyed.append(front)
 
 

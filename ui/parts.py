@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -150,7 +150,7 @@ class Sheet(QWidget):
         self.setLayout(
             column(row(self.back, (self.title, 1)), (scrolled(inside), 1), self.notice, self.main, margin=(12, GRID, 12, GRID))
         )
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.submit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bridge.keys.bind(self, "form.save", self.submit)
 
     @property
     def draft_of(self) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.watch.frame import Priority
+from ui.keymap import Keymap
 from ui.theme import Theme
 from ui.tokens import W_RAIL
 from ui.widgets import AlertIcon, IconLabel, column, label, row, set_cls
@@ -20,19 +21,18 @@ class Act:
     name: str
     word: str
     icon: str
-    key: str
     strong: bool = False
     tip: str = ""
 
 
 ACTS: Final[tuple[Act, ...]] = (
-    Act("log", "LOG", "log-add-google", "F1", tip="Write a line in the log"),
-    Act("case", "CASE", "vessel-in-distress", "F2", tip="Open a new case"),
-    Act("count", "COUNT", "user-profiles", "F3", tip="Count people"),
-    Act("tell", "TELL", "send", "F4", tip="Tell those who may be told"),
-    Act("incident", "INCIDENT", "record-event-iec", "F5", strong=True, tip="Mark an incident: the last 15 minutes are kept"),
-    Act("mob", "MOB", "alarm-pob", "F6", strong=True, tip="Man overboard: marks this place and time"),
-    Act("ack", "ACK", "check-google", "F7", tip="Acknowledge the most urgent alert"),
+    Act("log", "LOG", "log-add-google", tip="Write a line in the log"),
+    Act("case", "CASE", "vessel-in-distress", tip="Open a new case"),
+    Act("count", "COUNT", "user-profiles", tip="Count people"),
+    Act("tell", "TELL", "send", tip="Tell those who may be told"),
+    Act("incident", "INCIDENT", "record-event-iec", strong=True, tip="Mark an incident: the last 15 minutes are kept"),
+    Act("mob", "MOB", "alarm-pob", strong=True, tip="Man overboard: marks this place and time"),
+    Act("ack", "ACK", "check-google", tip="Acknowledge the most urgent alert"),
 )
 
 
@@ -46,7 +46,7 @@ class RailKey(QPushButton):
         self._icon = IconLabel(theme, act.icon, 32, ink)
         self.badge = AlertIcon(theme, None, 18)
         self.badge.hide()  # or it takes the room of a long word
-        cap = label(act.key, "cap")
+        self._cap = cap = label("", "cap")
         cap.setFixedHeight(22)
         self._word = label(act.word, "word")
         top = row(self._icon, "stretch", cap, gap=0)
@@ -58,8 +58,12 @@ class RailKey(QPushButton):
         self.setMinimumHeight(64)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(act.tip)
-        self.setAccessibleName(f"{act.word} {act.key}")
         self.set_open(False)
+
+    def print_key(self, cap: str) -> None:
+        """The key that does the same, as it is now."""
+        self._cap.setText(cap)
+        self.setAccessibleName(f"{self._act.word} {cap}")
 
     def set_open(self, on: bool) -> None:
         set_cls(self, "open" if on else "strong" if self._act.strong else "key")
@@ -71,8 +75,9 @@ class Rail(QWidget):
 
     act = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keymap: Keymap) -> None:
         super().__init__()
+        self._keymap = keymap
         set_cls(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(W_RAIL)
@@ -80,13 +85,17 @@ class Rail(QWidget):
         for act in ACTS:
             self.keys[act.name].clicked.connect(lambda _checked=False, name=act.name: self.act.emit(name))
         self.setLayout(column(*((key, 1) for key in self.keys.values()), margin=8))
+        keymap.changed.connect(self._print_keys)
+        self._print_keys()
 
     def install_shortcuts(self, window: QWidget) -> None:
-        """F1 to F7, whichever widget of the window has the focus, also while the rail itself is not shown."""
+        """F1 to F7, or what they were changed to, wherever the focus is, also while the rail itself is not shown."""
         for act in ACTS:
-            shortcut = QShortcut(QKeySequence(act.key), window)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda name=act.name: self.act.emit(name))
+            self._keymap.bind(window, f"act.{act.name}", partial(self.act.emit, act.name))
+
+    def _print_keys(self) -> None:
+        for name, key in self.keys.items():
+            key.print_key(self._keymap.cap(f"act.{name}"))
 
     def show_open(self, name: str | None) -> None:
         for each, key in self.keys.items():

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from app.watch.frame import Frame
@@ -41,6 +41,7 @@ class ReplayBar(QFrame):
         self.mark_key = button("Mark", on_click=self.open_mark)
         self.stretch_key = button("Stretch", on_click=self.open_stretch)
         self.speed = label("", "op")
+        self._keys = bridge.keys
         self.now = label("", "op")
         self.state = label("", "sec")
         self.line = TimeLine(bridge.theme, playback.start, playback.end)
@@ -134,27 +135,27 @@ class ReplayBar(QFrame):
 
     def _install_keys(self) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "Ctrl+P": self.toggle,
-            "Alt+Right": self.step,
-            "Alt+Left": lambda: self.step(back=True),
-            "Alt+PgDown": self.go_to_event,
-            "Alt+PgUp": lambda: self.go_to_event(back=True),
-            "Alt+Up": lambda: self.change_speed(1),
-            "Alt+Down": lambda: self.change_speed(-1),
-            "Alt+M": self.open_mark,
-            "Alt+Home": lambda: self.set_point(second=False),
-            "Alt+End": lambda: self.set_point(second=True),
-            "Alt+X": self._export,
+            "replay.play": self.toggle,
+            "replay.on": self.step,
+            "replay.back": lambda: self.step(back=True),
+            "replay.next": self.go_to_event,
+            "replay.before": lambda: self.go_to_event(back=True),
+            "replay.faster": lambda: self.change_speed(1),
+            "replay.slower": lambda: self.change_speed(-1),
+            "replay.mark": self.open_mark,
+            "replay.first": lambda: self.set_point(second=False),
+            "replay.second": lambda: self.set_point(second=True),
+            "replay.export": self._export,
         }
         for name, act in acts.items():
-            QShortcut(QKeySequence(name), self, act)
+            self._keys.bind(self, name, act, repeat=True)
         for key, words, name in (
-            (self.play_key, "Pause or go on", "Ctrl+P"), (self.on_key, "One second on, or to the next sentence", "Alt+Right"),
-            (self.back_key, "One second back", "Alt+Left"), (self.slower_key, "Slower", "Alt+Down"),
-            (self.faster_key, "Faster", "Alt+Up"), (self.mark_key, "A mark at this moment, with a word", "Alt+M"),
-            (self.stretch_key, "Take a stretch out: points with Alt+Home and Alt+End", "Alt+X"),
+            (self.play_key, "Pause or go on", "replay.play"), (self.on_key, "One second on, or to the next sentence", "replay.on"),
+            (self.back_key, "One second back", "replay.back"), (self.slower_key, "Slower", "replay.slower"),
+            (self.faster_key, "Faster", "replay.faster"), (self.mark_key, "A mark at this moment, with a word", "replay.mark"),
+            (self.stretch_key, "Take a stretch out", "replay.export"),
         ):  # fmt: skip
-            key.setToolTip(f"{words} ({name})")
+            key.setToolTip(f"{words} ({self._keys.cap(name)})")
             key.setAccessibleName(words)
 
     def _export(self) -> None:

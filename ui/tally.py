@@ -9,11 +9,12 @@ is changed here and by nothing else: a press on the chart must not send the next
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.errors import DeviceError, UserError
@@ -257,12 +258,12 @@ class TallyView(LivePanel):
             self._shortcut(str(i), partial(self.press, category))
         for name, flag_key in self.flags.items():
             flag_key.clicked.connect(partial(self._flag_pressed, name))
-            self._shortcut(FLAGS[name][1], partial(self.flag, name))
+            self._shortcut(name, partial(self.flag, name))
         self.undo_key.clicked.connect(self.undo)
-        self._shortcut("Backspace", self.undo)
-        self._shortcut("N", self.next_trip)
-        self._shortcut("C", self.next_case)
-        self._shortcut("Escape", self.closed.emit)
+        self._shortcut("undo", self.undo)
+        self._shortcut("trip", self.next_trip)
+        self._shortcut("case", self.next_case)
+        self._shortcut("leave", self.closed.emit)
         self.side.case_pressed.connect(self.next_case)
         self.side.boat_chosen.connect(self._choose_boat)
         self.side.next_trip_pressed.connect(self.next_trip)
@@ -275,8 +276,5 @@ class TallyView(LivePanel):
         self._boat = boat
         self._show()
 
-    def _shortcut(self, keys: str, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)  # a key that is leant on counts one person
-        shortcut.activated.connect(act)
+    def _shortcut(self, name: str, act: Callable[[], object]) -> None:
+        self.bridge.keys.bind(self, f"tally.{name}", act)  # a key that is leant on counts one person

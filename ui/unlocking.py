@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QWidget
 
 from app.diskkey import PASSPHRASE_MAX
 from app.errors import FairleadError
+from ui.keymap import default_key
 from ui.parts import Notice, field, line_edit, scrolled
 from ui.qtapp import make_application
 from ui.theme import Theme
@@ -116,11 +117,11 @@ class _Before(QWidget):
             key.setAccessibleName(f"{name.capitalize()} colours")
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(keys)
-        self.palettes.setFixedWidth(156)
+        self.palettes.setFixedWidth(H_TOUCH * len(PALETTES))
         self.palettes.choose(list(PALETTES).index(theme.name))
         self.palettes.chosen.connect(lambda index: theme.use(PALETTES[index]))
         self.setLayout(column((self._pages, 1), row(self.card_key, "stretch", self.palettes), margin=2 * GRID, gap=2 * GRID))
-        QShortcut(QKeySequence("Shift+F4"), self, self.show_card)
+        QShortcut(QKeySequence(default_key("master.distress")), self, self.show_card)
         self._follow = QTimer(self)
         self._follow.setInterval(CARD_MS)
         self._follow.timeout.connect(self._show_card_text)

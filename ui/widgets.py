@@ -242,6 +242,7 @@ class Segmented(QWidget):
     def __init__(self, buttons: Sequence[QPushButton], kind: str = "seg") -> None:
         super().__init__()
         self._group = QButtonGroup(self)
+        self._buttons = tuple(buttons)
         for i, each in enumerate(buttons):
             each.setCheckable(True)
             each.setProperty("first", i == 0)
@@ -259,6 +260,10 @@ class Segmented(QWidget):
     def index(self) -> int:
         """The chosen key, -1 for none."""
         return self._group.checkedId()
+
+    def key(self, index: int) -> QPushButton:
+        """The key at an index. Raises IndexError where there is none."""
+        return self._buttons[index]
 
     def choose(self, index: int) -> None:
         """Choose without emitting."""

@@ -1,13 +1,14 @@
-"""The main window: fixed frame round a middle that changes, and what each of the seven acts does."""
+"""The main window: fixed frame round a middle that changes, and what each key of it does."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.geo import Position
 from app.ports import Checkpoint
@@ -21,10 +22,14 @@ from ui.chart.charts import Charts
 from ui.chart.pane import ChartPane
 from ui.devices import DevicesView
 from ui.dialogs import install_distress_card
+from ui.dimmer import LightPanel, kept_levels
 from ui.export_wizard import ExportWizard
 from ui.feeds import FeedsStrip
 from ui.handover import install_handover
 from ui.incident import IncidentStrip
+from ui.keymap_page import open_keymap
+from ui.keytable import BY_ID
+from ui.layout import STEP_PX, W_HANDLE, Layout, scale_advice
 from ui.lock_screen import ScreenLock
 from ui.notices import NoticeBar
 from ui.panels import make_panels
@@ -35,8 +40,9 @@ from ui.replaybar import ReplayBar
 from ui.sound import AlertSound
 from ui.strip import TopStrip
 from ui.tally import TallyView
-from ui.tokens import H_STRIP
+from ui.tokens import H_STRIP, W_RAIL
 from ui.training_mark import TrainingMark
+from ui.undo import UndoBar
 from ui.widgets import column, row, rule, set_cls
 from ui.workpanel import WorkPanel
 from ui.would_go import install_would_go, open_would_go
@@ -80,9 +86,11 @@ class MainWindow(QMainWindow):
     def __init__(self, bridge: Bridge, charts: Charts, notices: Sequence[str] = ()) -> None:
         super().__init__()
         self.bridge = bridge
-        self.strip, self.rail = TopStrip(bridge), Rail(bridge.theme)
+        bridge.theme.remember(kept_levels(bridge))
+        self.strip, self.rail = TopStrip(bridge), Rail(bridge.theme, bridge.keys)
         self.chart = ChartPane(bridge, charts)
-        self.panel = WorkPanel(make_panels(bridge))
+        self.panel = WorkPanel(bridge.theme, make_panels(bridge))
+        self.arrangement = Layout(bridge, self, self.chart, self.panel)
         self.alerts, self.feeds = AlertBar(bridge), FeedsStrip(bridge)
         self.tally, self.devices = TallyView(bridge), DevicesView(bridge)
         self.policy = PolicyView(bridge)
@@ -92,7 +100,7 @@ class MainWindow(QMainWindow):
         self.training_mark = TrainingMark(bridge, bridge.station.mode, self)
         self._middle = QStackedWidget()
         self._bridge_view = QWidget()
-        self._bridge_view.setLayout(row(self.rail, rule(vertical=True), (self.chart, 1), rule(vertical=True), self.panel, gap=0))
+        self._bridge_view.setLayout(row(self.rail, rule(vertical=True), (self.arrangement.edge, 1), gap=0))
         for view in (self._bridge_view, self.tally, self.devices, self.policy):
             self._middle.addWidget(view)
         set_cls(self._middle, "panel")
@@ -105,6 +113,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(root)
         self.alert_list = AlertList(bridge, root)
         self.notices = NoticeBar(bridge, root)
+        self.light = LightPanel(bridge, root)
+        self.undo_bar = UndoBar(bridge, root)
+        self._shown_once = False
         self.setMinimumSize(*SMALLEST)
         bridge.theme.dress(self)
         self.chart.set_overlay(self.incident)
@@ -122,38 +133,65 @@ class MainWindow(QMainWindow):
         self.rail.install_shortcuts(self)
         self.alerts.list_requested.connect(self.show_alert_list)
         self.feeds.opened.connect(self.show_devices)
-        self.tally.closed.connect(self.show_bridge)
-        self.devices.closed.connect(self.show_bridge)
-        self.policy.closed.connect(self.show_bridge)
+        for page in (self.tally, self.devices, self.policy):
+            page.closed.connect(self.show_bridge)
         self.strip.wants_policy.connect(self.show_policy)
+        self.strip.wants_light.connect(self.light.switch)
         self.strip.banner.pressed.connect(lambda: open_would_go(bridge, self))
         install_would_go(bridge, self)
-        bridge.policy_requested.connect(self.show_policy)
-        QShortcut(QKeySequence("Shift+F3"), self, self.show_policy)
-        cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
         install_distress_card(bridge, self)
         self.strip.wants_watch.connect(install_handover(bridge, self).activated)
         self.lock = ScreenLock(bridge, self, lambda: self.act("ack"))
         self.alerts.wants_lock.connect(self.lock.lock)
         self.devices.wants_lock.connect(self.lock.lock)
+        self.panel.wants_undock.connect(self.arrangement.switch)
+        self.arrangement.changed.connect(self._on_arranged)
+        self.undo_bar.taken_back.connect(self._on_taken_back)
+        bridge.chart_box = self._chart_box
+        self._install_keys()
+        self._listen()
+
+    def _listen(self) -> None:
+        """What the bridge says, and what other pages ask for."""
+        bridge = self.bridge
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
         self._on_state(bridge.state)
+        bridge.policy_requested.connect(self.show_policy)
+        cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
         bridge.compose_requested.connect(self._compose)
         bridge.incident_requested.connect(lambda which: cast(_LogPanel, self._work(_LOG)).show_incident(which))
         bridge.safety_requested.connect(lambda: cast(_CommsPanel, self._work(_COMMS)).show_safety())
         bridge.evidence_requested.connect(self.show_evidence)
-        QShortcut(QKeySequence("Shift+F5"), self, self.show_evidence)
         bridge.report_requested.connect(lambda which: cast(_CommsPanel, self._work(_COMMS)).send_report(which))
         bridge.witness_requested.connect(lambda of: cast(_CommsPanel, self._work(_COMMS)).send_checkpoint(of))
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
         bridge.new_case_text_requested.connect(lambda _text: self.panel.show_tab(_CASES))
         bridge.case_position_requested.connect(lambda _case, _position: self.panel.show_tab(_CASES))
-        for number, title in enumerate(self.panel.titles, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda which=title: self._work(which))
-        QShortcut(QKeySequence("Ctrl+F"), self, lambda: cast(_LogPanel, self._work(_LOG)).find_in_log())
-        bridge.chart_box = self._chart_box
+
+    def _install_keys(self) -> None:
+        """Every key of the window that is not in the hands of one of its parts. The table is ``ui.keytable``."""
+        keys = self.bridge.keys
+        acts: dict[str, Callable[[], object]] = {
+            "page.policy": self.show_policy,
+            "page.evidence": self.show_evidence,
+            "page.alerts": self.show_alert_list,
+            "page.devices": self.show_devices,
+            "page.find": lambda: cast(_LogPanel, self._work(_LOG)).find_in_log(),
+            "window.light": self.light.switch,
+            "window.palette": self.light.next,
+            "window.undock": self.arrangement.switch,
+            "window.wider": lambda: self.arrangement.widen(STEP_PX),
+            "window.narrower": lambda: self.arrangement.widen(-STEP_PX),
+            "window.area": self._other_area,
+            "window.keys": lambda: open_keymap(self.bridge, self),
+        }
+        for title in self.panel.titles:
+            acts[f"page.{title.lower()}"] = partial(self._work, title)
+        for id_, act in acts.items():
+            if id_ in BY_ID:
+                keys.bind(self, id_, act)
+        self.undo_bar.tie(keys, self)
 
     # -- the seven acts
 
@@ -251,7 +289,29 @@ class MainWindow(QMainWindow):
 
     def _work(self, title: str) -> QWidget:
         self.show_bridge()
+        self.arrangement.come_forward()
         return self.panel.show_tab(title)
+
+    def _other_area(self) -> None:
+        """The keyboard goes from the chart to the work panel, or back."""
+        self.show_bridge()
+        if self.panel.isAncestorOf(QApplication.focusWidget() or self):
+            self.activateWindow()
+            self.chart.chart.setFocus()
+        else:
+            self.arrangement.come_forward()
+            self.panel.take_focus()
+
+    def _on_arranged(self) -> None:
+        undocked = self.arrangement.undocked
+        words = "Back into the bridge window" if undocked else "To a window of its own"
+        self.panel.undock_key.setToolTip(f"{words} ({self.bridge.keys.cap('window.undock')})")
+        self.panel.undock_key.setAccessibleName(words)
+        self._arrange()
+
+    def _on_taken_back(self, payload: object) -> None:
+        if isinstance(payload, IncidentMarked):
+            self.incident.hide()
 
     def _on_state(self, state: RescueState) -> None:
         self.panel.show_reading(reading_words(state))
@@ -276,17 +336,35 @@ class MainWindow(QMainWindow):
         if watched is self.incident and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self.rail.show_open("incident" if event.type() is QEvent.Type.Show else None)
             self.chart.arrange()
+            self._arrange()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.fit(event.size().height())
+        self.arrangement.fit()
         self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown_once:
+            self._shown_once = True
+            self.arrangement.restore_panel()
+            self._on_arranged()
+            screen = self.screen()
+            scale = self.bridge.station.settings.screen.text_scale
+            if screen is not None and (advice := scale_advice(screen.physicalDotsPerInch(), scale)):
+                self.notices.add(advice)
+        self.arrangement.fit()
 
     def _arrange(self) -> None:
         """The list lies over the middle, the notices over its top; both leave strip, alerts and feeds free."""
         middle = self._middle.geometry()
-        self.notices.arrange(middle.left() + 120, H_STRIP + 8, max(middle.width() - 120 - self.panel.width() - 72, 400))
+        room = middle.width() - W_RAIL - (0 if self.arrangement.undocked else self.panel.width() + W_HANDLE)
+        self.notices.arrange(middle.left() + W_RAIL + 8, H_STRIP + 8, max(room - 72, 400))
+        self.light.arrange(middle.right() - 8, H_STRIP + 8)
+        self.undo_bar.arrange(
+            middle.left() + W_RAIL + 8, middle.bottom() - (self.incident.height() + 16 if self.incident.isVisible() else 48)
+        )
         self.alert_list.setGeometry(middle.adjusted(120, 8, -8, -8))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -299,6 +377,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             log.export_wizard.ask_before(self.close)
             return
+        self.arrangement.keep()
         self.bridge.stop()
         event.accept()
         self.closed.emit()

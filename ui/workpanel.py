@@ -1,30 +1,37 @@
-"""The right side: tabs over one panel at a time, of a fixed width, so that the chart never moves."""
+"""The right side: tabs over one panel at a time. How wide it is says ``ui.layout``: nothing that opens in it moves the chart."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.reading import ReadingPage
-from ui.tokens import GRID, H_TAB, TALL_WINDOW, W_PANEL, W_PANEL_WIDE
-from ui.widgets import Segmented, column, label, rule, set_cls
+from ui.theme import Theme
+from ui.tokens import GRID, H_TAB, W_PANEL
+from ui.widgets import IconButton, Segmented, column, label, row, rule, set_cls
 
 _LOG: Final = "Log"
 """The panel that can be used while the log is still being read: lines can be written. The others speak of cases."""
 
 
 class WorkPanel(QWidget):
-    """``panels`` are (title, widget) in order of their tabs."""
+    """``panels`` are (title, widget) in order of their tabs. ``wants_undock``: to a window of its own, or back."""
 
-    def __init__(self, panels: Sequence[tuple[str, QWidget]]) -> None:
+    wants_undock = Signal()
+
+    def __init__(self, theme: Theme, panels: Sequence[tuple[str, QWidget]]) -> None:
         super().__init__()
         set_cls(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.titles = tuple(title for title, _ in panels)
         self.tabs = Segmented.of_words(self.titles, "tab", height=H_TAB)
+        self.undock_key = IconButton(theme, "panel-undock", kind="flat", height=H_TAB)
+        self.undock_key.setFixedWidth(H_TAB)
+        self.undock_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.undock_key.clicked.connect(self.wants_undock)
         self._stack = QStackedWidget()
         for _, widget in panels:
             # A panel that asks for more than there is must not push the chart: it scrolls inside itself.
@@ -39,10 +46,10 @@ class WorkPanel(QWidget):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
             self._area.addWidget(widget)
         self._reading = ""
-        self.setLayout(column(self.tabs, rule(), self._banner, (self._area, 1), gap=0))
+        self.setLayout(column(row((self.tabs, 1), self.undock_key, gap=0), rule(), self._banner, (self._area, 1), gap=0))
         self.tabs.chosen.connect(self._choose)
         self.tabs.choose(0)
-        self.fit(0)
+        self.setMinimumWidth(W_PANEL)
 
     @property
     def current(self) -> str:
@@ -60,6 +67,14 @@ class WorkPanel(QWidget):
         self._choose(index)
         return self.panel(title)
 
+    def take_focus(self) -> None:
+        """The keyboard comes into the panel: where it was last, else to its tabs."""
+        inside = self.focusWidget()
+        if inside is not None and inside.isVisible() and inside.isEnabled():
+            inside.setFocus()
+        else:
+            self.tabs.key(self._stack.currentIndex()).setFocus()
+
     def show_reading(self, words: str) -> None:
         """The log is still being read: what would show its numbers is covered. "" once all of it is read."""
         if words != self._reading:
@@ -73,6 +88,3 @@ class WorkPanel(QWidget):
         usable = not self._reading or self.current == _LOG
         self._area.setCurrentWidget(self._stack if usable else self.reading)
         self._banner.setVisible(bool(self._reading) and usable)
-
-    def fit(self, window_height: int) -> None:
-        self.setFixedWidth(W_PANEL_WIDE if window_height > TALL_WINDOW else W_PANEL)

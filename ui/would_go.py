@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.rescue.state import RescueState, Told
@@ -17,7 +16,6 @@ from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row
 from ui.words import clock
 
-KEY: Final = "Shift+F6"
 _NONE: Final = "Nothing was released yet. What the policy refuses stands in the log."
 
 
@@ -95,7 +93,7 @@ class WouldGo(QDialog):
 def install_would_go(bridge: Bridge, window: QWidget) -> None:
     """Shift+F6 opens it in training; at sea there is no such thing."""
     if bridge.station.mode is not Mode.LIVE:
-        QShortcut(QKeySequence(KEY), window, lambda: open_would_go(bridge, window))
+        bridge.keys.bind(window, "page.would_go", lambda: open_would_go(bridge, window))
 
 
 def open_would_go(bridge: Bridge, window: QWidget) -> None:

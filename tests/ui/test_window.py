@@ -17,6 +17,7 @@ from tests.ui.pixels import brightest
 from ui.application import open_window, palette_named
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
+from ui.layout import W_HANDLE
 from ui.screenshots import grab
 from ui.tally import TallyView
 from ui.window import MainWindow
@@ -48,7 +49,7 @@ def test_the_fixed_frame_has_its_sizes(window: MainWindow, size: tuple[int, int]
     QApplication.processEvents()
     assert (window.strip.height(), window.alerts.height(), window.feeds.height(), window.rail.width()) == (64, 64, 32, 112)
     assert window.panel.width() == (560 if size[1] > 900 else 488)
-    assert window.chart.width() == size[0] - 112 - window.panel.width() - 2
+    assert window.chart.width() == size[0] - 112 - window.panel.width() - 1 - W_HANDLE
 
 
 def test_the_chart_never_moves_when_a_panel_opens(window: MainWindow) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.errors import UserError
@@ -267,9 +267,7 @@ class ComposeSheet(QWidget):
         self.preview_key.clicked.connect(lambda: self.wants_preview.emit(self.drafts.current))
         self.bridge.book_changed.connect(self._on_book)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._keep_verdict())
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.send)
+        self.bridge.keys.bind(self, "form.save", self.send)
 
     def _on_book(self) -> None:
         """Another directory is in force: whoever is addressed, and whoever is not, is judged anew."""

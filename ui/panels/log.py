@@ -66,7 +66,7 @@ class LogPanel(PagedPanel):
         self.hidden = label("", "sec")
         self.when = WhenInput(now, bridge.station.session.state_at)
         self.when.changed.connect(self._on_when)
-        self.templates = TemplateKeys(templates_of(bridge.station.settings.log.template), self)
+        self.templates = TemplateKeys(templates_of(bridge.station.settings.log.template), self, bridge.keys)
         self.templates.chosen.connect(self.use_template)
         self._filled: Filled | None = None
         self._searching = False

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from app.config import Template
 from ui.flow import Flow
 from ui.fonts import font
+from ui.keymap import Keymap
 from ui.tokens import H_SMALL, T_BODY
 from ui.widgets import button, column, row
 
@@ -27,7 +28,7 @@ class TemplateKeys(QWidget):
 
     chosen = Signal(object)  # Template
 
-    def __init__(self, templates: Sequence[Template], room: QWidget) -> None:
+    def __init__(self, templates: Sequence[Template], room: QWidget, keys: Keymap) -> None:
         super().__init__()
         self.templates = tuple(templates)
         self.keys = [button(_word(i, t), "key", height=H_SMALL) for i, t in enumerate(self.templates)]
@@ -36,9 +37,7 @@ class TemplateKeys(QWidget):
             key.setToolTip(template.text)
             key.setAccessibleName(f"Line {template.name}")
             if i < NUMBERED:
-                shortcut = QShortcut(QKeySequence(f"Alt+{i + 1}"), room)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(partial(self._press, i))
+                keys.bind(room, f"log.template.{i + 1}", partial(self._press, i))
         self.more_key = button("More", "key", height=H_SMALL, on_click=self._switch)
         self.more_key.setFixedWidth(56)
         if len(self.keys) <= FIRST:
