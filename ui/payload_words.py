@@ -36,6 +36,10 @@ UNITS: Final[Mapping[str, tuple[str, float]]] = {
     "rhib_mps": ("kn", KNOTS),
     "drift_mps": ("kn", KNOTS),
     "accuracy_m": ("NM", NM),
+    "speed_mps": ("kn", KNOTS),
+    "spacing_m": ("NM", NM),
+    "sweep_m": ("NM", NM),
+    "radius_m": ("NM", NM),
     "visibility_m": ("NM", NM),
     "swell_m": ("m", 1.0),
     "air_c": ("°C", 1.0),
@@ -76,6 +80,13 @@ CAPTIONS: Final[Mapping[str, str]] = {
     "own_mps": "Own ship",
     "rhib_mps": "RHIB",
     "accuracy_m": "Accuracy",
+    "speed_mps": "Speed",
+    "spacing_m": "Track spacing",
+    "sweep_m": "Sweep width",
+    "radius_m": "Radius of the datum",
+    "craft": "Searched by",
+    "sought": "Looked for",
+    "basis": "Datum worked out from",
     "party": "With whom",
     "means": "By",
     "content": "What was said",
@@ -126,7 +137,7 @@ _BY_FIELD: Final[Mapping[str, Mapping[str, str]]] = {
 TIES: Final = frozenset(
     {
         "target", "recount", "mob", "case", "authority", "authorities", "number", "pinned_minutes", "points", "vessel", "draft",
-        "cases", "answers", "call", "request", "record", "act", "sha256", "suffix", "pin", "evidence",
+        "cases", "plan", "leg", "pattern", "answers", "call", "request", "record", "act", "sha256", "suffix", "pin", "evidence",
         "media", "incident", "size", "device", "media_kind", "camera_time", "items", "item",
     }
 )  # fmt: skip

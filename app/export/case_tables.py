@@ -102,6 +102,27 @@ def tracks_table(state: RescueState) -> Rows:
                 yield (case.number, utc(t.at), t.target, t.name, t.mmsi, utc(moment), lat, lon, t.entry)
 
 
+def searches_table(state: RescueState) -> Rows:
+    """Every search leg by leg, as planned and as run. An empty ``done_utc``: nobody ticked it off."""
+    yield (
+        "case", "planned_utc", "pattern", "craft", "datum_lat_deg", "datum_lon_deg", "radius_nm", "spacing_nm", "sweep_width_nm",
+        "speed_kn", "estimate", "leg", "from_lat_deg", "from_lon_deg", "to_lat_deg", "to_lon_deg", "course_true_deg", "distance_nm",
+        "due_utc", "done_utc", "outcome", "ended_utc", "entry_id",
+    )  # fmt: skip
+    for case in cases_in_order(state):
+        for s in case.searches:
+            p = s.plan
+            head = (
+                case.number, utc(s.at), p.pattern, p.craft, p.lat, p.lon, in_nm(p.radius_m), in_nm(p.spacing_m), in_nm(p.sweep_m),
+                in_knots(p.speed_mps), yes_no(p.estimate),
+            )  # fmt: skip
+            for leg in s.legs:
+                yield (
+                    *head, leg.number, leg.start.lat, leg.start.lon, leg.end.lat, leg.end.lon, round(leg.course_deg, 1),
+                    in_nm(leg.distance_m), utc(leg.ends), utc(leg.done), s.outcome, utc(s.ended), s.id,
+                )  # fmt: skip
+
+
 CASE_TABLES: dict[str, Table] = {
     "tables/case_details.csv": details_table,
     "tables/case_steps.csv": steps_table,
@@ -112,4 +133,5 @@ CASE_TABLES: dict[str, Table] = {
     "tables/case_drift.csv": drift_table,
     "tables/case_actors.csv": actors_table,
     "tables/case_tracks.csv": tracks_table,
+    "tables/case_searches.csv": searches_table,
 }

@@ -163,7 +163,7 @@ TABLES: dict[str, Table] = {
 }
 """File name in the bag, below ``data/`` -> its table."""
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Number of how the tables are worded, kept in each export. Raise it with every change after which the same entries give other
 bytes: another column or order, another word (``app.rescue.lines`` too), another way to write a number. A verifier compares
 tables only with those that it would make itself."""

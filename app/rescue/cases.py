@@ -24,6 +24,7 @@ from app.rescue.entries import (
     PobKind,
     RelaySent,
 )
+from app.rescue.searches import SEARCH_KINDS, build_searches
 from app.rescue.state import (
     Actor,
     Case,
@@ -53,6 +54,7 @@ CASE_KINDS = (
     CaseCoordination,
     CaseDrift,
     RelaySent,
+    *SEARCH_KINDS,
 )
 """What belongs to the case that the entry's subject names."""
 
@@ -152,5 +154,6 @@ def build_case(case_id: str, lines: Sequence[Line]) -> tuple[Case | None, tuple[
         sitrep_at=sitrep_at,
         channel=opening.channel,
         sightings=tuple(sightings),
+        searches=build_searches(lines),
     )
     return case, problems

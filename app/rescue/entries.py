@@ -48,6 +48,7 @@ from app.rescue.people_entries import (
     PeopleSorted,
     PersonalNoted,
 )
+from app.rescue.search_entries import SearchEnded, SearchLeg, SearchPlanned
 from app.rescue.talk_entries import (
     CommsLine,
     PolicyChanged,
@@ -201,7 +202,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     PosRequested, PosAnswered, IncidentMarked, IncidentDetail, MobMarked, MobCleared, AlertNoted, LinkNoted, PolicyDecision,
     RelaySent, MasterDistress, EntryVoid, Exported, VesselNoted, VesselConduct, VesselPhoto, PolicyProposed,
     PolicyChanged, PolicyDropped, IncidentTrack, IncidentStatement, IncidentReport, MediaAdded, MediaClock, CustodyNoted,
-    ErasedNoted,
+    ErasedNoted, SearchPlanned, SearchLeg, SearchEnded,
 )  # fmt: skip
 BY_KIND: dict[str, type[Payload]] = {p.kind: p for p in PAYLOADS}
 
@@ -272,6 +273,9 @@ __all__ = [
     "PosRequested",
     "RelaySent",
     "ReminderDone",
+    "SearchEnded",
+    "SearchLeg",
+    "SearchPlanned",
     "SpeedsSet",
     "SystemNote",
     "Unreadable",

@@ -202,6 +202,25 @@ def _speeds(p: e.SpeedsSet) -> tuple[str, str]:
     return "Speeds for ETA", _join(own, rhib)
 
 
+_ENDS: Final = {"found": "found", "not_found": "not found", "broken_off": "broken off"}
+
+
+def _search(p: e.SearchPlanned) -> tuple[str, str]:
+    said = (
+        f"datum {format_position(Position(p.lat, p.lon))}",
+        f"within {nm(p.radius_m):.1f} NM" if p.radius_m is not None else "",
+        f"{len(p.points) - 1} legs",
+        f"spacing {nm(p.spacing_m):.1f} NM",
+        f"{knots(p.speed_mps):.0f} kn",
+        f"{p.points[0][0]:%H:%M} to {p.points[-1][0]:%H:%M} UTC",
+        f"goes with her towards {p.set_deg:03.0f}° at {knots(p.drift_mps):.1f} kn" if p.set_deg is not None and p.drift_mps else "",
+        f"for {p.sought}" if p.sought else "",
+        p.basis,
+        "estimate" if p.estimate else "",
+    )
+    return f"Search {p.pattern} planned", _join(p.craft, *said)
+
+
 def _sorted(p: e.PeopleSorted) -> tuple[str, str]:
     return "Sorted", _join(f"{people_words(p.taken)} are {people_words(p.given)}, {PLACE_WORDS[p.place]}", p.note, by="; ")
 
@@ -340,6 +359,9 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.CaseCoordination: _coordination,
     e.CaseDrift: _drift,
     e.SpeedsSet: _speeds,
+    e.SearchPlanned: _search,
+    e.SearchLeg: lambda p: (f"Search leg {p.leg} done", p.note),
+    e.SearchEnded: lambda p: (f"Search {_ENDS[p.outcome]}", p.note),
     e.PeopleSorted: _sorted,
     e.PeopleFlagged: lambda p: ("Needs", _join(f"{p.number:+d} {p.flag.value}, {PLACE_WORDS[p.place]}", p.note)),
     e.PersonalNoted: lambda p: (

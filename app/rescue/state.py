@@ -24,6 +24,7 @@ from app.rescue.entries import (
 )
 from app.rescue.incident_state import MediaItem, Said, Statement
 from app.rescue.line import Line as Line
+from app.rescue.search_state import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,7 @@ class Case:
     sitrep_at: datetime | None = None
     channel: str = ""
     sightings: tuple[Sighting, ...] = ()
+    searches: tuple[Search, ...] = ()
 
     @property
     def position(self) -> ReportedPosition | None:
@@ -191,6 +193,11 @@ class Case:
         """How she drifts by the newest word; ``None`` where that is not known."""
         newest = self.drifts[-1] if self.drifts else None
         return newest if newest is not None and newest.drift_mps is not None else None
+
+    @property
+    def search(self) -> Search | None:
+        """The search that goes on: the newest plan that has not ended."""
+        return next((s for s in reversed(self.searches) if s.open), None)
 
     def _leads(self, role: str) -> str:
         return next((c.name for c in reversed(self.coordination) if c.role == role), "")

@@ -50,6 +50,8 @@ _NO_TEXT: Final[dict[type[Payload], str]] = {
     e.PosRequested: "draft",
     e.RelaySent: "draft channel content_sha256",
     e.ReminderDone: "call",
+    e.SearchEnded: "plan",
+    e.SearchLeg: "plan",
     e.VesselConduct: "case",
     e.VesselNoted: "mmsi imo vessel_type",
     e.VesselPhoto: "sha256 suffix",
@@ -66,6 +68,7 @@ _EMPTY_SAYS_SOMETHING: Final[dict[type[Payload], str]] = {
     e.MediaClock: "offset_s",  # nobody knows any more
     e.PeopleMovement: "where",  # all other ships would be one
     e.PosRequested: "cases remind_min",  # for everybody on board; no reminder
+    e.SearchPlanned: "set_deg drift_mps",  # the pattern stays where it is
     e.SpeedsSet: "own_mps rhib_mps",  # by own ship's speed, by the settings
 }
 """Fields that say something where they are empty, and what."""

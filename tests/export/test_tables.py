@@ -55,6 +55,23 @@ def state() -> RescueState:
                 new(e.CasePhase(phase="distress", factors=("weather", "medical"), decider="master"), 7),
                 new(e.CaseActor(name="patrol boat?", actor_type="coast_guard", arpa=7), 8),
                 new(e.CaseTrack(target="R:7", points=((at(5), 33.1, 12.1), (at(6), 33.2, 12.2))), 9),
+                (
+                    plan := new(
+                        e.SearchPlanned(
+                            pattern="SS",
+                            lat=33.1,
+                            lon=12.1,
+                            points=((at(9), 33.1, 12.1), (at(12), 33.11, 12.1), (at(15), 33.11, 12.11)),
+                            spacing_m=1111.2,
+                            speed_mps=5.144444,
+                            craft="RHIB 1",
+                            estimate=True,
+                        ),
+                        9,
+                    )
+                ),
+                new(e.SearchLeg(plan=plan.id, leg=1), 12.5),
+                new(e.SearchEnded(plan=plan.id, outcome="found"), 14),
                 new(e.CaseEvent(event="sighted", bearing_deg=200, range_m=3704), 10),
                 new(e.CaseEvent(event="rhib_launched"), 20),
                 new(e.CaseEvent(event="rhib_launched"), 30),
@@ -135,6 +152,9 @@ def test_the_card_and_its_histories(state: RescueState) -> None:
     (phase,) = table(state, "case_phases")
     assert (phase["weather"], phase["request"], phase["decider"], phase["written_by"]) == ("yes", "", "master", "Ada")
     assert [r["lat_deg"] for r in table(state, "case_tracks")] == ["33.1", "33.2"]
+    first, second = table(state, "case_searches")
+    assert (first["leg"], first["spacing_nm"], first["speed_kn"], first["estimate"]) == ("1", "0.6", "10.0", "yes")
+    assert (first["done_utc"][11:16], second["done_utc"], second["outcome"]) == ("02:12", "", "found")
     assert table(state, "case_coordination")[0]["name"] == "MRCC Rome"
     assert table(state, "case_actors")[0]["radar_number"] == "7"
     assert table(state, "case_sightings")[0]["range_nm"] == "2.0"

@@ -52,6 +52,9 @@ SAMPLES: tuple[Payload, ...] = (
     e.LinkNoted(link="GPS 1", phase="failed"), DECIDED, DECIDED.model_copy(update={"draft": "x", "released": False}),
     SENT, SENT.model_copy(update={"status": "delivered"}), SENT.model_copy(update={"status": "failed", "sitrep": 2}),
     e.MasterDistress(step="opened"), e.Exported(purpose="x", file_sha256="aa", through_seq=1),
+    e.SearchPlanned(
+        pattern="SS", lat=33.1, lon=12.1, points=((at(0), 33.1, 12.1), (at(9), 33.2, 12.1)), spacing_m=926, speed_mps=5,
+    ), e.SearchLeg(plan="x", leg=1), e.SearchEnded(plan="x", outcome="found"),
     e.VesselNoted(name="P 300"), e.VesselNoted(mmsi="642000001"), e.VesselConduct(text="shots"),
     e.VesselPhoto(sha256="ab" * 32, suffix=".jpg"),
     e.PolicyProposed(by="A", why="w", from_hash="a", to_hash="b"), e.PolicyDropped(by="B"),

@@ -79,6 +79,12 @@ SAMPLES: tuple[Payload, ...] = (
     e.PolicyChanged(proposed_by="A", confirmed_by="B", why="w", what=("x",), from_hash="0", to_hash="1"),
     e.PolicyDropped(proposed_by="A", by="B", to_hash="1"),
     e.VesselPhoto(sha256="0" * 64, suffix=".jpg", caption="bow", taken=AT),
+    e.SearchPlanned(
+        pattern="SS", lat=33.05, lon=12.38, points=((AT, 33.05, 12.38), (AT, 33.07, 12.38)), spacing_m=1852.5, speed_mps=5.1234,
+        radius_m=3000.0, sweep_m=1000.0, set_deg=120.0, drift_mps=0.4321, craft="RHIB 1", sought="rubber boat", basis="b",
+    ),
+    e.SearchLeg(plan="p", leg=3, note="swell"),
+    e.SearchEnded(plan="p", outcome="not_found", note="dark"),
 )  # fmt: skip
 
 
