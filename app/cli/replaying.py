@@ -72,7 +72,8 @@ def _play(
         raise UserError(f"{file}: nothing in it can be played{f' as {log_format}' if log_format else ''}")
     clock = ScaledClock(moment_in(start, span, "--from") if start else span[0], speed)
     folder = missions.create(f"replay {file.stem}", SystemClock().utc())
-    console.print(f"REPLAY of {file}: {span[0]:%Y-%m-%d %H:%M:%S} to {span[1]:%H:%M:%S} UTC at {speed:g} times", markup=False)
+    until = f"{span[1]:%H:%M:%S}" if span[0].date() == span[1].date() else f"{span[1]:%Y-%m-%d %H:%M:%S}"
+    console.print(f"REPLAY of {file}: {span[0]:%Y-%m-%d %H:%M:%S} to {until} UTC at {speed:g} times", markup=False)
     # There is no recorder: what is recorded goes out.
     pictures, what = missions.root / FOLDER, described(recording)
     playing = replaying(file, recording, clock, settings, pictures, record=bool(feeds), what=what, log_format=log_format, keep=keep)

@@ -18,13 +18,13 @@ from app.errors import UserError
 from app.readings import RawLine
 from devices.formats.opencpn import OPENCPN
 from devices.formats.own import OWN
-from devices.formats.prefixed import PREFIXED
+from devices.formats.prefixed import PREFIXED, has_date
 from devices.formats.r2r import R2R
 from devices.formats.raw import GATEHOUSE, RAW
 from devices.formats.record import LogFormat, Record
 from devices.formats.signalk import SIGNAL_K
-from devices.formats.textfile import lines_of, what_it_is
-from devices.formats.timeline import LOOK_AHEAD, Way, timed_in, way_of
+from devices.formats.textfile import lines_of, other_kind, what_it_is
+from devices.formats.timeline import LOOK_AHEAD, Pace, Way, timed_in, way_of
 from devices.formats.uscg import USCG
 
 FORMATS: Final = (OWN, SIGNAL_K, OPENCPN, USCG, PREFIXED, R2R, GATEHOUSE, RAW)
@@ -70,6 +70,13 @@ class LogFile:
         return way_of(list(islice(self.records(), LOOK_AHEAD)), self.written)
 
     @cached_property
+    def undated(self) -> bool:
+        """Whether it says times of day alone: its date is then that of the file."""
+        if self.way.pace is Pace.SENTENCES:
+            return not self.way.dated
+        return self.log_format is PREFIXED and not any(map(has_date, islice(lines_of(self.path), SAMPLE_LINES)))
+
+    @cached_property
     def written(self) -> datetime:
         """When the file was last written: the best guess at the date of a log that says none."""
         return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)
@@ -100,9 +107,11 @@ def format_named(name: str) -> LogFormat:
 
 def recognise(path: Path) -> LogFormat:
     """The format of a log by its first lines. Raises UserError that says what was seen when it is none."""
-    sample = list(islice((line for line in lines_of(path) if not line.startswith(b"#")), SAMPLE_LINES))
+    other = other_kind(path)
+    sample = [] if other else list(islice((line for line in lines_of(path) if not line.startswith(b"#")), SAMPLE_LINES))
     for log_format in FORMATS:
         if log_format.recognises(sample):
             return log_format
+    seen = f"it is {other}" if other else what_it_is(path, sample)
     known = "; ".join(f.name for f in FORMATS)
-    raise UserError(f"{path}: not a log that can be played: {what_it_is(path, sample)}. Known are: {known}.")
+    raise UserError(f"{path}: not a log that can be played: {seen}. Known are: {known}.")

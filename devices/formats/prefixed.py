@@ -31,6 +31,12 @@ def _has_time(line: bytes) -> bool:
     return any(pattern.search(prefix) for pattern in (ISO, DAY_OF_YEAR, UNIX, CLOCK))
 
 
+def has_date(line: bytes) -> bool:
+    """Whether the time in front of a sentence says the day too."""
+    found = SPLIT.match(line)
+    return found is not None and any(pattern.search(found[1].decode("latin-1")) for pattern in (ISO, DAY_OF_YEAR, UNIX))
+
+
 def _read(lines: Iterable[bytes], date: Date) -> Iterator[Record]:
     last: datetime | None = None
     for line in lines:

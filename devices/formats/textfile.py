@@ -24,6 +24,11 @@ _CANBOAT: Final = re.compile(rb"^\d{4}-\d\d-\d\d[-T ]\d\d:\d\d:\d\d[.,]\d+Z?,\d,
 _MAGIC: Final = (
     (b"SQLite format 3\0", "a database. Of a mission of Fairlead give its folder"),
     (b"PK\x03\x04", "a ZIP archive. Unpack it and give the log that is in it"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive. Unpack it and give the log that is in it"),
+    (b"Rar!\x1a\x07", "a RAR archive. Unpack it and give the log that is in it"),
+    (b"\x28\xb5\x2f\xfd", "packed with zstd. Unpack it first; only gzip (.gz) is read as it is"),
+    (b"BZh", "packed with bzip2. Unpack it first; only gzip (.gz) is read as it is"),
+    (b"\xfd7zXZ\0", "packed with xz. Unpack it first; only gzip (.gz) is read as it is"),
     (b"%PDF-", "a PDF"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -115,14 +120,17 @@ def placed_lines(pieces: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
         yield at, rest
 
 
+def other_kind(path: Path) -> str:
+    """What a file is by its first bytes, in words; "" where it may be a log. Raises UserError."""
+    begin = next(pieces_of(path), b"")[:64]
+    return next((words for magic, words in _MAGIC if begin.startswith(magic)), "")
+
+
 def what_it_is(path: Path, sample: Sequence[bytes]) -> str:
     """For people: what was seen in a file that is no log. ``sample``: its first lines that are no comments."""
     begin = next(pieces_of(path), b"")[:64]
     if not begin:
         return "it is empty"
-    for magic, words in _MAGIC:
-        if begin.startswith(magic):
-            return f"it is {words}"
     if not sample:
         return "it is binary" if _binary(begin) else "it holds no line that is not a comment"
     for pattern, words in _LINES:
@@ -134,4 +142,5 @@ def what_it_is(path: Path, sample: Sequence[bytes]) -> str:
 
 
 def _binary(text: bytes) -> bool:
-    return sum(byte < 9 or 13 < byte < 32 for byte in text) > len(text) / 10
+    """Text has no control characters but TAB and line ends; bytes of any kind have one in ten."""
+    return sum(byte < 9 or 13 < byte < 32 for byte in text) > len(text) / 25

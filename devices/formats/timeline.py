@@ -38,10 +38,12 @@ class Pace(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a log gets its times. ``begin`` stands for what it does not say: its date, or its whole time line."""
+    """How a log gets its times. ``begin`` stands for what it does not say: its date, or its whole time line; ``dated``: a
+    sentence near its beginning said the date."""
 
     pace: Pace
     begin: datetime
+    dated: bool = False
 
 
 def way_of(head: Sequence[Record], begin: datetime) -> Way:
@@ -52,7 +54,7 @@ def way_of(head: Sequence[Record], begin: datetime) -> Way:
     times = [clock.read(record.data) for record in head]
     if any(times):
         # The first sentences often hold the time of day alone; the date comes a line later.
-        return Way(Pace.SENTENCES, clock.first_dated or begin)
+        return Way(Pace.SENTENCES, clock.first_dated or begin, clock.first_dated is not None)
     return Way(Pace.RATE, begin)
 
 

@@ -199,6 +199,11 @@ class _PlacedRecord:
         self.data, self.utc, self.source, self.at = record.data, record.utc, record.source, at
 
 
+def many(count: int, what: str) -> str:
+    """``1 line``, ``2,000 lines``."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
 def problems_of(told: Contents) -> tuple[str, ...]:
     """What a person should know of a log, in words."""
     out = []
@@ -215,9 +220,10 @@ def problems_of(told: Contents) -> tuple[str, ...]:
     if rest:
         out.append(f"{rest:,} of {lines:,} lines are no whole sentence")
     if told.too_long:
-        out.append(f"{told.too_long:,} lines are too long to be read and are left out")
+        are = "is too long to be read and is" if told.too_long == 1 else "are too long to be read and are"
+        out.append(f"{many(told.too_long, 'line')} {are} left out")
     if told.went_back:
-        out.append(f"its time goes back {told.went_back:,} times")
+        out.append(f"its time goes back {many(told.went_back, 'time')}")
     if gaps := told.verdicts.get(GAP, 0):
-        out.append(f"{gaps:,} gaps were noted in it")
+        out.append(f"{many(gaps, 'gap')} {'was' if gaps == 1 else 'were'} noted in it")
     return tuple(out)

@@ -19,7 +19,7 @@ from app.readings import RawLine
 from devices.formats.logfile import LogFile, format_named, recognise, source_of
 from devices.formats.record import LogFormat
 from devices.formats.textfile import GZIP, Damaged, pieces_in
-from devices.index.build import BLOCK, Contents, Said, build, problems_of
+from devices.index.build import BLOCK, Contents, Said, build, many, problems_of
 from devices.index.rows import GAP, Rows, kind_name, microseconds, moment_of
 from devices.index.scan import PIECE
 from devices.index.store import Kept, key_of, rows_in, temporary
@@ -42,6 +42,7 @@ class IndexedLog:
         self.contents = contents
         self.rows: Rows = rows_in(rows_file, contents.rows)
         self._pace = log.way.pace.value if contents.rows else ""
+        self._undated = bool(contents.rows) and log.undated
         rows_file.close()  # they are mapped: the file is not needed any more
         self._bytes = bytes_file
         weakref.finalize(self, bytes_file.close)
@@ -58,7 +59,8 @@ class IndexedLog:
     @property
     def problems(self) -> tuple[str, ...]:
         """What a person should know of it, in words."""
-        return (*((self._damage,) if self._damage else ()), *problems_of(self.contents))
+        undated = ("no date in it: the day is the one on which the file was written",) if self._undated else ()
+        return (*((self._damage,) if self._damage else ()), *undated, *problems_of(self.contents))
 
     @property
     def kinds(self) -> Mapping[str, int]:
@@ -72,7 +74,7 @@ class IndexedLog:
             return f"{self.format}: nothing in it can be played"
         first, last = span
         until = f"{last:%H:%M:%S}" if first.date() == last.date() else f"{last:%Y-%m-%d %H:%M:%S}"
-        words = f"{self.format}; {self.contents.rows:,} lines, {first:%Y-%m-%d %H:%M:%S} to {until} UTC; {self._pace}"
+        words = f"{self.format}; {many(self.contents.rows, 'line')}, {first:%Y-%m-%d %H:%M:%S} to {until} UTC; {self._pace}"
         sources = self.sources()
         return f"{words}; sources: {', '.join(sources[:6])}{' …' if len(sources) > 6 else ''}" if len(sources) > 1 else words
 

@@ -162,7 +162,33 @@ def test_what_was_recognised_is_said_in_words(tmp_path: Path) -> None:
     assert words == (
         "NMEA 0183 with a time before each sentence; 2 lines, 2026-06-14 02:38:07 to 02:38:09 UTC; times as the file says"
     )
-    assert log(tmp_path, f"02:38:07 {HDT}\n02:38:09 {HDT[:-2]}00\n").problems == ("1 of 2 lines have a wrong checksum",)
+    assert log(tmp_path, f"02:38:07 {HDT}\n02:38:09 {HDT[:-2]}00\n").problems == (
+        "no date in it: the day is the one on which the file was written",
+        "1 of 2 lines have a wrong checksum",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "undated"),
+    [
+        (f"02:38:07 {HDT}", True),
+        (f"2026-06-14 02:38:07 {HDT}", False),
+        (f"1781404687 {HDT}", False),
+        (sentence("GPGGA,023807,3512.00,N,01236.00,E,1,8,1,0,M,0,M,,"), True),
+        (sentence("GPRMC,023807,A,3512.00,N,01236.00,E,1,2,140626,,,A"), False),
+        (HDT, False),  # no time at all: that is said instead
+    ],
+)
+def test_a_log_that_says_no_date_says_so(tmp_path: Path, line: str, undated: bool) -> None:
+    problems = " ".join(log(tmp_path, f"{line}\n{line}\n").problems)
+    assert ("no date in it" in problems) == undated
+
+
+def test_letters_of_an_old_computer_in_a_name_or_a_text_hurt_nothing(tmp_path: Path) -> None:
+    """Windows-1252: bytes are kept as they are, whatever they mean."""
+    text = sentence("GPTXT,01,01,02,K\xfcste \x96 \x84Gr\xf6\xdfe\x93")
+    lines = played(log(tmp_path, f"Br\xfccke 2026-06-14 02:38:08 {text}\nBr\xfccke 2026-06-14 02:38:09 {HDT}\n"))
+    assert [(s, data) for _, s, data in lines] == [(1.0, text.encode("latin-1")), (2.0, HDT.encode())]
 
 
 def test_format_can_be_chosen_against_what_is_recognised(tmp_path: Path) -> None:
@@ -257,6 +283,14 @@ def test_comments_longer_than_the_sample_do_not_hide_the_log(tmp_path: Path) -> 
         (b"2026-06-14T02:38:07.250Z,2,127250,204,255,8,ff,ff\n", "canboat"),
         (b"\x00\x01\x02\x03\x04\x05\x06\x07" * 20, "binary"),
         (b"PK\x03\x04 night.log", "ZIP archive"),
+        (b"PK\x03\x04 night.log\n$HEHDT,274.07,T*19\n", "ZIP archive"),
+        (b"\x28\xb5\x2f\xfd\x24\x10", "packed with zstd"),
+        (b"BZh91AY&SY", "packed with bzip2"),
+        (b"\xfd7zXZ\0\0\4", "packed with xz"),
+        (b"7z\xbc\xaf\x27\x1c\0\4", "7z archive"),
+        (b"%PDF-1.7\n$HEHDT,274.07,T*19\n", "a PDF"),
+        (bytes((n * 89 + 31) % 251 for n in range(400)), "binary"),
+        ("Küste – „Größe“ der Wache, nichts weiter\n".encode("cp1252"), "its first line is “Küste"),
         (b"SQLite format 3\0" + bytes(84), "give its folder"),
         (b"<?xml version='1.0'?><gpx>\n", "XML"),
         ("$GPRMC,1".encode("utf-16"), "UTF-16"),

@@ -63,7 +63,8 @@ def test_stretches_of_a_long_log_whose_clock_goes_back(tmp_path: Path, monkeypat
     assert len(log.contents.blocks) == 20
     start, end = BEGIN + timedelta(seconds=100), BEGIN + timedelta(seconds=130)
     assert [line.stamp.utc for line in log.lines(start, end)] == [m for m in moments if start <= m <= end]
-    assert log.problems[-1] == f"its time goes back {sum(b < a for a, b in pairwise(moments))} times"
+    back = sum(b < a for a, b in pairwise(moments))
+    assert log.problems[-1] == f"its time goes back {back} time{'' if back == 1 else 's'}"
 
 
 @given(st.from_regex(rb"[0-9A-Za-z]{0,13}", fullmatch=True))
