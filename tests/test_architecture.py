@@ -42,6 +42,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "pypdf": ("app/policy/files/papers.py",),
     "PIL": ("app/policy/files/pictures.py", "app/policy/files/strip.py", "app/media/pictures.py"),
     "pyrage": ("db/vault.py",),
+    "miniaudio": ("ui/sound_player.py",),
     "typer": ("app/cli/",),
     "rich": ("app/cli/",),
     "reportlab": ("app/export/paper.py", "app/export/drawing.py", "app/export/photo.py", "app/export/typeface.py"),

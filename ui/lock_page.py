@@ -36,6 +36,13 @@ _UNLOCK: Final = "Unlock"
 
 CLASSES: Final = {
     "cpa": "CPA",
+    "lost": "dangerous target lost",
+    "losses": "targets lost",
+    "guard": "guard zone",
+    "zone": "zone of the sea",
+    "heading": "heading",
+    "disk": "disk nearly full",
+    "sound": "sound",
     "closing": "closing target",
     "beacon": "emergency beacon",
     "dsc": "DSC distress call",

@@ -24,7 +24,7 @@ class Watchdog:
     ``sound`` is called on that thread once per missed interval until it is fed again; the stall is logged once.
     """
 
-    def __init__(self, sound: Callable[[], None] = ring_bell, limit_s: float = STALLED_AFTER_S) -> None:
+    def __init__(self, sound: Callable[[], object] = ring_bell, limit_s: float = STALLED_AFTER_S) -> None:
         self._sound, self._limit_s = sound, limit_s
         self._fed = threading.Event()
         self._stopping = threading.Event()

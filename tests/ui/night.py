@@ -42,6 +42,7 @@ from app.rescue.entries import (
     Phase,
     Place,
     PobKind,
+    SystemNote,
     WatchOn,
 )
 from app.rescue.logbook import Logbook
@@ -49,7 +50,11 @@ from app.rescue.state import RescueState
 from app.sea import Sea
 from app.station import LogCheck
 from app.units import NM, mps_from_knots
+from app.vigil import Vigil
+from app.watch.alerts import Condition
 from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority, Target, TargetKind, Value
+from app.watch.guard import GuardWatch
+from app.watch.mutes import Mutes
 from app.witness import Witness
 from tests.fakes import MemoryJournal
 
@@ -204,6 +209,27 @@ class FakeSession:
     def __init__(self) -> None:
         self.acknowledged: list[str] = []
         self.silenced = 0
+        self.mutes, self.guards = Mutes(), GuardWatch()
+        self.raised: dict[str, Condition] = {}
+        """What the window itself says: id -> situation."""
+
+    def now(self) -> Stamp:
+        return stamp()
+
+    def alert(self, alert_id: str) -> Alert | None:
+        return next((a for a in alerts() if a.id == alert_id), None)
+
+    def take_up(self, before: object) -> None:
+        """That night nothing came before."""
+
+    def set_chosen(self, targets: frozenset[str]) -> None:
+        self.chosen = targets
+
+    def raise_alert(self, kind: str, key: str, priority: Priority, title: str, detail: str) -> None:
+        self.raised[f"{kind}:{key}"] = Condition(f"{kind}:{key}", kind, priority, title, detail)
+
+    def clear_alert(self, kind: str, key: str) -> None:
+        self.raised.pop(f"{kind}:{key}", None)
 
     def acknowledge(self, alert_id: str, by: str) -> None:
         self.acknowledged.append(alert_id)
@@ -241,12 +267,16 @@ class FakeStation:
         self.disk: DiskKeys | None = None
         self.sea = SEA
         self.register: Register | None = None
+        self.vigil = Vigil(self.session, self.settings.station, None, self._note_of)
         self.next_frame = make_frame(mode=mode)
         self.frame = self.next_frame
         self.fail: Exception | None = None
         self.witness: Witness | None = Witness(folder / "witness")
         self.checked = ChainReport(9, "", True)
         """What the check of the log finds."""
+
+    def _note_of(self, what: str, detail: str, author: str) -> None:
+        self.logbook.write(SystemNote(what=what, detail=detail), author=author)
 
     @property
     def state(self) -> RescueState:
