@@ -8,14 +8,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.watch.frame import Alert, Frame
-from ui.alerts import details_words, needs_key, shown, state_words
+from app.watch.alerts import sounds
+from app.watch.frame import Alert, Frame, Priority
+from ui.alerts import Together, details_words, gathered, needs_key, shown, state_words, together_words
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.icons import alert_pixmap, alert_tokens
 from ui.theme import Theme
 from ui.tokens import H_ALERTS, H_TOUCH, RADIUS, T_LINE, T_SECOND
-from ui.widgets import IconButton, row, set_cls
+from ui.widgets import IconButton, button, row, set_cls
 
 CELLS: Final = 3
 FLASH_MS: Final = 500  # lit and unlit: 1 Hz
@@ -28,23 +29,24 @@ class AlertCell(QWidget):
     while it has no alert.
     """
 
-    pressed = Signal(object)  # Alert
+    pressed = Signal(object)  # Alert or Together
 
     def __init__(self, theme: Theme, empty: str = "") -> None:
         super().__init__()
         self._theme, self._empty = theme, empty
-        self.alert: Alert | None = None
+        self.alert: Alert | Together | None = None
         self.lit = False
         self.setFixedHeight(H_TOUCH)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
 
-    def show_alert(self, alert: Alert | None, *, lit: bool) -> None:
+    def show_alert(self, alert: Alert | Together | None, *, lit: bool) -> None:
         if alert != self.alert or lit != self.lit:
             self.alert, self.lit = alert, lit
             self.setToolTip(f"{alert.title}\n{alert.detail}" if alert is not None else "")
-            self.setAccessibleName(f"{alert.priority.name} {alert.title} {state_words(alert)}" if alert is not None else "")
+            state = state_words(_first(alert)) if alert is not None else ""
+            self.setAccessibleName(f"{alert.priority.name} {alert.title} {state}" if alert is not None else "")
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus if alert is not None else Qt.FocusPolicy.NoFocus)
             self.update()
 
@@ -61,7 +63,7 @@ class AlertCell(QWidget):
                 p.end()
             return
         fill, tint, edge, ink = alert_tokens(alert.priority)
-        full = needs_key(alert) and self.lit
+        full = needs_key(_first(alert)) and self.lit
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setBrush(self._theme.colour(fill if full else tint))
@@ -73,7 +75,7 @@ class AlertCell(QWidget):
         self._write(p, 48, 22, room, alert.title, T_LINE, 600)
         x = 48 + self._write(p, 48, 41, room, alert.priority.name, T_SECOND, 700) + 8
         left, metrics = self.width() - x - 8, QFontMetricsF(font(T_SECOND))
-        ways = details_words(alert)
+        ways = together_words(alert) if isinstance(alert, Together) else details_words(alert)
         rest = next((way for way in ways if metrics.horizontalAdvance(way) <= left), ways[-1])
         self._write(p, x, 41, left, rest, T_SECOND, 400)
         p.end()
@@ -97,9 +99,13 @@ class AlertCell(QWidget):
             super().keyPressEvent(event)
 
 
+def _first(shown_: Alert | Together) -> Alert:
+    return shown_.alerts[0] if isinstance(shown_, Together) else shown_
+
+
 class AlertBar(QWidget):
     """``list_requested`` opens the list; pressing a cell selects what the alert is about. ``wants_lock``: the screen is to be
-    locked; the key stands here because the bar is there in every view."""
+    locked; the key stands here because the bar is there in every view. What is muted is said here as long as it lasts."""
 
     list_requested = Signal()
     wants_lock = Signal()
@@ -111,19 +117,28 @@ class AlertBar(QWidget):
         self.setFixedHeight(H_ALERTS)
         self._bridge = bridge
         self._alerts: list[Alert] = []
+        self._lines: list[Alert | Together] = []
         self._lit = True
         self.cells = [AlertCell(bridge.theme, "" if i else "No alerts") for i in range(CELLS)]
         self.list_key = IconButton(bridge.theme, "alert-list", "List  0")
         self.list_key.setFixedWidth(112)
         self.list_key.setToolTip("All alerts, and those of before (acknowledge one by one)")
         self.list_key.clicked.connect(lambda _checked=False: self.list_requested.emit())
+        self.silence_key = button("Silence", on_click=bridge.station.session.silence)
+        self.silence_key.setFixedWidth(104)
+        self.silence_key.setAccessibleName("Silence what sounds for 30 seconds")
+        self.muted_key = button("", on_click=self.list_requested.emit)
+        self.muted_key.setFixedWidth(96)
+        self.muted_key.hide()
         self.lock_key = IconButton(bridge.theme, "command-locked")
         self.lock_key.setFixedWidth(H_TOUCH)
         self.lock_key.setToolTip("Lock the screen: the watch goes on. Ctrl+L")
         self.lock_key.setAccessibleName("Lock the screen")
         self.lock_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lock_key.clicked.connect(lambda _checked=False: self.wants_lock.emit())
-        self.setLayout(row(*((cell, 1) for cell in self.cells), self.list_key, self.lock_key, margin=8))
+        self.setLayout(
+            row(*((cell, 1) for cell in self.cells), self.muted_key, self.silence_key, self.list_key, self.lock_key, margin=8)
+        )
         for cell in self.cells:
             cell.pressed.connect(self._on_cell)
         self._timer = QTimer(self)
@@ -134,34 +149,54 @@ class AlertBar(QWidget):
 
     @property
     def waiting(self) -> Alert | None:
-        """The most urgent alert that waits for ACK and is on the bar: nothing is acknowledged unseen."""
-        return next((a for a in self._alerts[:CELLS] if needs_key(a)), None)
+        """The most urgent alert that waits for ACK and has a cell of its own: nothing is acknowledged unseen."""
+        return next((a for a in self._lines[:CELLS] if isinstance(a, Alert) and needs_key(a)), None)
+
+    @property
+    def waits_together(self) -> bool:
+        """What waits most urgently is many in one cell: they are acknowledged one by one in the list."""
+        return isinstance(next((a for a in self._lines[:CELLS] if needs_key(_first(a))), None), Together)
+
+    @property
+    def waiting_priority(self) -> Priority | None:
+        """Of the most urgent alert that waits, whether it has a cell of its own or not."""
+        return next((a.priority for a in self._alerts if needs_key(a)), None)
 
     def show_frame(self, frame: Frame) -> None:
         self._alerts = shown(frame.alerts)
+        self._lines = gathered(self._alerts)
         flashing = any(needs_key(a) for a in self._alerts)
         if flashing and not self._timer.isActive():
             self._lit = True
             self._timer.start()
         elif not flashing:
             self._timer.stop()
+        self._show_muted(frame)
+        self.silence_key.setEnabled(any(sounds(a, frame.stamp.mono) for a in frame.alerts))
         self._show()
+
+    def _show_muted(self, frame: Frame) -> None:
+        words = f"{len(frame.muted)} muted" if frame.muted else ""
+        if self.muted_key.text() != words:
+            self.muted_key.setText(words)
+            self.muted_key.setVisible(bool(words))
+            self.muted_key.setToolTip("Alerts that make no sound for now: until when, by whom and why")
 
     def _show(self) -> None:
         for i, cell in enumerate(self.cells):
-            cell.show_alert(self._alerts[i] if i < len(self._alerts) else None, lit=self._lit)
+            cell.show_alert(self._lines[i] if i < len(self._lines) else None, lit=self._lit)
         words = f" List  {len(self._alerts)}"
         if self.list_key.text() != words:
             self.list_key.setText(words)
-        hidden = any(needs_key(a) for a in self._alerts[CELLS:])  # more wait than there are cells: the key says so
+        hidden = any(needs_key(_first(a)) for a in self._lines[CELLS:])  # more wait than there are cells: the key says so
         set_cls(self.list_key, "open" if hidden and self._lit else "")
 
     def _on_flash(self) -> None:
         self._lit = not self._lit
         self._show()
 
-    def _on_cell(self, alert: Alert) -> None:
-        if alert.target is None:
+    def _on_cell(self, alert: Alert | Together) -> None:
+        if isinstance(alert, Together) or alert.target is None:
             self.list_requested.emit()
             return
         self._bridge.select(alert.target)

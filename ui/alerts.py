@@ -1,17 +1,67 @@
-"""Order and words of alerts on the screen. No widgets."""
+"""Order, words and gathering of alerts on the screen. No widgets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
 
-from app.watch.alerts import is_active, needs_acknowledgement
-from app.watch.frame import Alert, Priority
+from app.watch.alerts import DISTRESS, flashes, is_active
+from app.watch.frame import Alert, Mute, Priority
 from ui.words import clock
+
+TOGETHER_FROM: Final = 4
+"""So many of one kind are one line with a count (MSC.302(87): aggregated alerts)."""
+
+ALONE: Final = DISTRESS | {"cpa", "lost"}
+"""Kinds of which each stands by itself, however many: a dangerous ship is never one of fourteen."""
+
+KINDS: Final = {
+    "link": "devices silent or failed",
+    "guard": "targets in guard zones",
+    "closing": "targets closing",
+    "case": "cases without an entry",
+    "reminder": "reminders",
+    "known": "vessels of the register",
+    "dropped": "feeds that lose data",
+    "device": "alerts of devices",
+    "fix": "receivers without a fix",
+    "jump": "receivers that jumped",
+    "disagree": "receivers that differ",
+    "datum": "receivers of another datum",
+    "pin": "incidents whose feeds are not kept",
+    "zone": "zones entered",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Alerts of one kind, priority and state in one line."""
+
+    kind: str
+    alerts: tuple[Alert, ...]
+
+    @property
+    def id(self) -> str:
+        return f"together:{self.kind}:{self.priority.name}:{needs_key(self.alerts[0])}"
+
+    @property
+    def priority(self) -> Priority:
+        return self.alerts[0].priority
+
+    @property
+    def title(self) -> str:
+        return f"{len(self.alerts)} {KINDS.get(self.kind, 'alerts of one kind')}"
+
+    @property
+    def detail(self) -> str:
+        """Their titles, the newest first."""
+        return "; ".join(a.title for a in self.alerts)
 
 
 def needs_key(alert: Alert) -> bool:
     """It waits for ACK. A caution never does (MSC.302(87))."""
-    return alert.priority > Priority.CAUTION and needs_acknowledgement(alert)
+    return flashes(alert)
 
 
 def by_urgency(alerts: Iterable[Alert]) -> list[Alert]:
@@ -22,6 +72,22 @@ def by_urgency(alerts: Iterable[Alert]) -> list[Alert]:
 def shown(alerts: Iterable[Alert]) -> list[Alert]:
     """Those that the bar and the list show: active ones, and those that are over and not yet acknowledged."""
     return by_urgency(a for a in alerts if is_active(a) or needs_key(a))
+
+
+def gathered(alerts: Sequence[Alert]) -> list[Alert | Together]:
+    """The same in the same order, many of one kind as one line where the first of them stood."""
+    of: dict[tuple[str, Priority, bool], list[Alert]] = {}
+    for alert in alerts:
+        if alert.kind not in ALONE:
+            of.setdefault((alert.kind, alert.priority, needs_key(alert)), []).append(alert)
+    out: list[Alert | Together] = []
+    for alert in alerts:
+        same = of.get((alert.kind, alert.priority, needs_key(alert)), [alert])
+        if len(same) < TOGETHER_FROM:
+            out.append(alert)
+        elif same[0] is alert:
+            out.append(Together(alert.kind, tuple(same)))
+    return out
 
 
 def state_words(alert: Alert) -> str:
@@ -41,3 +107,15 @@ def details_words(alert: Alert) -> tuple[str, ...]:
     fact = alert.detail.partition(". ")[0]
     ways = (alert.detail, fact, fact.replace("bearing ", ""))
     return tuple(" · ".join(part for part in (state_words(alert), way) if part) for way in ways)
+
+
+def together_words(many: Together) -> tuple[str, ...]:
+    """What stands under the line of many, from the longest to the shortest."""
+    state = "not ack." if needs_key(many.alerts[0]) else ""
+    return tuple(" · ".join(part for part in (state, way) if part) for way in (many.detail, many.alerts[0].title, "see list"))
+
+
+def mute_line(mute: Mute) -> str:
+    """``WIND: devices silent or failed, no sound until 03:40``."""
+    what = KINDS.get(mute.kind, mute.kind)
+    return f"{mute.source}: {what}" if mute.source else f"{what[:1].upper()}{what[1:]}, all sources"

@@ -22,9 +22,11 @@ from ui.keep import Keeper
 from ui.qtapp import make_application
 from ui.qtmessages import log_qt_messages
 from ui.screenshots import grab
+from ui.sound import USUAL_VOLUME, VOLUME, player_for
+from ui.sounds import Sound
 from ui.theme import Theme
 from ui.tokens import PALETTES, PaletteName
-from ui.watchdog import Watchdog
+from ui.watchdog import Watchdog, ring_bell
 from ui.window import SMALLEST, MainWindow
 
 if TYPE_CHECKING:
@@ -75,7 +77,8 @@ def run_window(
     app = make_application()
     window = open_window(station, palette)
     window.bridge.ticked.connect(_BehindTheWindow(station, window).begin)
-    watchdog = Watchdog()
+    player = player_for(window.sound, station.preferences.get(VOLUME, USUAL_VOLUME))
+    watchdog = Watchdog(lambda: None if player.play(Sound.STOPPED) else ring_bell())
     window.bridge.ticked.connect(watchdog.feed)
     if each_tick is not None:
         window.bridge.ticked.connect(partial(_after_tick, window, each_tick, at_end))
@@ -87,6 +90,7 @@ def run_window(
     faults = _Faults(window.bridge)
     signals = _CloseOnSignal(window)
     window.closed.connect(app.quit)
+    player.start()
     watchdog.start()
     # A screen that is smaller than the smallest bridge PC is no real one: there the window keeps its own size.
     room = app.primaryScreen().availableSize()
@@ -98,6 +102,7 @@ def run_window(
         return app.exec()
     finally:
         watchdog.stop()
+        player.stop()
         signals.restore()
         faults.restore()
         quiet()

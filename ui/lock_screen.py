@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 LOCK: Final = "screen.lock"
-STAYS: Final = ("act.ack", "master.distress")
-"""Acts of the window whose keys work while it is locked: acknowledge, distress card."""
+STAYS: Final = ("act.ack", "act.silence", "master.distress")
+"""Acts of the window whose keys work while it is locked: acknowledge, silence, distress card."""
 
 _INPUT: Final = frozenset(
     {

@@ -25,6 +25,7 @@ from ui.dialogs import install_distress_card
 from ui.dimmer import LightPanel, kept_levels
 from ui.export_wizard import ExportWizard
 from ui.feeds import FeedsStrip
+from ui.guard import open_guard
 from ui.handover import install_handover
 from ui.incident import IncidentStrip
 from ui.keymap_page import open_keymap
@@ -37,7 +38,7 @@ from ui.policy.page import PolicyView
 from ui.rail import Rail
 from ui.reading import reading_words
 from ui.replaybar import ReplayBar
-from ui.sound import AlertSound
+from ui.sound import AlertSound, install_sound
 from ui.strip import TopStrip
 from ui.tally import TallyView
 from ui.tokens import H_STRIP, W_RAIL
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.incident = IncidentStrip(bridge, self.chart)
         training = bridge.station.mode is not Mode.LIVE
         self.sound = AlertSound(enabled=bridge.station.settings.screen.sound, training=training, parent=self)
+        install_sound(bridge, self.sound)
         self.training_mark = TrainingMark(bridge, bridge.station.mode, self)
         self._middle = QStackedWidget()
         self._bridge_view = QWidget()
@@ -176,6 +178,8 @@ class MainWindow(QMainWindow):
             "page.policy": self.show_policy,
             "page.evidence": self.show_evidence,
             "page.alerts": self.show_alert_list,
+            "page.guard": lambda: open_guard(self.bridge, self),
+            "act.silence": self.bridge.station.session.silence,
             "page.devices": self.show_devices,
             "page.find": lambda: cast(_LogPanel, self._work(_LOG)).find_in_log(),
             "window.light": self.light.switch,
@@ -238,9 +242,10 @@ class MainWindow(QMainWindow):
             self.chart.chart.show_position(position)
 
     def _acknowledge(self) -> None:
-        waiting = self.alerts.waiting
-        if waiting is not None:
-            self.bridge.acknowledge(waiting.id)
+        if self.alerts.waits_together and not self.alert_list.isVisible():
+            self.show_alert_list()  # many in one cell: each is acknowledged where its detail is
+        elif self.alerts.waiting is not None:
+            self.bridge.acknowledge(self.alerts.waiting.id)
 
     def _selected_case(self) -> str | None:
         """The selected case, else the only open one."""
@@ -318,8 +323,7 @@ class MainWindow(QMainWindow):
 
     def _on_frame(self, frame: Frame) -> None:
         self.sound.show_frame(frame)
-        waiting = self.alerts.waiting
-        self.rail.show_waiting(waiting.priority if waiting is not None else None)
+        self.rail.show_waiting(self.alerts.waiting_priority)
         self._name(frame)
 
     def _name(self, frame: Frame) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.rescue.entries import AlertNoted
-from app.watch.frame import Alert, AlertState, Frame, Priority
+from app.watch.frame import Alert, AlertState, Frame, Mute, Priority
 from tests.ui import night
 from tests.ui.pixels import count
 from ui.alertbar import AlertBar
 from ui.alertlist import AlertList
-from ui.alerts import by_urgency, details_words, needs_key, shown, state_words
+from ui.alerts import by_urgency, details_words, gathered, needs_key, shown, state_words
 from ui.bridge import Bridge
 from ui.sound import AlertSound
 from ui.tokens import tokens_of
@@ -100,10 +100,47 @@ def test_nothing_flashes_when_nothing_waits(bar: AlertBar, make_frame: MakeFrame
 def test_only_what_stands_on_the_bar_can_be_acknowledged_by_the_key(bar: AlertBar, make_frame: MakeFrame) -> None:
     assert bar.waiting is not None
     assert bar.waiting.title == "CPA 0.3 NM in 6 min"
-    many = [alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED, str(i), ago=i) for i in range(6)]
+    many = [replace(alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED, str(i), ago=i), kind="cpa") for i in range(6)]
     bar.show_frame(make_frame(alerts_=many))
     assert bar.waiting.id in {cell.alert.id for cell in bar.cells if cell.alert is not None}
     assert bar.list_key.property("cls") == "open"
+
+
+def test_many_of_one_kind_are_one_cell_and_are_not_acknowledged_together(bar: AlertBar, make_frame: MakeFrame) -> None:
+    waits = AlertState.ACTIVE_UNACKNOWLEDGED
+    silent = [replace(alert(Priority.WARNING, waits, f"link:{i}"), kind="link", title=f"D{i} silent") for i in range(14)]
+    bar.show_frame(make_frame(alerts_=silent))
+    assert titles(bar) == ["14 devices silent or failed"]
+    assert bar.list_key.text().split() == ["List", "14"]
+    assert bar.waiting is None
+    assert bar.waits_together
+    assert bar.waiting_priority is Priority.WARNING
+    bar.show_frame(make_frame(alerts_=[*silent, replace(alert(Priority.ALARM, waits, "cpa:1"), kind="cpa")]))
+    assert bar.waiting is not None
+    assert not bar.waits_together, "the dangerous ship comes first and stands alone"
+
+
+def test_each_dangerous_ship_and_each_distress_stands_alone() -> None:
+    for kind in ("cpa", "lost", "dsc", "beacon", "mob"):
+        many = [replace(alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED, f"{kind}:{i}"), kind=kind) for i in range(9)]
+        assert gathered(many) == many
+
+
+def test_what_is_muted_is_said_all_the_time(bar: AlertBar, make_frame: MakeFrame) -> None:
+    mute = Mute("link", "WIND", Priority.WARNING, night.stamp(60), night.stamp(-600), "2/O", "cable broken")
+    assert not bar.muted_key.isVisible()
+    bar.show_frame(replace(make_frame(), muted=(mute,)))
+    assert bar.muted_key.isVisible()
+    assert bar.muted_key.text() == "1 muted"
+
+
+def test_the_key_to_silence_can_be_pressed_while_something_sounds(
+    bar: AlertBar, make_frame: MakeFrame, station: night.FakeStation, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(bar.silence_key, Qt.MouseButton.LeftButton)
+    assert station.session.silenced == 1
+    bar.show_frame(make_frame(alerts_=[a for a in night.alerts() if not needs_key(a)]))
+    assert not bar.silence_key.isEnabled()
 
 
 def test_pressing_a_cell_selects_what_it_is_about(bar: AlertBar, bridge: Bridge, qtbot: QtBot) -> None:
