@@ -89,6 +89,79 @@ def test_clipping_keeps_every_visible_point_and_no_far_one(points: list[tuple[fl
     assert drawn == pytest.approx(inside, abs=3.0 * len(points))
 
 
+UPS = st.floats(0, 359.99)
+
+
+@given(LATS, LONS, UPS, st.floats(0, 800), st.floats(0, 600), st.floats(1e-5, 0.02))
+def test_under_any_turn_the_position_under_a_pixel_is_drawn_at_that_pixel(
+    lat: float, lon: float, up: float, x: float, y: float, scale: float
+) -> None:
+    view = Viewport(*plane_of(Position(lat / 2, lon)), scale, 800, 600, up)
+    if abs(lon) + 500 * scale * 2 < 179 and abs(lat / 2) + 500 * scale * 2 < 75:
+        assert view.px_of(view.position_at(x, y)) == pytest.approx((x, y), abs=1e-3)
+    assert view.to_px(view.to_plane(np.array([(x, y)])))[0] == pytest.approx((x, y), abs=1e-3)
+
+
+@given(UPS, st.floats(-0.3, 0.3), st.floats(-0.3, 0.3), st.floats(-0.3, 0.3), st.floats(-0.3, 0.3))
+def test_turning_keeps_distances_on_the_screen(up: float, ax: float, ay: float, bx: float, by: float) -> None:
+    here = Position(33.2, 12.4)
+    a, b = Position(33.2 + ay, 12.4 + ax), Position(33.2 + by, 12.4 + bx)
+    straight = view_at(here)
+    turned = straight.turned(up)
+    assert math.dist(turned.px_of(a), turned.px_of(b)) == pytest.approx(math.dist(straight.px_of(a), straight.px_of(b)), abs=1e-6)
+
+
+@given(st.floats(-60, 60), st.floats(0, 359), UPS, st.floats(0.5, 12))
+def test_what_lies_ahead_is_drawn_upwards(lat: float, bearing: float, up: float, miles: float) -> None:
+    here = Position(lat, 12.0)
+    view = view_at(here).turned(up)
+    x, y = view.px_of(destination(here, bearing, miles * NM))
+    drawn = math.degrees(math.atan2(x - 400, 300 - y))
+    assert abs((drawn - (bearing - up) + 180) % 360 - 180) < 0.25
+    assert abs((view.screen_deg(bearing) - (bearing - up) + 180) % 360 - 180) < 1e-9
+    unit = view.direction(np.array([bearing]))[0]
+    assert unit == pytest.approx((math.sin(math.radians(bearing - up)), -math.cos(math.radians(bearing - up))), abs=1e-9)
+
+
+@given(LATS, LONS, st.floats(-0.4, 0.4), st.floats(-0.4, 0.4))
+def test_north_up_is_drawn_as_without_any_turn(lat: float, lon: float, dx: float, dy: float) -> None:
+    """The plain arithmetic of a picture that was never turned, to the last bit."""
+    middle = Position(lat, lon)
+    view, (x, y) = view_at(middle), plane_of(Position(lat + dy, lon + dx))
+    expected = (x - view.x) / view.scale + 400, 300 - (y - view.y) / view.scale
+    assert view.px_of(Position(lat + dy, lon + dx)) == expected
+    assert view.to_px(np.array([(x, y)]))[0].tolist() == list(expected)
+    assert view.bounds() == (view.x - 0.4, view.y - 0.3, view.x + 0.4, view.y + 0.3)
+
+
+@given(UPS, st.floats(0, 800), st.floats(0, 600), st.floats(0.2, 5), st.floats(-300, 300), st.floats(-300, 300))
+def test_a_turned_picture_is_dragged_and_zoomed_under_the_hand(
+    up: float, x: float, y: float, factor: float, dx: float, dy: float
+) -> None:
+    view = view_at(Position(33.2, 12.4)).turned(up)
+    place = view.position_at(x, y)
+    assert view.zoomed(factor, x, y).px_of(place) == pytest.approx((x, y), abs=1e-3)
+    assert view.moved(dx, dy).px_of(place) == pytest.approx((x + dx, y + dy), abs=1e-3)
+
+
+@given(UPS, st.floats(0, 800), st.floats(0, 600), st.floats(0, 0.5))
+def test_the_bounds_hold_every_pixel(up: float, x: float, y: float, margin: float) -> None:
+    view = view_at(Position(33.2, 12.4)).turned(up)
+    west, south, east, north = view.bounds(margin)
+    px, py = view.to_plane(np.array([(x, y)]))[0]
+    assert west - 1e-9 <= px <= east + 1e-9
+    assert south - 1e-9 <= py <= north + 1e-9
+
+
+@given(UPS, st.lists(st.tuples(st.floats(-1, 1), st.floats(-1, 1)), min_size=1, max_size=8))
+def test_the_matrix_of_the_painter_is_the_same_turn(up: float, steps: list[tuple[float, float]]) -> None:
+    view = view_at(Position(33.2, 12.4)).turned(up)
+    points = np.array([(view.x + dx, view.y + dy) for dx, dy in steps])
+    m11, m12, m21, m22, dx, dy = view.matrix
+    mapped = np.column_stack([m11 * points[:, 0] + m21 * points[:, 1] + dx, m12 * points[:, 0] + m22 * points[:, 1] + dy])
+    assert mapped == pytest.approx(view.to_px(points), abs=1e-6)
+
+
 def test_lifted_pens_stay_lifted() -> None:
     line = np.array([[0.0, 0], [100, 0], [np.nan, np.nan], [200, 0], [300, 0]])
     pieces = visible_pieces(line, 800, 600)

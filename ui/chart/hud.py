@@ -2,40 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.geo import Position, format_position, range_bearing
+from ui.chart.scene import text_width
+from ui.fonts import font
 from ui.theme import Theme
-from ui.widgets import IconButton, column, label, row, set_cls
+from ui.tokens import T_BODY
+from ui.widgets import IconButton, button, column, label, row, set_cls
 from ui.words import degrees, miles
 
 NOT_FOR_NAVIGATION: Final = "Not for navigation. Coast GSHHG, limits approx."
+_KEY_PAD_PX: Final = 24
+_MODE_KEYS: Final = (
+    ("orientation", "O", "North, head or course up"),
+    ("placing", "L", "Own ship in the middle, or look ahead"),
+    ("motion", "M", "TM true motion, RM relative motion with true (T) or relative (R) trails"),
+    ("vectors", "V", "Vectors and past positions true (T) or relative (R)"),
+)
 
 
 class ModeLine(QFrame):
-    """Orientation, motion, stabilisation, vectors and rings, always in words (SN.1/Circ.243)."""
+    """Orientation, place of own ship, motion, vectors, stabilisation and rings, always in words (SN.1/Circ.243). What can be
+    changed is a key, one press each: ``pressed`` says "orientation", "placing", "motion" or "vectors"."""
+
+    pressed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         set_cls(self, "hud")
-        self._parts = [label("North up", "secb"), *(label("", "sec") for _ in range(4))]
-        self.setFixedHeight(32)
-        self.setLayout(row(*self._parts, margin=(8, 0, 8, 0), gap=12))
+        self.keys: dict[str, QPushButton] = {}
+        for name, cap, tip in _MODE_KEYS:
+            made = self.keys[name] = button("", "key", on_click=lambda which=name: self.pressed.emit(which))
+            made.setToolTip(f"{tip} ({cap})")
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._stabilised, self._rings = label("Ground stab.", "sec"), label("", "sec")
+        self.setLayout(row(*self.keys.values(), column(self._stabilised, self._rings, gap=0), margin=(4, 4, 8, 4), gap=4))
 
-    def show_mode(self, *, following: bool, vector_min: float, ring_nm: float) -> None:
-        words = ("Ship centred" if following else "Free", "Ground stab.", f"Vectors T {vector_min:g} min", f"Rings {ring_nm:g} NM")
-        for part, text in zip(self._parts[1:], words, strict=True):
-            if part.text() != text:
-                part.setText(text)
+    def show_mode(self, words: Mapping[str, str], ring_nm: float) -> None:
+        """``words`` of each key by its name."""
+        for name, key in self.keys.items():
+            if key.text() != words[name]:
+                key.setText(words[name])
+                key.setFixedWidth(round(text_width(font(T_BODY, 600), words[name])) + _KEY_PAD_PX)
+                key.setAccessibleName(f"{words[name]}. {key.toolTip()}")
                 self.adjustSize()
+        rings = f"Rings {ring_nm:g} NM"
+        if self._rings.text() != rings:
+            self._rings.setText(rings)
+            self.adjustSize()
 
     @property
     def text(self) -> str:
-        return "  ".join(part.text() for part in self._parts)
+        parts = (*self.keys.values(), self._stabilised, self._rings)
+        return "  ".join(part.text() for part in parts)
 
 
 class CursorReadout(QFrame):

@@ -6,14 +6,14 @@ import math
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.geo import Position
 from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
-from ui.chart.projection import Viewport, plane_of
+from ui.chart.projection import Array, Viewport, plane_of
 from ui.chart.scene import Canvas, Scene, text_width
 from ui.chart.words import Words
 from ui.fonts import font
@@ -47,8 +47,8 @@ class Overview(QWidget):
     def show_scene(self, scene: Scene, large: Viewport) -> None:
         self._scene, self._large = scene, large
         self._keep_own_ship_in()
-        edge, own = self._frame(large), self._own() or (-1.0, -1.0)
-        marks = tuple(round(v) for v in (edge.left(), edge.top(), edge.right(), edge.bottom(), *own))
+        own = self._own() or (-1.0, -1.0)
+        marks = tuple(round(v) for v in (*self._frame(large).ravel().tolist(), *own))
         if marks != self._shown:
             self._shown = marks
             self.update()
@@ -68,7 +68,7 @@ class Overview(QWidget):
         if self._large is not None:
             p.setPen(self._theme.pen("text", 1.2))
             p.setBrush(Qt.BrushStyle.NoBrush)
-            p.drawRect(self._frame(self._large))
+            p.drawPolygon([QPointF(x, y) for x, y in self._frame(self._large).tolist()])
         p.end()
 
     def _paint_picture(self) -> None:
@@ -105,11 +105,12 @@ class Overview(QWidget):
         position = self._scene.own_position
         return self._view.px_of(position) if position is not None else None
 
-    def _frame(self, large: Viewport) -> QRectF:
-        west, south, east, north = large.bounds()
-        corners = self._view.to_px(np.array([[west, north], [east, south]]))
-        (left, top), (right, bottom) = corners.tolist()
-        return QRectF(left, top, max(right - left, 4.0), max(bottom - top, 4.0))
+    def _frame(self, large: Viewport) -> Array:
+        """The corners of the large chart, (4, 2) pixels, four pixels across at least."""
+        corners = self._view.to_px(large.corners())
+        middle = corners.mean(axis=0)
+        reach = float(np.abs(corners - middle).max())
+        return middle + (corners - middle) * max(1.0, 2.0 / max(reach, 1e-9))
 
     def _keep_own_ship_in(self) -> None:
         own = self._scene.own_position

@@ -16,6 +16,7 @@ from ui.bridge import Bridge
 from ui.chart import menus
 from ui.chart.charts import Charts
 from ui.chart.hud import CursorReadout, ModeLine, ZoomKeys
+from ui.chart.mode import ChartMode, Placing, motion_words, orientation_words
 from ui.chart.overview import Overview
 from ui.chart.scene import Scene
 from ui.chart.strips import PickBanner, TargetStrip, UndoBar, covers, lay_strip
@@ -32,6 +33,12 @@ _PAN: Final = {
 }
 _STEP_PX: Final = 12.0
 """How far an arrow key moves the cross; with Shift a pixel."""
+_MODES: Final = {
+    Qt.Key.Key_O: "orientation",
+    Qt.Key.Key_L: "placing",
+    Qt.Key.Key_M: "motion",
+    Qt.Key.Key_V: "vectors",
+}
 _ACTS: Final = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}
 
 
@@ -47,6 +54,7 @@ class ChartPane(QWidget):
         screen = bridge.station.settings.screen
         scene = Scene(bridge.frame, bridge.state, bridge.selection, vector_s=screen.vector_min * 60.0)
         self.chart = ChartView(bridge.theme, charts, scene, screen.range_nm)
+        self.chart.use_mode(ChartMode.kept(bridge.station.preferences))
         self.mode, self.zoom = ModeLine(), ZoomKeys(bridge.theme)
         self.readout = CursorReadout(bridge.station.sea.place)
         self.acts = TargetActs(bridge, self)
@@ -67,6 +75,7 @@ class ChartPane(QWidget):
         self.chart.pointed.connect(self._on_pointed)
         self.chart.view_changed.connect(self._on_view)
         self.zoom.pressed.connect(self._on_zoom_key)
+        self.mode.pressed.connect(self.change_mode)
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
         bridge.selected.connect(self._on_selected)
@@ -112,7 +121,7 @@ class ChartPane(QWidget):
         self.readout.move(8, base - self.readout.height() - 8)
         beside = QRect(self.readout.geometry().right() + 9, self.readout.y(), 0, self.readout.height())
         place = beside.adjusted(0, 0, w - 8 - beside.left(), 0)
-        above = max(each.geometry().bottom() for each in (self.mode, self.strip) if each is self.mode or self.strip.y() < 80)
+        above = max(each.geometry().bottom() for each in (self.mode, self.strip) if each is self.mode or self.strip.y() < 100)
         self.undo.setGeometry(place.translated(-64, above + 9 - place.top()) if self._hides(place) else place)
         self._overview_frame.setGeometry(w - 200, base - 168, 192, 160)
         self._overview_frame.setVisible(overlay is None and base == h and h > 480 and not self.undo.isVisibleTo(self))
@@ -149,6 +158,8 @@ class ChartPane(QWidget):
             self.chart.zoom_in()
         elif key is Qt.Key.Key_Minus:
             self.chart.zoom_out()
+        elif key in _MODES and not event.modifiers():
+            self.change_mode(_MODES[key])
         elif key is Qt.Key.Key_Home:
             self.chart.centre_own_ship()
         elif key in _PAN:
@@ -232,7 +243,8 @@ class ChartPane(QWidget):
 
     def _show(self, scene: Scene) -> None:
         self.chart.show_scene(scene)
-        self.overview.show_scene(scene, self.chart.view)
+        self.overview.show_scene(self.chart.scene, self.chart.view)
+        self._say_mode()
         self._read_cursor()
 
     def _on_view(self) -> None:
@@ -240,10 +252,37 @@ class ChartPane(QWidget):
         scene = self.chart.scene
         if scene.ring_nm != ring:
             self.chart.show_scene(replace(scene, ring_nm=ring))
-        self.mode.show_mode(following=self.chart.following, vector_min=scene.vector_s / 60, ring_nm=ring)
+        self._say_mode()
         self.overview.show_scene(self.chart.scene, self.chart.view)
         if self.strip.isVisibleTo(self):
             self.arrange()
+
+    def _say_mode(self) -> None:
+        chart, scene = self.chart, self.chart.scene
+        relative, following = scene.shows_relative, chart.following
+        ahead = chart.mode.placing is Placing.AHEAD
+        words = {
+            "orientation": orientation_words(chart.mode, scene.frame.own),
+            "placing": "Free" if not following else "Look ahead" if ahead else "Ship centred",
+            "motion": motion_words(chart.mode, following=following, relative=relative),
+            "vectors": f"Vectors {'R' if relative else 'T'} {scene.vector_s / 60:g} min",
+        }
+        self.mode.show_mode(words, scene.ring_nm)
+
+    def change_mode(self, which: str) -> None:
+        """One press: "orientation", "placing", "motion" or "vectors" goes on to its next state, and is kept."""
+        mode = self.chart.mode
+        if which == "placing" and not self.chart.following:
+            self.chart.centre_own_ship()
+            return
+        if which == "orientation":
+            mode = mode.next_orientation()
+        elif which == "placing":
+            mode = mode.other_placing()
+        else:
+            mode = mode.other_motion() if which == "motion" else mode.other_vectors()
+        self.chart.use_mode(mode)
+        mode.keep(self._bridge.station.preferences)
 
     # -- what the person does
 

@@ -19,7 +19,7 @@ from ui.words import speed, target_kind, target_name, target_status
 _SAID_MS: Final = 4000
 _CLEAR_PX: Final = 96
 """The strip, and the read-out that it lifts, keep this far from the target that it speaks of."""
-_ZOOM_KEYS_PX, _MODE_LINE_PX = 56, 48
+_ZOOM_KEYS_PX, _MODE_LINE_PX = 56, 72
 _THROUGH: Final = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 

@@ -116,7 +116,7 @@ class TargetsLayer:
             t = self.rows.targets[i]
             found = self._past_positions(t)
             if relative:
-                found = _relative(found, own, (here.lon, here.lat)) if here is not None else []
+                found = relative_past(found, own, (here.lon, here.lat)) if here is not None else []
             dots["alarm" if t.dangerous else "text3" if t.lost or t.stale else "target"] += [(lon, lat) for _, lon, lat in found]
         for token, lonlat in dots.items():
             if not lonlat:
@@ -177,7 +177,7 @@ def past_positions(target: Target) -> list[Past]:
     return found
 
 
-def _relative(past: Sequence[Past], own: Track, here: tuple[float, float]) -> list[Past]:
+def relative_past(past: Sequence[Past], own: Track, here: tuple[float, float]) -> list[Past]:
     """Past positions as they were from own ship, seen from where she is now (longitude, latitude); those of a time at which
     her own place is not known are left out."""
     found = []

@@ -7,6 +7,7 @@ or a long press opens the menu of that position.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -15,16 +16,17 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWhe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.geo import Position
-from app.units import NM
+from app.units import NM, degrees_180
 from ui.chart.basepicture import BasePicture
 from ui.chart.cases import CasesLayer
 from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
 from ui.chart.graticule import GraticuleLayer, GraticuleWords
 from ui.chart.labels import LabelsLayer
+from ui.chart.mode import Attitude, ChartMode, Motion, within_reach
 from ui.chart.own_ship import OwnShipLayer
 from ui.chart.placing import Taken
-from ui.chart.projection import Viewport, plane_of
+from ui.chart.projection import Viewport, latitude, plane_of
 from ui.chart.scene import Canvas, Layer, Scene
 from ui.chart.symbols import ring_step_nm
 from ui.chart.targets import TargetsLayer
@@ -41,7 +43,7 @@ _CROSS_GAP: Final = 10.0
 
 
 class ChartView(QWidget):
-    """North-up Mercator. ``following`` keeps own ship in the middle; dragging sets it free."""
+    """``following`` keeps own ship where ``mode`` puts her; dragging sets the chart free."""
 
     picked = Signal(object)  # id of the target or case under a click, or None
     menu_requested = Signal(QPoint, object)  # global point, Position
@@ -66,6 +68,8 @@ class ChartView(QWidget):
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
         self.following = True
+        self.mode = ChartMode()
+        self._attitude = Attitude()
         self._range_nm = range_nm
         self._ranged = False
         self._furniture: tuple[QRect, ...] = ()
@@ -98,9 +102,24 @@ class ChartView(QWidget):
         if scene.shown != self._scene.shown:
             self._base.forget()
         self._scene = scene
-        if self.following:
-            self._follow()
+        self._follow()
         self.update()
+
+    def use_mode(self, mode: ChartMode) -> None:
+        """Another orientation, motion or place of own ship, at once."""
+        replaced = mode.motion is not self.mode.motion or mode.placing is not self.mode.placing
+        self.mode = mode
+        self._scene = replace(self._scene, relative=mode.vectors is Motion.RELATIVE)
+        self._follow(at_once=replaced)
+        self.view_changed.emit()
+        self.update()
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """South, west, north, east of what the chart shows; where it is turned, of the box round that."""
+        west, south, east, north = self.view.bounds()
+        low, high = latitude(np.array([south, north])).tolist()
+        return low, degrees_180(west), high, degrees_180(east)
 
     def set_furniture(self, rects: tuple[QRect, ...]) -> None:
         """What lies over the chart: no text goes under it."""
@@ -114,8 +133,8 @@ class ChartView(QWidget):
         self.update()
 
     def zoom(self, factor: float) -> None:
-        """Closer (> 1) or farther, about the middle."""
-        self._set_view(self.view.zoomed(factor, self.width() / 2, self.height() / 2))
+        """Closer (> 1) or farther, about own ship while she is followed, else about the middle."""
+        self._set_view(self.view.zoomed(factor, *self._pivot()))
 
     def zoom_in(self) -> None:
         self.zoom(_ZOOM_STEP**2)
@@ -128,7 +147,12 @@ class ChartView(QWidget):
         self.following = False
         self._set_view(self.view.moved(-right * self.width(), -down * self.height()))
 
+    def _pivot(self) -> tuple[float, float]:
+        own = self._scene.own_position
+        return self.view.px_of(own) if self.following and own is not None else (self.width() / 2, self.height() / 2)
+
     def centre_own_ship(self) -> None:
+        """Follow her again, from the place that the mode gives her."""
         self.following = True
         self._follow(at_once=True)
         self.view_changed.emit()
@@ -177,17 +201,33 @@ class ChartView(QWidget):
         return None
 
     def _follow(self, *, at_once: bool = False) -> None:
-        own = self._scene.own_position
+        """Turn the picture as the mode asks, and keep own ship in her place while she is followed."""
+        frame, own, size = self._scene.frame.own, self._scene.own_position, (self.width(), self.height())
+        up = self._attitude.up(self.mode, frame)
+        turned = up != self.view.up
         if own is None:
+            self.view = self.view.turned(up)
             return
-        if not self._ranged:  # the first position ever: only now is the scale at her latitude known
-            self._ranged = True
-            self._set_view(self.view.centred(own).with_range(self._range_nm * NM, own.lat))
-            return
-        x, y = self.view.px_of(own)
-        # Whole pixels only: the kept picture is painted anew when the view moves, and she moves far less per frame.
-        if at_once or abs(x - self.width() / 2) >= 2 or abs(y - self.height() / 2) >= 2:
-            self._set_view(self.view.centred(own))
+        stood = self.view.px_of(own)
+        view = self.view.turned(up)
+        if self.following:
+            if not self._ranged:  # the first position ever: only now is the scale at her latitude known
+                self._ranged = at_once = True
+                view = view.with_range(self._range_nm * NM, own.lat)
+            belongs = self._attitude.anchor(self.mode, frame, up, *size)
+            if not at_once and self.mode.motion is Motion.TRUE and within_reach(*stood, *size):
+                belongs = stood  # true motion: she goes across the picture until she comes near its edge
+        else:  # she turns on the spot; the picture turns about its middle where she is out of sight
+            belongs = stood if self.view.shows(own) else view.px_of(own)
+        x, y = view.px_of(own)
+        far = abs(stood[0] - belongs[0]) >= 2 or abs(stood[1] - belongs[1]) >= 2
+        # Whole pixels only: the kept picture is shifted when the view moves, and she moves far less per frame.
+        if at_once or far or turned:
+            view = view.moved(belongs[0] - x, belongs[1] - y)
+        if far or view.scale != self.view.scale:
+            self._set_view(view)
+        else:
+            self.view = view  # a turn alone changes nothing that others would have to work out anew
 
     def _set_view(self, view: Viewport) -> None:
         if view != self.view:
@@ -220,14 +260,13 @@ class ChartView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view = self.view.resized(event.size().width(), event.size().height())
         self._ranged = self._ranged and event.oldSize().isValid()
-        if self.following:
-            self._follow(at_once=True)
+        self._follow(at_once=True)
         self.view_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120
-        at = event.position() if not self.following else QPointF(self.width() / 2, self.height() / 2)
-        self._set_view(self.view.zoomed(_ZOOM_STEP**steps, at.x(), at.y()))
+        at = (event.position().x(), event.position().y()) if not self.following else self._pivot()
+        self._set_view(self.view.zoomed(_ZOOM_STEP**steps, *at))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
