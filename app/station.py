@@ -84,6 +84,9 @@ NEWEST = 50
 SECOND_DISK_S = 20.0
 """How long the end waits for the second disk; what is not there by then is copied at the next start."""
 
+ENCRYPT_NEXT = "setup.encrypt"
+"""Preference: the steps of the encryption open at the next start, as was wished in the wizard."""
+
 _NOTED_S = 2.0
 
 _MOST_ITEMS = 10_000

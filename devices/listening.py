@@ -274,5 +274,8 @@ _ADVICE: Final = (
 def shut(place: Place, reason: str) -> Heard:
     """A place that cannot be listened at, and what to do about it."""
     words = reason.removeprefix(f"{place.port}: ")
-    advice = next((text for key, text in _ADVICE if key in reason), "Look at its cable, then search again")
+    advice = next((text for key, text in _ADVICE if key in reason), "")
+    if advice:
+        words = words.partition(" (")[0]  # the reason's own short advice
+    advice = advice or "Look at its cable, then search again"
     return Heard(place, Hearing.SHUT, 1.0, title="Cannot be opened", why=words, advice=advice)

@@ -65,6 +65,15 @@ def window(
 
 
 @app.command()
+def setup(config: ConfigOption = None, data: DataOption = None) -> None:
+    """Ports, ship, alarm sound, policy and data folder, page by page; the bridge starts at the end."""
+    gc.disable()
+    from app.cli.running import run_live
+
+    _guard(lambda: run_live(config, data, mission=None, new_mission=False, headless=False, run_for=None, setup=True))
+
+
+@app.command()
 def demo(
     scenario: Annotated[str, typer.Option(help="Name of a scenario that ships with Fairlead, or a file.")] = "night-rescue",
     seed: Annotated[int | None, typer.Option(help="Same seed, same night.")] = None,

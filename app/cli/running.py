@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Final
 
 from app.cli.exits import Exit, complaints, console
+from app.cli.first_start import set_up, wanted
 from app.cli.folders import Missions, data_folder, settings_path
 from app.cli.lock import hold
 from app.cli.programlog import log_to
@@ -21,8 +23,13 @@ from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import live_folder
 from app.clock import Clock, SystemClock
 from app.config import Settings, load_or_default
+from app.errors import UserError
 from app.relay.distress import distress_card
-from app.station import Station
+from app.setup.kit import Outcome
+from app.setup.running import Again
+from app.setup.settings_file import SettingsFile
+from app.station import ENCRYPT_NEXT, Station
+from app.training.instructor import Seat
 from app.watch.frame import Mode
 from app.watch.session import Session
 from db.conversion import Converted
@@ -34,12 +41,55 @@ Photographer = Callable[[Path], Sequence[Path]]
 """Takes pictures of the window in every palette into a folder and says which files it made."""
 
 
+UNFINISHED: Final = "The set-up is not finished. Go on with it: the lowest line opens the devices, there press Set up"
+
+
 def run_live(
-    config: Path | None, data: Path | None, *, mission: str | None, new_mission: bool, headless: bool, run_for: float | None
+    config: Path | None,
+    data: Path | None,
+    *,
+    mission: str | None,
+    new_mission: bool,
+    headless: bool,
+    run_for: float | None,
+    setup: bool = False,
 ) -> int:
-    """The ship's own devices. A broken settings file is said and the defaults are used; the bridge starts all the same."""
-    settings, error = load_or_default(settings_path(config))
-    notices = (f"Settings were not used: {error}",) if error is not None else ()
+    """The ship's own devices. Without a settings file, and with ``setup``, the wizard comes first; it comes again, and the
+    station starts again, when that is asked for in the window."""
+    clock, file = SystemClock(), settings_path(config)
+    windowed = not headless and not no_display()
+    wizard = setup or (run_for is None and wanted(file, windowed=windowed))
+    if setup and not windowed:
+        raise UserError("The wizard needs a screen. Without one: fairlead ports, and fairlead config show > fairlead.toml")
+    while True:
+        outcome, encrypt = Outcome.READY, False
+        if wizard:
+            outcome, encrypt = set_up(file, data, clock, load_or_default(file)[0].screen.palette)
+            if outcome is Outcome.CLOSED:
+                return Exit.DONE
+        extra = (UNFINISHED,) if outcome is Outcome.START_NOW else ()
+        code, again = _run_once(file, data, clock, mission, new_mission, headless, run_for, extra, encrypt=encrypt)
+        if again is Again.NO:
+            return code
+        wizard, new_mission = again is Again.SETUP, False
+
+
+def _run_once(
+    file: Path,
+    data: Path | None,
+    clock: Clock,
+    mission: str | None,
+    new_mission: bool,
+    headless: bool,
+    run_for: float | None,
+    extra: Sequence[str],
+    *,
+    encrypt: bool,
+) -> tuple[int, Again]:
+    """One station from its start to its end, and what is to come then. A broken settings file is said and the defaults are
+    used; the bridge starts all the same."""
+    settings, error = load_or_default(file)
+    notices = (*((f"Settings were not used: {error}",) if error is not None else ()), *extra)
     for notice in notices:
         complaints.print(notice, markup=False)
     root = data_folder(settings, data)
@@ -55,8 +105,15 @@ def run_live(
         with hold(folder / f"station-{settings.station}.lock", f"station “{settings.station}” on mission {folder.name}"):
             at_once = None if headless else READ_AT_ONCE
             sources = device_sources(settings, clock)
-            plan = Plan(Mode.LIVE, settings, clock, sources, folder, (*notices, *told), read_at_once=at_once)
-            return run_station(build_station(plan), headless=headless, run_for=run_for)
+            plan = Plan(
+                Mode.LIVE, settings, clock, sources, folder, (*notices, *told), read_at_once=at_once,
+                settings_file=SettingsFile(file, clock.utc),
+            )  # fmt: skip
+            station = build_station(plan)
+            if encrypt:
+                station.preferences.put(ENCRYPT_NEXT, True)
+            code = run_station(station, headless=headless, run_for=run_for)
+            return code, station.again
 
 
 def asking_window(settings: Settings, clock: Clock) -> tuple[Prompt, Bar]:
