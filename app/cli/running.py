@@ -93,7 +93,6 @@ def _run_once(
     for notice in notices:
         complaints.print(notice, markup=False)
     root = data_folder(settings, data)
-    clock = SystemClock()
     windowed = not headless and not no_display()
     with live_folder(root), ExitStack() as stack:
         log_to(root / "fairlead.log")
