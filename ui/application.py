@@ -19,7 +19,7 @@ from ui.bridge import Bridge
 from ui.chart.charts import load_charts
 from ui.exits.ways import Exits
 from ui.keep import Keeper
-from ui.qtapp import make_application
+from ui.qtapp import make_application, scale_by
 from ui.qtmessages import log_qt_messages
 from ui.screenshots import grab
 from ui.sound import USUAL_VOLUME, VOLUME, player_for
@@ -31,6 +31,8 @@ from ui.window import SMALLEST, MainWindow
 
 if TYPE_CHECKING:
     from app.station import Station
+    from app.training.instructor import Seat
+    from ui.training.seat import DrillWindows
 
 _START_SIZE: Final = (1366, 768)
 Photographer = Callable[[Path], Sequence[Path]]
@@ -67,13 +69,15 @@ def run_window(
     palette: str | None = None,
     each_tick: Callable[[], bool] | None = None,
     at_end: Callable[[Photographer], None] | None = None,
+    seat: Seat | None = None,
 ) -> int:
     """Show the window until it is closed, ``run_for`` seconds have passed or ``each_tick`` says False. Returns the exit code.
 
     ``at_end`` is called when ``each_tick`` has said False, while everything is still open, with a function that takes
-    pictures of the window.
+    pictures of the window. ``seat``: it is a drill, with an instructor and a report of its own.
     """
     quiet = log_qt_messages()
+    scale_by(station.settings.screen.text_scale)
     app = make_application()
     window = open_window(station, palette)
     window.bridge.ticked.connect(_BehindTheWindow(station, window).begin)
@@ -87,17 +91,21 @@ def run_window(
         end.setSingleShot(True)
         end.timeout.connect(window.close)
         end.start(round(run_for * 1000))
+    drill = _drill_windows(window, seat) if seat is not None else None
     faults = _Faults(window.bridge)
     signals = _CloseOnSignal(window)
     window.closed.connect(app.quit)
     player.start()
     watchdog.start()
+    window.arrangement.restore()
     # A screen that is smaller than the smallest bridge PC is no real one: there the window keeps its own size.
     room = app.primaryScreen().availableSize()
     if room.width() >= _START_SIZE[0] and room.height() >= SMALLEST[1]:
         window.showMaximized()
     else:
         window.show()
+    if drill is not None and seat is not None and seat.panel:
+        drill.open_panel()
     try:
         return app.exec()
     finally:
@@ -106,7 +114,15 @@ def run_window(
         signals.restore()
         faults.restore()
         quiet()
+        if drill is not None:
+            drill.put_away()
         _put_away(window)
+
+
+def _drill_windows(window: MainWindow, seat: Seat) -> DrillWindows:
+    from ui.training.seat import DrillWindows  # no watch at sea loads it
+
+    return DrillWindows(window, seat, load_charts)
 
 
 def _put_away(window: MainWindow) -> None:

@@ -109,23 +109,27 @@ def demo(
 
 @app.command()
 def drill(
-    scenario: Annotated[str, typer.Argument(help="Name of a scenario that ships with Fairlead, or a file.")],
+    scenario: Annotated[
+        str | None, typer.Argument(help="Name of a scenario that ships with Fairlead, or a file; left out: chosen in a window.")
+    ] = None,
     seed: Annotated[int | None, typer.Option(help="Same seed, same drill.")] = None,
     officer: Annotated[str, typer.Option(metavar="NAME", help="Who is trained: takes the watch at the start.")] = "",
     speed: Annotated[float | None, typer.Option(min=1, max=60, help="How many times as fast as life.")] = None,
+    instructor: Annotated[
+        bool, typer.Option("--instructor", help="With the instructor's window; it begins when he says so.")
+    ] = False,
     data: DataOption = None,
     headless: HeadlessOption = False,
-    palette: Annotated[str, typer.Option(help="bright, day, dusk or night.")] = "dusk",
+    palette: Annotated[str, typer.Option(help="day, dusk or night.")] = "dusk",
     run_for: ForOption = None,
+    out: OutOption = None,
+    to_network: NetworkOption = False,
 ) -> None:
     """A scenario as a drill: judged, with a report at its end, beside the earlier runs of the same one."""
-    from app.cli.drilling import run_drill
+    from app.cli.drilling import Wish, run_drill
 
-    _guard(
-        lambda: run_drill(
-            scenario, seed=seed, officer=officer, speed=speed, data=data, headless=headless, palette=palette, run_for=run_for
-        )
-    )
+    wish = Wish(scenario, seed, officer, speed, instructor, data, headless, palette, run_for, out or (), to_network)
+    _guard(lambda: run_drill(wish))
 
 
 @app.command()

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final
 
-from app.cli.demo import begin_first, demo_settings, scenario_path
+from app.cli.demo import demo_settings, scenario_path
 from app.cli.drill_facts import drill_of, truth_of, with_injected
+from app.cli.drill_keeping import Keeping
 from app.cli.exits import Exit, complaints, console
+from app.cli.feeding import feeds_out
 from app.cli.folders import Missions, missions_of, settings_path
+from app.cli.instructing import Instructing
 from app.cli.officer import mail_line
 from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
-from app.config import PALETTE_WORDS, Settings, load_or_default
+from app.config import Settings, load_or_default
 from app.errors import UserError
+from app.export.document import Document
 from app.kept import Cover
+from app.ports import FeedWay
 from app.rescue.fold import fold
 from app.rescue.state import RescueState
 from app.station import SYSTEM, Station
@@ -27,8 +34,10 @@ from app.training.debrief import LATE_MIN, Debrief, better, debrief
 from app.training.debrief import to_json as debrief_to_json
 from app.training.debrief_paper import paper
 from app.training.facts import Drill, Run, Truth
+from app.training.instructor import SPEEDS, Finished, Instructor
 from app.training.judge import Verdict
 from app.training.runs import Kept, earlier_runs, keep_debrief, keep_run, run_of
+from app.training.shelf import Choice
 from app.training.words import weight
 from app.watch.frame import Mode
 from db.archive import Archive
@@ -36,7 +45,7 @@ from db.vault import small_files
 from devices.simulator.mailbox import ShoreMailServer
 from devices.simulator.messages import ScriptedMessage
 from devices.simulator.model import Way
-from devices.simulator.scenario import load_scenario
+from devices.simulator.scenario import load_scenario, scenarios
 from devices.simulator.simulator import Simulator
 
 AFTER_END_S: Final = 10.0
@@ -45,25 +54,40 @@ AFTER_END_S: Final = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Debriefed:
-    """A report and where it lies. ``problems``: earlier reports that could not be read."""
+    """A report, where it lies and how it looks. ``problems``: earlier reports that could not be read."""
 
     report: Debrief
     kept: Kept
+    document: Document
     problems: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class DrillRun:
-    """A drill while it runs. ``tick`` brings its texts to the bridge; ``debrief`` judges what was done up to the last tick, at the
-    end of it or before, while the station is open or after."""
+    """A drill while it runs, and the ``Seat`` that its windows know. ``tick`` brings its texts to the bridge; ``debrief`` judges
+    what was done up to the last tick, at the end of it or before, while the station is open or after."""
 
     station: Station
     simulator: Simulator
     drill: Drill
     missions: Missions
     cover: Cover | None = None
+    leader: Instructing | None = None
+    panel: bool = False
     done: Debriefed | None = field(init=False, default=None)
     _played_s: float = field(init=False, default=0.0)
+    _keeping: Keeping = field(init=False)
+    _judging: threading.Lock = field(init=False, default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self._keeping = Keeping(lambda: keep_run(self.station.mission_folder, self._so_far(), self.cover))
+
+    @property
+    def instructor(self) -> Instructor:
+        """Raises RuntimeError where nobody was given the lead."""
+        if self.leader is None:
+            raise RuntimeError("a drill with a window has an instructor")
+        return self.leader
 
     def begin(self) -> None:
         """Write down what the run is, before anything happens in it."""
@@ -71,21 +95,50 @@ class DrillRun:
 
     def tick(self) -> bool:
         """What has come for the bridge. Always True: whether it goes on is for who runs it to say."""
-        self._played_s = max(0.0, min(self.simulator.elapsed_s, self.drill.duration_s))
+        if self.leader is not None:
+            self.leader.tick()
+        end_s = self.drill.duration_s if self.leader is None else self.leader.end_s
+        self._played_s = max(0.0, min(self.simulator.elapsed_s, end_s))
         for message in self.simulator.take_messages():
             bring(self.station, message)
+        if (problem := self._keeping.tick()) is not None:
+            self.station.tell(problem)
         return True
 
     def debrief(self, late_min: float = LATE_MIN) -> Debriefed:
-        """Judge the run, write report and paper into its folder. Raises DeviceError."""
+        """Judge the run, write report and paper into its folder. Main thread. Raises DeviceError."""
+        return self._judge(*self._ended(), late_min)
+
+    def finish(self) -> Callable[[], Finished]:
+        """The clock stops; the report is made by the work that is given back, beside the window."""
+        if self.leader is not None:
+            self.leader.stop()
+        run, state = self._ended()
+
+        def work() -> Finished:
+            done = self._judge(run, state, LATE_MIN)
+            return Finished(done.document, self.station.mission_folder, done.kept.paper, done.problems)
+
+        return work
+
+    def _ended(self) -> tuple[Run, RescueState]:
+        """What there is to judge, up to the last tick."""
         self.station.logbook.poll()
-        ended = self._played_s
-        drill = with_injected(self.drill, self.simulator.injected()).at_end(ended)
-        run = Run(drill, truth_of(self.simulator, ended))
-        keep_run(self.station.mission_folder, run, self.cover)
-        state = self.station.state
-        self.done = judged(run, state, self.station.mission_folder, self.missions, self.cover, late_min)
-        return self.done
+        so_far = self._so_far()
+        return Run(so_far.drill.at_end(self._played_s), so_far.truth), self.station.state
+
+    def _judge(self, run: Run, state: RescueState, late_min: float) -> Debriefed:
+        with self._judging:  # a window that is closed while its report is made waits for it
+            self._keeping.wait()
+            keep_run(self.station.mission_folder, run, self.cover)
+            self.done = judged(run, state, self.station.mission_folder, self.missions, self.cover, late_min)
+            return self.done
+
+    def _so_far(self) -> Run:
+        """What the run is up to now, not ended: what a drill that is killed leaves."""
+        told = self.leader.happened if self.leader is not None else ()
+        drill = replace(self.drill, events=(*self.drill.events, *told))
+        return Run(with_injected(drill, self.simulator.injected()), truth_of(self.simulator, self._played_s))
 
 
 def bring(station: Station, message: ScriptedMessage) -> None:
@@ -100,56 +153,106 @@ def bring(station: Station, message: ScriptedMessage) -> None:
     station.tell(words)
 
 
-def run_drill(
-    scenario: str,
-    *,
-    seed: int | None,
-    officer: str,
-    speed: float | None,
-    data: Path | None,
-    headless: bool,
-    palette: str,
-    run_for: float | None,
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a drill is wanted. ``scenario`` ``None``: it is chosen in a window. ``ways``: where it is played out to."""
+
+    scenario: str | None
+    seed: int | None = None
+    officer: str = ""
+    speed: float | None = None
+    instructor: bool = False
+    data: Path | None = None
+    headless: bool = False
+    palette: str = "dusk"
+    run_for: float | None = None
+    ways: Sequence[str] = ()
+    to_network: bool = False
+
+
+def run_drill(wish: Wish) -> int:
     """Play a scenario as a drill: judged and reported at its end. Exit code 1 where something that was asked was missed."""
-    if palette not in PALETTE_WORDS:
-        raise UserError(f"--palette {palette}: choose bright, day, dusk or night")
-    story = load_scenario(scenario_path(scenario))
-    rate = speed if speed is not None else 1.0
-    clock = ScaledClock(story.start, 0.0)  # it begins when everything is ready for it
+    if wish.palette not in ("day", "dusk", "night"):
+        raise UserError(f"--palette {wish.palette}: choose day, dusk or night")
+    if wish.headless and wish.instructor:
+        raise UserError("--instructor needs a window: leave out --headless")
+    if wish.scenario is None and (wish.headless or no_display()):
+        raise UserError(f"Which drill? Give a name: {', '.join(scenarios())}; or the path of a file")
+    if wish.scenario is not None:
+        load_scenario(scenario_path(wish.scenario))  # what is wrong with it is said before anything is opened
     own, _ = load_or_default(settings_path())  # where its own training folder is: nothing else of a real ship is in a drill
-    asking = asking_window(Settings(), SystemClock()) if not headless and not no_display() else ()
-    with training_folder(own, data, asking) as (root, told):
-        missions, began = Missions(root, training=True), SystemClock().utc()
-        folder = missions.create(f"drill {story.name}", began)
-        shore = ShoreMailServer()
-        shore.start()
-        simulator = Simulator(story, seed if seed is not None else story.seed, clock)
+    asking = asking_window(Settings(), SystemClock()) if not wish.headless and not no_display() else ()
+    with training_folder(own, wish.data, asking) as (root, told), feeds_out(wish.ways, to_network=wish.to_network) as feeds:
+        missions = Missions(root, training=True)
+        chosen = wish if wish.scenario is not None else chosen_in_window(wish, missions, small_files(root))
+        if chosen is None or chosen.scenario is None:
+            return Exit.DONE
+        return _play(chosen, chosen.scenario, missions, told, feeds)
+
+
+def chosen_in_window(wish: Wish, missions: Missions, cover: Cover | None) -> Wish | None:
+    """The drill that is chosen in a window, ``None`` where none is."""
+    from app.cli.choosing import ScenarioShelf
+    from ui.application import palette_named
+    from ui.training.chooser import choose_scenario
+
+    begin = Choice("", wish.officer, wish.speed or 1.0, wish.seed, wish.instructor)
+    choice = choose_scenario(ScenarioShelf(missions, cover), begin, palette_named(wish.palette))
+    if choice is None:
+        return None
+    return replace(
+        wish,
+        scenario=choice.scenario,
+        officer=choice.officer,
+        speed=choice.speed,
+        seed=choice.seed,
+        instructor=choice.instructor,
+    )
+
+
+def _play(wish: Wish, scenario: str, missions: Missions, told: tuple[str, ...], feeds: tuple[FeedWay, ...]) -> int:
+    story = load_scenario(scenario_path(scenario))
+    rate = wish.speed if wish.speed is not None else 1.0
+    speeds = SPEEDS if wish.instructor else tuple(speed for speed in SPEEDS if speed <= rate)
+    clock = ScaledClock(story.start, 0.0)  # it begins when everything is ready for it
+    began = SystemClock().utc()
+    folder = missions.create(f"drill {story.name}", began)
+    shore = ShoreMailServer()
+    shore.start()
+    simulator = Simulator(story, wish.seed if wish.seed is not None else story.seed, clock)
+    run: DrillRun | None = None
+    try:
+        simulator.start()
+        settings = demo_settings(story, simulator, shore, max(rate, *speeds))
+        with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
+            sources = device_sources(settings, clock)
+            plan = Plan(Mode.DRILL, settings, clock, sources, folder, told, addresses=addresses, shore=shore, feeds=feeds)
+            station = build_station(plan)
+        directory = station.desk.book.directory
+        drill = drill_of(story, simulator.seed, began, directory, wish.officer)
+        leader = Instructing(simulator, clock, drill, directory, speed=rate, speeds=speeds, waits=wish.instructor)
+        run = DrillRun(station, simulator, drill, missions, small_files(missions.root), leader, wish.instructor)
+        run.begin()
+        if wish.officer:
+            station.sign_on(wish.officer)
+        _say_briefing(story.title, story.briefing)
+
+        def tick() -> bool:
+            run.tick()
+            return not wish.headless or simulator.elapsed_s < story.duration + AFTER_END_S
+
+        seat = None if wish.headless else run
         try:
-            simulator.start()
-            settings = demo_settings(story, simulator, shore, rate)
-            with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
-                sources = device_sources(settings, clock)
-                station = build_station(Plan(Mode.DRILL, settings, clock, sources, folder, told, addresses=addresses, shore=shore))
-            drill = drill_of(story, simulator.seed, began, station.desk.book.directory, officer)
-            run = DrillRun(station, simulator, drill, missions, small_files(root))
-            run.begin()
-            if officer:
-                station.sign_on(officer)
-            _say_briefing(story.title, story.briefing)
-
-            def tick() -> bool:
-                run.tick()
-                return not headless or simulator.elapsed_s < story.duration + AFTER_END_S
-
-            each_tick = begin_first(clock, rate, tick)
-            code = run_station(station, headless=headless, run_for=run_for, palette=palette, each_tick=each_tick)
-            done = run.debrief()
+            code = run_station(
+                station, headless=wish.headless, run_for=wish.run_for, palette=wish.palette, each_tick=tick, seat=seat
+            )
         finally:
-            simulator.stop()
-            shore.stop()
-        _say(done)
-        return code or (Exit.NO if _missed(done.report) else Exit.DONE)
+            done = run.done or run.debrief()  # however it ended: what was done is judged
+    finally:
+        simulator.stop()
+        shore.stop()
+    _say(done)
+    return code or (Exit.NO if _missed(done.report) else Exit.DONE)
 
 
 def run_debrief(mission: str | None, data: Path | None, *, as_json: bool, late_min: float = LATE_MIN) -> int:
@@ -185,7 +288,7 @@ def judged(run: Run, state: RescueState, folder: Path, missions: Missions, cover
     earlier, problems = earlier_runs(others, run, folder, cover)
     report = debrief(run, state, folder.name, earlier=earlier, late_min=late_min)
     made = paper(report, run.truth, ship=state.ship, mode=Mode.DRILL, made=_made())
-    return Debriefed(report, keep_debrief(folder, report, pdf(made), cover), problems)
+    return Debriefed(report, keep_debrief(folder, report, pdf(made), cover), made, problems)
 
 
 def _made() -> datetime:

@@ -118,7 +118,10 @@ def _run_once(
 def asking_window(settings: Settings, clock: Clock) -> tuple[Prompt, Bar]:
     """What asks for the passphrase in a window, and what shows how far a conversion is. The devices are listened to meanwhile
     for one thing only: the distress card must have the position before anybody knows a passphrase."""
+    from ui.qtapp import scale_by
     from ui.unlocking import ask_for_passphrase, show_work
+
+    scale_by(settings.screen.text_scale)
 
     def prompt(check: Check) -> bool:
         with _ears(settings, clock) as card:
@@ -158,10 +161,12 @@ def run_station(
     palette: str | None = None,
     each_tick: Callable[[], bool] | None = None,
     at_end: Callable[[Photographer | None], None] | None = None,
+    seat: Seat | None = None,
 ) -> int:
     """Run until the window closes, ``run_for`` seconds have passed, or ``each_tick`` says False; then close it.
 
-    ``at_end`` is called while the station is still open, with a function that takes pictures of the window, if any.
+    ``at_end`` is called while the station is still open, with a function that takes pictures of the window, if any. ``seat``: it
+    is a drill, with an instructor and a report.
     """
     try:
         station.start()
@@ -175,7 +180,7 @@ def run_station(
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from ui.application import run_window
 
-        return run_window(station, run_for=run_for, palette=palette, each_tick=each_tick, at_end=at_end)
+        return run_window(station, run_for=run_for, palette=palette, each_tick=each_tick, at_end=at_end, seat=seat)
     finally:
         gc.enable()
         station.close()

@@ -52,6 +52,12 @@ def keep_debrief(folder: Path, report: Debrief, pdf: bytes, cover: Cover | None 
     return Kept(folder / REPORT, folder / PAPER)
 
 
+def report_of(folder: Path, cover: Cover | None = None) -> Debrief | None:
+    """The report of a drill, ``None`` where there is none. Raises UserError where it cannot be read."""
+    path = folder / REPORT
+    return debrief_from_json(_read(path, cover), str(path)) if path.is_file() else None
+
+
 def earlier_runs(
     folders: Iterable[Path], run: Run, own: Path, cover: Cover | None = None
 ) -> tuple[tuple[Earlier, ...], tuple[str, ...]]:

@@ -1,0 +1,79 @@
+"""Distress calls and beacons."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.geo import Position, format_position
+from app.training.instructor import NATURES, Distress, Instructor, Now
+from ui.parts import Choices, field
+from ui.tokens import H_TOUCH
+from ui.training.group import Group, VesselChoice
+from ui.widgets import button, column, label, row
+
+_WHAT: Final = {"dsc": "DSC distress call", "mob": "Own MOB device", "sart": "AIS-SART", "ais-mob": "AIS-MOB beacon"}
+_CALLS: Final = ("dsc", "mob")
+
+
+class DistressGroup(Group):
+    """What, of whom, begin. A beacon may lie at a place on the chart instead of a vessel's."""
+
+    def __init__(self, lead: Instructor) -> None:
+        super().__init__(lead, "Let it happen")
+        self._at: Position | None = None
+        self.what = Choices(_WHAT, 2)
+        self.what.choose("dsc")
+        self.what.changed.connect(lambda _what: self._show())
+        self.whom = VesselChoice("Of whom, or where she is")
+        self.whom.currentIndexChanged.connect(lambda _index: self._show())
+        self.nature = QComboBox()
+        self.nature.setFixedHeight(H_TOUCH)
+        for code, words in NATURES:
+            self.nature.addItem(words, code)
+        self.nature.currentIndexChanged.connect(lambda _index: self._show())
+        self.place_key = button("A place on the chart instead", height=H_TOUCH, on_click=self._pick)
+        self.preview = label("", "lab", wrap=True)
+        self._nature_box = QWidget()
+        self._nature_box.setLayout(column(field("Nature of distress", self.nature)))
+        self.body.addWidget(label("What?", "op"))
+        self.body.addWidget(self.what)
+        self.body.addLayout(field("Of whom, or where she is", self.whom))
+        self.body.addLayout(row((self.place_key, 1)))
+        self.body.addWidget(self._nature_box)
+        self.body.addWidget(self.preview)
+        self._show()
+
+    def _pick(self) -> None:
+        self.picking.emit(self)
+
+    def take_pick(self, position: Position) -> None:
+        self._at = position
+        self._show()
+
+    def _show(self) -> None:
+        what = self.what.value
+        self._nature_box.setVisible(what == "dsc")
+        self.place_key.setVisible(what not in _CALLS)
+        if what in _CALLS:
+            self._at = None
+        where = f"at {format_position(self._at)}" if self._at is not None else f"of {self.whom.currentText() or 'nobody'}"
+        if what not in _CALLS and self._at is None:
+            where = f"where {self.whom.currentText()} is"
+        nature = f", {self.nature.currentText().lower()}" if what == "dsc" else ""
+        self.preview.setText(f"{_WHAT[what]} {where}{nature}")
+        if what == "dsc":
+            vessel = self.now.vessel(self.whom.value) if self.now is not None else None
+            if vessel is not None and not vessel.mmsi:
+                self.preview.setText(f"{vessel.name} has no MMSI: no radio that could send a DSC call")
+
+    def act(self) -> None:
+        code = self.nature.currentData()
+        if self.do(Distress(self.what.value, self.whom.value, int(code) if code is not None else 7, self._at)):
+            self._at = None
+            self._show()
+
+    def show_now(self, now: Now) -> None:
+        super().show_now(now)
+        self.whom.show_now(now)
