@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from datetime import time as Time
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -22,7 +23,9 @@ _GROOVE: Final = 6
 _SIGN: Final = 6
 _NEAR: Final = 10
 _ROW_GAP: Final = 7
-_TICKS_S: Final = (10, 30, 60, 120, 300, 600, 900, 1800, 3600, 2 * 3600, 3 * 3600, 6 * 3600, 12 * 3600, 86400)
+_DAY_S: Final = 86400
+_TICKS_S: Final = (10, 30, 60, 120, 300, 600, 900, 1800, 3600, 2 * 3600, 3 * 3600, 6 * 3600, 12 * 3600, _DAY_S)
+_YEAR_S: Final = 360 * _DAY_S
 _TICK_ROOM: Final = 84
 
 _ORDER: Final = (EventKind.FEED, EventKind.ALERT, EventKind.CASE, EventKind.INCIDENT, EventKind.MARK)
@@ -38,6 +41,7 @@ class TimeLine(QWidget):
         super().__init__()
         self._theme = theme
         self._start, self._end = start, max(end, start + timedelta(seconds=1))
+        self._shape = "%H:%M:%S" if start.date() == self._end.date() else "%d %b %H:%M:%S"
         self._at = start
         self._ready = 0.0
         self._events: Sequence[Event] = ()
@@ -101,8 +105,8 @@ class TimeLine(QWidget):
         """What stands near this place, newest last, for a tip; the time alone where nothing does."""
         near = [e for e in self._events if abs(self.x_of(e.at) - x) <= _NEAR]
         if not near:
-            return f"{self.moment_at(x):%H:%M:%S} UTC"
-        lines = [f"{e.at:%H:%M:%S} {e.words}" for e in near[-8:]]
+            return f"{format(self.moment_at(x), self._shape)} UTC"
+        lines = [f"{format(e.at, self._shape)} {e.words}" for e in near[-8:]]
         return "\n".join([f"{len(near) - 8} more", *lines] if len(near) > 8 else lines)
 
     # -- hands
@@ -175,25 +179,29 @@ class TimeLine(QWidget):
         p.setBrush(self._colour("off"))
         p.drawRect(QRectF(left, y - _GROOVE / 2 + 1, (right - left) * self._ready, _GROOVE - 2))
 
+    def ticks(self) -> list[tuple[datetime, str]]:
+        """Whole times, as many as there is room for, and what stands there: the day where one begins, or where it is of days."""
+        span = (self._end - self._start).total_seconds()
+        most = max(1, (self.width() - 2 * _SIDE) // _TICK_ROOM)
+        step = next((s for s in _TICKS_S if span / s <= most), int(span / most / _DAY_S + 1) * _DAY_S)
+        day = "%d %b" if span < _YEAR_S else "%d %b %y"
+        hour = "%H:%M" if step >= 60 else "%H:%M:%S"
+        first = int(self._start.timestamp() // step + 1) * step
+        moments = [datetime.fromtimestamp(s, self._start.tzinfo) for s in range(first, int(self._end.timestamp()) + 1, step)]
+        return [(m, format(m, day if m.time() == Time() else hour)) for m in moments]
+
     def _paint_ticks(self, p: QPainter, y: float) -> None:
-        """Whole times below the line, as many as there is room for."""
         font = QFont(self.font())
         font.setPixelSize(T_SECOND)
         p.setFont(font)
-        span = (self._end - self._start).total_seconds()
-        most = max(1, (self.width() - 2 * _SIDE) // _TICK_ROOM)
-        step = next((s for s in _TICKS_S if span / s <= most), _TICKS_S[-1])
-        first = int(self._start.timestamp() // step + 1) * step
-        shape = "%H:%M" if step >= 60 else "%H:%M:%S"
-        for second in range(first, int(self._end.timestamp()) + 1, step):
-            moment = datetime.fromtimestamp(second, self._start.tzinfo)
+        for moment, words in self.ticks():
             x = self.x_of(moment)
             p.setPen(QPen(self._colour("outline"), 1))
             p.drawLine(QPointF(x, y + _GROOVE / 2), QPointF(x, y + _GROOVE / 2 + 4))
             p.setPen(self._colour("text2"))
             text = QRectF(x - 36, y + _GROOVE / 2 + 3, 72, T_SECOND + 5)
             if text.left() >= 0 and text.right() <= self.width():
-                p.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, format(moment, shape))
+                p.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 
     def _paint_stretch(self, p: QPainter, y: float) -> None:
         first, second = self._points
@@ -257,7 +265,7 @@ class TimeLine(QWidget):
         p.setBrush(self._colour("panel"))
         p.drawEllipse(QPointF(x, y), 7.0, 7.0)
         if self._dragged is not None:
-            words = f"{self._dragged:%H:%M:%S}"
+            words = format(self._dragged, self._shape)
             wide = p.fontMetrics().horizontalAdvance(words) + 12
             left = min(max(0.0, x - wide / 2), self.width() - wide)
             box = QRectF(left, 2, wide, T_SECOND + 6)

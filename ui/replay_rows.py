@@ -11,10 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import FairleadError
-from app.export.files import Written
+from app.rescue.entries import EntryVoid
 from app.station import SYSTEM
 from app.training.replay import Replay
-from app.training.timeline import mark
+from app.training.stretch import Stretch
+from app.training.timeline import Event, mark
 from ui.bridge import Bridge
 from ui.parts import line_edit
 from ui.tokens import GRID, H_KEY, H_TOUCH, TALL_WINDOW, W_PANEL, W_PANEL_WIDE, W_RAIL
@@ -60,34 +61,59 @@ class _Row(QFrame):
 
 
 class MarkRow(_Row):
-    """A word for the moment at which the key was pressed: the replay may go on meanwhile."""
+    """A word for the moment at which the key was pressed: the replay may go on meanwhile. Where there is a mark already, another
+    word for it, or it is taken away."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
         self._at: datetime | None = None
+        self._mark: Event | None = None
+        self._typed = ""
         self._words = label("", "lab")
         self.text = line_edit("A word for this moment", name="Mark")
         self.text.returnPressed.connect(self.save)
+        self.remove_key = button("Remove mark", on_click=self.remove)
         self.setLayout(
             row(
                 self._words,
                 (self.text, 1),
                 button("Set mark", "strong", on_click=self.save),
+                self.remove_key,
                 button("Cancel", on_click=self.put_away),
                 margin=(12, 6, 12, 6),
                 gap=8,
             )
         )
 
-    def open(self, at: datetime) -> None:
-        self._at = at
-        self._words.setText(f"Mark at {at:%H:%M:%S}")
+    def open(self, at: datetime, known: Event | None = None) -> None:
+        """``known``: the mark that is there. What was typed for a new one and not set comes back with the next new one."""
+        if self._mark is None:
+            self._typed = self.text.text()
+        self._at, self._mark = at, known
+        self.text.setText(known.words if known is not None else self._typed)
+        self._words.setText(f"Mark at {known.at if known is not None else at:%H:%M:%S}")
+        self.remove_key.setVisible(known is not None)
         self.text.setFocus()
 
     def save(self) -> None:
-        if self._at is not None and self._bridge.write(mark(self.text.text()), happened=self._at) is not None:
-            self.text.clear()
+        if self._at is None:
+            return
+        if self._mark is None:
+            self._wrote(self._bridge.write(mark(self.text.text()), happened=self._at))
+        elif self.text.text().strip() == self._mark.words:
+            self.put_away()
+        else:
+            self._wrote(self._bridge.write(mark(self.text.text()), corrects=self._mark.entry))
+
+    def remove(self) -> None:
+        if self._mark is not None:
+            self._wrote(self._bridge.write(EntryVoid(reason="Mark taken away"), corrects=self._mark.entry))
+
+    def _wrote(self, receipt: object | None) -> None:
+        if receipt is not None:
+            if self._mark is None:
+                self.text.clear()
             self.put_away()
 
 
@@ -156,7 +182,7 @@ class StretchRow(_Row):
         if self._thread is not None:
             self._thread.join(timeout_s)
 
-    def _run(self, work: Callable[[], Written]) -> None:
+    def _run(self, work: Callable[[], Stretch]) -> None:
         try:
             self._ended.emit(work())
         except FairleadError as error:
@@ -164,12 +190,12 @@ class StretchRow(_Row):
 
     def _finish(self, end: object) -> None:
         self._thread = None
-        if isinstance(end, Written):
+        if isinstance(end, Stretch):
             try:
                 self._replay.stretches.note(end, self._bridge.station.author or SYSTEM)
             except FairleadError as error:
                 self._bridge.failed.emit(f"The log could not be written: {error}")
-            self._bridge.notice.emit(f"Stretch written: {end.path}")
+            self._bridge.notice.emit(end.words)
             self.first = self.second = None
             self.put_away()
         else:

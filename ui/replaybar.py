@@ -2,14 +2,14 @@
 and always then.
 
 Keys, wherever the focus is: Ctrl+P pause or go on; Alt+Right and Alt+Left a second on or back; Alt+Page Down and Alt+Page Up the
-next or last event; Alt+Up and Alt+Down faster or slower; Alt+M a mark; Alt+Home and Alt+End the points of a stretch; Alt+X takes
-it out. On the time line itself: arrows ten seconds, page keys a minute, Home and End.
+next or last event; Alt+Up and Alt+Down faster or slower; Alt+M a mark, or on a mark another word for it, or none; Alt+Home and
+Alt+End the points of a stretch; Alt+X takes it out. On the time line itself: arrows ten seconds, page keys a minute, Home and End.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
@@ -99,8 +99,10 @@ class ReplayBar(QFrame):
 
     def open_mark(self) -> None:
         if self._replay is not None:
+            playback = self._playback
+            near = _A_MARK * (1.0 if playback.paused else max(1.0, playback.speed))
             self._open(self.marking)
-            self.marking.open(self._playback.at)
+            self.marking.open(playback.at, self._replay.mark_near(playback.at, near))
 
     def open_stretch(self) -> None:
         if self.stretching is not None:
@@ -152,7 +154,8 @@ class ReplayBar(QFrame):
         for key, words, name in (
             (self.play_key, "Pause or go on", "replay.play"), (self.on_key, "One second on, or to the next sentence", "replay.on"),
             (self.back_key, "One second back", "replay.back"), (self.slower_key, "Slower", "replay.slower"),
-            (self.faster_key, "Faster", "replay.faster"), (self.mark_key, "A mark at this moment, with a word", "replay.mark"),
+            (self.faster_key, "Faster", "replay.faster"),
+            (self.mark_key, "A mark at this moment, with a word; on a mark: change or remove it", "replay.mark"),
             (self.stretch_key, "Take a stretch out", "replay.export"),
         ):  # fmt: skip
             key.setToolTip(f"{words} ({self._keys.cap(name)})")
@@ -179,6 +182,9 @@ class ReplayBar(QFrame):
         if self._replay is not None:
             self.line.show_events(self._replay.events())
 
+
+_A_MARK: Final = timedelta(seconds=2)
+"""So near to a mark the key is for that mark and not for a new one."""
 
 _DAY: Final = "%d %b UTC"
 

@@ -1,8 +1,9 @@
 """The log of a mission that is replayed, as it stood at the moment that is shown.
 
 The entries of that mission are read once and never written: an entry appears when it was made, and going back takes it away
-again. What is written now (a note of who is trained, a mark) goes into the log of the replay and is shown among them from its
-own moment on. Nothing here holds a way to write into the mission.
+again. What is written now (a note of who is trained, a mark) goes into the log of the replay and is shown among them from the
+moment on that it speaks of; what is put right or taken away of it is so at every moment. Nothing here holds a way to write into
+the mission.
 """
 
 from __future__ import annotations
@@ -165,11 +166,22 @@ class PastLogbook(Logbook):
         self._moved = True
 
     def _show_notes(self, moment: datetime) -> None:
-        come = [entry for entry in self._hidden if entry.written <= moment]
+        self._show_those(entry for entry in self._hidden if self._first(entry).happened <= moment)
+        self._folder.show()
+
+    def _show_those(self, notes: Iterable[Entry]) -> None:
+        come = list(notes)
         if come:
             self._folder.beside(come)
-            self._hidden = [entry for entry in self._hidden if entry.written > moment]
-        self._folder.show()
+            shown = {entry.id for entry in come}
+            self._hidden = [entry for entry in self._hidden if entry.id not in shown]
+
+    def _first(self, note: Entry) -> Entry:
+        """The first wording of one's own note: a correction, or that it was taken away, is shown with it."""
+        by_id = {each.id: each for each in self._notes}
+        while note.corrects is not None and note.corrects in by_id:
+            note = by_id[note.corrects]
+        return note
 
     def search(self, query: LogQuery) -> Found:
         shown = [*self._past.entries[: self._count], *(e for e in self._notes if self.line(e.id) is not None)]
@@ -191,6 +203,9 @@ class PastLogbook(Logbook):
             raise UserError(
                 "This is an entry of the mission that is replayed: it stays as it was written. Write a note of your own"
             )
+        if corrects is not None:  # of a note of later than the moment that is shown
+            first = {each.id: self._first(each).id for each in self._notes}
+            self._show_those(each for each in self._hidden if first[each.id] == first.get(corrects))
         return super().write(payload, subject=subject, happened=happened, corrects=corrects, author=author, urgent=urgent)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
+from app.rescue.fold import Folder
+from app.rescue.line import Line
 from app.training.past import PastLog, PastLogbook
 from app.training.rewind import Rewind
 from app.training.stretch import Stretches
-from app.training.timeline import Event, events_of, events_seen
+from app.training.timeline import Event, events_of, events_seen, marks_of
 
 
 class Replay:
@@ -17,7 +20,7 @@ class Replay:
         self._logbook = logbook
         self._rewind = rewind
         self._told = tuple(events_of(past.entries)) if past is not None and past.entries else None
-        self._known: tuple[int, int, tuple[Event, ...]] = (-1, -1, ())
+        self._known: tuple[tuple[int, ...], tuple[Event, ...]] = ((), ())
         self.stretches = stretches
         self.what = what
         """What is played, in a few words: the format that was recognised, or the mission."""
@@ -25,8 +28,19 @@ class Replay:
     def events(self) -> Sequence[Event]:
         """In order of time; the same object while nothing is new."""
         notes, seen = self._logbook.notes, self._rewind.seen()
-        if (len(notes), len(seen)) != self._known[:2]:
+        known = (len(notes), len(seen))
+        if known != self._known[0]:
             happened = self._told if self._told is not None else events_seen(seen)
-            marks = [event for event in events_of(notes) if event.kind == "mark"]
-            self._known = len(notes), len(seen), tuple(sorted([*happened, *marks], key=lambda event: event.at))
-        return self._known[2]
+            self._known = known, tuple(sorted([*happened, *marks_of(self._marks())], key=lambda event: event.at))
+        return self._known[1]
+
+    def mark_near(self, moment: datetime, within: timedelta) -> Event | None:
+        """One's own mark that is nearest to a moment; ``None`` where none is so near."""
+        near = [event for event in self.events() if event.entry and abs(event.at - moment) <= within]
+        return min(near, key=lambda event: abs(event.at - moment), default=None)
+
+    def _marks(self) -> Iterable[Line]:
+        """The lines of one's own notes, those among them that are not shown yet at this moment as well."""
+        folder = Folder()
+        folder.beside(self._logbook.notes)
+        return folder.show().lines

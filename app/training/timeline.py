@@ -10,6 +10,7 @@ from typing import Final
 
 from app.entry import Entry, Json
 from app.rescue import entries as e
+from app.rescue.line import Line
 from app.training.building import Seen
 from app.watch.frame import AlertState, Priority
 
@@ -30,12 +31,14 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """``words`` are for people and hold no position; ``urgent``: an alarm, an incident, a man overboard."""
+    """``words`` are for people and hold no position; ``urgent``: an alarm, an incident, a man overboard; ``entry``: of a mark, the
+    line that it is."""
 
     at: datetime
     kind: EventKind
     words: str
     urgent: bool = False
+    entry: str = ""
 
 
 def events_of(entries: Iterable[Entry]) -> list[Event]:
@@ -48,6 +51,15 @@ def events_seen(seen: Sequence[Seen]) -> list[Event]:
     """The events of a recording without a log, as far as it was gone through."""
     kinds = {"alert": EventKind.ALERT, "feed": EventKind.FEED}
     return [Event(each.at, kinds[each.what], each.words, each.urgent) for each in seen]
+
+
+def marks_of(lines: Iterable[Line]) -> list[Event]:
+    """One's own marks as they stand: one that was taken away again is none, one that has another word has it."""
+    return [
+        Event(line.at, EventKind.MARK, line.payload.text, entry=line.id)
+        for line in lines
+        if not line.void and isinstance(line.payload, e.LogLine) and MARK in line.payload.tags
+    ]
 
 
 def mark(words: str) -> e.LogLine:

@@ -30,6 +30,7 @@ from tests.ui import night
 from tests.ui.pixels import brightest
 from ui.bridge import Bridge
 from ui.chart.charts import load_charts
+from ui.replay_line import TimeLine
 from ui.window import MainWindow
 
 START, END = at(0), at(70)
@@ -75,15 +76,15 @@ class ReplayStation(night.FakeStation):
         self.rewinder = Rewinder(self.player, self.logbook)
         self.playback = Playback(self.player, START, END, lambda: None, self.rewinder)
         formats = {"raw": LogFormatOut("Raw", ".txt", write_raw), "vdr": LogFormatOut("OpenCPN CSV", ".csv", write_vdr_csv)}
-        stretches = Stretches(self.desk, self.logbook, lines_from, folder / "exports", "REPLAY", formats)
+        stretches = Stretches(self.desk, self.logbook, lines_between, folder / "exports", "REPLAY", formats)
         rewind: Rewind = self.rewinder  # type: ignore[assignment]
         self.replay = Replay(self.logbook, rewind, stretches, past)
 
 
-def lines_from(start: datetime | None) -> Iterator[RawLine]:
-    for second in range(70 * 60):
+def lines_between(start: datetime | None, end: datetime | None) -> Iterator[RawLine]:
+    for second in range(60 * 60):
         utc = START + timedelta(seconds=second)
-        if start is None or utc >= start:
+        if (start is None or utc >= start) and (end is None or utc < end):
             yield RawLine("GPS 1", Stamp(utc, float(second)), b"$GPGLL,3312.0,N,01230.0,E,000000,A*2F")
 
 
@@ -197,6 +198,53 @@ def test_a_mark_with_a_word_by_keys_alone(window: MainWindow, station: ReplaySta
     assert "turn here" not in lines(window)
 
 
+def marked(window: MainWindow, minutes: float, words: str) -> None:
+    window.replay_bar.seek(at(minutes))
+    press(window, Qt.Key.Key_M)
+    QTest.keyClicks(window.replay_bar.marking.text, words)
+    QTest.keyClick(window.replay_bar.marking.text, Qt.Key.Key_Return)
+    window.bridge.tick()
+
+
+def test_a_mark_is_given_another_word_and_taken_away_by_keys(window: MainWindow, station: ReplayStation) -> None:
+    """Also where one stands a moment before it, and whatever moment is shown afterwards."""
+    bar = window.replay_bar
+    marked(window, 33, "turn here")
+    assert not bar.marking.remove_key.isVisible()
+    bar.seek(at(33) - timedelta(seconds=1))
+    window.bridge.tick()
+    press(window, Qt.Key.Key_M)
+    assert bar.marking.remove_key.isVisible()
+    assert bar.marking.text.text() == "turn here"
+    QTest.keyClicks(bar.marking.text, " at once")
+    QTest.keyClick(bar.marking.text, Qt.Key.Key_Return)
+    window.bridge.tick()
+    assert "turn here at once" in bar.line.words_at(bar.line.x_of(at(33)))
+    bar.seek(at(33))
+    window.bridge.tick()
+    assert "turn here at once" in lines(window)
+    press(window, Qt.Key.Key_M)
+    QTest.keyClick(bar.marking.text, Qt.Key.Key_Tab)
+    while not bar.marking.remove_key.hasFocus():
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(bar.marking.remove_key, Qt.Key.Key_Space)
+    window.bridge.tick()
+    assert "turn here" not in bar.line.words_at(bar.line.x_of(at(33)))
+    for minutes in (33, 20, 50):
+        bar.seek(at(minutes))
+        window.bridge.tick()
+        assert not any(line.payload.tags for line in window.bridge.state.lines if line.text.startswith("turn") and not line.void)  # type: ignore[attr-defined]
+    assert [e.kind for e in station.own.entries()] == ["log.line", "log.line", "entry.void"]
+
+
+def test_beside_a_mark_the_key_is_for_a_new_one(window: MainWindow) -> None:
+    marked(window, 33, "one")
+    marked(window, 33.1, "two")
+    words = window.replay_bar.line.words_at(window.replay_bar.line.x_of(at(33)))
+    assert "one" in words
+    assert "two" in words
+
+
 def test_what_was_typed_for_a_mark_survives_escape(window: MainWindow) -> None:
     press(window, Qt.Key.Key_M)
     QTest.keyClicks(window.replay_bar.marking.text, "half a wo")
@@ -219,6 +267,28 @@ def test_a_stretch_is_written_and_can_be_played_again(window: MainWindow, statio
     assert open_log(path).span() == (at(10), at(12))
     assert "export.made" in [e.kind for e in station.own.entries()]
     assert "policy.decision" in [e.kind for e in station.own.entries()]
+
+
+def test_a_stretch_without_a_sentence_is_said_and_not_written(window: MainWindow, station: ReplayStation, qtbot: object) -> None:
+    bar = window.replay_bar
+    bar.seek(at(62))
+    bar.set_point(second=False)
+    bar.seek(at(64))
+    bar.set_point(second=True)
+    bar.stretching.export()
+    qtbot.waitUntil(lambda: not bar.stretching.busy, timeout=5000)  # type: ignore[attr-defined]
+    assert "Nothing was heard" in window.notices.text
+    assert not (station.mission_folder / "exports").exists()
+
+
+@pytest.mark.parametrize(("days", "most"), [(0.2, 20), (3, 20), (40, 20), (800, 20)])
+def test_a_long_recording_has_a_legible_line(window: MainWindow, qtbot: object, days: float, most: int) -> None:
+    """Two years in one file: a tick every so many days, and the day in what is said of a place."""
+    line = TimeLine(window.bridge.theme, START, START + timedelta(days=days))
+    qtbot.addWidget(line)  # type: ignore[attr-defined]
+    line.resize(1000, line.height())
+    assert 1 <= len(line.ticks()) <= most
+    assert (f"{START:%d %b}" in line.words_at(0)) == (days > 1)
 
 
 def test_a_stretch_that_the_gate_refuses_is_not_written(window: MainWindow, station: ReplayStation) -> None:
