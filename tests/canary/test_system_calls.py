@@ -227,3 +227,17 @@ def test_a_training_session_calls_nobody_but_its_own_loopback_ports(tmp_path: Pa
         assert len(told) > 20, "and its sentences"
         assert b"FAIRLEAD TRAINING" in sent(told)
         assert not re.search(rb"GGA,[^*]*,[NS],[^*]*,[EW],[12345],", sent(told)), "each position says that it is a simulator's"
+
+
+def test_a_drill_calls_nobody_but_its_own_shore(tmp_path: Path) -> None:
+    """A judged drill to its report: its devices are pseudo terminals, its shore is a mail server on loopback."""
+    if why := _no_strace():
+        pytest.skip(why)
+    trace, data = tmp_path / "trace", str(tmp_path / "data")
+    program = ("-m", "app", "drill", "position-asked", "--headless", "--speed", "60", "--for", "8", "--data", data)
+    run(tmp_path, trace=trace, program=program, codes=(1,))  # 1: nobody did what was asked
+    made = calls(trace)
+    own = {int(port) for c in made if c.name in ("bind", "getsockname") for port, _, _ in _INET.findall(c.rest)} - {0}
+    assert own, "the trace has seen the shore's port"
+    assert unaccounted(made, own) == []
+    assert next((tmp_path / "data-training" / "training").glob("*/debrief.pdf")).is_file()
