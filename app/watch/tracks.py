@@ -30,7 +30,8 @@ COLLISION_KINDS: Final = frozenset({TargetKind.AIS, TargetKind.RADAR})
 """What a CPA alarm is for. One steers for a beacon on purpose; aids and coast stations are on the chart; aircraft fly over."""
 
 STOPPED_MPS: Final = mps_from_knots(1.0)
-"""Below a knot a ship makes no way: she drifts, or her fix does."""
+TARGET_STOPPED_MPS: Final = mps_from_knots(1.5)
+"""Below this a ship makes no way: she drifts, or what tells of her is not exact. A radar gives a rock up to 1.2 kn."""
 
 LEAVE_FACTOR: Final = 1.2
 """A dangerous target is dangerous until its CPA or TCPA is this much beyond the limit: an alarm must not flap."""
@@ -227,8 +228,10 @@ class Track:
 
 def both_stopped(was_danger: bool, target: Vector | None, own: Vector | None) -> bool:
     """Two that drift or lie at anchor: wind and the noise of their fixes make them approach, and there is no way to alter."""
-    limit = STOPPED_MPS / LEAVE_FACTOR if was_danger else STOPPED_MPS
-    return target is not None and own is not None and math.hypot(*target) < limit and math.hypot(*own) < limit
+    if target is None or own is None:
+        return False
+    factor = LEAVE_FACTOR if was_danger else 1.0
+    return math.hypot(*target) * factor < TARGET_STOPPED_MPS and math.hypot(*own) * factor < STOPPED_MPS
 
 
 def dangerous(was: bool, approach: Approach | None, limits: Limits) -> bool:
