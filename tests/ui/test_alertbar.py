@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.rescue.entries import AlertNoted
+from app.rescue.entries import AlertNoted, SystemNote
 from app.watch.frame import Alert, AlertState, Frame, Mute, Priority
 from tests.ui import night
 from tests.ui.pixels import count
 from ui.alertbar import AlertBar
-from ui.alertlist import AlertList
+from ui.alertlist import ALL, URGENT, WAITING, AlertList
+from ui.alertrows import AlertRow, TogetherRow
 from ui.alerts import by_urgency, details_words, gathered, needs_key, shown, state_words
 from ui.bridge import Bridge
 from ui.sound import AlertSound
@@ -178,11 +179,100 @@ def test_the_list_follows_and_keeps_its_rows(alert_list: AlertList, bridge: Brid
     assert len(alert_list.rows) == 3
 
 
-def test_what_was_before_stays_in_the_history(alert_list: AlertList, bridge: Bridge) -> None:
-    bridge.write(AlertNoted(alert="cpa:1", priority="alarm", state="active, acknowledged", title="CPA 0.2 NM", by="2/O"))
+def test_the_history_says_when_it_was_raised_acknowledged_by_whom_and_over(alert_list: AlertList, bridge: Bridge) -> None:
+    said = {"alert": "cpa:1", "priority": "alarm", "title": "CPA 0.2 NM"}
+    for state, by, ago in (
+        ("active, not acknowledged", None, 9.0),
+        ("active, acknowledged", "2/O", 8.0),
+        ("normal", "2/O", 5.0),
+    ):
+        bridge.write(AlertNoted(state=state, by=by, **said), happened=night.ago(ago))
+    bridge.write(
+        AlertNoted(alert="link:X", priority="caution", state="active, acknowledged", title="X silent"), happened=night.ago(2)
+    )
     bridge.tick()
-    found = [alert_list.history.item(0, c).text() for c in range(5)]  # type: ignore[union-attr]
-    assert found == ["02:52:07", "ALARM", "CPA 0.2 NM", "active, acknowledged", "2/O"]
+    rows = [
+        [item.text() for c in range(6) if (item := alert_list.history.item(r, c)) is not None]
+        for r in range(alert_list.history.rowCount())
+    ]
+    assert rows[0] == ["02:50:07", "CAUTION", "X silent", "", "", "still there"], "a caution is acknowledged by nobody"
+    assert rows[1] == ["02:43:07", "ALARM", "CPA 0.2 NM", "02:44:07", "2/O", "02:47:07"]
+    alert_list.filter.key(URGENT).click()
+    assert alert_list.history.rowCount() == 1
+
+
+def test_many_are_one_line_that_opens_into_each_with_its_detail(
+    alert_list: AlertList, bridge: Bridge, station: night.FakeStation, qtbot: QtBot
+) -> None:
+    waits = AlertState.ACTIVE_UNACKNOWLEDGED
+    silent = [replace(alert(Priority.WARNING, waits, f"link:{i}"), kind="link", title=f"D{i} silent") for i in range(6)]
+    station.next_frame = night.make_frame(alerts_=silent)
+    bridge.tick()
+    (many,) = alert_list.rows
+    assert isinstance(many, TogetherRow)
+    assert not hasattr(many, "acknowledged"), "nothing is acknowledged without its detail"
+    qtbot.keyClick(many.key, Qt.Key.Key_Space)
+    assert len(alert_list.rows) == 7
+    each = alert_list.rows[3]
+    assert isinstance(each, AlertRow)
+    qtbot.keyClick(each.key, Qt.Key.Key_Space)
+    assert station.session.acknowledged == [each.alert.id]
+    qtbot.keyClick(many.key, Qt.Key.Key_Space)
+    assert len(alert_list.rows) == 1
+
+
+def test_the_filter_shows_what_waits(alert_list: AlertList, bridge: Bridge) -> None:
+    bridge.tick()
+    alert_list.filter.key(WAITING).click()
+    assert [r.key.isVisible() for r in alert_list.rows] == [True, True]
+    alert_list.filter.key(ALL).click()
+    assert len(alert_list.rows) == 5
+
+
+def test_muting_takes_a_reason_and_stands_in_the_list_until_it_is_ended(
+    alert_list: AlertList, bridge: Bridge, station: night.FakeStation, qtbot: QtBot
+) -> None:
+    bridge.tick()
+    closing = alert_list.rows[1]
+    assert isinstance(closing, AlertRow)
+    qtbot.keyClick(closing.mute_key, Qt.Key.Key_Space)
+    form = alert_list.form
+    assert form is not None
+    qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    assert "Say why" in form.notice.text()
+    form.minutes.key("30").click()
+    qtbot.keyClicks(form.reason, "fishing fleet, known")
+    qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    assert alert_list.form is None
+    (mute,) = station.session.mutes.now
+    assert (mute.kind, mute.reason) == ("closing", "fishing fleet, known")
+    assert (mute.until.utc - mute.set.utc).total_seconds() == 1800
+    station.next_frame = replace(night.make_frame(), muted=station.session.mutes.now)
+    bridge.tick()
+    (line,) = alert_list.mutes
+    qtbot.keyClick(line.key, Qt.Key.Key_Space)
+    assert station.session.mutes.now == ()
+    bridge.tick()
+    notes = [x.payload for x in station.state.lines if isinstance(x.payload, SystemNote)]
+    assert [n.what for n in notes] == ["muted", "muting ended"]
+
+
+def test_distress_has_no_key_to_mute(alert_list: AlertList, bridge: Bridge, station: night.FakeStation) -> None:
+    waits = AlertState.ACTIVE_UNACKNOWLEDGED
+    kinds = ("beacon", "dsc", "mob")
+    station.next_frame = night.make_frame(alerts_=[replace(alert(Priority.ALARM, waits, k), kind=k) for k in kinds])
+    bridge.tick()
+    assert [r.mute_key.isVisible() for r in alert_list.rows if isinstance(r, AlertRow)] == [False] * 3
+
+
+def test_the_arrows_go_from_key_to_key(alert_list: AlertList, bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.tick()
+    alert_list.window().activateWindow()
+    qtbot.waitActive(alert_list.window())
+    first = alert_list.rows[0]
+    first.key.setFocus()
+    qtbot.keyClick(first.key, Qt.Key.Key_Down)
+    assert alert_list.focusWidget() is alert_list.rows[1].mute_key
 
 
 def test_escape_shuts_the_list(alert_list: AlertList, qtbot: QtBot) -> None:
