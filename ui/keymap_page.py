@@ -16,14 +16,18 @@ from app.relay.drafts import Draft
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS
 from ui.keymap import KEYS, KeyAct, Keymap
-from ui.keytable import REPLAY
+from ui.keytable import ACTS, CHART, FORMS, INCIDENT, LOG, PAGES, REPLAY, TALLY, WATCH, WINDOW
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row, set_cls
 
-SIZE: Final = (1240, 672)
+SIZE: Final = (1240, 690)
 _COLUMNS: Final = 3
 _W_CAP: Final = 128
+_H_LINE: Final = 23
+_H_HEAD: Final = 28
+_ORDER: Final = (ACTS, PAGES, TALLY, WINDOW, WATCH, FORMS, LOG, CHART, INCIDENT)
+"""Groups as they are put into the shortest column: the urgent ones stand first."""
 _MODIFIERS: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}
 )
@@ -109,7 +113,7 @@ class KeymapPage(QDialog):
         self.back_key = button("Back to the map", height=H_KEY, on_click=lambda: self.show_page(0))
         self.usual_key = button("This one as usual", height=H_KEY, on_click=self._usual)
         self.all_usual_key = button("All keys as usual", height=H_KEY, on_click=self._all_usual)
-        self.title = label("", "big")
+        self.title = label("", "op")
         lower = row(
             *(self.change_key, self.print_key, self.back_key, self.usual_key, self.all_usual_key), "stretch", self.close_key
         )
@@ -168,7 +172,7 @@ class KeymapPage(QDialog):
             line += 1
             for i, each in enumerate(mine):
                 key = self.rows[each.id] = button("", on_click=partial(self._choose, each))
-                key.setStyleSheet("text-align:left")
+                key.setProperty("left", True)
                 grid.addWidget(key, line + i // 2, i % 2)
             line += (len(mine) + 1) // 2
         grid.setColumnStretch(0, 1)
@@ -235,41 +239,38 @@ def _groups(*, replaying: bool) -> list[str]:
 def _map_of(keys: Keymap, *, replaying: bool) -> QWidget:
     """Every key with its act, group by group in three columns of about the same height."""
     inside = QWidget()
-    columns = [column(gap=2) for _ in range(_COLUMNS)]
-    groups = _groups(replaying=replaying)
-    whole = sum(len(_lines(group)) + 2 for group in groups)
-    filled, at = 0, 0
-    for group in groups:
-        lines = _lines(group)
-        if filled and filled + len(lines) / 2 > (at + 1) * whole / _COLUMNS and at < _COLUMNS - 1:
-            at += 1
+    columns = [column(gap=0) for _ in range(_COLUMNS)]
+    heights = [0] * _COLUMNS
+    for group in sorted(_groups(replaying=replaying), key=lambda g: _ORDER.index(g) if g in _ORDER else len(_ORDER)):
+        lines = _lines(keys, group)
+        at = heights.index(min(heights))
+        heights[at] += len(lines) * _H_LINE + _H_HEAD
         head = label(group, "secb")
-        head.setContentsMargins(0, GRID, 0, 2)
+        head.setFixedHeight(_H_HEAD)
+        head.setAlignment(Qt.AlignmentFlag.AlignBottom)
         columns[at].addWidget(head)
-        for shown, words, changed in (_line(keys, each) for each in lines):
+        for shown, words, changed in lines:
             cap = label(shown, "cap")
-            cap.setFixedWidth(_W_CAP)
+            cap.setFixedSize(_W_CAP, _H_LINE - 1)
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            columns[at].addLayout(row(cap, (label(words, "word" if changed else "", wrap=True), 1)))
-        filled += len(lines) + 2
+            columns[at].addLayout(row(cap, (label(words, "word" if changed else ""), 1)))
     for each in columns:
         each.addStretch(1)
     inside.setLayout(row(*((each, 1) for each in columns), gap=2 * GRID))
     return scrolled(inside)
 
 
-def _lines(group: str) -> list[KeyAct]:
-    """The acts of a group; the numbered ones stand as one line."""
+def _lines(keys: Keymap, group: str) -> list[tuple[str, str, bool]]:
+    """(key, words, whether it is another key than usual) of each act of a group; a numbered row of acts is one line while its
+    keys are the usual ones."""
+    out: list[tuple[str, str, bool]] = []
     mine = [each for each in KEYS if each.group == group]
-    return [each for each in mine if not each.id.startswith("log.template.") or each.id.endswith(".1")]
-
-
-def _line(keys: Keymap, each: KeyAct) -> tuple[str, str, bool]:
-    """What is printed of an act: its key, its words, whether the key is another one than usual."""
-    if each.id == "log.template.1":
-        last = [k for k in KEYS if k.id.startswith("log.template.")][-1]
-        return f"{keys.cap(each.id)} … {keys.cap(last.id).rpartition('+')[2]}", "Lines written often", keys.is_changed(each.id)
-    return keys.shown(each), each.words, not each.fixed and keys.is_changed(each.id)
+    for words, row_ in ((w, [e for e in mine if e.row == w]) for w in dict.fromkeys(e.row for e in mine if e.row)):
+        if not any(keys.is_changed(e.id) for e in row_):
+            out.append((f"{keys.cap(row_[0].id)} … {keys.cap(row_[-1].id).rpartition('+')[2]}", words, False))
+            mine = [e for e in mine if e not in row_]
+    out += [(keys.shown(e), e.words, not e.fixed and keys.is_changed(e.id)) for e in mine]
+    return out
 
 
 def open_keymap(bridge: Bridge, window: QWidget) -> None:

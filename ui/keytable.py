@@ -17,7 +17,7 @@ WIDE: Final = frozenset({ACTS, WATCH, PAGES, WINDOW, REPLAY})
 @dataclass(frozen=True, slots=True)
 class KeyAct:
     """``key`` in Qt's portable words. ``fixed``: read by a widget itself; ``also`` are further keys of it, ``print_as`` what the
-    map says for all of them together."""
+    map says for all of them together. ``row``: words of a numbered row that it belongs to; the map shows such a row as one line."""
 
     id: str
     group: str
@@ -25,6 +25,7 @@ class KeyAct:
     key: str
     fixed: bool = False
     also: tuple[str, ...] = ()
+    row: str = ""
     print_as: str = ""
 
     @property
@@ -40,12 +41,21 @@ class KeyAct:
         return self.print_as or " ".join(self.all_keys)
 
 
+_TABS: Final = "Cases, People, Comms, Log, Targets"
+
+
 def _templates() -> tuple[KeyAct, ...]:
-    return tuple(KeyAct(f"log.template.{n}", LOG, f"Line {n} of those written often", f"Alt+{n}") for n in range(1, 10))
+    return tuple(
+        KeyAct(f"log.template.{n}", LOG, f"Line {n} of those written often", f"Alt+{n}", row="Lines written often")
+        for n in range(1, 10)
+    )
 
 
 def _tally() -> tuple[KeyAct, ...]:
-    kinds = tuple(KeyAct(f"tally.{n}", TALLY, f"One {ONE_OF[kind]}", str(n)) for n, kind in enumerate(COUNTED, start=1))
+    kinds = tuple(
+        KeyAct(f"tally.{n}", TALLY, f"One more: {ONE_OF[kind].lower()}", str(n), row="One more: man, woman, minor …")
+        for n, kind in enumerate(COUNTED, start=1)
+    )
     return (
         *kinds,
         KeyAct("tally.pregnant", TALLY, "The last one: pregnant", "P"),
@@ -66,9 +76,9 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("act.tell", ACTS, "Tell those who may be told", "F4"),
     KeyAct("act.incident", ACTS, "Mark an incident", "F5"),
     KeyAct("act.mob", ACTS, "Man overboard", "F6"),
-    KeyAct("act.ack", ACTS, "Acknowledge the most urgent alert", "F7"),
+    KeyAct("act.ack", ACTS, "Acknowledge the worst alert", "F7"),
     KeyAct("act.silence", ACTS, "Silence what sounds, for 30 s", "F8"),
-    KeyAct("act.undo", ACTS, "Undo what was just entered, for 10 s", "Ctrl+Z"),
+    KeyAct("act.undo", ACTS, "Undo what was just entered", "Ctrl+Z"),
     KeyAct("watch.sign_on", WATCH, "Hand over the watch, sign on", "Shift+F1"),
     KeyAct("master.distress", WATCH, "Distress card", "Shift+F4"),
     KeyAct("screen.lock", WATCH, "Lock the screen", "Ctrl+L"),
@@ -78,15 +88,15 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("page.alerts", PAGES, "List of alerts", "Shift+F7"),
     KeyAct("page.guard", PAGES, "Guard zones", "Ctrl+G"),
     KeyAct("page.devices", PAGES, "Devices", "Shift+F8"),
-    KeyAct("page.cases", PAGES, "Cases", "Ctrl+1"),
-    KeyAct("page.people", PAGES, "People", "Ctrl+2"),
-    KeyAct("page.comms", PAGES, "Comms", "Ctrl+3"),
-    KeyAct("page.log", PAGES, "Log", "Ctrl+4"),
-    KeyAct("page.targets", PAGES, "Targets", "Ctrl+5"),
+    KeyAct("page.cases", PAGES, "Cases", row=_TABS, key="Ctrl+1"),
+    KeyAct("page.people", PAGES, "People", row=_TABS, key="Ctrl+2"),
+    KeyAct("page.comms", PAGES, "Comms", row=_TABS, key="Ctrl+3"),
+    KeyAct("page.log", PAGES, "Log", row=_TABS, key="Ctrl+4"),
+    KeyAct("page.targets", PAGES, "Targets", row=_TABS, key="Ctrl+5"),
     KeyAct("page.find", PAGES, "Search the log", "Ctrl+F"),
     KeyAct("window.light", WINDOW, "Brightness and colours", "F9"),
-    KeyAct("window.palette", WINDOW, "Next colours: bright, day, dusk, night", "Shift+F9"),
-    KeyAct("window.undock", WINDOW, "Work panel to its own window, or back", "F10"),
+    KeyAct("window.palette", WINDOW, "Next colours", "Shift+F9"),
+    KeyAct("window.undock", WINDOW, "Work panel: own window, or back", "F10"),
     KeyAct("window.wider", WINDOW, "Work panel wider", "Ctrl+Shift+Left"),
     KeyAct("window.narrower", WINDOW, "Work panel narrower", "Ctrl+Shift+Right"),
     KeyAct("window.area", WINDOW, "Between chart and work panel", "F11"),
@@ -98,8 +108,12 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("log.find", LOG, "Search, in the list of lines", "/", fixed=True),
     KeyAct("chart.zoom", CHART, "Closer, further off", "+", fixed=True, also=("=", "-"), print_as="+  −"),
     KeyAct("chart.move", CHART, "Move the chart", "Left", fixed=True, also=("Right", "Up", "Down"), print_as="arrows"),
-    KeyAct("chart.target", CHART, "Selected target: case, position, actor", "C", fixed=True, also=("P", "A"), print_as="C  P  A"),
+    KeyAct("chart.target", CHART, "Target: case, position, actor", "C", fixed=True, also=("P", "A"), print_as="C  P  A"),
     KeyAct("chart.own", CHART, "Own ship to the middle", "Home", fixed=True),
+    KeyAct("chart.orientation", CHART, "North up, head up, course up", "O", fixed=True),
+    KeyAct("chart.placing", CHART, "Own ship in the middle, look ahead", "L", fixed=True),
+    KeyAct("chart.motion", CHART, "True or relative motion", "M", fixed=True),
+    KeyAct("chart.vectors", CHART, "Vectors true or relative", "V", fixed=True),
     KeyAct("chart.leave", CHART, "Leave what is selected", "Escape", fixed=True),
     KeyAct("incident.code", INCIDENT, "What happens, by number", "1", fixed=True, also=tuple("23456"), print_as="1 … 6"),
     KeyAct("incident.read", INCIDENT, "Read out the checkpoint", "R", fixed=True),

@@ -68,6 +68,7 @@ QPushButton[cls=key] {{ padding:0 }}
 QPushButton[cls=open] {{ background:{t.accent_bg}; border:2px solid {t.target}; padding:0 }}
 QPushButton[cls=flat] {{ background:transparent; border:0; padding:0 }}
 QPushButton[cls=flat]:focus {{ border:1px solid {t.target} }}
+QPushButton[left=true] {{ text-align:left; padding:0 8px }}
 QPushButton[large=true] {{ font-size:{T_LINE}px }}
 QPushButton[cls=seg] {{ border-radius:0; border-left-width:0; padding:0 4px; color:{t.text2} }}
 QPushButton[cls=seg][first=true] {{ border-left-width:1px;

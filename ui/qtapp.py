@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,13 @@ from PySide6.QtWidgets import QApplication
 from ui.fonts import font, load_fonts
 
 _log = logging.getLogger(__name__)
+
+
+def scale_by(factor: float) -> None:
+    """Everything that will be drawn so many times as large, text, keys and symbols alike. Qt takes it before the application is
+    made and never again; a scale that this computer's own settings give to Qt goes first."""
+    if factor != 1.0 and QCoreApplication.instance() is None:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{factor:g}")
 
 
 def make_application() -> QApplication:

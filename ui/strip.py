@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.geo import format_position
 from app.ports import RecorderState
 from app.rescue.state import RescueState
+from app.shiptime import ship_clock, zone_of
 from app.units import knots
 from app.watch.frame import Frame, Mode, Priority, Value
 from ui.bridge import Bridge
@@ -51,6 +53,7 @@ class ModeBanner(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = bridge.theme
+        self._key = partial(bridge.keys.cap, "page.would_go")
         self.text = ""
         self.setFixedHeight(48)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -60,7 +63,7 @@ class ModeBanner(QWidget):
         if _WORDS[mode] != self.text:
             self.text = _WORDS[mode]
             self.setAccessibleName(self.text)
-            self.setToolTip("Nothing here is live, and nothing is sent.\nWhat would have gone: Shift+F6" if self.text else "")
+            self.setToolTip(f"Nothing here is live, and nothing is sent.\nWhat would have gone: {self._key()}" if self.text else "")
             self.updateGeometry()
             self.update()
         self.setVisible(bool(self.text))
@@ -140,8 +143,8 @@ class TopStrip(QWidget):
         self.light_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.light_key.clicked.connect(self.wants_light)
         self.unsigned_key = button("Unsigned", height=H_SMALL, on_click=self.wants_watch.emit)
-        self.unsigned_key.setToolTip("Nobody is signed on: what is entered carries no name. Shift+F1")
         self.unsigned_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._zone = zone_of(bridge.station.settings.screen.ship_time)
         self._mode = Mode.LIVE
         self._lost_before: int | None = None
         self._lost_at: float | None = None
@@ -161,6 +164,8 @@ class TopStrip(QWidget):
         bridge.frame_ready.connect(self.show_frame)
         bridge.state_changed.connect(self.show_state)
         bridge.palette_changed.connect(self._on_palette)
+        bridge.keys.changed.connect(self._print_keys)
+        self._print_keys()
         self._on_palette(t.name)
         self.show_state(bridge.state)
         self.show_frame(bridge.frame)
@@ -236,10 +241,14 @@ class TopStrip(QWidget):
         if off is not None and apart:
             words = computer_off(off)
             caption = f"UTC · {words}" if self.width() >= NARROW else f"UTC · {words.replace('computer', 'PC')}"
+        ship = ship_clock(moment, self._zone)
+        if ship and not apart:
+            caption = f"UTC · {ship}"  # the source stands in what is shown to whoever points at it
         self.utc.set_caption(caption)
         self.utc.show_value(moment.strftime("%H:%M:%S"))
         self.utc_sign.setVisible(off is not None and abs(off) > limit)
-        self.utc.setToolTip(f"UTC of {gnss.source if gnss.live is not None else 'the computer'}\n{clock_words(frame)}")
+        source = f"UTC of {gnss.source if gnss.live is not None else 'the computer'}"
+        self.utc.setToolTip("\n".join(part for part in (source, ship, clock_words(frame)) if part))
 
     def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
         source = value.source if value.value is not None else None
@@ -270,7 +279,14 @@ class TopStrip(QWidget):
         words = "BLOCKS ALL" if not status.ok else f"{status.label} expired" if status.expired else f"{status.label} ✓"
         self.policy.show_value(words)
         self.policy_sign.setVisible(not status.ok or status.expired)
-        self.policy.setToolTip(f"{status.problem or f'{status.name} {status.version}'}\nWho may be told what: Shift+F3")
+        self.policy.setToolTip(
+            f"{status.problem or f'{status.name} {status.version}'}\nWho may be told what: {self._bridge.keys.cap('page.policy')}"
+        )
+
+    def _print_keys(self) -> None:
+        cap = self._bridge.keys.cap
+        self.unsigned_key.setToolTip(f"Nobody is signed on: what is entered carries no name. {cap('watch.sign_on')}")
+        self.light_key.setToolTip(f"Brightness and colours ({cap('window.light')})")
 
     def _on_palette(self, name: str) -> None:
         self.palettes.choose([str(p) for p in PALETTES].index(name))

@@ -7,9 +7,10 @@ here, everything older is corrected where it stands.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -46,8 +47,10 @@ class UndoBar(QFrame):
 
     taken_back = Signal(object)
 
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget, corner: Callable[[], QPoint]) -> None:
+        """``corner``: where its lower left corner lies in ``parent``."""
         super().__init__(parent)
+        self._corner = corner
         set_cls(self, "refused")
         self._bridge, self._keys = bridge, bridge.keys
         self._writing: tuple[str, Payload] | None = None
@@ -91,10 +94,10 @@ class UndoBar(QFrame):
             self.shortcut.setEnabled(False)
         self.hide()
 
-    def arrange(self, left: int, bottom: int) -> None:
-        """Lie with its lower left corner there."""
-        self.adjustSize()
-        self.move(left, bottom - self.height())
+    def arrange(self) -> None:
+        if self.isVisible():
+            self.adjustSize()
+            self.move(self._corner() - QPoint(0, self.height()))
 
     def _on_entered(self, entry: str, payload: object) -> None:
         if isinstance(payload, Payload):
@@ -111,6 +114,7 @@ class UndoBar(QFrame):
             self.shortcut.setEnabled(True)
         self._second.start()
         self.show()
+        self.arrange()
         self.raise_()
 
     def _on_second(self) -> None:
@@ -123,4 +127,3 @@ class UndoBar(QFrame):
     def _say(self) -> None:
         self.text.setText(self.offered)
         self.key.setText(f" Undo ({self._left} s)  {self._keys.cap('act.undo')}")
-        self.adjustSize()

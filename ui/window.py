@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.alert_list = AlertList(bridge, root)
         self.notices = NoticeBar(bridge, root)
         self.light = LightPanel(bridge, root)
-        self.undo_bar = UndoBar(bridge, root)
+        self.undo_bar = UndoBar(bridge, root, self._over_the_readout)
         self._shown_once = False
         self.setMinimumSize(*SMALLEST)
         bridge.theme.dress(self)
@@ -366,10 +366,14 @@ class MainWindow(QMainWindow):
         room = middle.width() - W_RAIL - (0 if self.arrangement.undocked else self.panel.width() + W_HANDLE)
         self.notices.arrange(middle.left() + W_RAIL + 8, H_STRIP + 8, max(room - 72, 400))
         self.light.arrange(middle.right() - 8, H_STRIP + 8)
-        self.undo_bar.arrange(
-            middle.left() + W_RAIL + 8, middle.bottom() - (self.incident.height() + 16 if self.incident.isVisible() else 48)
-        )
+        self.undo_bar.arrange()
         self.alert_list.setGeometry(middle.adjusted(120, 8, -8, -8))
+
+    def _over_the_readout(self) -> QPoint:
+        """Where the offer to undo has its lower left corner: over what the chart always says, or over the incident strip."""
+        readout = self.chart.readout
+        root = self.centralWidget()
+        return (readout.mapTo(root, QPoint(0, 0)) if root is not None else QPoint()) - QPoint(0, 8)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.lock.locked and event.spontaneous():
