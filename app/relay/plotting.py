@@ -1,4 +1,4 @@
-"""The position of a case onto the ship's own plotter: one press, one decision, one sentence. Main thread only."""
+"""The position of a case, or the legs of a search, onto the ship's own plotter: one press, one decision. Main thread only."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import Final, Literal, Protocol
 
 from app.config import Device, Plotter
 from app.errors import DeviceError, UserError
+from app.geo import Position
 from app.policy.model import Decision
 from app.relay.channels.plotter import Plotted, PlotterChannel
 from app.relay.drafts import Draft, content_hash
 from app.relay.gate import Gate, Released, opened
-from app.relay.waypoints import plot_draft, target, waypoint
+from app.relay.waypoints import plot_draft, route, route_draft, target, waypoint
 from app.rescue.entries import RelaySent
 from app.rescue.logbook import Logbook
+from app.rescue.search_state import Search
 
 _LOG_WAIT_S: Final = 2.0
 Note = Callable[[RelaySent, str | None, str], None]
@@ -80,7 +82,25 @@ class Plotting:
 
     def send(self, case_id: str, plotter: str, by: str) -> Plot:
         """Ask the gate and send. Raises UserError where there is nothing to send."""
-        draft = self.draft(case_id, plotter)
+        return self._release(self.draft(case_id, plotter), plotter, by)
+
+    def route_draft(self, case_id: str, search: Search, plotter: str) -> Draft:
+        """The legs of a search as a route for ``plotter``. Raises UserError for a plotter that there is not, or takes no routes."""
+        known = self._plotters.get(plotter)
+        if known is None:
+            raise UserError(f"There is no plotter {plotter} in the settings")
+        if known.sentence == "TLL":
+            raise UserError(f"{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over")
+        points = [Position(lat, lon) for _, lat, lon in search.plan.points]
+        digits = "".join(c for c in case_id if c.isdigit())[-3:]
+        sentences = route(points, f"{digits}{search.plan.pattern}")
+        return route_draft(case_id, f"Search {search.plan.pattern} of {case_id} to {plotter}", sentences, points)
+
+    def send_route(self, case_id: str, search: Search, plotter: str, by: str) -> Plot:
+        """Ask the gate and send the legs of a search. Raises UserError where there is nothing to send."""
+        return self._release(self.route_draft(case_id, search, plotter), plotter, by)
+
+    def _release(self, draft: Draft, plotter: str, by: str) -> Plot:
         try:
             release = self._gate.release(draft, by)
         except DeviceError as error:

@@ -1,9 +1,13 @@
-"""A position of a case as one NMEA sentence for the ship's own plotter.
+"""A position of a case as one NMEA sentence for the ship's own plotter, and the legs of a search as a route.
 
 Fields as in gpsd's NMEA.adoc ("WPL - Waypoint Location", "TLL - Target Latitude and Longitude")::
 
     $--WPL,llll.ll,a,yyyyy.yy,a,c--c*hh<CR><LF>                      latitude, longitude, name of the waypoint
     $--TLL,xx,llll.ll,a,yyyyy.yy,a,c--c,hhmmss.ss,a,a*hh<CR><LF>     number 00-99, place, name, UTC, T = tracked, R = reference
+
+    $--RTE,x,x,a,c--c,c--c,...*hh<CR><LF>      sentences in all, number, c = complete route, its name, names of its waypoints
+
+A route is a WPL for each waypoint, then the RTE sentences that put them in order, none longer than 82 characters.
 
 Talker II: integrated instrumentation.
 """
@@ -11,6 +15,7 @@ Talker II: integrated instrumentation.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import reduce
 from operator import xor
@@ -30,7 +35,12 @@ OWN_SHIP: Final = "OWN-SHIP"
 _PLACE: Final = r"\d{4}\.\d{4},[NS],\d{5}\.\d{4},[EW]"
 _NAME: Final = r"[A-Z0-9-]{1,12}"
 _PLOTTED: Final = re.compile(rf"\$(?:IIWPL,{_PLACE},{_NAME}|IITLL,\d\d,{_PLACE},{_NAME},\d{{6}}\.00,T,)\*[0-9A-F]{{2}}\r\n")
+_ROUTE: Final = re.compile(
+    rf"(?:\$IIWPL,{_PLACE},{_NAME}\*[0-9A-F]{{2}}\r\n){{2,100}}(?:\$IIRTE,\d\d?,\d\d?,c(?:,{_NAME}){{2,20}}\*[0-9A-F]{{2}}\r\n){{1,50}}"
+)
 _LONGEST_NAME: Final = 12
+_LONGEST: Final = 82
+"""Characters of a sentence with its line end (IEC 61162-1)."""
 _TENTHS: Final = 10_000
 """Minutes are written to four decimals, 0.2 m: finer than any fix of a boat."""
 
@@ -51,6 +61,30 @@ def plain_name(text: str) -> str:
     return re.sub(r"[^A-Z0-9-]", "", text.upper())[-_LONGEST_NAME:] or "CASE"
 
 
+def route(points: Sequence[Position], name: str) -> str:
+    """WPL and RTE sentences for a route called ``name``, its waypoints ``name`` with 00, 01, ... Raises ValueError for fewer than
+    two points or more than a hundred."""
+    if not 2 <= len(points) <= 100:
+        raise ValueError(f"{len(points)} waypoints make no route")
+    stem = plain_name(name)[-(_LONGEST_NAME - 2) :]
+    names = [f"{stem}{i:02d}" for i in range(len(points))]
+    room = _LONGEST - len(f"$IIRTE,99,99,c,{stem}*00\r\n")
+    each = max(room // (len(names[0]) + 1), 1)
+    parts = [names[i : i + each] for i in range(0, len(names), each)]
+    placed = [waypoint(p, n) for p, n in zip(points, names, strict=True)]
+    listed = [_finished(f"IIRTE,{len(parts)},{i},c,{stem},{','.join(part)}") for i, part in enumerate(parts, start=1)]
+    return "".join((*placed, *listed))
+
+
+def route_draft(case: str, title: str, sentences: str, points: Sequence[Position]) -> Draft:
+    """What the gate decides on when the legs of a search are sent to the ship's own plotter."""
+    labels = frozenset({Label.CASE_POSITION, Label.INTENTIONS})
+    return Draft(
+        new_id(), case, title, (Recipient("Own bridge", "to", OWN_SHIP),), ChannelKind.NMEA, "", sentences, labels=labels,
+        template=PLOT, free_text=False, carried=tuple((Label.CASE_POSITION, p) for p in points),
+    )  # fmt: skip
+
+
 def plot_draft(case: str, title: str, sentence: str, position: Position) -> Draft:
     """What the gate decides on when a position is sent to the ship's own plotter."""
     return Draft(
@@ -60,10 +94,11 @@ def plot_draft(case: str, title: str, sentence: str, position: Position) -> Draf
 
 
 def is_plot(draft: Draft) -> bool:
-    """Whether the draft is one sentence as made here, for own bridge equipment and nobody else."""
+    """Whether the draft is one sentence or one route as made here, for own bridge equipment and nobody else."""
     alone = tuple(r.authority for r in draft.recipients) == (OWN_SHIP,)
     plain = draft.template == PLOT and not draft.subject and not draft.attachments and Label.CASE_POSITION in draft.labels
-    return alone and plain and _PLOTTED.fullmatch(draft.body) is not None
+    made = _PLOTTED.fullmatch(draft.body) or _ROUTE.fullmatch(draft.body)
+    return alone and plain and made is not None
 
 
 def _place(position: Position) -> str:
