@@ -105,24 +105,6 @@ class Limits(Section):
     zone_entry: bool = Field(
         default=True, description="say when own ship comes into another SRR or inside 24 NM (approximate lines)"
     )
-    warning_again_min: float = Field(
-        default=5.0, ge=0.5, le=5.0, description="a warning that nobody acknowledges is said again after this many minutes"
-    )
-    warning_becomes: Literal["warning", "alarm"] = Field(
-        default="warning", description="what it is then: a warning as before, or an alarm (IMO MSC.302(87) leaves the choice)"
-    )
-    closing_kn: float = Field(default=10.0, ge=0, le=60, description="chosen vessels: closing is said from this speed on, knots")
-    closing_nm: float = Field(default=2.0, gt=0, le=20, description="… if they will pass own ship within this distance, NM")
-    closing_min: float = Field(default=20.0, gt=0, le=120, description="… within this many minutes")
-    closing_ship_types: tuple[Annotated[int, Field(ge=0, le=99)], ...] = Field(
-        default=(35, 55),
-        max_length=20,
-        description="AIS ship types that count as chosen: 35 military, 55 law enforcement; vessels marked in a case always do",
-    )
-    disk_low_gb: float = Field(default=5.0, ge=0, le=1000, description="the disk is nearly full below this many gigabytes free")
-    zone_entry: bool = Field(
-        default=True, description="say when own ship comes into another SRR or inside 24 NM (approximate lines)"
-    )
 
 
 class Mail(Section):
