@@ -10,19 +10,19 @@ import csv
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from app.clock import ManualClock
+from app.clock import ManualClock, Stamp
 from app.config import Device, DeviceKind, Settings
 from app.geo import Position, destination, range_bearing
 from app.ports import Sink
-from app.readings import LinkState, RawLine, Reading
+from app.readings import AisReport, LinkState, RawLine, Reading
 from app.units import metres_from_nm, nm
-from app.watch.frame import Mode, Target
+from app.watch.frame import Frame, Mode, Target
 from app.watch.session import Session
 from devices.decoder import Decoder
 from devices.source import DeviceSource
@@ -246,3 +246,131 @@ def test_the_log_played_through_a_virtual_serial_port(log: Path, truth: Path) ->
         os.close(slave)
     judge(seen, contradictions_in(truth))
     assert source.state().counters.lines == sent
+
+
+LIMITS = Settings().limits
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the truth table: what the radar had, and where the target was by geodesics from own position."""
+
+    utc: str
+    number: int
+    place: Position
+    knots: float
+    course: float
+    cpa_nm: float | None
+    tcpa_min: float | None
+    status: str
+
+
+def table(truth: Path) -> list[Row]:
+    with truth.open(newline="") as file:
+        return [
+            Row(
+                r["utc"],
+                int(r["target"]),
+                Position(float(r["tll_lat"]), float(r["tll_lon"])),
+                float(r["ttm_speed_kn"]),
+                float(r["ttm_course_t"]),
+                number_or_none(r["ttm_cpa_nm"]),
+                number_or_none(r["ttm_tcpa_min"]),
+                r["status"],
+            )
+            for r in csv.DictReader(file)
+        ]
+
+
+def watched(log: Path, said: dict[float, list[Reading]] | None = None) -> Iterator[tuple[float, Frame]]:
+    """The picture after each step of the log, with what AIS is to have ``said`` by second of the day put between."""
+    clock = ManualClock(START)
+    session = Session(clock, Settings(), Mode.REPLAY)
+    decoder = Decoder(RADAR)
+    at = seconds("134601")
+    for step in steps(log):
+        clock.advance(step.at - at)
+        if step.at != at:
+            for reading in (said or {}).get(step.at, ()):
+                session.sink.reading(replace(reading, stamp=clock.stamp()))
+        at = step.at
+        for data in step.lines:
+            for decoded in decoder.decode(RawLine(RADAR, clock.stamp(), data)):
+                for reading in decoded.readings:
+                    session.sink.reading(reading)
+        yield at, session.tick()
+
+
+def test_one_boat_under_two_numbers_is_one_and_her_loss_into_another_echo_is_none(log: Path) -> None:
+    """At 13:53:12 number 02 is lost 0.18 NM off, at 13:53:53 number 01 comes up where she has run on to by then: the table gives
+    0.104 NM, 325° for the place and 0.11 NM, 325.5° for the plot. At 14:03:17 number 01 is lost on the very plot of number 02."""
+    ids: dict[str, set[str]] = {}
+    for at, frame in watched(log):
+        for t in frame.targets:
+            if seconds("134623") <= at <= seconds("135250") and t.number == 2:
+                ids.setdefault("before", set()).add(t.id)
+            if seconds("135353") <= at <= seconds("140316") and t.number == 1 and not t.lost:
+                ids.setdefault("after", set()).add(t.id)
+            if seconds("140318") <= at <= seconds("140330") and t.number == 1:
+                ids.setdefault("lost into", set()).add(t.merged_into or "")
+    assert ids["before"] == ids["after"] == {"R:RADAR 1:2:1"}
+    assert ids["lost into"] == {"R:RADAR 1:2:2"}
+
+
+def test_cpa_alarms_of_the_log_against_its_truth_table(log: Path, truth: Path) -> None:
+    """Own ship lies stopped. A boat that clearly comes within the limits is dangerous, one that clearly does not is not: clearly
+    is a tenth inside the limits by the radar's own CPA, and a half outside them (what is dangerous stays so up to a fifth)."""
+    rows = {(seconds(r.utc), r.number): r for r in table(truth) if r.status == "T"}
+    missed = wrong = inside = outside = 0
+    for at, frame in watched(log):
+        for t in frame.targets:
+            row = rows.get((at, t.number or -1))
+            if row is None or t.lost or t.acquiring or row.cpa_nm is None or row.tcpa_min is None or t.age_s > 0:
+                continue
+            if row.cpa_nm < 0.9 * LIMITS.cpa_nm and 0.1 < row.tcpa_min < 0.9 * LIMITS.tcpa_min and row.knots > 2.0:
+                inside += 1
+                missed += not t.dangerous
+            elif row.cpa_nm > 1.5 * LIMITS.cpa_nm or row.tcpa_min < -0.3 or row.knots < 1.0:
+                outside += 1
+                wrong += t.dangerous
+    assert inside > 200
+    assert outside > 500
+    assert missed <= 0.01 * inside
+    assert wrong <= 0.01 * outside
+
+
+def test_a_ship_with_ais_is_her_echo_and_no_other_is(log: Path, truth: Path) -> None:
+    """AIS is put to two of the log's boats, from the truth table's places: the one under 02, later 01, and the one under 04. Beside
+    them boats without AIS cross (03), and from 13:55 on the radar has the first one twice, as 01 and as 02."""
+    rows = table(truth)
+    ships = {
+        "211000001": [r for r in rows if (r.number == 2 and r.utc < "135313") or (r.number == 1 and "135419" <= r.utc < "140317")],
+        "211000004": [r for r in rows if r.number == 4 and "140046" <= r.utc < "140304"],
+    }
+    said: dict[float, list[Reading]] = {}
+    true: dict[tuple[str, float], Position] = {}
+    for mmsi, her in ships.items():
+        moving = [r for r in her if r.status == "T"]
+        true |= {(f"A:{mmsi}", seconds(r.utc)): r.place for r in moving}
+        for r in moving[::4]:
+            report = AisReport(
+                source="AIS", stamp=Stamp(START, 0.0), sentence="VDM", mmsi=mmsi, message_type=1, ais_class="A",
+                position=r.place, sog_mps=r.knots * metres_from_nm(1) / 3600, cog_deg=r.course,
+            )  # fmt: skip
+            said.setdefault(seconds(r.utc), []).append(report)
+    places = {(r.number, seconds(r.utc)): r.place for r in rows}
+    told = matched = strange = 0
+    settled = {mmsi: seconds(her[0].utc) + 60.0 for mmsi, her in ships.items()}
+    for at, frame in watched(log, said):
+        for t in frame.targets:
+            if t.mmsi not in ships or (t.id, at) not in true or at < settled[t.mmsi]:
+                continue
+            told += 1
+            echoes = [e for e in frame.targets if e.merged_into == t.id and e.number is not None]
+            matched += any(not e.lost for e in echoes)
+            for e in echoes:
+                place = places.get((e.number or -1, at))
+                strange += place is not None and nm(range_bearing(place, true[t.id, at])[0]) > 0.1
+    assert told > 800
+    assert matched >= 0.95 * told
+    assert strange == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
@@ -55,11 +55,7 @@ def echo(ship: Ship, bridge: Bridge, seconds: float, noise: random.Random | None
         speed_mps=max(0.0, mps_from_knots(ship.knots) + off(0, 0.2)),
         course_deg=(ship.course + off(0, 3)) % 360.0,
     )
-    bridge.say(report if source == "RADAR 1" else type(report)(**{**_fields(report), "source": source}))
-
-
-def _fields(report: object) -> dict[str, object]:
-    return {name: getattr(report, name) for name in report.__dataclass_fields__}  # type: ignore[attr-defined]
+    bridge.say(replace(report, source=source))
 
 
 def play(
