@@ -121,14 +121,14 @@ class AlertBar(QWidget):
         self._lit = True
         self.cells = [AlertCell(bridge.theme, "" if i else "No alerts") for i in range(CELLS)]
         self.list_key = IconButton(bridge.theme, "alert-list", "List  0")
-        self.list_key.setFixedWidth(112)
+        self.list_key.setFixedWidth(104)
         self.list_key.setToolTip("All alerts, and those of before (acknowledge one by one)")
         self.list_key.clicked.connect(lambda _checked=False: self.list_requested.emit())
         self.silence_key = button("Silence", on_click=bridge.station.session.silence)
-        self.silence_key.setFixedWidth(104)
+        self.silence_key.setFixedWidth(96)
         self.silence_key.setAccessibleName("Silence what sounds for 30 seconds")
         self.muted_key = button("", on_click=self.list_requested.emit)
-        self.muted_key.setFixedWidth(96)
+        self.muted_key.setFixedWidth(88)
         self.muted_key.hide()
         self.lock_key = IconButton(bridge.theme, "command-locked")
         self.lock_key.setFixedWidth(H_TOUCH)

@@ -61,8 +61,8 @@ class AlertList(QFrame):
         self.sound = SoundTest(bridge)
         self.sound.hide()
         self._before = label("Before", "op")
-        self._place_of_form = column()
-        parts = (head, self.sound, self._place_of_form, (scrolled(inside), 3), rule(), self._before, (self.history, 2))
+        self._place_of_form, self._line = column(), rule()
+        parts = (head, self.sound, self._place_of_form, (scrolled(inside), 3), self._line, self._before, (self.history, 2))
         self.setLayout(column(*parts, margin=12))
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
@@ -184,6 +184,8 @@ class AlertList(QFrame):
         self.form = MuteForm(self._bridge, alert)
         self.form.done.connect(self._end_form)
         self._place_of_form.addWidget(self.form)
+        self.sound_key.setChecked(False)
+        self._switch_sound()
         self.form.show()
         self.form.reason.setFocus()
 
@@ -192,13 +194,23 @@ class AlertList(QFrame):
         if form is not None:
             self._place_of_form.removeWidget(form)
             discard(form)
+            self._make_room()
             self.setFocus()
 
     def _switch_sound(self) -> None:
+        if self.sound_key.isChecked():
+            self._end_form()
         self.sound.setVisible(self.sound_key.isChecked())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What was before gives way to a form: on the smallest screen there is no room for both."""
+        busy = self.form is not None or self.sound_key.isChecked()
+        for each in (self._line, self._before, self.history):
+            each.setHidden(busy or (each is self.history and not self.history.rowCount()))
 
     def _show_history(self, state: RescueState) -> None:
         now = self._bridge.frame.stamp.utc
         found = self.history.show_state(state, now, urgent_only=self.filter.value == URGENT)
-        self.history.setVisible(bool(found))
+        self._make_room()
         self._before.setText("Before" if found else "No alert before these")

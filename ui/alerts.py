@@ -17,6 +17,13 @@ ALONE: Final = DISTRESS | {"cpa", "lost"}
 """Kinds of which each stands by itself, however many: a dangerous ship is never one of fourteen."""
 
 KINDS: Final = {
+    "cpa": "CPA alarms",
+    "lost": "dangerous targets lost",
+    "position": "alarms of own position",
+    "heading": "alerts of the heading",
+    "recorder": "alerts of the recorder",
+    "journal": "alerts of the log",
+    "disk": "alerts of the disk",
     "link": "devices silent or failed",
     "guard": "targets in guard zones",
     "closing": "targets closing",
@@ -106,7 +113,8 @@ def details_words(alert: Alert) -> tuple[str, ...]:
     """
     fact = alert.detail.partition(". ")[0]
     ways = (alert.detail, fact, fact.replace("bearing ", ""))
-    return tuple(" · ".join(part for part in (state_words(alert), way) if part) for way in ways)
+    said = tuple(" · ".join(part for part in (state_words(alert), way) if part) for way in ways)
+    return (*said, ways[-1])  # what flashes or has its full colour says by itself how it stands
 
 
 def together_words(many: Together) -> tuple[str, ...]:

@@ -41,7 +41,8 @@ class GuardForm(QWidget):
         self._inner_box.setLayout(column(label("From, NM", "sec"), self.inner, gap=2))
         self._sector_box.setLayout(row(field("From °", self.start), field("To °", self.end), field("Bearings", self.by)))
         self.where = label("", "sec", wrap=True)
-        numbers = row(self._inner_box, field("To, NM", self.outer), self._sector_box, "stretch")
+        self._outer_word = label("To, NM", "sec")
+        numbers = row(self._inner_box, column(self._outer_word, self.outer, gap=2), self._sector_box, "stretch")
         self.setLayout(column(row(label(f"Guard zone {number}", "op"), self.name), self.shape, numbers, self.where))
         self._empty()
 
@@ -107,6 +108,7 @@ class GuardForm(QWidget):
         shape = self.shape.value
         self._inner_box.setVisible(shape in (_RING, _SECTOR))
         self._sector_box.setVisible(shape == _SECTOR)
+        self._outer_word.setText("Radius, NM" if shape == _PLACE else "To, NM")
         self.outer.setEnabled(shape != _OFF and not (shape == _PLACE and self._corners))
         if shape == _PLACE and self._place is None and not self._corners:
             self._place = self._pick()
@@ -156,7 +158,7 @@ class GuardZones(QDialog):
                 margin=2 * GRID,
             )
         )
-        self.resize(720, 600)
+        self.resize(800, 660)
         self.forms[0].name.setFocus()
 
     def take(self) -> None:

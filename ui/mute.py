@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from app.errors import UserError
-from app.watch.frame import Alert, Mute
-from app.watch.mutes import MINUTES
+from app.watch.frame import Alert, Mute, Priority
+from app.watch.mutes import LONGEST_ALARM_MIN, MINUTES
 from ui.alerts import KINDS, mute_line
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, field, line_edit
@@ -34,7 +34,8 @@ class MuteForm(QFrame):
             del words[_ONE]
         self.what = Choices(words, per_row=2)
         self.what.choose(next(iter(words)))
-        self.minutes = Choices({str(m): f"{m} min" if m < 120 else f"{m // 60} h" for m in MINUTES}, per_row=len(MINUTES))
+        offered = [m for m in MINUTES if alert.priority < Priority.ALARM or m <= LONGEST_ALARM_MIN]
+        self.minutes = Choices({str(m): f"{m} min" if m < 120 else f"{m // 60} h" for m in offered}, per_row=len(offered))
         self.minutes.choose(str(MINUTES[0]))
         self.reason = line_edit("cable broken, spare ordered …", name="Why it is muted")
         self.notice = Notice()

@@ -21,6 +21,9 @@ MINUTES: Final = (10, 30, 60, 240)
 LONGEST_MIN: Final = 480
 """A watch and its relief: whoever comes after them decides anew."""
 
+LONGEST_ALARM_MIN: Final = 60
+"""An alarm is immediate danger: nobody goes a watch without hearing it."""
+
 MOST: Final = 50
 _FIELDS: Final = ("kind", "source", "upto", "set", "until", "by", "reason")
 
@@ -44,8 +47,9 @@ class Mutes:
         """
         if alert.kind in DISTRESS or alert.priority is Priority.EMERGENCY:
             raise UserError("Distress is never muted. Acknowledge it, or silence it for 30 seconds")
-        if not 1 <= minutes <= LONGEST_MIN:
-            raise UserError(f"Mute for 1 to {LONGEST_MIN} minutes")
+        longest = LONGEST_ALARM_MIN if alert.priority >= Priority.ALARM else LONGEST_MIN
+        if not 1 <= minutes <= longest:
+            raise UserError(f"Mute for 1 to {longest} minutes" + (": it is an alarm" if longest == LONGEST_ALARM_MIN else ""))
         if not reason.strip():
             raise UserError("Say why: the next watch has to know")
         if len(self._mutes) >= MOST:

@@ -318,7 +318,8 @@ def test_the_cursor_is_back_where_it_was_when_the_list_shuts(bridge: Bridge, qtb
 
 def test_what_does_not_fit_loses_its_advice_and_never_its_range() -> None:
     alert = replace(night.alerts()[1], detail="T08, bearing 136°, 0.3 NM. Look out, alter early and clearly")
-    whole, fact, short = details_words(alert)
+    whole, fact, short, least = details_words(alert)
     assert whole.endswith("alter early and clearly")
     assert fact == "not ack. · T08, bearing 136°, 0.3 NM"
     assert short == "not ack. · T08, 136°, 0.3 NM"
+    assert least == "T08, 136°, 0.3 NM"
