@@ -43,6 +43,11 @@ def tokens(target: Target) -> set[str]:
         (replace(SART, lost=True), ["beacon", "beacon-lost"]),
         (replace(SHIP, kind=TargetKind.AID), ["aid"]),
         (replace(SHIP, kind=TargetKind.BASE), ["base"]),
+        (replace(SHIP, merged=("R:RADAR 1:3:1",)), ["ais-active", "ais-line", "fused"]),
+        (replace(SHIP, merged=("R:RADAR 1:3:1",), dangerous=True), ["ais-dangerous", "ais-dangerous-line", "fused"]),
+        (replace(SHIP, own_craft=True), ["own-craft"]),
+        (replace(SHIP, own_craft=True, lost=True), ["own-craft", "lost"]),
+        (replace(SART, own_craft=True), ["beacon"]),
         (replace(SHIP, kind=TargetKind.AIRCRAFT), ["aircraft"]),
     ],
 )
@@ -74,6 +79,13 @@ def test_an_old_target_is_broken_and_a_live_one_is_not() -> None:
     assert not looks_of(sign_of(SHIP, selected=False, flash=True))[0].dash
 
 
+def test_own_craft_is_filled_while_it_is_live_only() -> None:
+    craft = replace(SHIP, own_craft=True)
+    assert looks_of(sign_of(craft, selected=False, flash=True))[0].filled
+    for old in (replace(craft, stale=True), replace(craft, lost=True)):
+        assert not looks_of(sign_of(old, selected=False, flash=True))[0].filled
+
+
 def test_danger_flashes_until_it_is_acknowledged() -> None:
     danger = replace(SHIP, dangerous=True)
 
@@ -91,7 +103,19 @@ def test_a_ship_at_rest_has_no_course() -> None:
     assert direction_of(replace(SHIP, heading_deg=None)) == 78
 
 
-@pytest.mark.parametrize("target", [SHIP, SLEEPING, UNDIRECTED, RADAR, SART, replace(SHIP, kind=TargetKind.AIRCRAFT)])
+@pytest.mark.parametrize(
+    "target",
+    [
+        SHIP,
+        SLEEPING,
+        UNDIRECTED,
+        RADAR,
+        SART,
+        replace(SHIP, kind=TargetKind.AIRCRAFT),
+        replace(SHIP, own_craft=True),
+        replace(SHIP, merged=("R:1",)),
+    ],
+)
 def test_every_shape_has_an_outline_of_at_least_twelve_pixels(target: Target) -> None:
     mm = 96 / 25.4
     for shape in shapes(target, selected=True):

@@ -37,7 +37,8 @@ class ModeLine(QFrame):
         set_cls(self, "hud")
         self.keys: dict[str, QPushButton] = {}
         for name, cap, tip in _MODE_KEYS:
-            made = self.keys[name] = button("", "key", on_click=lambda which=name: self.pressed.emit(which))
+            made = self.keys[name] = button("", "key")
+            made.clicked.connect(lambda _checked=False, which=name: self.pressed.emit(which))
             made.setToolTip(f"{tip} ({cap})")
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stabilised, self._rings = label("Ground stab.", "sec"), label("", "sec")
@@ -58,8 +59,8 @@ class ModeLine(QFrame):
 
     @property
     def text(self) -> str:
-        parts = (*self.keys.values(), self._stabilised, self._rings)
-        return "  ".join(part.text() for part in parts)
+        keys = [key.text() for key in self.keys.values()]
+        return "  ".join([*keys, self._stabilised.text(), self._rings.text()])
 
 
 class CursorReadout(QFrame):

@@ -22,8 +22,10 @@ from ui.tokens import T_BODY, T_LINE
 from ui.words import degrees, duration, miles, speed, target_name
 
 _MOST: Final = 200
-_SLICE: Final = 60  # that a place is looked for in one paint
+_SLICE: Final = 60  # that a place is looked for in one paint after the picture changed
+_QUIET_SLICE: Final = 20  # and while ships only go on
 _SEARCH_S: Final = 0.5
+_AGAIN_S: Final = 2.0  # before what found no place looks again in a picture that stays the same
 _DRAG_PX: Final = 40.0
 _TURN_DEG: Final = 5.0
 
@@ -45,13 +47,15 @@ class LabelsLayer:
     """Reads where the layers below put their symbols; remembers where each label stood.
 
     Looking for free places costs more than all the rest: that is done twice a second, or at once when something urgent, the
-    selection or the view changed, the most urgent first and a slice of them in each paint. In between each label goes along
-    with its symbol."""
+    selection or the view changed, the most urgent first and a slice of them in each paint; what found none waits a little
+    longer. In between each label goes along with its symbol."""
 
     def __init__(self, targets: TargetsLayer, cases: CasesLayer) -> None:
         self._targets, self._cases = targets, cases
         self._choice: dict[str, int] = {}
         self._waiting: list[str] = []  # whose place is still to be looked for in this round
+        self._slice = _SLICE
+        self._nowhere: dict[str, float] = {}  # mono s at which there was no place for it
         self._looked: tuple[object, ...] = ()
         self._looked_at = float("-inf")
 
@@ -65,8 +69,10 @@ class LabelsLayer:
         urgent = self._urgent(c)
         if self._search_again(c, frozenset({*(one.id for one in fixed if one.bold), *urgent.values()})):
             wanted = self._wanted(c, fixed, urgent)
-            self._waiting = [one.id for one in wanted]
-            self._choice = {id_: choice for id_, choice in self._choice.items() if id_ in set(self._waiting)}
+            ids = {one.id: None for one in wanted}
+            self._nowhere = {id_: at for id_, at in self._nowhere.items() if id_ in ids and 0 <= self._looked_at - at < _AGAIN_S}
+            self._waiting = [id_ for id_ in ids if id_ not in self._nowhere]
+            self._choice = {id_: choice for id_, choice in self._choice.items() if id_ in ids}
         else:
             known = {*self._choice, *self._waiting}
             rows = [i for i, id_ in zip(self._targets.drawn.index.tolist(), self._ids(), strict=True) if id_ in known]
@@ -74,7 +80,7 @@ class LabelsLayer:
         self._write_all(c, {one.id: one for one in wanted})
 
     def _write_all(self, c: Canvas, wanted: dict[str, Label]) -> None:
-        turn, self._waiting = self._waiting[:_SLICE], self._waiting[_SLICE:]
+        turn, self._waiting = self._waiting[: self._slice], self._waiting[self._slice :]
         stood = {id_: self._choice.pop(id_) for id_ in turn if id_ in self._choice}
         found: list[tuple[Label, Place]] = []
         for id_, choice in self._choice.items():
@@ -91,7 +97,9 @@ class LabelsLayer:
             one, view = wanted[id_], (c.view.width, c.view.height)
             must = one.token == "alarm"
             place = find_place(c.taken, one.at, _size(one), one.offset, view, stood.get(id_, -1), urgent=one.bold, must=must)
-            if place is not None:
+            if place is None:
+                self._nowhere[id_] = c.scene.frame.stamp.mono
+            else:
                 found.append((one, place))
         self._choice = {one.id: place.choice for one, place in found}
         for one, place in found:
@@ -103,6 +111,10 @@ class LabelsLayer:
         look = (view.scale, view.width, view.height, dragged, c.scene.selected, c.scene.shown, urgent)
         if look == self._looked and (self._waiting or 0 <= mono - self._looked_at < _SEARCH_S):
             return False
+        anew = look != self._looked
+        if anew:
+            self._nowhere.clear()
+        self._slice = _SLICE if anew else _QUIET_SLICE
         self._looked, self._looked_at = look, mono
         return True
 

@@ -1,6 +1,6 @@
 """How a target looks: which outlines, in which colour and line, decided by a few facts about it. No Qt.
 
-Shapes after SN.1/Circ.243: see ``symbols``. One row of ``looks_of`` is one row of that table.
+Shapes after SN.1/Circ.243, own craft as a filled square: see ``symbols``. One row of ``looks_of`` is one row of that table.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ class Sign(NamedTuple):
     stale: bool
     test: bool
     selected: bool
+    fused: bool = False
+    own_craft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Look:
     token: str
     width: float
     dash: tuple[float, ...] = ()
+    filled: bool = False
 
     @property
     def turned(self) -> bool:
@@ -52,7 +55,8 @@ def sign_of(t: Target, *, selected: bool, flash: bool) -> Sign:
     moving = t.sog_mps is not None and t.sog_mps >= MOVING_MPS
     lit = flash or t.acknowledged or not t.dangerous
     directed = direction_of(t) is not None
-    return Sign(t.kind, directed, moving, t.dangerous, lit, t.acquiring, t.lost, t.stale, t.test, selected)
+    state = (t.kind, directed, moving, t.dangerous, lit, t.acquiring, t.lost, t.stale, t.test, selected)
+    return Sign(*state, fused=bool(t.merged), own_craft=t.own_craft)
 
 
 def direction_of(target: Target) -> float | None:
@@ -72,6 +76,10 @@ def looks_of(sign: Sign) -> list[Look]:
     looks = [Look(shape, token, width, dash) for shape in _shapes(sign)]
     if sign.kind is TargetKind.BEACON:
         looks = [Look("beacon", "target" if sign.test else "alarm", 1.4 if sign.test else 2.8)]
+    if sign.own_craft and sign.kind is not TargetKind.BEACON:
+        looks = [Look("own-craft", token, 1.6, filled=not (sign.lost or sign.stale))]
+    elif sign.fused:
+        looks.append(Look("fused", token, width, dash))  # both sources stay to be seen: the echo's circle round the triangle
     if sign.lost:
         looks.append(Look("beacon-lost" if sign.kind is TargetKind.BEACON else "lost", looks[0].token, 2.6))
     if sign.selected:
@@ -110,10 +118,10 @@ def outline(shape: str, mm: float) -> Array:
         return np.vstack([sym.ring(r), [[np.nan, np.nan]], sym.cross(r * 0.707)])
     radius = {
         "radar": sym.RADAR_RADIUS, "acquiring": sym.RADAR_RADIUS, "aid": 2.2, "base": 1.6, "aircraft": 3.0, "lost": 2.7,
-        "beacon-lost": 4.2, "selected": 4.2,
+        "beacon-lost": 4.2, "selected": 4.2, "fused": 3.9, "own-craft": 1.7,
     }[shape] * mm  # fmt: skip
     makers = {
         "radar": sym.ring, "acquiring": sym.broken_ring, "aid": sym.diamond, "base": sym.mast, "aircraft": sym.aircraft,
-        "lost": sym.cross, "beacon-lost": sym.cross,
+        "lost": sym.cross, "beacon-lost": sym.cross, "fused": sym.ring, "own-craft": sym.square,
     }  # fmt: skip
     return sym.corners(radius, radius * 0.4) if shape == "selected" else makers[shape](radius)

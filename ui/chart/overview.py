@@ -110,7 +110,8 @@ class Overview(QWidget):
         corners = self._view.to_px(large.corners())
         middle = corners.mean(axis=0)
         reach = float(np.abs(corners - middle).max())
-        return middle + (corners - middle) * max(1.0, 2.0 / max(reach, 1e-9))
+        frame: Array = middle + (corners - middle) * max(1.0, 2.0 / max(reach, 1e-9))
+        return frame
 
     def _keep_own_ship_in(self) -> None:
         own = self._scene.own_position

@@ -85,7 +85,7 @@ class TargetsLayer:
         self._stamps.draw_all(c, self.rows.signs, signs[others], self.drawn.at[others], towards[others])
         for i in mine.tolist():
             sign = sign_of(self.rows.targets[int(self.drawn.index[i])], selected=True, flash=c.scene.flash)
-            self._stamps.draw(c, sign, (float(self.drawn.at[i, 0]), float(self.drawn.at[i, 1])), float(towards[i]))
+            self._stamps.draw_all(c, [sign], np.zeros(1, np.int64), self.drawn.at[i : i + 1], towards[i : i + 1])
 
     def _vectors(self, c: Canvas) -> None:
         """Course and speed: dashed for AIS, short-dashed for radar; none where motion is unknown, lost or stale."""
