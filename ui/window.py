@@ -288,9 +288,7 @@ class MainWindow(QMainWindow):
 
     def _chart_box(self) -> tuple[float, float, float, float]:
         """South, west, north, east of what the chart shows."""
-        view = self.chart.chart.view
-        low, high = view.position_at(0, view.height), view.position_at(view.width, 0)
-        return low.lat, low.lon, high.lat, high.lon
+        return self.chart.chart.box
 
     def _work(self, title: str) -> QWidget:
         self.show_bridge()
