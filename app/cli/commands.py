@@ -120,7 +120,7 @@ def drill(
     ] = False,
     data: DataOption = None,
     headless: HeadlessOption = False,
-    palette: Annotated[str, typer.Option(help="day, dusk or night.")] = "dusk",
+    palette: Annotated[str, typer.Option(help="bright, day, dusk or night.")] = "dusk",
     run_for: ForOption = None,
     out: OutOption = None,
     to_network: NetworkOption = False,

@@ -63,7 +63,8 @@ def drill_of(scenario: Scenario, seed: int, began: datetime, directory: Director
 
 def with_injected(drill: Drill, injected: Sequence[InjectedAt]) -> Drill:
     """The drill with what the instructor did in its timeline, and with whom he added."""
-    orders = [Happened(float(each.t_s), _order(each.order), injected=True) for each in injected]
+    # The helm is the trainee's: who orders a course has changed nothing of the scenario.
+    orders = [Happened(float(e.t_s), _order(e.order), injected=not isinstance(e.order, InjectHelm)) for e in injected]
     known = {hull.id for hull in drill.hulls}
     added = [_hull(e.order.vessel) for e in injected if isinstance(e.order, InjectVessel) and e.order.vessel.id not in known]
     events = tuple(sorted((*(e for e in drill.events if not e.injected), *orders), key=lambda event: event.at_s))

@@ -22,7 +22,7 @@ from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
-from app.config import Settings, load_or_default
+from app.config import PALETTE_WORDS, Settings, load_or_default
 from app.errors import UserError
 from app.export.document import Document
 from app.kept import Cover
@@ -172,8 +172,8 @@ class Wish:
 
 def run_drill(wish: Wish) -> int:
     """Play a scenario as a drill: judged and reported at its end. Exit code 1 where something that was asked was missed."""
-    if wish.palette not in ("day", "dusk", "night"):
-        raise UserError(f"--palette {wish.palette}: choose day, dusk or night")
+    if wish.palette not in PALETTE_WORDS:
+        raise UserError(f"--palette {wish.palette}: choose bright, day, dusk or night")
     if wish.headless and wish.instructor:
         raise UserError("--instructor needs a window: leave out --headless")
     if wish.scenario is None and (wish.headless or no_display()):

@@ -110,8 +110,8 @@ class Instructing:
         self._until = None if for_s is None else self._simulator.elapsed_s + for_s
         if self._clock.rate == 0.0 and not self.ended:
             self._begun = True
+            self._say("The clock goes on" if self._at_s > 0 else "The drill begins")
             self._clock.set_rate(self._speed)
-            self._say("The clock goes on" if self._doings or self._at_s > 0 else "The drill begins")
 
     def set_speed(self, speed: float) -> None:
         """Raises UserError for a speed that the devices' patience is not set for."""

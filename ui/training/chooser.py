@@ -21,6 +21,7 @@ from ui.qtapp import make_application
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH, PaletteName
 from ui.training.group import NumberField
+from ui.training_mark import TrainingEdge
 from ui.widgets import button, column, frame, label, row, rule, set_cls
 
 _SIZE: Final = (1280, 700)
@@ -88,6 +89,7 @@ class DrillChooser(QWidget):
         QShortcut(QKeySequence("Escape"), self, self.close)
         theme.dress(self)
         self.resize(*_SIZE)
+        self.edge = TrainingEdge(self, theme, Mode.DRILL.word)  # no station is there yet that would mark it
         if self.keys:
             self.keys[0].setFocus()
             self.show_offer(self.keys[0].offer)

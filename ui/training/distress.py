@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.geo import Position, format_position
+from app.training.facts import OWN
 from app.training.instructor import NATURES, Distress, Instructor, Now
 from ui.parts import Choices, field
 from ui.tokens import H_TOUCH
-from ui.training.group import Group, VesselChoice
+from ui.training.group import Drop, Group, VesselChoice
 from ui.widgets import button, column, label, row
 
 _WHAT: Final = {"dsc": "DSC distress call", "mob": "Own MOB device", "sart": "AIS-SART", "ais-mob": "AIS-MOB beacon"}
@@ -28,8 +29,7 @@ class DistressGroup(Group):
         self.what.changed.connect(lambda _what: self._show())
         self.whom = VesselChoice("Of whom, or where she is")
         self.whom.currentIndexChanged.connect(lambda _index: self._show())
-        self.nature = QComboBox()
-        self.nature.setFixedHeight(H_TOUCH)
+        self.nature = Drop("Nature of distress")
         for code, words in NATURES:
             self.nature.addItem(words, code)
         self.nature.currentIndexChanged.connect(lambda _index: self._show())
@@ -63,10 +63,17 @@ class DistressGroup(Group):
             where = f"where {self.whom.currentText()} is"
         nature = f", {self.nature.currentText().lower()}" if what == "dsc" else ""
         self.preview.setText(f"{_WHAT[what]} {where}{nature}")
-        if what == "dsc":
-            vessel = self.now.vessel(self.whom.value) if self.now is not None else None
-            if vessel is not None and not vessel.mmsi:
-                self.preview.setText(f"{vessel.name} has no MMSI: no radio that could send a DSC call")
+        problem = self._why_not() if what == "dsc" else ""
+        if problem:
+            self.preview.setText(problem)
+        self.main.setEnabled(not problem)
+
+    def _why_not(self) -> str:
+        """Why no DSC call can be hers."""
+        vessel = self.now.vessel(self.whom.value) if self.now is not None else None
+        if vessel is not None and vessel.id == OWN:
+            return "The bridge hears the calls of others. Choose another vessel"
+        return f"{vessel.name} has no MMSI: no radio that could send a DSC call" if vessel is not None and not vessel.mmsi else ""
 
     def act(self) -> None:
         code = self.nature.currentData()
@@ -76,4 +83,8 @@ class DistressGroup(Group):
 
     def show_now(self, now: Now) -> None:
         super().show_now(now)
+        fresh = not self.whom.count()
         self.whom.show_now(now)
+        if fresh:  # whoever could call by radio, rather than own ship
+            self.whom.choose(next((v.id for v in now.vessels if v.id != OWN and v.mmsi), OWN))
+        self._show()

@@ -65,7 +65,6 @@ class FaultsGroup(Group):
         for name, (caption, widget) in fields.items():
             self._boxes[name] = box = QWidget()
             box.setLayout(column(field(caption, widget)))
-        self.preview = label("", "lab", wrap=True)
         self._wrong_rows = column(gap=GRID)
         self._wrong_shown: tuple[tuple[str, str, str], ...] | None = None
         self._mend: list[QWidget] = []
@@ -77,7 +76,6 @@ class FaultsGroup(Group):
         ):
             self.body.addWidget(item)
         self.body.addLayout(row(*((box, 1) for box in self._boxes.values())))
-        self.body.addWidget(self.preview)
         self.body.addWidget(label("Wrong now", "op"))
         self.none = label("Nothing", "lab")
         self.body.addWidget(self.none)
@@ -130,7 +128,7 @@ class FaultsGroup(Group):
         if here is not None and self.kind.value and self.kind.value not in here.can:
             self.kind.choose("")
         word = _KINDS.get(self.kind.value, "")
-        self.preview.setText(f"{port}: {word.lower()}" if port and word else "")
+        self.main.setText(f"Begin: {port} {word.lower()}" if port and word else "Begin the fault")
         self.main.setEnabled(bool(port and word))
 
     def show_now(self, now: Now) -> None:
@@ -138,7 +136,7 @@ class FaultsGroup(Group):
         names = tuple(port.name for port in now.ports)
         if names != self._ports:
             self._ports = names
-            self.port = Choices({name: name for name in names}, 3)
+            self.port = Choices({name: name for name in names}, 4)
             self.port.changed.connect(lambda _port: self._show_can())
             self.port.choose(names[0] if names else "")
             layout = self._port_box.layout()

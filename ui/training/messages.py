@@ -54,7 +54,8 @@ class MessagesGroup(Group):
             column(
                 row((self.way, 1), self.back_key),
                 self._about_box,
-                row((field("From", self.who_from), 3), (self._subject_box, 4), (self._channel_box, 1)),
+                row((field("From", self.who_from), 1), (self._subject_box, 1)),
+                self._channel_box,
                 field("Text, as the trainee gets it", self.text),
                 "stretch",
             )
@@ -85,8 +86,9 @@ class MessagesGroup(Group):
     def _show(self, text: Text) -> None:
         self.notice.say("")
         self.way.choose(text.way)
-        self.who_from.setText(text.sender)
-        self.subject.setText(text.subject)
+        for edit, words in ((self.who_from, text.sender), (self.subject, text.subject)):
+            edit.setText(words)
+            edit.setCursorPosition(0)
         self.channel.setText(text.channel)
         self.text.setPlainText(text.text)
         self._show_way()

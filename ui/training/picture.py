@@ -153,7 +153,7 @@ class TraineeLog(QWidget):
         self._shown: tuple[Line, ...] = ()
         self.waiting = label("", "secb", wrap=True)
         columns = (
-            ("UTC", 76, lambda line: clock(line.at, seconds=True)),
+            ("UTC", 92, lambda line: clock(line.at, seconds=True)),
             ("By", 110, lambda line: line.entry.author),
             ("The trainee's log", 0, _words),
         )

@@ -82,9 +82,7 @@ class DrillWindows(QObject):
             self._aside.run(self._seat.finish())
 
     def _not_written(self, why: str) -> None:
-        self._window.bridge.failed.emit(
-            f"The report could not be written: {why}. Mend that, then close the window: it is tried again"
-        )
+        self._window.bridge.failed.emit(f"The report could not be written: {why}. Closing the window tries again")
 
     def _show_report(self, finished: Finished) -> None:
         self._window.bridge.stop()

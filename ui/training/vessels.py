@@ -29,16 +29,18 @@ from ui.tokens import GRID, H_TOUCH
 from ui.training.group import Group, NumberField, VesselChoice, word_edit
 from ui.widgets import Segmented, button, column, label, row
 
+_WHERE: Final = "Where? Then click the chart"
+_PUT: Final = "Put her there"
 _AIS: Final = {"none": "no AIS", "on": "AIS on", "off": "AIS off", "false": "AIS says"}
 
 
 class DoesForm(QWidget):
     """What a vessel does: an action, and what belongs to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, begin: str = "") -> None:
         super().__init__()
         self.action = Choices(dict(ACTIONS), 4)
-        self.action.choose("drift")
+        self.action.choose(begin)
         self.action.changed.connect(lambda _action: self.show_fields())
         self.toward = VesselChoice("Whom it is about")
         self.course = NumberField("Course, degrees", 0, 360, "0", needed=True)
@@ -61,8 +63,10 @@ class DoesForm(QWidget):
 
     @property
     def value(self) -> Behaviour:
-        """Raises UserError for a number that cannot be."""
-        action = self.action.value or "drift"
+        """Raises UserError where nothing is chosen, or for a number that cannot be."""
+        action = self.action.value
+        if not action:
+            raise UserError("Choose what she is to do")
         moves = action in TOWARD or action == "transit"
         return Behaviour(
             action,
@@ -76,7 +80,7 @@ class VesselsGroup(Group):
     """Two pages: those who are there, and one more. Places come from a click on the chart."""
 
     def __init__(self, lead: Instructor) -> None:
-        super().__init__(lead, "Put her there")
+        super().__init__(lead, _WHERE)
         self._waits_for = ""
         self._at: Position | None = None
         self._named_for = ""
@@ -92,7 +96,7 @@ class VesselsGroup(Group):
 
     def _there(self) -> QWidget:
         self.who = VesselChoice("Vessel")
-        self.who.currentIndexChanged.connect(lambda _index: self._show_who())
+        self.who.currentIndexChanged.connect(lambda _index: self._show_another())
         self.facts = label("", "", wrap=True)
         self.does = DoesForm()
         self.order_key = button("Let her do that", height=H_TOUCH, on_click=self.order)
@@ -124,10 +128,9 @@ class VesselsGroup(Group):
     def _more(self) -> QWidget:
         self.kind = Choices(dict(KINDS), 3)
         self.kind.choose("rubber-boat")
-        self.new_does = DoesForm()
+        self.new_does = DoesForm("drift")
         self.name = word_edit("Name", "invented if left out")
-        self.place_key = button("Where: click the chart", height=H_TOUCH, on_click=lambda: self._pick("new"))
-        self.place = label("No place yet", "lab")
+        self.place = label("–", "op")
         page = QWidget()
         page.setLayout(
             column(
@@ -135,8 +138,7 @@ class VesselsGroup(Group):
                 self.kind,
                 label("What does she do?", "op"),
                 self.new_does,
-                field("Name", self.name),
-                row((self.place_key, 1), (self.place, 1)),
+                row((field("Name", self.name), 1), (field("Where", self.place), 1)),
                 "stretch",
                 gap=GRID,
             )
@@ -165,6 +167,7 @@ class VesselsGroup(Group):
         elif self._waits_for == "new":
             self._at = position
             self.place.setText(format_position(position))
+            self.main.setText(_PUT)
             self.main.setFocus()
         self._waits_for = ""
 
@@ -173,7 +176,6 @@ class VesselsGroup(Group):
     def act(self) -> None:
         if self._at is None:
             self._pick("new")
-            self.notice.say("Click the chart where she is to be")
             return
         try:
             wanted = NewVessel(self.kind.value or "rubber-boat", self._at, self.new_does.value, self.name.text())
@@ -183,7 +185,8 @@ class VesselsGroup(Group):
         if self.do(wanted):
             self._at = None
             self.name.clear()
-            self.place.setText("No place yet")
+            self.place.setText("–")
+            self.main.setText(_WHERE)
 
     def order(self) -> None:
         try:
@@ -229,6 +232,12 @@ class VesselsGroup(Group):
             choice.show_now(now)
         self._show_who()
 
+    def _show_another(self) -> None:
+        """Nothing that was meant for the one before is ordered of her."""
+        self.does.action.choose("")
+        self.does.show_fields()
+        self._show_who()
+
     def _show_who(self) -> None:
         vessel = self._vessel
         own = vessel is not None and vessel.id == OWN
@@ -241,7 +250,7 @@ class VesselsGroup(Group):
         added = ", added" if vessel.added else ""
         self.facts.setText(
             f"{vessel.kind.capitalize()}{added}, {ais}. {format_position(vessel.position)}, course {vessel.cog_deg:03.0f}°, "
-            f"{knots(vessel.sog_mps):.1f} kn"
+            f"{knots(vessel.sog_mps):.1f}\u00a0kn"
         )
         self._ais_box.setVisible(vessel.ais != "none")
         self.ais_key.setText({"off": "AIS on", "false": "The truth again"}.get(vessel.ais, "AIS off"))

@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from app.errors import UserError
 from app.geo import Position
@@ -106,6 +106,8 @@ class InstructorWindow(QWidget):
         self.banner.show_mode(self._bridge.station.mode)
         self.banner.setFocusPolicy(self.focusPolicy())
         self.title = label(story.title, "op")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long one must not widen the window
+        self.title.setToolTip(story.title)
         self.who = label(f"Trainee: {story.officer}" if story.officer else "Trainee: whoever signs on", "sec")
         self.time = label("", "val")
         self.run_key = button("Begin", "strong", height=H_TOUCH, on_click=self.toggle)
