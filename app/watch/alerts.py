@@ -24,6 +24,9 @@ from app.watch.frame import Alert, AlertState, Priority
 SILENCE_S: Final = 30.0
 """MSC.302(87) 7.4: silenced audible alerts sound again after 30 s unless acknowledged."""
 
+HEARD_S: Final = 2.0
+"""Between two silences it sounds at least for so long: one pattern."""
+
 DISTRESS: Final = frozenset({"beacon", "dsc", "mob"})
 """Kinds that are somebody's distress: AIS-SART, MOB and EPIRB-AIS, DSC calls, MOB devices. Never muted, never counted together."""
 
@@ -156,9 +159,12 @@ def acknowledged(alert: Alert, by: str, now: Stamp) -> Alert:
 def silenced(alert: Alert, now: Stamp) -> Alert:
     """Quiet for 30 seconds; the state stays, so this is no change to be acknowledged or logged as one.
 
-    What is silent already stays so until its own time is up: it is heard between two silences, however often the key is pressed.
+    What is silent already stays so until its own time is up, and is heard once before it can be silenced again: a key that is
+    held down or pressed at every beep is no acknowledgement.
     """
-    if not needs_acknowledgement(alert) or (alert.silenced_until is not None and now.mono < alert.silenced_until):
+    if not needs_acknowledgement(alert):
+        return alert
+    if alert.silenced_until is not None and now.mono < alert.silenced_until + HEARD_S:
         return alert
     return replace(alert, silenced_until=now.mono + SILENCE_S)
 
