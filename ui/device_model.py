@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from app.readings import LinkPhase, LinkState
 from app.watch.frame import Priority
@@ -137,10 +137,13 @@ class DevicesModel(QAbstractTableModel):
     def _live_unused(self, link: LinkState) -> bool:
         return link.phase is LinkPhase.LIVE and link.source in self._no_fix
 
-    def _sign(self, link: LinkState) -> QPixmap:
-        if link.phase is LinkPhase.LIVE and not self._live_unused(link):
-            return dot_pixmap(self._theme.tokens.run, 24)
-        return alert_pixmap(Priority.CAUTION, self._theme.tokens, 24)
+    def _sign(self, link: LinkState) -> QIcon:
+        """An icon, not a picture: Qt tints a picture in a selected row, and a caution would have another colour there."""
+        live = link.phase is LinkPhase.LIVE and not self._live_unused(link)
+        drawn = dot_pixmap(self._theme.tokens.run, 24) if live else alert_pixmap(Priority.CAUTION, self._theme.tokens, 24)
+        icon = QIcon(drawn)
+        icon.addPixmap(drawn, QIcon.Mode.Selected)
+        return icon
 
     def _bars(self, source: str) -> QPixmap:
         """A bar per two seconds; a gap is a silence."""
