@@ -595,6 +595,10 @@ class Station:
                 self._second.close(SECOND_DISK_S)
         self.logbook.poll()
 
+    def use_devices(self, devices: Sequence[Device]) -> None:
+        """The devices of the settings were changed in the window."""
+        self.settings = self.settings.model_copy(update={"device": tuple(devices)})
+
     def use_second_disk(self) -> None:
         """Use the disk that is in the place of the second one from now on."""
         if self._second is not None:

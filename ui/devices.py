@@ -1,23 +1,50 @@
-"""The device page: every input with its state and counters, what it says, and which of them the position comes from."""
+"""The device page: every input with its state and counters, what it says, what it gives and whether that is used, and the
+acts: test, open again, write down, add, change, take away. Beside it the live plots.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainTextEdit, QTableView
+from collections.abc import Callable
+from typing import Final
 
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHeaderView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from app.config import Device
+from app.errors import DeviceError, FairleadError, UserError
 from app.readings import LinkState
+from app.setup.running import Again, HeardLine
+from app.station import ENCRYPT_NEXT
 from app.watch.frame import Frame
 from ui.bridge import Bridge
 from ui.clock_words import clock_words
+from ui.device_form import DeviceForm, remove_device
 from ui.device_model import COLUMNS, DevicesModel
+from ui.device_words import contribution_words, link_words, what_came
 from ui.encryption import EncryptionDialog
 from ui.feeds import not_used
-from ui.parts import LivePanel
+from ui.parts import LivePanel, Notice
+from ui.plots.page import PlotsView
 from ui.second_disk import SecondDiskLine, kept_words
-from ui.tokens import GRID, H_KEY, H_SMALL
-from ui.widgets import IconButton, button, column, label, row, set_cls
+from ui.tokens import GRID, H_KEY, H_TOUCH
+from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
 from ui.words import duration
+
+TEST_S: Final = 3.0
+_SHOWN_LINES: Final = 40
+_ALL: Final = "all sentences"
+_REFUSED: Final = "refused only"
 
 
 class DevicesView(LivePanel):
@@ -31,43 +58,103 @@ class DevicesView(LivePanel):
         self.setObjectName("devices")
         set_cls(self, "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._running = bridge.station.running
         self._chosen: str | None = None
+        self._removing = ""
+        self._asked_again = False
+        self._testing: tuple[str, bool] | None = None
+        self._test_until = 0.0
         self.title = label("", "op")
         self.model = DevicesModel(bridge.theme)
         self.table = QTableView()
+        self.table.setIconSize(QSize(24, 24))
         self._dress_table()
         self.reason = label("", "", wrap=True)
         self.samples = QPlainTextEdit()
         self.samples.setReadOnly(True)
-        self.samples.setMinimumHeight(96)
+        self.samples.setTabChangesFocus(True)
+        self.samples.setMinimumHeight(112)
+        self.samples.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.samples.setAccessibleName("What it says")
         self.fixes = label("", "lab", wrap=True)
         self.outputs = label("", "lab", wrap=True)
         self.second = SecondDiskLine(bridge, self)
         self.counters = label("", "sec", wrap=True)
-        back = IconButton(bridge.theme, "arrow-left-google", "Back to bridge view", height=H_KEY)
-        back.clicked.connect(self.closed)
+        self.notice = Notice()
         self.lock_key = button("Lock the screen  Ctrl+L", height=H_KEY, on_click=self.wants_lock.emit)
         self.encrypt_key = button("Encryption", height=H_KEY, on_click=self._open_encryption)
         self.encrypt_key.setVisible(bridge.station.disk is not None)
+        self.tabs = Segmented.of_words(["Devices", f"Plots  {bridge.keys.cap('page.plots')}"])
+        self.tabs.setFixedWidth(280)
+        self.tabs.choose(0)
+        self.tabs.chosen.connect(self.show_tab)
+        self.add_key = button("Add a device", on_click=lambda: self.open_form(None))
+        self.setup_key = button("Set up…", on_click=lambda: self._again(Again.SETUP))
+        self._build_acts()
+        self.form = DeviceForm(bridge)
+        self.form.closed.connect(self.show_list)
+        self.form.done.connect(self._done)
+        self.plots = PlotsView(bridge)
+        back = IconButton(bridge.theme, "arrow-left-google", "Back to bridge view", height=H_KEY)
+        back.clicked.connect(self.closed)
+        self._about = QWidget()  # what is of no one device
+        self._about.setLayout(column(self.fixes, self.outputs, self.second, self.counters, "stretch"))
+        self._list = QWidget()
+        self._list.setLayout(
+            column(
+                (self.table, 3),
+                self._acts,
+                self.reason,
+                (row((self.samples, 3), (self._about, 2), gap=2 * GRID), 1),
+                margin=0,
+            )
+        )
+        self._pages = QStackedWidget()
+        for page in (self._list, self.plots, self.form):
+            self._pages.addWidget(page)
         self.setLayout(
             column(
-                self.title,
-                (self.table, 3),
-                self.reason,
-                (self.samples, 1),
-                self.fixes,
-                self.outputs,
-                self.second,
-                self.counters,
+                row((self.title, 1), self.add_key, self.setup_key, self.tabs),
+                (self._pages, 1),
+                self.notice,
                 row(back, "stretch", self.encrypt_key, self.lock_key),
                 margin=2 * GRID,
             )
         )
+        changeable = self._running.changeable and bridge.station.settings_file is not None
+        for key in (self.add_key, self.setup_key, self.change_key, self.remove_key):
+            key.setVisible(changeable)
+        self.reopen_key.setVisible(self._running.changeable)
+        bridge.ticked.connect(self._look_at_test)
+        if bridge.station.preferences.get(ENCRYPT_NEXT, False):
+            QTimer.singleShot(0, self, self._encrypt_as_wished)
+
+    def _build_acts(self) -> None:
+        self.test_key = button("Test", on_click=self.test)
+        self.reopen_key = button("Open again", on_click=self.reopen)
+        self.capture_key = button("Write down", on_click=self.capture)
+        self.change_key = button("Change", on_click=self._change)
+        self.remove_key = button("Remove", on_click=self.remove)
+        self.pause_key = button("Pause")
+        self.pause_key.setCheckable(True)
+        self.pause_key.toggled.connect(lambda on: self.pause_key.setText("Go on" if on else "Pause"))
+        self.filter = QComboBox()
+        self.filter.addItems([_ALL, _REFUSED])
+        self.filter.setFixedHeight(H_TOUCH)
+        self.filter.setMinimumWidth(200)
+        self.filter.setAccessibleName("Sentences to show")
+        self.filter.currentTextChanged.connect(lambda _text: self._show_lines(anew=True))
+        self._acts = QWidget()
+        keys = (self.test_key, self.reopen_key, self.capture_key, self.change_key, self.remove_key)
+        self._acts.setLayout(row(*keys, "stretch", self.filter, self.pause_key))
+
+    # -- what it shows
 
     def show_frame(self, frame: Frame) -> None:
         count = len(frame.links)
         inputs = "1 input" if count == 1 else f"{count} inputs"
-        self.title.setText(f"{inputs}, nothing is ever sent to them" if count else "No input yet. Add them in the settings file")
+        empty = "No input yet. Press Set up to find them" if self.setup_key.isVisibleTo(self) else "No input yet"
+        self.title.setText(f"{inputs}, nothing is ever sent to them" if count else empty)
         self.model.update(frame.links, frame.stamp.mono, not_used(frame))
         chosen = next((link for link in frame.links if link.source == self._chosen), None)
         if chosen is None and frame.links:
@@ -84,21 +171,185 @@ class DevicesView(LivePanel):
         self.counters.setText(" ".join(filter(None, (kept_words(frame.recorder, frame.stamp.utc), lost))))
 
     def _show_link(self, link: LinkState | None) -> None:
+        self._acts.setEnabled(link is not None)
         if link is None:
             self.reason.setText("")
             self.samples.setPlainText("")
             return
-        bad = ", ".join(f"{n} {reason}" for reason, n in link.counters.bad)
-        parts = [f"{link.source}: {link.phase.value}", link.reason, f"refused: {bad}" if bad else ""]
-        parts.append(f"reconnected {link.counters.reconnects} times" if link.counters.reconnects else "")
-        self.reason.setText(", ".join(p for p in parts if p))
-        text = "\n".join(link.samples) or "Nothing heard yet"
+        self._running.look_at(link.source)
+        gives = contribution_words(link, self.bridge.frame, self._running.device(link.source))
+        self.reason.setText(". ".join(filter(None, (link_words(link), gives))))
+        self._show_capture(link.source)
+        self._show_lines()
+
+    def _show_lines(self, *, anew: bool = False) -> None:
+        """The newest sentences, newest below; those of a recording as its link remembers them."""
+        if self.pause_key.isChecked() and not anew:
+            return
+        link = self.model.link(self.table.currentIndex().row())
+        lines = list(self._running.lines())
+        self._offer_filter(lines)
+        wanted = self.filter.currentText()
+        if wanted == _REFUSED:
+            lines = [line for line in lines if line.refused]
+        elif wanted != _ALL:
+            lines = [line for line in lines if line.kind == wanted]
+        texts = [_line_words(line) for line in lines[-_SHOWN_LINES:]]
+        if not texts and wanted == _ALL and link is not None:
+            texts = list(link.samples)
+        text = "\n".join(texts) or ("Nothing heard yet" if wanted == _ALL else f"Nothing of this kind: {wanted}")
         if text != self.samples.toPlainText():
             self.samples.setPlainText(text)
+            bar = self.samples.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
+    def _offer_filter(self, lines: list[HeardLine]) -> None:
+        known = {self.filter.itemText(i) for i in range(self.filter.count())}
+        for kind in sorted({line.kind for line in lines if line.kind} - known)[:24]:
+            self.filter.addItem(kind)
+
+    def _show_capture(self, name: str) -> None:
+        state = self._running.captured(name)
+        running = state is not None and state.running
+        self.capture_key.setText(f"Stop, {state.lines} lines" if running and state is not None else "Write down")
+        set_cls(self.capture_key, "done" if running else "")
+        if state is not None and not running and state.problem and state.path.name not in self.notice.text():
+            self.notice.say(f"Writing down {name} {state.problem}: {state.path}")
+
+    # -- acts
+
+    @property
+    def chosen(self) -> Device | None:
+        """The device that is chosen, as the settings know it."""
+        return self._running.device(self._chosen) if self._chosen is not None else None
+
+    def test(self) -> None:
+        """Open it again, and say after three seconds what came."""
+        name = self._chosen
+        if name is None or self._testing is not None:
+            return
+        opened = self._running.changeable and self._do(lambda: self._running.reopen(name))
+        self._running.look_at("")
+        self._running.look_at(name)
+        self._testing = (name, opened)
+        self._test_until = self.bridge.station.clock.mono() + TEST_S
+        self.notice.say(f"Listening to {name} for {TEST_S:.0f} s…")
+
+    def _look_at_test(self) -> None:
+        if self._testing is None or self.bridge.station.clock.mono() < self._test_until:
+            return
+        name, opened = self._testing
+        self._testing = None
+        link = next((link for link in self.bridge.frame.links if link.source == name), None)
+        lines = list(self._running.lines()) if name == self._chosen else []
+        self.notice.say(what_came(name, link, lines, TEST_S, opened=opened))
+
+    def reopen(self) -> None:
+        name = self._chosen
+        if name is not None and self._do(lambda: self._running.reopen(name)):
+            self.notice.say(f"{name} is closed and opened again")
+
+    def capture(self) -> None:
+        """Begin to write down what this port says, or end it."""
+        name, station = self._chosen, self.bridge.station
+        if name is None:
+            return
+        now = self._running.captured(name)
+        if now is not None and now.running:
+            ended = self._running.end_capture(name)
+            if ended is not None:
+                lost = f", {ended.lost} lost" if ended.lost else ""
+                self.notice.say(f"{ended.lines} lines of {name}{lost}: {ended.path}. They tell positions: they stay here")
+        elif station.disk is not None and station.disk.at_rest().on:
+            self.notice.say("This ship's data is encrypted, and such a file would not be. What comes in is recorded as always")
+        else:
+            self._do(lambda: self._running.capture(name, station.clock.utc()))
+            state = self._running.captured(name)
+            if state is not None and state.running:
+                self.notice.say(f"What {name} says is written to {state.path}, at most 20 MB")
+        self._show_capture(name)
+
+    def open_form(self, device: Device | None) -> None:
+        """Add a device, or change one."""
+        self.form.open(device)
+        self.tabs.choose(0)
+        self._pages.setCurrentWidget(self.form)
+        self.form.name.setFocus()
+
+    def _change(self) -> None:
+        if self.chosen is None:
+            self.notice.say("This input is not one of the settings file")
+        else:
+            self.open_form(self.chosen)
+
+    def remove(self) -> None:
+        """Asks once: the second press takes it away."""
+        device = self.chosen
+        if device is None:
+            self.notice.say("This input is not one of the settings file")
+        elif self._removing != device.name:
+            self._removing = device.name
+            self.remove_key.setText(f"Remove {device.name}?")
+            self.notice.say(f"Press again to listen to {device.name} no more. What it said stays recorded")
+        else:
+            try:
+                self._done(remove_device(self.bridge, device))
+                self._chosen = None
+            except FairleadError as error:
+                self.notice.say(str(error))
+            self._keep_device()
+
+    def _keep_device(self) -> None:
+        self._removing = ""
+        self.remove_key.setText("Remove")
+
+    def _done(self, words: str) -> None:
+        self.notice.say(words)
+        self.show_list()
+
+    def _do(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except (UserError, DeviceError) as error:
+            self.notice.say(str(error))
+            return False
+        return True
+
+    def _again(self, what: Again) -> None:
+        """The wizard, after this window was closed; asked once. The log is closed properly and goes on afterwards."""
+        if not self._asked_again:
+            self._asked_again = True
+            self.setup_key.setText("Restart now?")
+            self.notice.say(
+                "Set-up opens once the bridge is closed, and starts it again. There is no picture meanwhile. Press again"
+            )
+            return
+        self.bridge.station.again = what
+        self.window().close()
+
+    @property
+    def plotting(self) -> bool:
+        """Whether the plots are what is seen."""
+        return self._pages.currentWidget() is self.plots
+
+    def show_list(self) -> None:
+        self.show_tab(0)
+        self.table.setFocus()
+
+    def show_tab(self, index: int) -> None:
+        self.tabs.choose(index)
+        self._pages.setCurrentWidget(self.plots if index else self._list)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus()
 
     def _choose(self, index: QModelIndex) -> None:
         link = self.model.link(index.row())
         if link is not None:
+            if link.source != self._chosen:
+                self._keep_device()
+                self.filter.setCurrentIndex(0)
             self._chosen = link.source
             self._show_link(link)
 
@@ -115,8 +366,8 @@ class DevicesView(LivePanel):
         table.setTabKeyNavigation(False)
         vertical, head = table.verticalHeader(), table.horizontalHeader()
         vertical.hide()
-        vertical.setMinimumSectionSize(H_SMALL)
-        vertical.setDefaultSectionSize(H_SMALL + 4)
+        vertical.setMinimumSectionSize(H_TOUCH)
+        vertical.setDefaultSectionSize(H_TOUCH)
         head.setFixedHeight(24)
         head.setHighlightSections(False)
         for i, (_name, width) in enumerate(COLUMNS):
@@ -127,14 +378,35 @@ class DevicesView(LivePanel):
         table.clicked.connect(self._choose)
         table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now))
 
+    def _encrypt_as_wished(self) -> None:
+        """The encryption was wished in the wizard: its steps open once, right after the start."""
+        station = self.bridge.station
+        station.preferences.put(ENCRYPT_NEXT, None)
+        if station.disk is not None and not station.disk.at_rest().on:
+            self._open_encryption()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._running.look_at("")
+        self._asked_again = False
+        self.setup_key.setText("Set up…")
+
     def _open_encryption(self) -> None:
         EncryptionDialog(self.bridge, self.window()).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            if self._pages.currentWidget() is self._list:
+                self.closed.emit()
+            else:
+                self.show_list()
             return
         super().keyPressEvent(event)
+
+
+def _line_words(line: HeardLine) -> str:
+    """``02:52:07.4  $GPRMC,…   wrong checksum``."""
+    return f"{line.at:%H:%M:%S}.{line.at.microsecond // 100000}  {line.text}" + (f"   {line.refused}" if line.refused else "")
 
 
 def _outputs(frame: Frame) -> str:

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
             "page.guard": lambda: open_guard(self.bridge, self),
             "act.silence": self.bridge.station.session.silence,
             "page.devices": self.show_devices,
+            "page.plots": self.show_plots,
             "page.find": lambda: cast(_LogPanel, self._work(_LOG)).find_in_log(),
             "window.light": self.light.switch,
             "window.palette": self.light.next,
@@ -262,7 +263,14 @@ class MainWindow(QMainWindow):
 
     def show_devices(self) -> None:
         """The device page, or back from it."""
-        there = self._middle.currentWidget() is self.devices
+        there = self._middle.currentWidget() is self.devices and not self.devices.plotting
+        self.devices.show_tab(0)
+        self._middle.setCurrentWidget(self._bridge_view if there else self.devices)
+
+    def show_plots(self) -> None:
+        """The live plots, or back from them."""
+        there = self._middle.currentWidget() is self.devices and self.devices.plotting
+        self.devices.show_tab(0 if there else 1)
         self._middle.setCurrentWidget(self._bridge_view if there else self.devices)
 
     def show_policy(self, authority: str = "") -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.chain import ChainReport
 from app.clock import ManualClock, Stamp
-from app.config import Settings, Ship
+from app.config import Device, Settings, Ship
 from app.crew import Crew
 from app.diskkey import DiskKeys
 from app.entry import ShipState
@@ -48,6 +48,8 @@ from app.rescue.entries import (
 from app.rescue.logbook import Logbook
 from app.rescue.state import RescueState
 from app.sea import Sea
+from app.setup.running import Again, Running
+from app.setup.settings_file import SettingsFile
 from app.station import LogCheck
 from app.units import NM, mps_from_knots
 from app.vigil import Vigil
@@ -267,6 +269,9 @@ class FakeStation:
         self.disk: DiskKeys | None = None
         self.sea = SEA
         self.register: Register | None = None
+        self.running = Running(self.session, (), folder=folder)
+        self.settings_file: SettingsFile | None = None
+        self.again = Again.NO
         self.vigil = Vigil(self.session, self.settings.station, None, self._note_of)
         self.next_frame = make_frame(mode=mode)
         self.frame = self.next_frame
@@ -297,6 +302,12 @@ class FakeStation:
         self.logbook.poll()
         self.frame = replace(self.next_frame, journal=self.journal.state(), mode=self.mode)
         return self.frame
+
+    def use_devices(self, devices: Sequence[Device]) -> None:
+        self.settings = self.settings.model_copy(update={"device": tuple(devices)})
+
+    def note(self, what: str, detail: str = "") -> None:
+        self._note_of(what, detail, "Fairlead")
 
     def take_tidings(self) -> tuple[str, ...]:
         return ()
