@@ -17,6 +17,7 @@ from ui.widgets import IconButton, button, column, label, row, set_cls
 from ui.words import degrees, miles
 
 NOT_FOR_NAVIGATION: Final = "Not for navigation. Coast GSHHG, limits approx."
+_IN_HAND: Final = "Pointer or arrows move it, click or Enter sets it, Esc takes it away"
 _KEY_PAD_PX: Final = 24
 _MODE_KEYS: Final = (
     ("orientation", "O", "North, head or course up"),
@@ -61,6 +62,31 @@ class ModeLine(QFrame):
     def text(self) -> str:
         keys = [key.text() for key in self.keys.values()]
         return "  ".join([*keys, self._stabilised.text(), self._rings.text()])
+
+
+class MeasureReadout(QFrame):
+    """What the measuring lines read, and how the one in hand is worked; gone while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_cls(self, "hud")
+        self._lines = [label("", "op"), label("", "op"), label(_IN_HAND, "sec")]
+        self.setLayout(column(*self._lines, margin=(8, 4, 8, 4), gap=0))
+        self.hide()
+
+    def show_lines(self, lines: tuple[str, ...], *, in_hand: bool) -> None:
+        texts = (*lines, "", "")[:2]
+        for part, text in zip(self._lines, (*texts, _IN_HAND if in_hand else ""), strict=True):
+            if part.text() != text or part.isVisibleTo(self) != bool(text):
+                part.setText(text)
+                part.setVisible(bool(text))
+                self.adjustSize()
+        if self.isHidden() == bool(lines):
+            self.setVisible(bool(lines))
+
+    @property
+    def text(self) -> str:
+        return "\n".join(part.text() for part in self._lines if part.text())
 
 
 class CursorReadout(QFrame):

@@ -32,8 +32,14 @@ def layers_menu(parent: QWidget, scene: Scene, switch: Callable[[str, bool], Non
     return menu
 
 
-def position_menu(parent: QWidget, bridge: Bridge, position: Position, centre: Callable[[Position], None]) -> QMenu:
-    """What can be done with a place on the chart."""
+def position_menu(
+    parent: QWidget,
+    bridge: Bridge,
+    position: Position,
+    centre: Callable[[Position], None],
+    measure: Callable[[Position, bool], None],
+) -> QMenu:
+    """What can be done with a place on the chart. ``measure``: from there, or (``True``) from own ship through it."""
     menu = _menu(parent)
     menu.addAction(format_position(position)).setEnabled(False)
     new = menu.addAction("New case here")
@@ -43,6 +49,8 @@ def position_menu(parent: QWidget, bridge: Bridge, position: Position, centre: C
             add = menu.addAction(f"Add position to {case.number}")
             add.triggered.connect(lambda _checked=False, which=case.id: bridge.case_position_requested.emit(which, position))
     menu.addSeparator()
+    menu.addAction("Measure from own ship").triggered.connect(lambda _checked=False: measure(position, True))
+    menu.addAction("Measure from here").triggered.connect(lambda _checked=False: measure(position, False))
     menu.addAction("Centre here").triggered.connect(lambda _checked=False: centre(position))
     return menu
 

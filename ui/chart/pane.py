@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from app.geo import Position
 from app.rescue.state import RescueState
+from app.units import NM
 from app.watch.frame import Frame, Target
 from ui.bridge import Bridge
 from ui.chart import menus
 from ui.chart.charts import Charts
-from ui.chart.hud import CursorReadout, ModeLine, ZoomKeys
+from ui.chart.hud import CursorReadout, MeasureReadout, ModeLine, ZoomKeys
+from ui.chart.measuring import Measure
 from ui.chart.mode import ChartMode, Placing, motion_words, orientation_words
 from ui.chart.overview import Overview
 from ui.chart.scene import Scene
@@ -39,6 +41,7 @@ _MODES: Final = {
     Qt.Key.Key_M: "motion",
     Qt.Key.Key_V: "vectors",
 }
+_RANGE_STEP: Final = 0.05  # of the spacing of the rings that an arrow key moves a range marker
 _ACTS: Final = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}
 
 
@@ -55,7 +58,7 @@ class ChartPane(QWidget):
         scene = Scene(bridge.frame, bridge.state, bridge.selection, vector_s=screen.vector_min * 60.0)
         self.chart = ChartView(bridge.theme, charts, scene, screen.range_nm)
         self.chart.use_mode(ChartMode.kept(bridge.station.preferences))
-        self.mode, self.zoom = ModeLine(), ZoomKeys(bridge.theme)
+        self.mode, self.zoom, self.measures = ModeLine(), ZoomKeys(bridge.theme), MeasureReadout()
         self.readout = CursorReadout(bridge.station.sea.place)
         self.acts = TargetActs(bridge, self)
         self.banner, self.strip, self.undo = PickBanner(), TargetStrip(bridge, self.acts), UndoBar(self.acts)
@@ -63,7 +66,17 @@ class ChartPane(QWidget):
         self._overview_frame: QFrame = frame("hud", column(self.overview, margin=1))
         self._overlay: QWidget | None = None
         self._pointed: Position | None = None
-        for each in (self.chart, self.mode, self.readout, self.zoom, self._overview_frame, self.strip, self.undo, self.banner):
+        for each in (
+            self.chart,
+            self.mode,
+            self.measures,
+            self.readout,
+            self.zoom,
+            self._overview_frame,
+            self.strip,
+            self.undo,
+            self.banner,
+        ):
             each.setParent(self)
             each.installEventFilter(self)
         self._flash = QTimer(self)
@@ -76,6 +89,7 @@ class ChartPane(QWidget):
         self.chart.view_changed.connect(self._on_view)
         self.zoom.pressed.connect(self._on_zoom_key)
         self.mode.pressed.connect(self.change_mode)
+        self.chart.measured.connect(self._say_measures)
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
         bridge.selected.connect(self._on_selected)
@@ -114,8 +128,10 @@ class ChartPane(QWidget):
         self.mode.move(8, 8)
         self.zoom.adjustSize()
         self.zoom.move(w - self.zoom.width() - 8, 8)
+        self.measures.adjustSize()
+        self.measures.move(8, self.mode.geometry().bottom() + 9)
         self.banner.adjustSize()
-        self.banner.move(8, self.mode.geometry().bottom() + 9)
+        self.banner.move(8, (self.measures if self.measures.isVisibleTo(self) else self.mode).geometry().bottom() + 9)
         base = lay_strip(self.strip, self.chart.view, w, base) if self.strip.isVisibleTo(self) else base
         self.readout.adjustSize()
         self.readout.move(8, base - self.readout.height() - 8)
@@ -125,14 +141,24 @@ class ChartPane(QWidget):
         self.undo.setGeometry(place.translated(-64, above + 9 - place.top()) if self._hides(place) else place)
         self._overview_frame.setGeometry(w - 200, base - 168, 192, 160)
         self._overview_frame.setVisible(overlay is None and base == h and h > 480 and not self.undo.isVisibleTo(self))
-        lying = (self.mode, self.zoom, self.readout, self._overview_frame, self.banner, self.strip, self.undo, overlay)
+        lying = (
+            self.mode,
+            self.zoom,
+            self.readout,
+            self._overview_frame,
+            self.measures,
+            self.banner,
+            self.strip,
+            self.undo,
+            overlay,
+        )
         self.chart.set_furniture(tuple(QRect(each.geometry()) for each in lying if each is not None and each.isVisibleTo(self)))
 
     def _hides(self, place: QRect) -> bool:
         return self.strip.isVisibleTo(self) and covers(self.strip, self.chart.view, place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched in (self.strip, self.undo, self.banner):
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched in (self.strip, self.undo, self.banner, self.measures):
             self.arrange()
         return super().eventFilter(watched, event)
 
@@ -148,6 +174,10 @@ class ChartPane(QWidget):
             self.chart.move_cross(step * (right > 0) - step * (right < 0), step * (down > 0) - step * (down < 0))
         elif self.chart.awaiting and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chart.click_cross()
+        elif self.chart.measuring.in_hand is not None and self._measure_by(event):
+            self._say_measures()
+        elif key is Qt.Key.Key_B:
+            self.press_measure(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
         elif key in _ACTS and not event.modifiers() and self.strip.isVisible():
             self.act(_ACTS[key])
         elif event.matches(QKeySequence.StandardKey.Undo) and self.acts.last is not None:
@@ -245,6 +275,7 @@ class ChartPane(QWidget):
         self.chart.show_scene(scene)
         self.overview.show_scene(self.chart.scene, self.chart.view)
         self._say_mode()
+        self._say_measures()
         self._read_cursor()
 
     def _on_view(self) -> None:
@@ -284,10 +315,57 @@ class ChartPane(QWidget):
         self.chart.use_mode(mode)
         mode.keep(self._bridge.station.preferences)
 
+    # -- measuring
+
+    def press_measure(self, which: int) -> None:
+        """The key of a measuring line: from own ship, from the pointer (else the middle of the chart), away."""
+        middle = self.chart.view.position_at(self.chart.width() / 2, self.chart.height() / 2)
+        heading = self.chart.scene.frame.own.heading_deg.live
+        start = Measure(heading or 0.0, self.chart.scene.ring_nm * NM)
+        own = self.chart.scene.frame.own.position.live
+        self.chart.measuring.press(which, own, self._pointed or middle, start)
+        self._say_measures()
+
+    def begin_measure(self, place: Position, from_own_ship: bool) -> None:
+        """A line from a place, or from own ship through it; with an old position of hers there is only the first."""
+        own = self.chart.scene.frame.own.position.live
+        start = Measure(0.0, self.chart.scene.ring_nm * NM)
+        if from_own_ship and own is not None:
+            self.chart.measuring.begin(start)
+            self.chart.measuring.lead_to(place, own)
+        else:
+            self.chart.measuring.begin(replace(start, origin=place))
+        self._say_measures()
+
+    def _measure_by(self, event: QKeyEvent) -> bool:
+        """Whether a key was meant for the measuring line in hand, and done."""
+        key, measuring = Qt.Key(event.key()), self.chart.measuring
+        fine = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
+        if key in _PAN:
+            right, down = _PAN[key]
+            turned = (right > 0) - (right < 0)
+            reach = (down < 0) - (down > 0)
+            measuring.turn(fine * turned, fine * reach * self.chart.scene.ring_nm * NM * _RANGE_STEP)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            measuring.settle()
+        elif key is Qt.Key.Key_Escape and measuring.in_hand is not None:
+            measuring.remove(measuring.in_hand)
+        else:
+            return False
+        return True
+
+    def _say_measures(self) -> None:
+        measuring = self.chart.measuring
+        self.measures.show_lines(measuring.words(self.chart.scene), in_hand=measuring.in_hand is not None)
+        self.chart.update()
+
     # -- what the person does
 
     def _on_pointed(self, position: Position | None) -> None:
         self._pointed = position
+        if position is not None and self.chart.measuring.in_hand is not None and not self.chart.awaiting:
+            self.chart.measuring.lead_to(position, self.chart.scene.frame.own.position.live)
+            self._say_measures()
         self._read_cursor()
 
     def _read_cursor(self) -> None:
@@ -321,4 +399,4 @@ class ChartPane(QWidget):
 
     def position_menu(self, position: Position) -> QMenu:
         """What can be done with a place on the chart."""
-        return menus.position_menu(self, self._bridge, position, self.chart.show_position)
+        return menus.position_menu(self, self._bridge, position, self.chart.show_position, self.begin_measure)

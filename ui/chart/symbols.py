@@ -62,6 +62,12 @@ def cross(radius: float) -> Array:
     return np.array([[-r, -r], [r, r], _UP, [-r, r], [r, -r]], dtype=np.float64)
 
 
+def plus(radius: float) -> Array:
+    """An upright cross."""
+    r = radius
+    return np.array([[-r, 0], [r, 0], _UP, [0, -r], [0, r]], dtype=np.float64)
+
+
 def diamond(radius: float) -> Array:
     r = radius
     return np.array([[0, -r], [r, 0], [0, r], [-r, 0], [0, -r]], dtype=np.float64)

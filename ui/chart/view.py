@@ -23,6 +23,7 @@ from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
 from ui.chart.graticule import GraticuleLayer, GraticuleWords
 from ui.chart.labels import LabelsLayer
+from ui.chart.measuring import Measuring
 from ui.chart.mode import Attitude, ChartMode, Motion, within_reach
 from ui.chart.own_ship import OwnShipLayer
 from ui.chart.placing import Taken
@@ -50,6 +51,7 @@ class ChartView(QWidget):
     pointed = Signal(object)  # Position under the cursor, None when it leaves
     view_changed = Signal()
     position_clicked = Signal(object)  # Position, while a click is awaited
+    measured = Signal()  # a measuring line was set by a click
 
     def __init__(self, theme: Theme, charts: Charts, scene: Scene, range_nm: float = 12.0) -> None:
         super().__init__()
@@ -63,8 +65,9 @@ class ChartView(QWidget):
                 PortsLayer(charts.ports),
             )
         )
+        self.measuring = Measuring()
         self._labels = LabelsLayer(self._targets, self._cases)
-        self._live: tuple[Layer, ...] = (GraticuleWords(), OwnShipLayer(), self._targets, self._cases, self._labels)
+        self._live: tuple[Layer, ...] = (GraticuleWords(), OwnShipLayer(), self.measuring, self._targets, self._cases, self._labels)
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
         self.following = True
@@ -300,6 +303,10 @@ class ChartView(QWidget):
         if not self._dragged and self._awaited is not None:
             self._awaited = event.position()
             self.click_cross()
+        elif not self._dragged and self.measuring.in_hand is not None:
+            self.measuring.settle()
+            self.measured.emit()
+            self.update()
         elif not self._dragged:
             self.picked.emit(self.object_at(event.position().x(), event.position().y()))
 
