@@ -115,6 +115,7 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("chart.placing", CHART, "Own ship in the middle, look ahead", "L", fixed=True),
     KeyAct("chart.motion", CHART, "True or relative motion", "M", fixed=True),
     KeyAct("chart.vectors", CHART, "Vectors true or relative", "V", fixed=True),
+    KeyAct("chart.measure", CHART, "Measuring lines 1 and 2", "B", fixed=True, also=("Shift+B",)),
     KeyAct("chart.leave", CHART, "Leave what is selected", "Escape", fixed=True),
     KeyAct("incident.code", INCIDENT, "What happens, by number", "1", fixed=True, also=tuple("23456"), print_as="1 … 6"),
     KeyAct("incident.read", INCIDENT, "Read out the checkpoint", "R", fixed=True),
