@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.cli import drilling
@@ -23,82 +20,16 @@ from app.errors import UserError
 from app.rescue.entries import CommsLine
 from app.watch.alerts import is_active
 from devices.simulator.scenario import scenarios
-from tests.ui.hands import Hands
+from tests.ui.drill_people import People, mission_of, play, shown
 from ui.training.chooser import DrillChooser
 from ui.training.report import ReportWindow
 from ui.training.window import InstructorWindow
 from ui.window import MainWindow
 
-W = TypeVar("W", bound=QWidget)
-
-
-def shown(kind: type[W]) -> list[W]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
-
-
-class People:
-    """The instructor and the trainee before their screens."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-
-    def wait(self, condition: Callable[[], object], what: str) -> None:
-        try:
-            self._qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
-        except Exception as late:
-            raise AssertionError(f"did not happen: {what}") from late
-
-    def window(self, kind: type[W]) -> W:
-        self.wait(lambda: shown(kind), f"{kind.__name__} opens")
-        return shown(kind)[0]
-
-    def hands(self, kind: type[QWidget]) -> Hands:
-        return Hands(self.window(kind), self._qtbot)
-
-
-Stage = tuple[type[QWidget], Callable[[People], None]]
-
-
-def play(qtbot: QtBot, wish: Wish, *stages: Stage) -> int:
-    """The command, with a script for each of its windows that is run when that window is there. Whatever goes wrong in one
-    closes them all and fails the test."""
-    wrong: list[BaseException] = []
-    waiting = list(stages)
-    timer = QTimer()
-    timer.setInterval(50)
-
-    def look() -> None:
-        if not waiting or not shown(waiting[0][0]):
-            return
-        _, script = waiting.pop(0)
-        timer.stop()
-        try:
-            script(People(qtbot))
-            timer.start()
-        except BaseException as error:  # noqa: BLE001 -- raised again below, when the windows are gone
-            wrong.append(error)
-            for window in QApplication.topLevelWidgets():
-                if isinstance(window, MainWindow | DrillChooser | ReportWindow):
-                    window.close()
-
-    timer.timeout.connect(look)
-    timer.start()
-    code = run_drill(wish)
-    timer.stop()
-    if wrong:
-        raise wrong[0]
-    assert not waiting, "a window never came"
-    return code
-
 
 @pytest.fixture(autouse=True)
 def with_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drilling, "no_display", lambda: False)
-
-
-def mission_of(data: Path) -> Path:
-    (found,) = data.parent.glob("**/drill.json")
-    return found.parent
 
 
 def test_the_instructors_whole_flow_through_the_windows(qtbot: QtBot, tmp_path: Path) -> None:
@@ -228,16 +159,6 @@ def test_a_drill_without_a_name_and_without_a_window_says_which_there_are() -> N
     with pytest.raises(UserError) as caught:
         run_drill(Wish(None, headless=True))
     assert all(name in str(caught.value) for name in scenarios())
-
-
-def test_a_window_that_is_closed_in_the_middle_leaves_its_report(qtbot: QtBot, tmp_path: Path) -> None:
-    def script(people: People) -> None:
-        window = people.window(MainWindow)
-        people.wait(lambda: window.bridge.frame.own.position.live is not None, "the trainee has a position")
-        window.close()
-
-    play(qtbot, Wish("position-asked", officer="Ada", data=tmp_path / "data"), (MainWindow, script))
-    assert (mission_of(tmp_path / "data") / "debrief.pdf").is_file()
 
 
 def test_the_mistakes_of_a_file_of_ones_own_are_named_with_their_lines(qtbot: QtBot, tmp_path: Path) -> None:
