@@ -6,7 +6,7 @@ own: a selection is kept by the id of the target, never by the row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QIcon
 from app.rescue.state import Line
 from app.watch.frame import Target
 from ui.fonts import font
-from ui.icons import svg_icon
+from ui.source_marks import Marks, source_marks, sources_of, sources_word
 from ui.theme import Theme
 from ui.tokens import T_BODY, T_SECOND
 from ui.words import UNKNOWN, degrees, duration, miles, speed, target_name, target_status
@@ -54,7 +54,8 @@ _Column = tuple[str, int, Callable[[Target], str], Callable[[Target, bool], Any]
 
 
 class TargetsModel(QAbstractTableModel):
-    """Targets of one frame, at most one row each. ``update`` takes the batch; ``sort`` chooses the order.
+    """Targets of one frame, at most one row each. ``update`` takes the batch; ``sort`` chooses the order. ``names``: what the
+    officer calls those that have no name of their own, by id.
 
     Dangerous targets stand first whatever the order: a collision is not looked for by its name.
     """
@@ -81,12 +82,14 @@ class TargetsModel(QAbstractTableModel):
         self._struck = font(T_SECOND)
         self._struck.setStrikeOut(True)
         self._colours: dict[str, QColor] = {}
-        self._icons: dict[str, QIcon] = {}
+        self._marks: dict[Marks, QIcon] = {}
+        self._names: Mapping[str, str] = {}
         theme.changed.connect(self._dress)
         self._dress()
 
-    def update(self, targets: Sequence[Target]) -> None:
+    def update(self, targets: Sequence[Target], names: Mapping[str, str] | None = None) -> None:
         """Show these and nothing else. One span is announced, however many changed."""
+        self._names = names or {}
         before, now = len(self._targets), len(targets)
         ordered = self._ordered(targets)
         if now > before:
@@ -133,11 +136,7 @@ class TargetsModel(QAbstractTableModel):
     def _dress(self) -> None:
         t = self._theme.tokens
         self._colours = {name: QColor(getattr(t, name)) for name in ("text", "text2", "text3", "alarm")}
-        self._icons = {
-            "danger": svg_icon("alarm-unacknowledged-iec", t.alarm, 18),
-            "lost": svg_icon("close-google", t.text3, 18),
-            "stale": svg_icon("history-google", t.text3, 18),
-        }
+        self._marks = {}
         self._announce()
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
@@ -162,7 +161,7 @@ class TargetsModel(QAbstractTableModel):
         if target is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.COLUMNS[index.column()][2](target)
+            return self.name_of(target) if index.column() == 0 else self.COLUMNS[index.column()][2](target)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colours[_look(target)]
         if role == Qt.ItemDataRole.FontRole:
@@ -170,8 +169,24 @@ class TargetsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return self._icons.get(target_status(target))
+            return self._sources(target)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return f"{self.name_of(target)}: {sources_word(target)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return ", ".join(w for w in (self.name_of(target), sources_word(target), target_status(target)) if w)
         return None
+
+    def name_of(self, target: Target) -> str:
+        """Her own name, what the officer calls her with her number, or what she goes by."""
+        given = self._names.get(target.id)
+        return f"{given} {target_name(target)}" if given is not None and target.name is None else target_name(target)
+
+    def _sources(self, target: Target) -> QIcon:
+        """Who tells of her, solid where she is a danger, crossed out where she is lost."""
+        marks = Marks(*sources_of(target), self._colours[_look(target)].name(), target.dangerous, target.lost)
+        if marks not in self._marks:
+            self._marks[marks] = source_marks(marks)
+        return self._marks[marks]
 
     def _font(self, target: Target, column: int) -> QFont:
         if target.lost:

@@ -124,6 +124,31 @@ def targets() -> tuple[Target, ...]:
     )
 
 
+def fused() -> tuple[Target, ...]:
+    """The same sea with a radar that has echoes of AIS ships: one that agrees, one whose AIS is silent, one that left hers; the
+    patrol boat under her third number, and own RHIB."""
+    by_name = {t.name or t.id: t for t in targets()}
+    danger, silent, off = by_name["TRAMONTANA"], by_name["ASTER K"], by_name["BIANCAMAR"]
+    radar = TargetKind.RADAR
+    echoes = (
+        replace(target("", radar, 265.4, 1.83, 104, 12.4, number=4, age=1.0), merged_into=danger.id),
+        replace(target("", radar, 277, 15.6, 78, 13.4, number=5, age=2.0), merged_into=silent.id),
+        replace(target("", radar, 68, 6.1, 276, 11.0, number=6, age=1.0)),
+    )
+    changed = {
+        danger.id: replace(danger, merged=(echoes[0].id,)),
+        silent.id: replace(silent, merged=(echoes[1].id,), by_radar=True, source="RADAR 1", age_s=2.0),
+        off.id: replace(off, off_echo_m=3.3 * NM),
+        PATROL: replace(
+            by_name[PATROL],
+            number=12,
+            held=((7, MONO - 2400.0, True), (3, MONO - 1500.0, True), (12, MONO - 300.0, False)),
+        ),
+    }
+    rhib = replace(target("RHIB 1", TargetKind.AIS, 180, 0.4, 20, 18.0, mmsi="982115678"), own_craft=True)
+    return (*(changed.get(t.id, t) for t in targets() if t.number != 12), *echoes, rhib)
+
+
 def alerts() -> tuple[Alert, ...]:
     def alert(
         id_: str, kind: str, priority: Priority, state: AlertState, title: str, detail: str, ago: float, tgt: str | None

@@ -110,6 +110,9 @@ def everything(bridge: Bridge) -> dict[str, tuple[QWidget, tuple[int, int], Call
         "search": (log, PANEL, lambda: log.find_in_log("wind by:2/O near:5")),
         "line": (log, PANEL, lambda: (log.open_line(log.model.line(0)), log.line_sheet.correct_key.click())),
         "targets": (targets, PANEL, lambda: targets.select(night.PATROL)),
+        "targets fused": (targets, PANEL, lambda: show_fused(bridge, targets, night.DANGER)),
+        "targets renumbered": (targets, PANEL, lambda: show_fused(bridge, targets, night.PATROL)),
+        "targets off echo": (targets, PANEL, lambda: show_fused(bridge, targets, "BIANCAMAR")),
         "tally": (TallyView(bridge), (1366, 606), lambda: None),
         "devices": (DevicesView(bridge), (1366, 606), lambda: None),
         "distress": (DistressCard(bridge, cases), (840, 620), lambda: None),
@@ -122,6 +125,15 @@ def everything(bridge: Bridge) -> dict[str, tuple[QWidget, tuple[int, int], Call
 
 
 Pages = dict[str, tuple[QWidget, tuple[int, int], Callable[[], object]]]
+
+
+def show_fused(bridge: Bridge, targets: TargetsPanel, who: str) -> None:
+    """The targets panel on a sea where radar and AIS tell of the same ships. ``who`` by id or name is chosen."""
+    frame = night.make_frame(targets_=night.fused())
+    targets.go_home()
+    bridge.frame = frame
+    targets.show_frame(frame)
+    targets.select(next(t.id for t in frame.targets if who in (t.id, t.name)))
 
 
 def forms_of_the_card(bridge: Bridge, cases: CasesPanel) -> Pages:

@@ -218,3 +218,69 @@ def test_new_case_and_position_are_a_click_each(kit: Kit, panel: TargetsPanel) -
     kit.step(times=2)
     assert len(kit.state.cases) == 2
     assert kit.bridge.selection in kit.state.cases
+
+
+ECHO = replace(night.target("", TargetKind.RADAR, 10, 2.0, 92, 9.6, number=4), merged_into=NEAR.id)
+BOTH = replace(NEAR, merged=(ECHO.id,))
+
+
+def test_a_ship_of_two_sources_is_one_row_and_both_stand_side_by_side(kit: Kit, panel: TargetsPanel) -> None:
+    kit.targets = (BOTH, ECHO, FAR, PATROL)
+    kit.step()
+    panel.refresh()
+    assert names(panel.model) == ["NEAR", "T07", "FAR"]
+    tips = [panel.model.data(panel.model.index(r, 0), Qt.ItemDataRole.ToolTipRole) for r in range(3)]
+    assert tips == ["NEAR: AIS and radar", "T07: radar", "FAR: AIS"]
+    panel.select(NEAR.id)
+    lines = [[cell.text() for cell in cells] for cells in panel.detail.sources.cells]
+    assert lines[0][0] == "AIS"
+    assert lines[1][:3] == ["RADAR 1 T04", "010°  2.0 NM", "092°  9.6 kn"]
+    assert lines[2][:3] == ["Difference", "0 m", "2°  0.4 kn"]
+    panel.select(FAR.id)
+    assert panel.detail.sources.isHidden()
+
+
+def test_whoever_chose_the_echo_has_chosen_the_ship(kit: Kit, panel: TargetsPanel) -> None:
+    kit.targets = (BOTH, ECHO)
+    kit.step()
+    panel.refresh()
+    panel.select(ECHO.id)
+    assert panel.detail.title.text() == "NEAR"
+
+
+def test_each_filter_shows_its_own(kit: Kit, panel: TargetsPanel) -> None:
+    kit.open_case()
+    kit.targets = (replace(BOTH, dangerous=True), ECHO, FAR, PATROL)
+    kit.step()
+    panel.select(PATROL.id)
+    panel.detail.save_key.click()
+    kit.step(times=2)
+    panel.bridge.select(None)
+    shown = {}
+    for i in range(4):
+        panel.filter.key(i).click()
+        shown[panel.filter.key(i).text()] = [t.split()[0] for t in names(panel.model)]
+    assert shown == {"All": ["NEAR", "T07", "FAR"], "Danger": ["NEAR"], "No AIS": ["T07"], "Chosen": ["T07"]}
+
+
+def test_the_name_that_an_officer_gave_goes_with_the_ship_to_another_number(kit: Kit, panel: TargetsPanel, qtbot: QtBot) -> None:
+    """The radar's number changes, the id does not; and where it was another one for a moment, that is known too."""
+    kit.open_case()
+    panel.select(PATROL.id)
+    qtbot.keyClicks(panel.detail.name, "patrol boat 658")
+    panel.detail.save_key.click()
+    kit.step(times=2)
+    held = ((7, night.MONO - 600.0, True), (12, night.MONO - 60.0, True))
+    kit.targets = (replace(PATROL, number=12, held=held), NEAR)
+    kit.step()
+    panel.refresh()
+    assert "patrol boat 658 T12" in names(panel.model)
+    panel.select(PATROL.id)
+    assert panel.detail.title.text() == "patrol boat 658 T12"
+    assert panel.detail.story.text().startswith("Held since 02:")
+    assert panel.detail.story.text().endswith("as T12.")
+    assert not panel.detail.save_key.isEnabled(), "she is an actor already"
+    kit.targets = (replace(PATROL, id="R:RADAR 1:3:1", number=3, merged=(PATROL.id,)), NEAR)
+    kit.step()
+    panel.refresh()
+    assert "patrol boat 658 T03" in names(panel.model)
