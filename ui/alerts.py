@@ -27,6 +27,7 @@ KINDS: Final = {
     "link": "devices silent or failed",
     "guard": "targets in guard zones",
     "closing": "targets closing",
+    "echo": "ships off their echoes",
     "case": "cases without an entry",
     "reminder": "reminders",
     "known": "vessels of the register",

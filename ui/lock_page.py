@@ -44,6 +44,7 @@ CLASSES: Final = {
     "disk": "disk nearly full",
     "sound": "sound",
     "closing": "closing target",
+    "echo": "ship off her echo",
     "beacon": "emergency beacon",
     "dsc": "DSC distress call",
     "mob": "man overboard",

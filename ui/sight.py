@@ -17,6 +17,7 @@ from app.rescue.search import Intercept, closest_approach, intercept
 from app.rescue.state import Case, Drift, ReportedPosition, Speeds
 from app.units import NM, degrees_180, mps_from_knots, nm
 from app.watch.frame import Frame, Target, TargetKind
+from app.watch.who import by_every_id
 from ui.words import target_name
 
 UNDER_WAY_MPS: Final = mps_from_knots(1.0)
@@ -170,7 +171,8 @@ def closing(case: Case, frame: Frame) -> tuple[Closing, ...]:
     datum = datum_of(case, frame.stamp.utc)
     if datum is None:
         return ()
-    by_target = {a.target: a.name for a in case.actors if a.target}
+    every = by_every_id(frame.targets)
+    by_target = {every[a.target].id: a.name for a in case.actors if a.target is not None and a.target in every}
     by_mmsi = {a.mmsi: a.name for a in case.actors if a.mmsi}
     there = datum.position
     # Two thousand targets: most are thrown out by two comparisons, before any geometry.
@@ -180,7 +182,7 @@ def closing(case: Case, frame: Frame) -> tuple[Closing, ...]:
     for target in frame.targets:
         actor = _called(target, by_target, by_mmsi)
         at = target.position
-        if at is None or target.lost or target.acquiring or target.kind not in _MOVING:
+        if at is None or target.lost or target.acquiring or target.merged_into is not None or target.kind not in _MOVING:
             continue
         if actor is None and (abs(at.lat - there.lat) > north or abs(degrees_180(at.lon - there.lon)) > east):
             continue

@@ -14,6 +14,7 @@ from app.readings import LinkPhase
 from app.units import degrees_180, metres_from_nm, mps_from_knots
 from app.watch.alerts import Condition
 from app.watch.cpa import Approach, closest_approach, velocity
+from app.watch.echoes import off_their_echo
 from app.watch.frame import Priority, Target, TargetKind
 from app.watch.integrity import CLOCKS_APART_S
 from app.watch.targets import FAST_MPS
@@ -326,6 +327,7 @@ RULES: Final[tuple[Rule, ...]] = (
     collisions,
     gone_dangerous,
     lost_together,
+    off_their_echo,
     guard_zones,
     beacons,
     recorder,

@@ -56,7 +56,12 @@ class Rounds:
         alone = [t for t in targets if t.merged_into is None and not t.own_craft and not t.test]
         self.found = Found(
             lost=self._lost(alone, mono),
-            chosen=tuple(t for t in alone if not t.lost and (t.id in chosen or (t.ship_type is not None and t.ship_type in types))),
+            chosen=tuple(
+                t
+                for t in alone
+                if not t.lost
+                and (t.id in chosen or not chosen.isdisjoint(t.merged) or (t.ship_type is not None and t.ship_type in types))
+            ),
             entered=guards.look(targets, own),
             gone=tuple(t for t in alone if t.lost and t.dangerous),
         )

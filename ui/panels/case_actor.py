@@ -162,7 +162,7 @@ class ActorSheet(CaseSheet):
         first = [i for i in (self.target, self.bridge.selection, *near) if i is not None]
         far: list[tuple[int, float, Target]] = []
         for target in frame.targets:
-            if target.position is None or target.lost or target.kind not in _SHIPS:
+            if target.position is None or target.lost or target.kind not in _SHIPS or target.merged_into is not None:
                 continue
             place = first.index(target.id) if target.id in first else len(first)
             off = range_bearing(there, target.position)[0] if there is not None else target.range_m or 0.0

@@ -16,6 +16,7 @@ from app.rescue.state import Actor, Case, Line, PobNumber, RescueState
 from app.sea import Zone
 from app.units import knots, nm
 from app.watch.frame import Target
+from app.watch.who import by_every_id
 from ui.panels.rows_view import Row
 from ui.words import (
     ACTOR_TYPES,
@@ -124,7 +125,7 @@ def phase_rows(case: Case) -> tuple[Row, ...]:
 
 def actor_rows(case: Case, targets: Iterable[Target]) -> tuple[Row, ...]:
     """Everybody who was there. Who is in the picture now has a key to select it."""
-    present = {t.id: t for t in targets if not t.lost}
+    present = _present(targets)
     by_mmsi = {t.mmsi: t for t in present.values() if t.mmsi}
     rows = []
     for a in sorted(case.actors, key=lambda a: a.at, reverse=True):
@@ -146,8 +147,13 @@ def actor_rows(case: Case, targets: Iterable[Target]) -> tuple[Row, ...]:
 
 def target_of(actor: Actor, targets: Iterable[Target]) -> Target | None:
     """The target that an actor is in the picture now, by its id or its MMSI."""
-    present = {t.id: t for t in targets if not t.lost}
+    present = _present(targets)
     return _target_of(actor, present, {t.mmsi: t for t in present.values() if t.mmsi})
+
+
+def _present(targets: Iterable[Target]) -> dict[str, Target]:
+    """Who is in the picture, by every id: an echo that was marked may be an AIS ship by now."""
+    return {i: t for i, t in by_every_id(targets).items() if not t.lost}
 
 
 def _target_of(actor: Actor, by_id: dict[str, Target], by_mmsi: dict[str, Target]) -> Target | None:
@@ -177,6 +183,20 @@ def coordination_rows(case: Case) -> tuple[Row, ...]:
 def drift_words(set_deg: float | None, drift_mps: float | None) -> str:
     """``1.1 kn towards 140°``, or the dash."""
     return UNKNOWN if set_deg is None or drift_mps is None else f"{knots(drift_mps):.1f} kn towards {degrees(set_deg)}"
+
+
+def search_rows(case: Case) -> tuple[Row, ...]:
+    """Every search of the case: what it was, how far it came, how it ended."""
+    return tuple(
+        Row(
+            s.id,
+            clock(s.at),
+            f"{s.plan.pattern}, {s.plan.craft or 'craft not given'}",
+            f"{len(s.done)} of {s.count} legs",
+            s.outcome.replace("_", " ") if s.outcome is not None else "goes on",
+        )
+        for s in reversed(case.searches)
+    )
 
 
 def drift_rows(case: Case) -> tuple[Row, ...]:
