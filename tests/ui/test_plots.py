@@ -139,7 +139,7 @@ def test_lines_are_used_again_and_each_feed_has_its_name(page: PlotsView, bridge
     assert page.feeds.rings == 6
     assert page.sog.value.text() == "9.2 kn"
     assert page.water.value.text() == "– m"
-    assert page.water.said.isVisible()
+    assert not page.water.said.isHidden()
     assert "echo sounder" in page.water.said.text()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+from PySide6.QtWidgets import QWidget
 
 from app.watch.frame import Frame
 from ui.bridge import Bridge
@@ -29,19 +30,29 @@ class PlotsView(LivePanel):
         """How often it was drawn."""
         self._seen = -1
         bridge.frame_ready.connect(self._remember)
-        theme = bridge.theme
+        self._made = False
+        self.span = Segmented.of_words([words for words, _s in SPANS])
+        self.span.choose(min(max(bridge.station.preferences.get(_SPAN, 0), 0), len(SPANS) - 1))
+        self.span.chosen.connect(self._choose_span)
+        self.span.setFixedWidth(4 * 88)
+        self._plots = QWidget()
+        self.setLayout(
+            column(
+                row(self.span, label("UTC. A gap is a time without a valid value", "sec"), "stretch"), (self._plots, 1), gap=GRID
+            )
+        )
+
+    def _make(self) -> None:
+        """The plots, when they are first seen: the start of the program does without their library."""
+        self._made = True
+        theme = self.theme
         self.sog = LivePlot(theme, "SOG", "kn", empty="No speed over ground: is there a GPS?")
         self.water = LivePlot(theme, "Depth", "m", down=True, empty="No depth: is an echo sounder connected?")
         self.wind = LivePlot(theme, "Wind speed", "kn", empty="No wind: is an anemometer connected?")
         self.feeds = LivePlot(theme, "Feeds", "per s", empty="No device says anything")
         self.cpa = LivePlot(theme, "CPA", "NM", empty="Select a target on the chart or in the list: from then on its CPA is drawn")
-        self.span = Segmented.of_words([words for words, _s in SPANS])
-        self.span.choose(min(max(bridge.station.preferences.get(_SPAN, 0), 0), len(SPANS) - 1))
-        self.span.chosen.connect(self._choose_span)
-        self.span.setFixedWidth(4 * 88)
-        self.setLayout(
+        self._plots.setLayout(
             column(
-                row(self.span, label("UTC. A gap is a time without a valid value", "sec"), "stretch"),
                 (row((self.sog, 1), (self.water, 1), (self.wind, 1)), 1),
                 (row((self.feeds, 2), (self.cpa, 1)), 1),
                 gap=GRID,
@@ -65,6 +76,8 @@ class PlotsView(LivePanel):
         held = self.histories
         if held.version == self._seen:
             return
+        if not self._made:
+            self._make()
         self._seen = held.version
         self.drawn += 1
         until = frame.stamp.utc.timestamp()

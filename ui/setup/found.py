@@ -54,7 +54,7 @@ class FoundRow(QWidget):
         self.name.setEnabled(known is not None)
         self.sign = label()
         self.sign.setFixedSize(24, 24)
-        self.title = label(place.port, "word")
+        self.title = label(place.port, "word", wrap=True)
         self.where = label("", "sec")
         self.value = label("", "op")
         self.why = label("", "sec", wrap=True)
