@@ -23,6 +23,7 @@ from ui.tokens import PaletteName
 if TYPE_CHECKING:
     from app.station import Station
     from ui.keep import Keeper
+    from ui.sar import Preview
     from ui.sound import AlertSound
 
 _log = logging.getLogger(__name__)
@@ -88,6 +89,8 @@ class Bridge(QObject):
         """South, west, north, east of what the chart shows; set by the window that has one."""
         self.keeper: Keeper | None = None  # keeps what is typed; set before the window is made
         self.sound: AlertSound | None = None  # what is heard of alerts; set by the window
+        self.search_preview: Preview | None = None
+        """What is being planned on the search page and not in the log yet: the chart draws it."""
         self._picks_for: object | None = None
         self._receipts: list[Receipt] = []
         self._last_fault = ""

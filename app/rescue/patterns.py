@@ -127,6 +127,8 @@ def lay_out(plan: Plan) -> Pattern:
     outline = _outline(plan)
     if len(outline) - 1 > MOST_LEGS:
         raise UserError(f"That makes {len(outline) - 1} legs, more than {MOST_LEGS}. Make the spacing wider or the area smaller")
+    if not _pairs(outline):
+        raise UserError("The area is no larger than one track spacing: make the spacing smaller or the area larger")
     legs: list[Leg] = []
     gone = 0.0
     here = _place(plan, outline[0], 0.0)
@@ -148,8 +150,8 @@ def square_legs(radius_m: float, spacing_m: float) -> int:
 
 
 def swept(radius_m: float, spacing_m: float) -> float:
-    """Side of a square area about a circle, in whole track spacings."""
-    return max(math.ceil(2 * radius_m / spacing_m - 1e-9), 1) * spacing_m
+    """Side of a square area about a circle, in whole track spacings: two at least, or there would be no leg."""
+    return max(math.ceil(2 * radius_m / spacing_m - 1e-9), 2) * spacing_m
 
 
 def _check(plan: Plan) -> None:

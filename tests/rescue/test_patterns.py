@@ -115,6 +115,7 @@ def test_a_pattern_that_goes_with_the_boat_is_the_planned_one_as_she_sees_it() -
         ({"kind": Kind.PARALLEL, "width_m": 0.0}, "width"),
         ({"kind": Kind.SQUARE, "legs": 0}, "at least one leg"),
         ({"kind": Kind.SQUARE, "spacing_m": 0.0}, "spacing"),
+        ({"kind": Kind.PARALLEL, "length_m": NM, "width_m": NM}, "no larger than one track spacing"),
     ],
 )
 def test_what_cannot_be_run_says_what_to_change(changes: dict[str, object], said: str) -> None:
@@ -132,6 +133,7 @@ def test_a_square_reaches_the_circle_it_is_to_cover() -> None:
             assert max(values) + 0.5 >= radius - 0.01
             assert -min(values) + 0.5 >= radius - 0.01
     assert swept(1.2 * NM, NM) == 3 * NM
+    assert swept(0.1 * NM, NM) == 2 * NM
 
 
 @given(

@@ -57,6 +57,7 @@ class ChartPane(QWidget):
         screen = bridge.station.settings.screen
         scene = Scene(bridge.frame, bridge.state, bridge.selection, vector_s=screen.vector_min * 60.0)
         self.chart = ChartView(bridge.theme, charts, scene, screen.range_nm)
+        self.chart.patterns.preview = lambda: bridge.search_preview
         self.chart.use_mode(ChartMode.kept(bridge.station.preferences))
         self.mode, self.zoom, self.measures = ModeLine(), ZoomKeys(bridge.theme), MeasureReadout()
         self.readout = CursorReadout(bridge.station.sea.place)

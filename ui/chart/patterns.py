@@ -1,4 +1,4 @@
-"""Searches on the chart: datum with its growing circle and the way it drifts, legs with those that were run ticked, what they covered.
+"""Searches on the chart: datum with its growing circle and its drift, legs, those that were run ticked, and what was swept.
 
 What is only planned is drawn thin and dashed; what is in the log has numbers, and a leg that was run is a full line with a tick
 and the strip that was swept behind it. A dashed hatched circle is a datum, as everywhere.
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPen
 
 from app.geo import Position, destination
@@ -150,4 +150,4 @@ class PatternsLayer:
 
 def _drawable(at: tuple[float, float], radius: float) -> bool:
     """Circles far larger than any screen cost seconds and show nothing."""
-    return math.isfinite(at[0]) and math.isfinite(at[1]) and 2.0 < radius < 20_000.0
+    return math.isfinite(at[0]) and math.isfinite(at[1]) and 2.0 < radius < 6_000.0

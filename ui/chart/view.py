@@ -26,6 +26,7 @@ from ui.chart.labels import LabelsLayer
 from ui.chart.measuring import Measuring
 from ui.chart.mode import Attitude, ChartMode, Motion, within_reach
 from ui.chart.own_ship import OwnShipLayer
+from ui.chart.patterns import PatternsLayer
 from ui.chart.placing import Taken
 from ui.chart.projection import Viewport, latitude, plane_of
 from ui.chart.scene import Canvas, Layer, Scene
@@ -57,6 +58,7 @@ class ChartView(QWidget):
         super().__init__()
         self._theme, self._scene = theme, scene
         self._targets, self._cases = TargetsLayer(), CasesLayer()
+        self.patterns = PatternsLayer()
         self._base = BasePicture(
             (
                 CoastLayer(charts.fine, charts.coarse),
@@ -67,7 +69,9 @@ class ChartView(QWidget):
         )
         self.measuring = Measuring()
         self._labels = LabelsLayer(self._targets, self._cases)
-        self._live: tuple[Layer, ...] = (GraticuleWords(), OwnShipLayer(), self.measuring, self._targets, self._cases, self._labels)
+        self._live: tuple[Layer, ...] = (
+            GraticuleWords(), self.patterns, OwnShipLayer(), self.measuring, self._targets, self._cases, self._labels,
+        )  # fmt: skip
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
         self.following = True

@@ -29,6 +29,7 @@ class CaseSections(QWidget):
     wants_weather = Signal()
     wants_coordination = Signal()
     wants_drift = Signal()
+    wants_search = Signal()
     wants_report = Signal()
     wants_track = Signal()
     wants_plot = Signal()
@@ -50,6 +51,7 @@ class CaseSections(QWidget):
         self.weather = Section(theme, "Weather on scene", add="Add weather", on_add=self.wants_weather.emit)
         self.coordination = Section(theme, "Coordination", add="Change", on_add=self.wants_coordination.emit, empty="Nobody yet.")
         self.drift = Section(theme, "Drift", add="Set drift", on_add=self.wants_drift.emit, empty="Not known.")
+        self.search = Section(theme, "Drift and search", add="Search", on_add=self.wants_search.emit, empty="No search planned.")
         self.reports = Section(theme, "Reports sent", add="Report", on_add=self.wants_report.emit)
         self.tracks = Section(theme, "Tracks kept", add="Keep track", on_add=self.wants_track.emit)
         self.plot_key = button("Range over time", height=H_SMALL, on_click=self.wants_plot.emit)
@@ -57,8 +59,8 @@ class CaseSections(QWidget):
         self.outcome = Section(theme, "Outcome")
         self.first = Section(theme, "First information")
         self.all = (
-            self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.steps,
-            self.reports, self.tracks, self.outcome, self.first,
+            self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.search,
+            self.steps, self.reports, self.tracks, self.outcome, self.first,
         )  # fmt: skip
         self.plotter_keys = [button(f"To {name}", height=H_SMALL) for name in bridge.station.desk.plotting.names]
         for key, name in zip(self.plotter_keys, bridge.station.desk.plotting.names, strict=True):
@@ -101,6 +103,7 @@ class CaseSections(QWidget):
             coordination = (Row(self._details_entry("coordinator"), "", case.coordinator, sub="coordinating RCC"),)
         self.coordination.show_rows(coordination, leads or "Nobody now.")
         self._show(self.drift, rows.drift_rows(case))
+        self._show(self.search, rows.search_rows(case))
         self._show(self.steps, rows.step_rows(self._lines))
         self._show(self.reports, rows.report_rows(self._lines))
         self._show(self.tracks, rows.track_rows(case))

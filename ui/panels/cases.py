@@ -41,6 +41,7 @@ from ui.panels.case_steps import StepSheet
 from ui.panels.details_sheet import DetailsSheet
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
+from ui.panels.sar_page import SarPage, SearchWatch
 from ui.panels.track_page import TrackPage
 from ui.parts import Notice, scrolled
 from ui.target_acts import frozen_track
@@ -79,6 +80,7 @@ class CasesPanel(PagedPanel):
         home.setLayout(column(self.list, self._empty, self.notice, (scrolled(page), 1), margin=(12, GRID, 12, 4), gap=4))
         self.set_home(home)
         self._connect()
+        self._search_watch = SearchWatch(bridge, self)
 
     @cached_property
     def new_sheet(self) -> NewCaseSheet:
@@ -231,6 +233,7 @@ class CasesPanel(PagedPanel):
         sections.wants_report.connect(lambda: bridge.compose(self._chosen))
         sections.wants_track.connect(self._keep_track)
         sections.wants_plot.connect(self._show_track)
+        sections.wants_search.connect(self.show_search)
 
     @property
     def case(self) -> Case | None:
@@ -264,6 +267,20 @@ class CasesPanel(PagedPanel):
         self._stack.addWidget(page)
         page.closed.connect(self.go_home)
         return page
+
+    @cached_property
+    def sar_page(self) -> SarPage:
+        page = SarPage(self.bridge)
+        self.add_page(page)
+        page.closed.connect(self.go_home)
+        page.wants_line.connect(self.correct)
+        return page
+
+    def show_search(self, step: str = "") -> None:
+        """Drift, datum and search of the case that is shown."""
+        if self.case is not None:
+            self.go_to(self.sar_page)
+            self.sar_page.open(self.case, step)
 
     def _show_track(self) -> None:
         if self.case is not None:

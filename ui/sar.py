@@ -1,0 +1,150 @@
+"""What the search pages reckon with: wind and current with where they come from, the datum of a case, who can be there when. Pure.
+
+It joins the live picture with the log, as ``ui.sight`` does. Nothing that is not known becomes 0: it is ``None``, and is asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from app.config import Settings
+from app.geo import Position
+from app.rescue.drift import DatumAt, LastKnown, Vector, Weather, datum, seen_datum, set_and_drift
+from app.rescue.leeway import LeewayClass
+from app.rescue.patterns import Pattern
+from app.rescue.search import Intercept, intercept
+from app.rescue.state import Case, Speeds
+from app.units import NM, mps_from_knots
+from app.watch.frame import Frame, Value
+from ui.sight import UNDER_WAY_MPS
+from ui.words import clock, degrees, duration, speed
+
+OLDEST_WEATHER: Final = timedelta(hours=6)
+ASSUMED_ERROR_M: Final = 1.0 * NM
+"""Where nobody said how sure a position is: that of a visual or radar fix (IAMSAR Vol. II, Table N-1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A direction and a speed that can be taken over: for wind *from* it, for a current *towards* it. ``whence`` with its age."""
+
+    deg: float
+    mps: float
+    whence: str
+
+    @property
+    def words(self) -> str:
+        return f"{degrees(self.deg)} {speed(self.mps)} kn, {self.whence}"
+
+
+@dataclass(frozen=True, slots=True)
+class Craft:
+    """How one craft gets to the datum. ``meeting`` ``None``: she cannot, or own ship is not known; ``why`` says which."""
+
+    name: str
+    speed_mps: float
+    speed_from: str
+    meeting: Intercept | None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What is being planned and not in the log yet: the chart draws it."""
+
+    case: str
+    datum: DatumAt
+    pattern: Pattern | None = None
+    width_m: float | None = None
+
+
+def offered_wind(case: Case, frame: Frame) -> Offer | None:
+    """True wind of own ship's sensor while it is live, else what was seen on scene in the last six hours."""
+    own = frame.own
+    deg, mps = own.wind_from_deg.live, own.wind_mps.live
+    if deg is not None and mps is not None:
+        return Offer(deg, mps, f"ship's sensor {own.wind_mps.source or ''} {_age(own.wind_mps)}".replace("  ", " ").strip())
+    for seen in reversed(case.weather):
+        w = seen.weather
+        if w.wind_from_deg is not None and w.wind_mps is not None and frame.stamp.utc - seen.at <= OLDEST_WEATHER:
+            return Offer(w.wind_from_deg, w.wind_mps, f"seen on scene {clock(seen.at)}")
+    return None
+
+
+def offered_current(frame: Frame) -> Offer | None:
+    """What own ship is set by: over ground less through the water. Her own leeway is in it, and it is said so."""
+    own = frame.own
+    parts = (own.heading_deg, own.stw_mps, own.cog_deg, own.sog_mps)
+    found = set_and_drift(*(part.live for part in parts))
+    if found is None:
+        return None
+    oldest = max(parts, key=lambda part: part.age_s or 0.0)
+    return Offer(found.set_deg, found.speed_mps, f"own log and fix, own leeway in it {_age(oldest)}")
+
+
+def last_known(case: Case, error_m: float) -> LastKnown | None:
+    fix = case.position
+    return LastKnown(fix.position, fix.at, error_m) if fix is not None else None
+
+
+def usual_error(case: Case) -> tuple[float, str]:
+    """X of the newest position in metres, and who says so."""
+    fix = case.position
+    if fix is not None and fix.accuracy_m is not None:
+        return fix.accuracy_m, "as it was given"
+    return ASSUMED_ERROR_M, "assumed: nobody said how sure it is"
+
+
+def reckoned(
+    last: LastKnown, at: datetime, kind: LeewayClass, wind: tuple[float, float], current: tuple[float, float], search: int = 1
+) -> DatumAt:
+    """By wind (from, m/s) and current (towards, m/s). Raises UserError."""
+    spell = Weather(last.at, *wind, Vector(*current))
+    return datum(last, at, kind, [spell], search=search)
+
+
+def as_seen(last: LastKnown, at: datetime, case: Case, search: int = 1) -> DatumAt | None:
+    """By the drift that stands on the case; ``None`` where none does."""
+    drift = case.drift
+    if drift is None or drift.set_deg is None or drift.drift_mps is None:
+        return None
+    return seen_datum(last, at, Vector(drift.set_deg, drift.drift_mps), search=search)
+
+
+def own_speed(frame: Frame, settings: Settings, speeds: Speeds) -> tuple[float, str]:
+    """m/s, and where it comes from: as the card of the case reckons."""
+    sog = frame.own.sog_mps.live
+    if speeds.own_mps is not None:
+        return speeds.own_mps, "set by the officer"
+    if sog is not None and sog >= UNDER_WAY_MPS:
+        return sog, "SOG"
+    return mps_from_knots(settings.ship.speed_kn), "settings"
+
+
+def rhib_speed(settings: Settings, speeds: Speeds) -> tuple[float, str]:
+    if speeds.rhib_mps is not None:
+        return speeds.rhib_mps, "set by the officer"
+    return mps_from_knots(settings.ship.rhib_speed_kn), "settings"
+
+
+def meetings(found: DatumAt, frame: Frame, settings: Settings, speeds: Speeds) -> tuple[Craft, Craft]:
+    """Own ship and a RHIB to the drifting datum, both from where own ship is."""
+    own = frame.own.position.live
+    return (
+        _meeting("Own ship", own, own_speed(frame, settings, speeds), found),
+        _meeting("RHIB", own, rhib_speed(settings, speeds), found),
+    )
+
+
+def _meeting(name: str, own: Position | None, how: tuple[float, str], found: DatumAt) -> Craft:
+    if own is None:
+        return Craft(name, *how, None, "own position is not known")
+    middle, drift = found.middle.position, found.drift
+    met = intercept(own, how[0], middle, drift.set_deg, drift.speed_mps)
+    return Craft(name, *how, met, "" if met is not None else "too slow: no course reaches her")
+
+
+def _age(value: Value[float]) -> str:
+    return f"{duration(value.age_s)} old" if value.age_s is not None else ""
