@@ -19,7 +19,7 @@ from ui.bridge import Bridge
 from ui.mute import MuteForm, MuteRow
 from ui.parts import Choices, discard, scrolled
 from ui.sound_test import SoundTest
-from ui.tokens import H_TOUCH
+from ui.tokens import H_TOUCH, W_TOUCH
 from ui.widgets import IconButton, button, column, label, row, rule, set_cls
 
 ALL, WAITING, URGENT = "all", "waiting", "urgent"
@@ -50,6 +50,7 @@ class AlertList(QFrame):
         inside.setLayout(column(self._muted_body, self._body))
         self.history = AlertHistory()
         self.filter = Choices(_FILTERS, per_row=len(_FILTERS), height=H_TOUCH)
+        self.filter.key(next(iter(_FILTERS))).setMinimumWidth(W_TOUCH)  # "All": a short word is no small key
         self.filter.choose(ALL)
         self.filter.changed.connect(self._on_filter)
         self.silence = button("Silence all 30 s", height=H_TOUCH, on_click=bridge.station.session.silence)

@@ -33,6 +33,7 @@ H_FEEDS: Final = 32
 H_TAB: Final = 48
 H_KEY: Final = 56
 H_TOUCH: Final = 48
+W_TOUCH: Final = 44
 H_SMALL: Final = 40
 H_ROW: Final = 32
 W_RAIL: Final = 112

@@ -75,7 +75,7 @@ class CommsPanel(PagedPanel):
         self.latest = RowsView(theme, "Who was told or called, newest first")
         self.latest.pressed_row.connect(self.open_entry)
         self.notice = Notice()
-        self._nothing = label("Nobody was told or called yet.", "lab")
+        self._nothing = label("Nobody was told or called yet. The keys above write a message or note a call.", "lab", wrap=True)
         self._shown_of: tuple[object, ...] = ()
         self._from_told = False
         self.set_home(self._home_page())

@@ -277,7 +277,9 @@ class LogPanel(PagedPanel):
         self.hidden.setText(self.model.filter.hidden(self.model.hidden))
         self.hidden.setVisible(bool(self.hidden.text()))
         empty = not self.bridge.state.lines and self.bridge.state.loading is None
-        self._none.setText("Nothing is in the log yet." if empty else "Nothing of this kind is in the log.")
+        self._none.setText(
+            "Nothing is in the log yet. Write a line below, Enter saves it." if empty else "Nothing of this kind is in the log."
+        )
         self._none.setVisible(self.model.rowCount() == 0 and (empty or bool(self.bridge.state.lines)))
 
     def _case(self) -> str | None:
