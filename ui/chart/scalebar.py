@@ -1,0 +1,44 @@
+"""A bar of known length over the lower left corner, above whatever lies there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from app.units import NM
+from ui.chart.scene import Canvas, text_width
+from ui.fonts import font
+from ui.tokens import T_SECOND
+
+_LONGEST_PX: Final = 150.0
+_LEFT_PX, _ABOVE_PX, _TICK_PX = 16.0, 18.0, 6.0
+_CORNER_PX: Final = 200.0
+_LENGTHS: Final = tuple((f"{miles:g} NM", miles * NM) for miles in (500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2)) + tuple(
+    (f"{metres} m", float(metres)) for metres in (200, 100, 50, 20, 10, 5, 2, 1)
+)
+
+
+def length_of(px_per_m: float) -> tuple[str, float]:
+    """The longest round length that fits, in words, and how many pixels it takes."""
+    for words, metres in _LENGTHS:
+        if metres * px_per_m <= _LONGEST_PX:
+            return words, metres * px_per_m
+    return _LENGTHS[-1][0], _LENGTHS[-1][1] * px_per_m
+
+
+class ScaleBar:
+    """True at the middle of the screen; Mercator stretches towards the poles."""
+
+    def paint(self, c: Canvas) -> None:
+        view = c.view
+        words, length = length_of(view.px_per_m(view.position_at(view.width / 2, view.height / 2).lat))
+        corner = [rect.top() for rect in c.furniture if rect.left() < _CORNER_PX and rect.top() > view.height / 2]
+        y = min([view.height, *corner]) - _ABOVE_PX
+        left, right, face = _LEFT_PX, _LEFT_PX + length, font(T_SECOND)
+        bar = np.array([(left, y - _TICK_PX), (left, y), (right, y), (right, y - _TICK_PX)])
+        for token, width in (("halo", 4.0), ("text2", 1.6)):
+            c.pen(token, width)
+            c.line(bar)
+        c.text((right + 8, y + 4), words, face, "text2")
+        c.taken.add(left - 4, y - _TICK_PX - 6, right + 12 + text_width(face, words), y + 8)
