@@ -29,6 +29,7 @@ from ui.chart.own_ship import OwnShipLayer
 from ui.chart.patterns import PatternsLayer
 from ui.chart.placing import Taken
 from ui.chart.projection import Viewport, latitude, plane_of
+from ui.chart.scalebar import ScaleBar
 from ui.chart.scene import Canvas, Layer, Scene
 from ui.chart.symbols import ring_step_nm
 from ui.chart.targets import TargetsLayer
@@ -70,7 +71,7 @@ class ChartView(QWidget):
         self.measuring = Measuring()
         self._labels = LabelsLayer(self._targets, self._cases)
         self._live: tuple[Layer, ...] = (
-            GraticuleWords(), self.patterns, OwnShipLayer(), self.measuring, self._targets, self._cases, self._labels,
+            ScaleBar(), GraticuleWords(), self.patterns, OwnShipLayer(), self.measuring, self._targets, self._cases, self._labels,
         )  # fmt: skip
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
