@@ -63,11 +63,11 @@ def drill_of(scenario: Scenario, seed: int, began: datetime, directory: Director
 
 def with_injected(drill: Drill, injected: Sequence[InjectedAt]) -> Drill:
     """The drill with what the instructor did in its timeline, and with whom he added."""
-    # The helm is the trainee's: who orders a course has changed nothing of the scenario.
-    orders = [Happened(float(e.t_s), _order(e.order), injected=not isinstance(e.order, InjectHelm)) for e in injected]
+    helms = [isinstance(each.order, InjectHelm) for each in injected]
+    orders = [Happened(float(e.t_s), _order(e.order), not helm, helm) for e, helm in zip(injected, helms, strict=True)]
     known = {hull.id for hull in drill.hulls}
     added = [_hull(e.order.vessel) for e in injected if isinstance(e.order, InjectVessel) and e.order.vessel.id not in known]
-    events = tuple(sorted((*(e for e in drill.events if not e.injected), *orders), key=lambda event: event.at_s))
+    events = tuple(sorted((*(e for e in drill.events if not (e.injected or e.helm)), *orders), key=lambda event: event.at_s))
     return replace(drill, events=events, hulls=(*drill.hulls, *added))
 
 

@@ -61,11 +61,13 @@ class Hull:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Something that the scenario, or the instructor, made happen. ``injected``: it does not stand in the scenario."""
+    """Something that the scenario, or the instructor, made happen. ``injected``: it does not stand in the scenario. ``helm``: an
+    order to own ship's helm, which is the trainee's as well and changes nothing of the scenario."""
 
     at_s: float
     text: str
     injected: bool = False
+    helm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

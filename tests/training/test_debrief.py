@@ -222,7 +222,8 @@ def test_what_an_instructor_did_stands_in_the_timeline_and_marks_the_run() -> No
         ],
     )
     words = [event.text for event in changed.events if event.injected]
-    assert words == ["GPS 1: silence", "added EXTRA", "helm ordered: course 090, 8 kn"]
+    assert words == ["GPS 1: silence", "added EXTRA"]
+    assert [event.text for event in changed.events if event.helm] == ["helm ordered: course 090, 8 kn"]
     assert changed.hull("extra").mmsi == "247999999"
     report = debrief(Run(changed.at_end(600.0), Truth()), Book().logbook.state, "m1")
     assert report.short.injected

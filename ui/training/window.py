@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from app.errors import UserError
@@ -37,6 +37,7 @@ FOLLOW_MS: Final = 400
 _SIZE: Final = (1366, 720)
 _ACTS_WIDTH: Final = 528
 _LOG_HEIGHT: Final = 200
+_LOG_SHARE: Final = 0.28
 _ON_S: Final = 60.0
 GROUPS: Final = ("Messages", "Vessels", "Faults", "Distress", "Weather", "Story")
 
@@ -78,7 +79,7 @@ class InstructorWindow(QWidget):
         set_cls(acts, "panel")
         acts.setLayout(column(self.tabs, rule(), (self._stack, 1), gap=0))
         acts.setFixedWidth(_ACTS_WIDTH)
-        watched = QFrame()
+        self._watched = watched = QFrame()
         set_cls(watched, "panel")
         watched.setLayout(column(self.log))
         watched.setFixedHeight(_LOG_HEIGHT)
@@ -222,6 +223,10 @@ class InstructorWindow(QWidget):
         self.group.show_now(now)
         if now.ended:
             self.group.main.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._watched.setFixedHeight(max(_LOG_HEIGHT, round(_LOG_SHARE * event.size().height())))
 
     def put_away(self) -> None:
         """It is never seen again."""
