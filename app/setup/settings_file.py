@@ -8,7 +8,7 @@ never replaced unless the person has said so.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -130,7 +130,7 @@ class SettingsText:
 class SettingsFile:
     """One settings file on the disk. ``now`` gives UTC for the name of the copy."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
         self.path = path
         self._now = now
         self.copy: Path | None = None

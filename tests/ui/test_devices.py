@@ -47,7 +47,7 @@ class Live:
         clock = SystemClock()
         self.session = Session(clock, Settings(), Mode.LIVE)
         self.station, self.bridge = station, bridge
-        station.settings_file = SettingsFile(folder / "fairlead.toml")
+        station.settings_file = SettingsFile(folder / "fairlead.toml", station.clock.utc)
         station.running = Running(
             self.session, (), folder=folder / "mission", make=lambda d: DeviceSource(d, clock), explain=explain
         )

@@ -54,7 +54,7 @@ def wizard_pages(bridge: Bridge, folder: Path) -> Pages:
 
 def device_pages(bridge: Bridge, folder: Path) -> Pages:
     station = bridge.station
-    station.settings_file = SettingsFile(folder / "fairlead.toml")
+    station.settings_file = SettingsFile(folder / "fairlead.toml", station.clock.utc)
     devices = [Device(name=link.source, kind=DeviceKind.UDP, port="10110") for link in night.links()]
     station.running = Running(station.session, (), folder=folder, devices=devices, make=lambda d: DeviceSource(d, station.clock))
     view = DevicesView(bridge)
