@@ -29,6 +29,7 @@ from app.setup.kit import Outcome
 from app.setup.running import Again
 from app.setup.settings_file import SettingsFile
 from app.station import ENCRYPT_NEXT, Station
+from app.training.instructor import Seat
 from app.watch.frame import Mode
 from app.watch.session import Session
 from db.conversion import Converted
