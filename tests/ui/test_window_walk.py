@@ -23,9 +23,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.palette_pixels import strangers
 from tests.ui.pixels import bright_share
+from ui.alertrows import AlertRow
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.dialogs import DistressCard
+from ui.guard import GuardZones
 from ui.handover import SignOn
 from ui.keymap_page import KeymapPage
 from ui.theme import Theme
@@ -61,6 +63,8 @@ def states(window: MainWindow) -> dict[str, Callable[[], object]]:
         "light": window.light.switch,
         "light over": window.light.shut,
         "alerts": window.show_alert_list,
+        "mute": lambda: next(r for r in window.alert_list.rows if isinstance(r, AlertRow)).mute_key.click(),
+        "sounds": window.alert_list.sound_key.click,
         "alerts over": window.alert_list.hide_list,
         "devices": window.show_devices,
         "policy": window.show_policy,
@@ -99,6 +103,7 @@ DIALOGS: dict[str, Callable[[Bridge, QWidget], QDialog]] = {
     "distress card": DistressCard,
     "sign on": SignOn,
     "keys": KeymapPage,
+    "guard zones": GuardZones,
     "would go": WouldGo,
     "message": lambda _bridge, parent: QMessageBox(QMessageBox.Icon.NoIcon, "title", "text", parent=parent),
 }
