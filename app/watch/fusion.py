@@ -94,19 +94,24 @@ class Plots:
 def misfits(ships: Plots, echoes: Plots, reach: float = KEEP) -> dict[tuple[int, int], tuple[float, float, float]]:
     """For each ship and echo (row numbers) within ``reach`` gates: misfit of place and of motion, in gates (motion NaN: not
     known), and metres apart."""
-    dx = ships.x[:, None] - echoes.x[None, :]
-    dy = ships.y[:, None] - echoes.y[None, :]
-    apart2 = dx * dx + dy * dy
     distance = np.maximum(np.hypot(echoes.x, echoes.y), 1.0)
     widest = np.maximum(RANGE_ERROR_M + RANGE_ERROR * distance, distance * math.radians(BEARING_ERROR_DEG))
-    limit = reach * (ships.slack[:, None] + (echoes.slack + widest)[None, :])
-    i, j = np.nonzero(apart2 <= limit * limit)
-    if not i.size:
+    if not ships.x.size or not echoes.x.size:
         return {}
+    # From west to east: each echo is compared with a strip of ships, not with all of them.
+    order = np.argsort(ships.x, kind="stable")
+    half = reach * (echoes.slack + widest + float(ships.slack.max()))
+    first = np.searchsorted(ships.x[order], echoes.x - half, side="left")
+    count = np.searchsorted(ships.x[order], echoes.x + half, side="right") - first
+    j = np.repeat(np.arange(len(count)), count)
+    i = order[np.arange(len(j)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)]
+    close = np.hypot(ships.x[i] - echoes.x[j], ships.y[i] - echoes.y[j]) <= reach * (ships.slack[i] + echoes.slack[j] + widest[j])
+    i, j = i[close], j[close]
+    dx, dy = ships.x[i] - echoes.x[j], ships.y[i] - echoes.y[j]
     # Along and across the line of sight from own ship to the echo.
     east, north = echoes.x[j] / distance[j], echoes.y[j] / distance[j]
-    along = dx[i, j] * east + dy[i, j] * north
-    across = dx[i, j] * north - dy[i, j] * east
+    along = dx * east + dy * north
+    across = dx * north - dy * east
     slack = ships.slack[i] + echoes.slack[j]
     place = np.hypot(
         along / (slack + RANGE_ERROR_M + RANGE_ERROR * distance[j]),
@@ -115,7 +120,7 @@ def misfits(ships: Plots, echoes: Plots, reach: float = KEEP) -> dict[tuple[int,
     fastest = np.fmax(np.hypot(ships.u[i], ships.v[i]), np.hypot(echoes.u[j], echoes.v[j]))
     motion = np.hypot(ships.u[i] - echoes.u[j], ships.v[i] - echoes.v[j]) / (SPEED_ERROR_MPS + SPEED_ERROR * fastest)
     near = place <= reach
-    metres = np.sqrt(apart2[i, j])
+    metres = np.hypot(dx, dy)
     rows = zip(i[near].tolist(), j[near].tolist(), place[near].tolist(), motion[near].tolist(), metres[near].tolist(), strict=True)
     return {(a, b): (p, m, d) for a, b, p, m, d in rows}
 
@@ -260,7 +265,7 @@ class Fusion:
         now = {t.facts.id for t in echoes}
         # Her echo on this radar is not turned to at this look: another one of the same radar is not hers.
         taken = {s for (s, e), b in self.bonds.items() if b.merged and b.source == look.source and e not in now and b.looks[-1]}
-        found = misfits(_plots(look, ships), _plots(look, echoes))
+        found = misfits(_plots(look, ships, ais=True), _plots(look, echoes, ais=False))
         costs: dict[tuple[int, int], float] = {}
         odd: dict[Pair, bool] = {}
         apart: dict[Pair, float] = {}
@@ -277,9 +282,10 @@ class Fusion:
         chosen = {(ships[a].facts.id, echoes[b].facts.id) for a, b in assign(costs, _ALONE)}
         for pair in sorted(chosen - self.bonds.keys()):
             self.bonds[pair] = Bond(look.source, look.mono)
-        row_of = {t.facts.id: t for t in (*ships, *echoes)}
-        for pair in [p for p in self.bonds if p[0] in row_of and p[1] in now]:
-            ship, echo, bond = row_of[pair[0]], row_of[pair[1]], self.bonds[pair]
+        wanted = {ship_id for ship_id, echo_id in self.bonds if echo_id in now}
+        track_of = {t.facts.id: t for t in ships if t.facts.id in wanted} | {t.facts.id: t for t in echoes}
+        for pair in [p for p in self.bonds if p[0] in track_of and p[1] in now]:
+            ship, echo, bond = track_of[pair[0]], track_of[pair[1]], self.bonds[pair]
             hit = pair in chosen
             if not hit and bond.merged and look.mono - ship.facts.stamp.mono > TRUE_S:
                 continue
@@ -366,16 +372,17 @@ def _near(ships: list[Track], echoes: Sequence[Track], bonds: Iterable[Pair]) ->
     ]
 
 
-def _plots(look: _Look, tracks: Sequence[Track]) -> Plots:
-    """Each track at the moment of the look, by its own motion."""
+def _plots(look: _Look, tracks: Sequence[Track], *, ais: bool) -> Plots:
+    """Each track at the moment of the look, by its own motion. ``ais``: what is off is the ship's fix and antenna too."""
     mono, here = look.mono, look.here
     per_lon, per_lat = local_scale(here.lat)
     rows = [
-        (p.lon, p.lat, mono - f.stamp.mono, *(t.velocity or _NO_MOTION), _own_slack(t))
+        (p.lon, p.lat, mono - f.stamp.mono, *(t.velocity or _NO_MOTION), LENGTH_UNKNOWN_M if f.length_m is None else f.length_m)
         for t in tracks
         if (p := (f := t.facts).position) is not None
     ]
-    lon, lat, age, u, v, slack = np.array(rows, dtype=np.float64).reshape(len(rows), 6).T
+    lon, lat, age, u, v, length = np.array(rows, dtype=np.float64).reshape(len(rows), 6).T
+    slack = FIX_ERROR_M + np.minimum(length / 2, MOST_OFFSET_M) if ais else np.zeros(len(rows))
     age = np.maximum(age, 0.0)
     du, dv = np.nan_to_num(u), np.nan_to_num(v)
     x = ((lon - here.lon + 180.0) % 360.0 - 180.0) * per_lon + du * age
@@ -383,14 +390,7 @@ def _plots(look: _Look, tracks: Sequence[Track]) -> Plots:
     return Plots(x, y, u, v, slack + age * (DRIFT_MPS + DRIFT * np.hypot(du, dv)))
 
 
-def _own_slack(track: Track) -> float:
-    if track.facts.kind is not TargetKind.AIS:
-        return 0.0
-    length = track.facts.length_m if track.facts.length_m is not None else LENGTH_UNKNOWN_M
-    return FIX_ERROR_M + min(length / 2, MOST_OFFSET_M)
-
-
 def _apart(look: _Look, ship: Track, echo: Track) -> float:
     """Metres, both at the moment of the look."""
-    both = _plots(look, (ship, echo))
+    both = _plots(look, (ship, echo), ais=False)
     return math.hypot(both.x[0] - both.x[1], both.y[0] - both.y[1])
