@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from typing import Final, Literal, Protocol
 
 from app.readings import LinkPhase, RawLine
-from app.training.playing import Lines, PlayThrough
-from app.training.rewind_limits import EVERY, MOST_BYTES, PIECE, WARM_UP
+from app.training.playing import DEAD, Lines, PlayThrough
+from app.training.rewind_limits import EVERY, EVERY_DEAD, EVERY_SILENT, JUST_BEFORE, MOST_BYTES, PIECE, WARM_UP
 from app.watch.frame import Alert, AlertState, Priority
 from app.watch.session import Session
 
@@ -96,7 +96,7 @@ class Building:
 
     def work(self) -> None:
         """Play one piece on and keep the picture where one is due. Raises OSError where the disk is full."""
-        to = min(self._play.at + PIECE, self._end)
+        to = min(_piece(self._play, self._lines), self._end)
         self._play.go_on(self._lines, to)
         self._done = to == self._end
         for seen in _seen(self._session):
@@ -112,10 +112,10 @@ class Building:
         play = self._warm_play
         play.begin(begin)
         lines = Lines(self._lines_from(begin))
-        while play.at + PIECE < moment:
+        while (to := _piece(play, lines)) < moment:
             if stop():
                 return False
-            play.go_on(lines, play.at + PIECE)
+            play.go_on(lines, to)
         play.go_on(lines, moment)
         self._warm_session.take_changes()
         self._warm_session.take_link_changes()
@@ -127,7 +127,7 @@ class Building:
         last = self._store.last
         found = self._store.nearest(last) if last is not None else None
         if found is None or not self._play.restore(found[1]):
-            self._play.begin(self._start)
+            self._play.begin(self._start - JUST_BEFORE)
             return Lines(self._lines_from(None))
         self._next = self._play.at + EVERY
         at = self._play.at
@@ -135,11 +135,20 @@ class Building:
 
     def _apart(self, size: int) -> timedelta:
         """How far on the next picture is due, so that those to come fit into what is left of the room."""
+        if self._play.is_quiet(self._lines, EVERY_DEAD, DEAD):
+            return EVERY_DEAD
+        if self._play.is_quiet(self._lines, EVERY_SILENT):
+            return EVERY_SILENT
         left = self._most_bytes - self._store.size
         to_come = (self._end - self._play.at).total_seconds()
         if left <= size * _PICTURES_OF_ONE_SIZE:
             return self._end - self._play.at + EVERY  # full: seeks behind this moment are warmed up to
         return max(EVERY, timedelta(seconds=to_come * max(size, 1) / left))
+
+
+def _piece(play: PlayThrough, lines: Lines) -> datetime:
+    """How far to play until the next look: one step at least, which is longer where nothing is said."""
+    return max(play.at + PIECE, play.next_step(lines))
 
 
 def _seen(session: Session) -> list[Seen]:

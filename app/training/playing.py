@@ -28,6 +28,11 @@ QUIET: Final = timedelta(minutes=2)
 QUIET_STEP: Final = timedelta(seconds=10)
 """Where a recording says nothing for long it is not gone through by tenths of a second."""
 
+DEAD: Final = timedelta(hours=3)
+DEAD_STEP: Final = timedelta(hours=1)
+"""Where it says nothing for hours (two logs in one file, a computer whose clock was set) all that ages has aged: own track in two
+hours, a distress call in half an hour. What becomes due in the log is told by so much later."""
+
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -130,6 +135,10 @@ class PlayThrough:
             self._at = step
         return frame
 
+    def next_step(self, lines: Lines) -> datetime:
+        """The moment to which ``go_on`` plays at least, if it is let: minutes on where nothing is said."""
+        return self._step(lines)
+
     def end_at(self, lines: Lines, to: datetime) -> Frame:
         """Play to ``to`` itself, on the grid or not, and judge there: what a seek shows. ``go_on`` after it goes on as ever."""
         self.go_on(lines, to)
@@ -151,8 +160,15 @@ class PlayThrough:
             self._spoken = max(self._spoken, utc)
             play(sink, RawLine(line.source, self._clock.stamp_of(utc), line.data, line.gap))
 
+    def is_quiet(self, lines: Lines, ahead: timedelta, since: timedelta = QUIET) -> bool:
+        """Whether nothing was said for long, and nothing will be for a time."""
+        return self._at - self._spoken > since and (lines.next is None or lines.next.stamp.utc - self._at > ahead)
+
     def _step(self, lines: Lines) -> datetime:
         """The next step: on the grid, a long one where nothing was said for long and nothing will be."""
-        long = self._at - self._spoken > QUIET and (lines.next is None or lines.next.stamp.utc - self._at > QUIET)
-        step = QUIET_STEP if long else STEP
+        step = STEP
+        if self.is_quiet(lines, QUIET):
+            step = QUIET_STEP
+            if self.is_quiet(lines, 2 * DEAD_STEP, DEAD):
+                step = DEAD_STEP
         return _EPOCH + ((self._at - _EPOCH) // step + 1) * step

@@ -18,13 +18,12 @@ from app.rescue.logbook import no_collector
 from app.training.building import LinesFrom, Seen
 from app.training.past import PastCrew
 from app.training.playing import Devices, Lines, PlayThrough
-from app.training.rewind_limits import AHEAD_S, NEAR, WARM_UP
+from app.training.rewind_limits import AHEAD_S, EVERY_DEAD, JUST_BEFORE, NEAR, WARM_UP
 from app.watch.session import Session
 
 log = logging.getLogger(__name__)
 
 _LONGEST_LEAD_S: Final = 600.0
-_JUST_BEFORE: Final = timedelta(microseconds=1)  # the first line is played too
 
 
 class Source(Protocol):
@@ -155,7 +154,7 @@ class Rewind:
         """Show ``moment`` from a picture that is near enough in front of it. False where there is none."""
         self._pictures.poll()
         found = self._pictures.nearest(moment)
-        if found is None or moment - found[0] > NEAR:
+        if found is None or not self._is_near(found[0], moment):
             return False
         with self._source.held() as devices:
             play = self._player(devices)
@@ -165,13 +164,22 @@ class Rewind:
         self._filling_since = self._wanted = None
         return True
 
+    def _is_near(self, kept: datetime, moment: datetime) -> bool:
+        """Whether it takes no time to play from a kept picture to a moment: what is silent in between goes by in long steps."""
+        if moment - kept <= NEAR:
+            return True
+        if moment - kept > EVERY_DEAD + NEAR:
+            return False
+        line = self.next_line(kept)
+        return line is None or line > moment
+
     def _from_start(self, moment: datetime) -> bool:
         """Show a moment of the first minute by playing it."""
         if moment - self._start > NEAR:
             return False
         with self._source.held() as devices:
             play = self._player(devices)
-            play.begin(self._start - _JUST_BEFORE)
+            play.begin(self._start - JUST_BEFORE)
             self._play_to(play, moment)
         self._filling_since = self._wanted = None
         return True

@@ -26,8 +26,18 @@ WARM_UP: Final = timedelta(minutes=10)
 NEAR: Final = timedelta(seconds=60)
 """As far from a kept picture a moment is played to while the window waits: half a second at the most."""
 
+EVERY_SILENT: Final = timedelta(minutes=10)
+"""Between two kept pictures where nothing is said, which is played in long steps: sixty of them take no longer than ten seconds of
+a busy bridge."""
+
+EVERY_DEAD: Final = timedelta(days=6)
+"""The same where nothing was said for hours and the steps are an hour each."""
+
 AHEAD_S: Final = 4.0
 """Seconds that warming up is thought to take: while the replay plays, a picture for so much later is asked for."""
 
 PIECE: Final = timedelta(seconds=5)
 """Of the recording, played between two looks at whether somebody asks for another moment."""
+
+JUST_BEFORE: Final = timedelta(microseconds=1)
+"""A recording is played from so much before its first line, so that this one is played too."""
