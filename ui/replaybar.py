@@ -48,12 +48,12 @@ class ReplayBar(QFrame):
         self.line.moved.connect(self.seek)
         widths = (
             (self.play_key, 88), (self.back_key, 60), (self.on_key, 60), (self.slower_key, H_TOUCH), (self.faster_key, H_TOUCH),
-            (self.mark_key, 76), (self.stretch_key, 92), (self.speed, 52), (self.now, 96),
+            (self.mark_key, 76), (self.stretch_key, 92), (self.speed, 52), (self.now, 112),
         )  # fmt: skip
         for widget, width in widths:
             widget.setFixedWidth(width)
         self.speed.setAlignment(self.speed.alignment().AlignCenter)
-        self.state.setFixedWidth(96)
+        self.state.setFixedWidth(112)
         bar = row(
             self.back_key, self.play_key, self.on_key, column(self.now, self.state, gap=0), (self.line, 1), self.slower_key,
             self.speed, self.faster_key, self.mark_key, self.stretch_key, margin=(16, 4, 16, 4), gap=8,

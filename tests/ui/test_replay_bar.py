@@ -336,6 +336,8 @@ def test_nothing_is_cut_off_and_every_key_can_be_hit(window: MainWindow, size: t
             if key.isVisible():
                 assert key.height() >= 48, key.text()
                 assert key.width() >= key.fontMetrics().horizontalAdvance(key.text()) + 8, key.text()
+        for words in (bar.now, bar.state, bar.speed):
+            assert words.width() >= words.fontMetrics().horizontalAdvance(words.text()), words.text()
         for row in (bar.marking, bar.stretching):
             assert not row.isVisible() or row.geometry().left() >= window.rail.width()
     assert not window.rail.isHidden()
