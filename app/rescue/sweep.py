@@ -44,7 +44,7 @@ _RAFT_25: Final = ((0.9, 2.4, 3.5, 5.2, 6.3, 7.0), (1.2, 3.1, 4.3, 6.4, 7.8, 8.7
 SOUGHT: Final[Mapping[str, Sought]] = {
     s.key: s
     for s in (
-        Sought("rubber", "Rubber boat with people", *_RAFT_25, estimate="Estimate: the row of a raft for 25 people."),
+        Sought("rubber", "Rubber boat", *_RAFT_25, estimate="Estimate: the row of a raft for 25 people."),
         Sought("piw", "Person in the water", (0.2, 0.2, 0.3, 0.3, 0.3, 0.3), (0.3, 0.4, 0.5, 0.5, 0.5, 0.5), small=True),
         Sought("raft-4", "Raft for 4", (0.7, 1.7, 2.2, 3.1, 3.5, 3.9), (1.0, 2.2, 3.0, 4.0, 4.6, 5.0)),
         Sought("raft-10", "Raft for 10", (0.8, 2.0, 2.8, 4.0, 4.8, 5.3), (1.1, 2.6, 3.6, 5.1, 6.1, 6.7)),

@@ -26,6 +26,7 @@ from ui.tokens import T_SECOND
 _LEAST_LEG_PX: Final = 34.0
 """A shorter leg has no number: it would lie over the next one."""
 _ARROW_PX: Final = 9.0
+_LEAST_WORD_PX: Final = 18.0
 _HOURS: Final = (1, 2, 3)
 _SWEPT_ALPHA: Final = 46
 
@@ -97,6 +98,7 @@ class PatternsLayer:
 
     def _preview(self, c: Canvas, preview: Preview) -> None:
         found = preview.datum
+        said = (-math.inf, 0.0)
         for hours in reversed(_HOURS):
             where, reach = later(found, hours * 3600.0)
             at, r = c.view.px_of(where), reach * c.view.px_per_m(where.lat)
@@ -105,8 +107,11 @@ class PatternsLayer:
             c.pen("text3", 1.2, (2, 4))
             c.painter.setBrush(Qt.BrushStyle.NoBrush)
             c.disc(at, r)
-            if c.visible((at[0], at[1] - r)):
-                c.text((at[0] + 4, at[1] - r - 4), f"+{hours} h", font(T_SECOND), "text2")
+            rim = destination(where, found.drift.set_deg, reach)  # where the circles lie furthest apart
+            x, y = c.view.px_of(rim)
+            if c.visible((x, y)) and math.dist((x, y), said) > _LEAST_WORD_PX:
+                c.text((x + 4, y + 12), f"+{hours} h", font(T_SECOND), "text2")
+                said = (x, y)
         middle = found.middle
         at, r = c.view.px_of(middle.position), middle.radius_m * c.view.px_per_m(middle.position.lat)
         if _drawable(at, r):

@@ -211,7 +211,8 @@ class DatumStep(QWidget):
         self._found = QWidget()
         self._found.setLayout(
             column(
-                row((self.where, 1), self.mark), self.about, label("Meet her, from own ship's place", "secb"), self.there,
+                self.where,
+                row(self.mark, "stretch"), self.about, label("Meet her, from own ship's place", "secb"), self.there,
                 label("Left and right of downwind", "secb"), self.sides, label("If wind and current stay", "secb"), self.ahead,
                 row((self.drift_key, 1), (self.chart_key, 1)), label("An aid. Not for navigation.", "sec"), gap=4,
             )

@@ -53,7 +53,9 @@ class SarPage(LivePanel):
             self._stack.addWidget(scrolled(inside))
         self.next_key = button("Next", "key", height=H_KEY, on_click=self.go_on)
         head = row(self.back, (self.title, 1))
-        self.setLayout(column(head, self.steps, (self._stack, 1), self.next_key, margin=(12, GRID, 12, GRID), gap=GRID))
+        self.setLayout(
+            column(head, self.steps, (self._stack, 1), self.plan.foot, self.next_key, margin=(12, GRID, 12, GRID), gap=GRID)
+        )
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self, partial(self._turn, by), context=within)
@@ -82,6 +84,7 @@ class SarPage(LivePanel):
         self.steps.choose(step)
         self._stack.setCurrentIndex(_ORDER.index(step))
         self.next_key.setVisible(step in ("drift", "datum"))
+        self.plan.foot.setVisible(step == "plan")
         self._reckon()
         if step == "plan" and self._found is not None and self.case is not None:
             self.plan.open(self.case, self._found, self.bridge.frame)

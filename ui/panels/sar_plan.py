@@ -57,7 +57,8 @@ class Made:
 
 
 class PlanStep(QWidget):
-    """``changed`` when a field did; ``wants_log`` when the plan is to be written down."""
+    """``changed`` when a field did; ``wants_log`` when the plan is to be written down. ``foot`` (what it comes to, and the key)
+    stands under the page, so that it is seen from every field."""
 
     changed = Signal()
     wants_log = Signal()
@@ -86,6 +87,8 @@ class PlanStep(QWidget):
         self.result = label("", "word", wrap=True)
         self.result_whence = label("", "sec", wrap=True)
         self.log_key = button("Log this plan", "strong", height=H_KEY, on_click=self.wants_log.emit)
+        self.foot = QWidget()
+        self.foot.setLayout(column(self.notice, self.result, self.log_key, gap=4))
         self._direction_box, self._one_box = label("", "sec"), label("", "sec")
         self._other = QWidget()
         self._other.setLayout(column(label("Width, NM", "sec"), self.other, gap=2))
@@ -99,7 +102,7 @@ class PlanStep(QWidget):
                     (column(self._direction_box, self.direction, gap=2), 2), (column(self._one_box, self.one, gap=2), 1),
                     (self._other, 1),
                 ),
-                self.more, self.notice, self.result, self.result_whence, self.log_key, "stretch", gap=GRID,
+                self.more, self.result_whence, "stretch", gap=GRID,
             )
         )  # fmt: skip
         for choice in (self.kind, self.craft, self.sought):
@@ -218,7 +221,7 @@ class PlanStep(QWidget):
         if self.spacing in self._typed:
             self.spacing_whence.setText("typed")
         else:
-            self.spacing_whence.setText("the sweep width: coverage 1")
+            self.spacing_whence.setText("the sweep width, or the radius of the datum where that is less")
         self.changed.emit()
 
     def _name(self, kind: Kind) -> None:
@@ -252,7 +255,8 @@ class PlanStep(QWidget):
         }
 
     def _spacing(self) -> float:
-        """NM: what is typed, else the sweep width in tenths, so that the coverage is one."""
+        """NM: what is typed, else the sweep width in tenths, so that the coverage is one; never wider than the circle's radius, or
+        the search would run far out of where she is."""
         try:
             typed = typed_number(self.spacing, 0.05, 20, "NM") if self.spacing in self._typed else None
             width = self._width()
@@ -260,7 +264,8 @@ class PlanStep(QWidget):
             return 1.0
         if typed is not None:
             return typed
-        return max(round(nm(width.width_m), 1), LEAST_SPACING_NM) if width is not None else 1.0
+        reach = nm(self._datum.middle.radius_m) if self._datum is not None else 1.0
+        return max(round(min(nm(width.width_m), reach), 1), LEAST_SPACING_NM) if width is not None else 1.0
 
     def _along(self, kind: Kind) -> float:
         """IAMSAR: the first leg of a square into the wind, of a sector with the drift; areas lie along the drift."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from unittest.mock import Mock
@@ -41,6 +42,8 @@ from app.rescue.entries import (
     Place,
     PobKind,
     PosRequested,
+    SearchLeg,
+    SearchPlanned,
     VesselConduct,
     VesselNoted,
 )
@@ -143,9 +146,12 @@ def forms_of_the_card(bridge: Bridge, cases: CasesPanel) -> Pages:
         "coordination": sections.wants_coordination,
         "drift": cases.card.wants_drift,
         "speeds": cases.card.wants_speeds,
+        "search, drift": sections.wants_search,
         "track": sections.wants_plot,
     }
     pages: Pages = {name: (cases, PANEL, signal.emit) for name, signal in signals.items()}
+    for step in ("datum", "plan", "legs"):
+        pages[f"search, {step}"] = (cases, PANEL, partial(cases.show_search, step))
 
     def unfold() -> None:
         cases.show_case(CASE)
@@ -277,6 +283,15 @@ def evidence(log: LogPanel) -> Pages:
     }
 
 
+SQUARE = tuple(
+    (night.BOAT.lat + n / 60, night.BOAT.lon + e / 60) for n, e in ((0, 0), (0.5, 0), (0.5, 0.6), (-0.5, 0.6), (-0.5, -0.6))
+)
+
+
+def night_times(count: int) -> list[datetime]:
+    return [night.ago(-6.0 * i) for i in range(count)]
+
+
 @pytest.fixture
 def busy(kit: Kit) -> Kit:
     kit.targets = night.targets()
@@ -295,6 +310,12 @@ def busy(kit: Kit) -> Kit:
     kit.write(CaseDetails(boat_type="rubber", engine="not_working", departure="Zuwara"))
     points = tuple((night.ago(m), night.BOAT.lat + m / 60, night.BOAT.lon) for m in (9, 6, 3))
     kit.write(CaseTrack(target=night.PATROL, name="patrol boat?", points=points))
+    square = tuple((at, lat, lon) for at, (lat, lon) in zip(night_times(5), SQUARE, strict=True))
+    search = SearchPlanned(
+        pattern="SS", lat=night.BOAT.lat, lon=night.BOAT.lon, points=square, spacing_m=926, speed_mps=5, sweep_m=900,
+        craft="Own ship", estimate=True,
+    )  # fmt: skip
+    kit.write(SearchLeg(plan=kit.write(search), leg=1))
     kit.write(PosRequested(to=("MRCC Rome",), cases=(CASE,), means="E-mail"), "pos-1")
     kit.write(IncidentMarked(case=CASE), "i1")
     kit.write(IncidentDetail(codes=("SHOTS", "DANGEROUS_MANOEUVRE"), actor="grey patrol boat", actor_kind="ly_coast_guard"), "i1")

@@ -176,12 +176,15 @@ def test_every_pattern_is_laid_out_from_what_is_filled_in_and_logged(kit: Kit, p
 
 def test_the_result_tells_legs_time_area_coverage_and_where_the_width_comes_from(page: SarPage) -> None:
     page.go_to("plan")
-    assert "Coverage 1.0: finds her with 63%, at best 79%" in page.plan.result.text()
+    assert page.plan.spacing.text() == "1.4"  # no wider than the circle, though from a ship she is seen further
+    assert "Coverage 3.1: finds her with 95%, at best 100%" in page.plan.result.text()
     assert "IAMSAR Vol. II, App. N" in page.plan.result_whence.text()
     assert page.plan.direction.text() == "310"  # a square begins into the wind
     typed(page.plan.spacing, "0.5")
     assert page.plan.spacing_whence.text() == "typed"
-    assert "Coverage 1.0" not in page.plan.result.text()
+    assert "Coverage 3.1" not in page.plan.result.text()
+    page.plan.sought.key("piw").click()
+    assert "Coverage 1.0: finds her with 63%, at best 79%" in page.plan.result.text()
     typed(page.plan.spacing, "")
     assert "Track spacing, NM is not known: type it" in page.plan.notice.text()
     assert not page.plan.log_key.isEnabled()
