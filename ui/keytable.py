@@ -103,6 +103,8 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("window.area", WINDOW, "Between chart and work panel", "F11"),
     KeyAct("window.keys", WINDOW, "This map of keys", "F12"),
     KeyAct("form.save", FORMS, "Save, send", "Ctrl+Return"),
+    KeyAct("form.step_on", FORMS, "Next step of several", "Ctrl+PgDown"),
+    KeyAct("form.step_back", FORMS, "The step before", "Ctrl+PgUp"),
     KeyAct("form.next", FORMS, "Next field or key, and back", "Tab", fixed=True, also=("Shift+Tab",)),
     KeyAct("form.leave", FORMS, "Leave it; what was typed stays", "Escape", fixed=True),
     *_templates(),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.errors import UserError
@@ -56,9 +56,8 @@ class SarPage(LivePanel):
         self.setLayout(
             column(head, self.steps, (self._stack, 1), self.plan.foot, self.next_key, margin=(12, GRID, 12, GRID), gap=GRID)
         )
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(keys), self, partial(self._turn, by), context=within)
+        for name, by in (("form.step_on", 1), ("form.step_back", -1)):
+            bridge.keys.bind(self, name, partial(self._turn, by))
         self.steps.changed.connect(self.go_to)
         self.drift.changed.connect(self._reckon)
         self.plan.changed.connect(self._lay_out)
