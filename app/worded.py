@@ -23,13 +23,16 @@ class Worded(str):
         return str, (str(self),)
 
 
-def worded(pattern: str, /, **values: Any) -> Worded:
-    """``pattern.format(**values)``. Raises what ``str.format`` raises: a pattern is ours, its names are checked by the tests."""
+def worded(pattern: str, /, **values: Any) -> str:
+    """``pattern.format(**values)`` as a ``Worded``, typed as the plain string that it is to whoever does not ask.
+
+    Raises what ``str.format`` raises: a pattern is ours, its names are checked by the tests.
+    """
     text = Worded(pattern.format(**values))
     text.pattern, text.values = pattern, values
     return text
 
 
-def worded_count(n: int, one: str, many: str, /, **values: Any) -> Worded:
+def worded_count(n: int, one: str, many: str, /, **values: Any) -> str:
     """``one`` for one, ``many`` for every other number, 0 too; ``n`` may stand in both."""
     return worded(one if n == 1 else many, n=n, **values)

@@ -12,6 +12,7 @@ from app.worded import Worded, worded, worded_count
 def test_it_is_the_plain_english_text_to_log_file_and_comparison() -> None:
     text = worded("{n} targets lost: {source}", n=14, source="AIS")
     assert text == "14 targets lost: AIS"
+    assert isinstance(text, Worded)
     assert json.loads(json.dumps([text])) == ["14 targets lost: AIS"]
     assert (text.pattern, text.values) == ("{n} targets lost: {source}", {"n": 14, "source": "AIS"})
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.watch.alerts import sounds
 from app.watch.frame import Alert, Frame, Priority
+from app.worded import worded
 from ui.alerts import Together, details_words, gathered, needs_key, shown, state_words, together_words
 from ui.bridge import Bridge
 from ui.fonts import font
@@ -176,7 +177,7 @@ class AlertBar(QWidget):
         self._show()
 
     def _show_muted(self, frame: Frame) -> None:
-        words = f"{len(frame.muted)} muted" if frame.muted else ""
+        words = worded("{n} muted", n=len(frame.muted)) if frame.muted else ""
         if self.muted_key.text() != words:
             self.muted_key.setText(words)
             self.muted_key.setVisible(bool(words))
@@ -185,7 +186,7 @@ class AlertBar(QWidget):
     def _show(self) -> None:
         for i, cell in enumerate(self.cells):
             cell.show_alert(self._lines[i] if i < len(self._lines) else None, lit=self._lit)
-        words = f" List  {len(self._alerts)}"
+        words = worded(" List  {n}", n=len(self._alerts))
         if self.list_key.text() != words:
             self.list_key.setText(words)
         hidden = any(needs_key(_first(a)) for a in self._lines[CELLS:])  # more wait than there are cells: the key says so

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.watch.alerts import DISTRESS
 from app.watch.frame import Alert, Priority
+from app.worded import worded
 from ui.alerts import Together, needs_key, state_words
 from ui.bridge import Bridge
 from ui.tokens import H_TOUCH
@@ -43,17 +44,17 @@ class AlertRow(QFrame):
         self._icon.show_priority(alert.priority)
         self._title.setText(alert.title)
         self._detail.setText(alert.detail)
-        by = f" by {alert.acknowledged_by}" if alert.acknowledged_by else ""
-        times = f", {alert.count} times" if alert.count > 1 else ""
+        by = worded(" by {acknowledged_by}", acknowledged_by=alert.acknowledged_by) if alert.acknowledged_by else ""
+        times = worded(", {count} times", count=alert.count) if alert.count > 1 else ""
         muted = ", no sound" if alert.muted_until is not None else ""
         state = state_words(alert) if needs_key(alert) or alert.acknowledged is not None else ""
         raised = f"{alert.priority.name}  {clock(alert.raised.utc, seconds=True)}"
         self._state.setText(f"{raised}  {state}{by}{times}{muted}".rstrip())
         self.key.setVisible(needs_key(alert))
-        self.key.setAccessibleName(f"Acknowledge {alert.title}")
+        self.key.setAccessibleName(worded("Acknowledge {title}", title=alert.title))
         can_mute = alert.kind not in DISTRESS and Priority.CAUTION < alert.priority < Priority.EMERGENCY
         self.mute_key.setVisible(can_mute and alert.muted_until is None)
-        self.mute_key.setAccessibleName(f"Mute what is like {alert.title}")
+        self.mute_key.setAccessibleName(worded("Mute what is like {title}", title=alert.title))
 
 
 class TogetherRow(QFrame):

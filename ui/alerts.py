@@ -8,6 +8,7 @@ from typing import Final
 
 from app.watch.alerts import DISTRESS, flashes, is_active
 from app.watch.frame import Alert, Mute, Priority
+from app.worded import worded
 from ui.words import clock
 
 TOGETHER_FROM: Final = 4
@@ -127,4 +128,6 @@ def together_words(many: Together) -> tuple[str, ...]:
 def mute_line(mute: Mute) -> str:
     """``WIND: devices silent or failed, no sound until 03:40``."""
     what = KINDS.get(mute.kind, mute.kind)
-    return f"{mute.source}: {what}" if mute.source else f"{what[:1].upper()}{what[1:]}, all sources"
+    return (
+        f"{mute.source}: {what}" if mute.source else worded("{upper}{value}, all sources", upper=what[:1].upper(), value=what[1:])
+    )

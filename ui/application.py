@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from app.errors import UserError
 from app.policy.positions import scan
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.charts import load_charts
 from ui.exits.ways import Exits
@@ -44,7 +45,7 @@ def palette_named(name: str) -> PaletteName:
     for known in PALETTES:
         if known == name:
             return known
-    raise UserError(f"There is no palette {name}. Choose one of: {', '.join(PALETTES)}")
+    raise UserError(worded("There is no palette {name}. Choose one of: {join}", name=name, join=", ".join(PALETTES)))
 
 
 def open_window(station: Station, palette: str | None = None) -> MainWindow:
@@ -200,7 +201,7 @@ class _Faults:
             return
         self._last = text
         self._before(kind, error, trace)
-        self._bridge.notice.emit(f"Fault in the program, the watch goes on. {text}")
+        self._bridge.notice.emit(worded("Fault in the program, the watch goes on. {text}", text=text))
 
     def restore(self) -> None:
         sys.excepthook = self._before

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.rescue.intake import BoatGuess
+from app.worded import worded
 from ui.parts import Ticks, discard
 from ui.tokens import H_SMALL
 from ui.widgets import column, label
@@ -84,5 +85,5 @@ def _boat_word(guess: BoatGuess) -> str:
         return known
     if isinstance(guess.value, bool):
         plain = guess.field.replace("_", " ")
-        return plain.capitalize() if guess.value else f"Not {plain}"
-    return f"{guess.value} boat".capitalize() if guess.field == "boat_type" else str(guess.value).capitalize()
+        return plain.capitalize() if guess.value else worded("Not {plain}", plain=plain)
+    return worded("{value} boat", value=guess.value).capitalize() if guess.field == "boat_type" else str(guess.value).capitalize()

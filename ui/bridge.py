@@ -16,6 +16,7 @@ from app.ports import Receipt
 from app.rescue.entries import Payload
 from app.rescue.state import RescueState
 from app.watch.frame import Frame, Value
+from app.worded import worded
 from ui.keymap import Keymap
 from ui.theme import Theme
 from ui.tokens import PaletteName
@@ -134,7 +135,7 @@ class Bridge(QObject):
         if text != self._last_fault:  # once per change, or a fault at 10 Hz fills the disk
             self._last_fault = text
             _log.error("a tick failed", exc_info=error)
-            self.notice.emit(f"Fault in the program, the watch goes on. {text}")
+            self.notice.emit(worded("Fault in the program, the watch goes on. {text}", text=text))
 
     def write(
         self,
@@ -171,7 +172,7 @@ class Bridge(QObject):
             if receipt.saved:
                 self.saved.emit(receipt.id)
             elif receipt.error is not None:
-                self.failed.emit(f"Not saved: {receipt.error}")
+                self.failed.emit(worded("Not saved: {error}", error=receipt.error))
             else:
                 waiting.append(receipt)
         self._receipts = waiting

@@ -31,6 +31,7 @@ from app.rescue.entries import (
     PobKind,
 )
 from app.rescue.intake import SOURCES, guess_boat, guess_people, guess_source
+from app.worded import worded
 from ui.boat_offer import BoatOffer
 from ui.bridge import Bridge
 from ui.parts import Choices, Sheet, TextField, Ticks, field, line_edit
@@ -126,7 +127,7 @@ class NewCaseSheet(Sheet):
         if guess is not None and not self.people.text():
             self.people.setText(str(guess.total))
             self.about.choose(("about",) if guess.about else ())
-        self.people_words.setText(f"in the text: “{guess.text}”" if guess is not None else "")
+        self.people_words.setText(worded("in the text: “{text}”", text=guess.text) if guess is not None else "")
         self.people_words.setVisible(guess is not None)
         self.boat.offer(guess_boat(text))
         number = _THEIR_NUMBER.search(text)
@@ -212,17 +213,21 @@ class NewCaseSheet(Sheet):
     def _sum_up(self) -> None:
         """Everything that the key will write, in one place: the form is longer than the screen."""
         position = self.where.position
-        people = f"{'about ' if self.about.values else ''}{self.people.text()} people" if self.people.text() else "people not known"
+        people = (
+            worded("{value}{text} people", value="about " if self.about.values else "", text=self.people.text())
+            if self.people.text()
+            else "people not known"
+        )
         number = self.their_number.text().strip()
         parts = [
             format_position(position) if position is not None else "no position yet",
             people,
             self.boat.words,
-            f"told by {self.source.value}" if self.source.value else "",
-            f"their no. {number}" if number else "",
+            worded("told by {value}", value=self.source.value) if self.source.value else "",
+            worded("their no. {number}", number=number) if number else "",
             self.phase.value,
         ]
-        self.summary.setText(f"Opens with: {', '.join(p for p in parts if p)}.")
+        self.summary.setText(worded("Opens with: {join}.", join=", ".join(p for p in parts if p)))
 
     def _on_paste(self) -> None:
         self.read_text()

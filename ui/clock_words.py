@@ -5,13 +5,14 @@ from __future__ import annotations
 from app.entry import ShipState
 from app.watch.frame import Frame
 from app.watch.words import span
+from app.worded import worded
 
 SMALL_S = 0.05
 
 
 def computer_off(offset_s: float) -> str:
     """``computer +7.2 s`` for a computer that is ahead, as a seaman says an error: what it shows too much."""
-    return f"computer {'+' if offset_s < 0 else '−'}{span(offset_s)}"
+    return worded("computer {value}{span}", value="+" if offset_s < 0 else "−", span=span(offset_s))
 
 
 def entry_clock(ship: ShipState | None) -> str:
@@ -21,8 +22,8 @@ def entry_clock(ship: ShipState | None) -> str:
         return "Clock not compared with GNSS: no receiver told the time"
     by = f" ({ship.clock_source})" if ship.clock_source else ""
     if abs(offset) < SMALL_S:
-        return f"Clock as GNSS{by}, to a tenth of a second"
-    return f"Clock {span(offset)} {'behind' if offset > 0 else 'ahead of'} GNSS{by}"
+        return worded("Clock as GNSS{by}, to a tenth of a second", by=by)
+    return worded("Clock {span} {value} GNSS{by}", span=span(offset), value="behind" if offset > 0 else "ahead of", by=by)
 
 
 def clock_words(frame: Frame) -> str:
@@ -30,8 +31,10 @@ def clock_words(frame: Frame) -> str:
     offsets = frame.own.clock_offsets
     if not offsets:
         return "Clock not compared with GNSS: no receiver tells the time"
-    said = ", ".join(f"{_fast_or_slow(off)} by {source}" for source, off in offsets)
-    return f"Computer's clock: {said}"
+    said = ", ".join(
+        worded("{fast_or_slow} by {source}", fast_or_slow=_fast_or_slow(off), source=source) for source, off in offsets
+    )
+    return worded("Computer's clock: {said}", said=said)
 
 
 def _fast_or_slow(offset_s: float) -> str:

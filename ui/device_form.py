@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from app.config import Device
 from app.errors import FairleadError, UserError
 from app.setup.settings_file import SettingsText, checked
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
@@ -76,7 +77,7 @@ class DeviceForm(QWidget):
     def open(self, device: Device | None) -> None:
         """A new one, or one to be changed."""
         self._old = device
-        self.title.setText(f"Change {device.name}" if device is not None else "Add a device")
+        self.title.setText(worded("Change {name}", name=device.name) if device is not None else "Add a device")
         self.save_key.setText("Save and listen" if device is None else "Save and open again")
         self.name.setText(device.name if device else "")
         self.kind.choose(device.kind.value if device else "serial")
@@ -157,8 +158,17 @@ def apply_device(bridge: Bridge, device: Device, old: Device | None) -> str:
         running.change(old.name, device)
     station.use_devices(running.devices)
     verb = "added" if old is None else "changed"
-    station.note(f"device {verb}", f"{device.name}, {device.kind.value} {device.port}, by {station.author or 'nobody signed on'}")
-    return f"{device.name} is {verb}. {written}"
+    station.note(
+        worded("device {verb}", verb=verb),
+        worded(
+            "{name}, {value} {port}, by {value2}",
+            name=device.name,
+            value=device.kind.value,
+            port=device.port,
+            value2=station.author or "nobody signed on",
+        ),
+    )
+    return worded("{name} is {verb}. {written}", name=device.name, verb=verb, written=written)
 
 
 def remove_device(bridge: Bridge, device: Device) -> str:
@@ -167,8 +177,8 @@ def remove_device(bridge: Bridge, device: Device) -> str:
     written = _write(bridge, lambda text: text.remove_device(device.name))
     station.running.remove(device.name)
     station.use_devices(station.running.devices)
-    station.note("device removed", f"{device.name}, by {station.author or 'nobody signed on'}")
-    return f"{device.name} is no longer listened to. {written}"
+    station.note("device removed", worded("{name}, by {value}", name=device.name, value=station.author or "nobody signed on"))
+    return worded("{name} is no longer listened to. {written}", name=device.name, written=written)
 
 
 def _write(bridge: Bridge, change: Callable[[SettingsText], None]) -> str:
@@ -176,5 +186,5 @@ def _write(bridge: Bridge, change: Callable[[SettingsText], None]) -> str:
     if file is None or not bridge.station.running.changeable:
         raise UserError("In training the devices are made up: change them at sea")
     file.change(change)
-    copy = f", the old one beside it as {file.copy.name}" if file.copy is not None else ""
-    return f"Written to {file.path}{copy}"
+    copy = worded(", the old one beside it as {name}", name=file.copy.name) if file.copy is not None else ""
+    return worded("Written to {path}{copy}", path=file.path, copy=copy)

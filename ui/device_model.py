@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from app.readings import LinkPhase, LinkState
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.fonts import font
 from ui.icons import alert_pixmap, dot_pixmap
 from ui.theme import Theme
@@ -130,7 +131,7 @@ class DevicesModel(QAbstractTableModel):
             UNKNOWN if age is None else f"{age:.1f}" if age < 100 else f"{age:.0f}",
             str(link.counters.bad_total),
             str(link.counters.dropped),
-            f"live, {self._no_fix[link.source]}" if self._live_unused(link) else link.phase.value,
+            worded("live, {value}", value=self._no_fix[link.source]) if self._live_unused(link) else link.phase.value,
         )
         return texts[column]
 

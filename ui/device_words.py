@@ -11,6 +11,7 @@ from app.readings import LinkPhase, LinkState
 from app.setup.refused import refused_words
 from app.setup.running import HeardLine
 from app.watch.frame import Frame, TargetKind, Value
+from app.worded import worded
 from ui.words import duration
 
 _GIVES: Final[tuple[tuple[str, str, frozenset[str]], ...]] = (
@@ -45,7 +46,7 @@ def contributions(link: LinkState, frame: Frame, device: Device | None = None) -
         if said & types:
             count = sum(t.source == link.source and t.kind in kinds for t in frame.targets)
             off = _off(word, device)
-            out.append((word, off or ("1 target" if count == 1 else f"{count} targets")))
+            out.append((word, off or ("1 target" if count == 1 else worded("{count} targets", count=count))))
     if said & {"ALF", "ALR", "ALC"}:
         out.append(("alerts", _off("alerts", device) or "in use"))
     return tuple(out)
@@ -56,14 +57,14 @@ def _stands(word: str, value: Value[object], link: LinkState, frame: Frame, devi
     if off:
         return off
     if value.source == link.source:
-        return f"in use, old {duration(value.age_s)}" if value.stale else "in use"
+        return worded("in use, old {duration}", duration=duration(value.age_s)) if value.stale else "in use"
     if word == "position":
         found = next((c for c in frame.own.position_candidates if c[0] == link.source), None)
         if found is not None and not found[2]:
-            return f"not used: {found[3] or 'not usable'}"
+            return worded("not used: {value}", value=found[3] or "not usable")
     if link.phase is not LinkPhase.LIVE:
-        return f"not used: {link.phase.value}"
-    return f"ready, {value.source} is preferred" if value.source else "not used: nothing valid came yet"
+        return worded("not used: {value}", value=link.phase.value)
+    return worded("ready, {source} is preferred", source=value.source) if value.source else "not used: nothing valid came yet"
 
 
 def _off(word: str, device: Device | None) -> str:
@@ -82,24 +83,35 @@ def link_words(link: LinkState) -> str:
     """How the link stands, and what was refused."""
     bad = refused_words(link.counters.bad)
     again = link.counters.reconnects
-    parts = (f"{link.source}: {link.phase.value}", link.reason, f"reconnected {again} times" if again else "")
-    return ", ".join(p for p in parts if p) + (f". Refused: {bad}" if bad else "")
+    parts = (f"{link.source}: {link.phase.value}", link.reason, worded("reconnected {again} times", again=again) if again else "")
+    return ", ".join(p for p in parts if p) + (worded(". Refused: {bad}", bad=bad) if bad else "")
 
 
 def what_came(name: str, link: LinkState | None, lines: Sequence[HeardLine], seconds: float, *, opened: bool) -> str:
     """What a test found: ``lines`` are those that came while it ran."""
-    how = f"{name} opened again, listened {seconds:.0f} s" if opened else f"{name} listened to for {seconds:.0f} s"
+    how = (
+        worded("{name} opened again, listened {seconds:.0f} s", name=name, seconds=seconds)
+        if opened
+        else worded("{name} listened to for {seconds:.0f} s", name=name, seconds=seconds)
+    )
     good = [line for line in lines if line.kind and not line.refused]
     bad = sum(bool(line.refused) for line in lines)
     if good:
         kinds = Counter(line.kind for line in good).most_common(5)
-        more = f", {bad} refused" if bad else ""
-        return f"{how}: {len(good)} good ({', '.join(f'{k} {n}' for k, n in kinds)}){more}"
+        more = worded(", {bad} refused", bad=bad) if bad else ""
+        return worded(
+            "{how}: {n} good ({join}){more}", how=how, n=len(good), join=", ".join(f"{k} {n}" for k, n in kinds), more=more
+        )
     if bad:
-        return f"{how}: {bad} lines, none of them good ({_first(line.refused for line in lines)}). Wrong speed, or a bad cable"
+        return worded(
+            "{how}: {bad} lines, none of them good ({first}). Wrong speed, or a bad cable",
+            how=how,
+            bad=bad,
+            first=_first(line.refused for line in lines),
+        )
     if link is not None and link.phase is LinkPhase.FAILED:
-        return f"{how}: cannot be opened. {link.reason}"
-    return f"{how}: nothing came. Is it on, is its cable in?"
+        return worded("{how}: cannot be opened. {reason}", how=how, reason=link.reason)
+    return worded("{how}: nothing came. Is it on, is its cable in?", how=how)
 
 
 def _first(words: Iterable[str]) -> str:

@@ -27,6 +27,7 @@ from app.readings import LinkState
 from app.setup.running import Again, HeardLine
 from app.station import ENCRYPT_NEXT
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.clock_words import clock_words
 from ui.device_form import DeviceForm, remove_device
@@ -84,7 +85,7 @@ class DevicesView(LivePanel):
         self.lock_key = button("Lock the screen  Ctrl+L", height=H_KEY, on_click=self.wants_lock.emit)
         self.encrypt_key = button("Encryption", height=H_KEY, on_click=self._open_encryption)
         self.encrypt_key.setVisible(bridge.station.disk is not None)
-        self.tabs = Segmented.of_words(["Devices", f"Plots  {bridge.keys.cap('page.plots')}"])
+        self.tabs = Segmented.of_words(["Devices", worded("Plots  {cap}", cap=bridge.keys.cap("page.plots"))])
         self.tabs.setFixedWidth(280)
         self.tabs.choose(0)
         self.tabs.chosen.connect(self.show_tab)
@@ -152,9 +153,9 @@ class DevicesView(LivePanel):
 
     def show_frame(self, frame: Frame) -> None:
         count = len(frame.links)
-        inputs = "1 input" if count == 1 else f"{count} inputs"
+        inputs = "1 input" if count == 1 else worded("{count} inputs", count=count)
         empty = "No input yet. Press Set up to find them" if self.setup_key.isVisibleTo(self) else "No input yet"
-        self.title.setText(f"{inputs}, nothing is ever sent to them" if count else empty)
+        self.title.setText(worded("{inputs}, nothing is ever sent to them", inputs=inputs) if count else empty)
         self.model.update(frame.links, frame.stamp.mono, not_used(frame))
         chosen = next((link for link in frame.links if link.source == self._chosen), None)
         if chosen is None and frame.links:
@@ -197,7 +198,9 @@ class DevicesView(LivePanel):
         texts = [_line_words(line) for line in lines[-_SHOWN_LINES:]]
         if not texts and wanted == _ALL and link is not None:
             texts = list(link.samples)
-        text = "\n".join(texts) or ("Nothing heard yet" if wanted == _ALL else f"Nothing of this kind: {wanted}")
+        text = "\n".join(texts) or (
+            "Nothing heard yet" if wanted == _ALL else worded("Nothing of this kind: {wanted}", wanted=wanted)
+        )
         if text != self.samples.toPlainText():
             self.samples.setPlainText(text)
             bar = self.samples.verticalScrollBar()
@@ -211,10 +214,12 @@ class DevicesView(LivePanel):
     def _show_capture(self, name: str) -> None:
         state = self._running.captured(name)
         running = state is not None and state.running
-        self.capture_key.setText(f"Stop, {state.lines} lines" if running and state is not None else "Write down")
+        self.capture_key.setText(
+            worded("Stop, {lines} lines", lines=state.lines) if running and state is not None else "Write down"
+        )
         set_cls(self.capture_key, "done" if running else "")
         if state is not None and not running and state.problem and state.path.name not in self.notice.text():
-            self.notice.say(f"Writing down {name} {state.problem}: {state.path}")
+            self.notice.say(worded("Writing down {name} {problem}: {path}", name=name, problem=state.problem, path=state.path))
 
     # -- acts
 
@@ -233,7 +238,7 @@ class DevicesView(LivePanel):
         self._running.look_at(name)
         self._testing = (name, opened)
         self._test_until = self.bridge.station.clock.mono() + TEST_S
-        self.notice.say(f"Listening to {name} for {TEST_S:.0f} s…")
+        self.notice.say(worded("Listening to {name} for {TEST_S:.0f} s…", name=name, TEST_S=TEST_S))
 
     def _look_at_test(self) -> None:
         if self._testing is None or self.bridge.station.clock.mono() < self._test_until:
@@ -247,7 +252,7 @@ class DevicesView(LivePanel):
     def reopen(self) -> None:
         name = self._chosen
         if name is not None and self._do(lambda: self._running.reopen(name)):
-            self.notice.say(f"{name} is closed and opened again")
+            self.notice.say(worded("{name} is closed and opened again", name=name))
 
     def capture(self) -> None:
         """Begin to write down what this port says, or end it."""
@@ -258,15 +263,23 @@ class DevicesView(LivePanel):
         if now is not None and now.running:
             ended = self._running.end_capture(name)
             if ended is not None:
-                lost = f", {ended.lost} lost" if ended.lost else ""
-                self.notice.say(f"{ended.lines} lines of {name}{lost}: {ended.path}. They tell positions: they stay here")
+                lost = worded(", {lost} lost", lost=ended.lost) if ended.lost else ""
+                self.notice.say(
+                    worded(
+                        "{lines} lines of {name}{lost}: {path}. They tell positions: they stay here",
+                        lines=ended.lines,
+                        name=name,
+                        lost=lost,
+                        path=ended.path,
+                    )
+                )
         elif station.disk is not None and station.disk.at_rest().on:
             self.notice.say("This ship's data is encrypted, and such a file would not be. What comes in is recorded as always")
         else:
             self._do(lambda: self._running.capture(name, station.clock.utc()))
             state = self._running.captured(name)
             if state is not None and state.running:
-                self.notice.say(f"What {name} says is written to {state.path}, at most 20 MB")
+                self.notice.say(worded("What {name} says is written to {path}, at most 20 MB", name=name, path=state.path))
         self._show_capture(name)
 
     def open_form(self, device: Device | None) -> None:
@@ -289,8 +302,8 @@ class DevicesView(LivePanel):
             self.notice.say("This input is not one of the settings file")
         elif self._removing != device.name:
             self._removing = device.name
-            self.remove_key.setText(f"Remove {device.name}?")
-            self.notice.say(f"Press again to listen to {device.name} no more. What it said stays recorded")
+            self.remove_key.setText(worded("Remove {name}?", name=device.name))
+            self.notice.say(worded("Press again to listen to {name} no more. What it said stays recorded", name=device.name))
         else:
             try:
                 self._done(remove_device(self.bridge, device))
@@ -412,7 +425,8 @@ def _line_words(line: HeardLine) -> str:
 def _outputs(frame: Frame) -> str:
     """Own data that goes to other computers of the ship."""
     each = (
-        f"{out.name} {out.words} ({out.detail}" + (f", {out.dropped} dropped)" if out.dropped else ")") for out in frame.outputs
+        f"{out.name} {out.words} ({out.detail}" + (worded(", {dropped} dropped)", dropped=out.dropped) if out.dropped else ")")
+        for out in frame.outputs
     )
     return "Passed on by the policy: " + "; ".join(each) + "."
 
@@ -420,9 +434,9 @@ def _outputs(frame: Frame) -> str:
 def _fixes(frame: Frame) -> str:
     """Which fix is in use, and why each of the others is not."""
     used = frame.own.position
-    first = f"Position from {used.source}" if used.source else "No position from any device"
+    first = worded("Position from {source}", source=used.source) if used.source else "No position from any device"
     if used.stale and used.source:
-        first += f", old {duration(used.age_s)}"
+        first += worded(", old {duration}", duration=duration(used.age_s))
     rest = []
     for source, age, usable, why in frame.own.position_candidates:
         if source == used.source:

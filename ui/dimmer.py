@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSlider, QWidget
 
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.tokens import DIM_STEP, FULL, GRID, H_KEY, H_TOUCH, PALETTES, PaletteName, least_brightness
 from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
@@ -126,5 +127,9 @@ class LightPanel(QFrame):
         self.less_key.setEnabled(now > least)
         self.more_key.setEnabled(now < FULL)
         darker = next_palette(name)
-        more = f" Darker than {least} % an alarm would not stand out here: take {darker}." if name in ("bright", "day") else ""
-        self.words.setText(f"Each of the colours keeps its own brightness. Alarms are never dimmed.{more}")
+        more = (
+            worded(" Darker than {least} % an alarm would not stand out here: take {darker}.", least=least, darker=darker)
+            if name in ("bright", "day")
+            else ""
+        )
+        self.words.setText(worded("Each of the colours keeps its own brightness. Alarms are never dimmed.{more}", more=more))

@@ -9,6 +9,7 @@ from typing import Final
 
 from app.geo import range_bearing
 from app.rescue.state import ReportedPosition
+from app.worded import worded
 
 SHORTEST: Final = timedelta(minutes=5)
 """Over a shorter time the error of two fixes is larger than the drift."""
@@ -28,7 +29,7 @@ class DriftGuess:
 
     @property
     def source(self) -> str:
-        return f"positions seen {self.since:%H:%M} and {self.until:%H:%M}"
+        return worded("positions seen {since:%H:%M} and {until:%H:%M}", since=self.since, until=self.until)
 
 
 def guess_drift(positions: Sequence[ReportedPosition]) -> DriftGuess | None:

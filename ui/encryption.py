@@ -20,6 +20,7 @@ from app.diskkey import ENCRYPTED, FULL_DISK, LOST, NOT_ENCRYPTED, DiskKeys, che
 from app.errors import DeviceError, UserError
 from app.rescue.entries import SystemNote
 from app.station import SYSTEM
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, TextField, field, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
@@ -32,8 +33,8 @@ _WORDS, _OWN = "words", "own"
 _log = logging.getLogger(__name__)
 
 EXPLAIN: Final = (
-    f"Encrypted are {ENCRYPTED}.",
-    f"NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.",
+    worded("Encrypted are {ENCRYPTED}.", ENCRYPTED=ENCRYPTED),
+    worded("NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.", NOT_ENCRYPTED=NOT_ENCRYPTED, FULL_DISK=FULL_DISK),
     "From the next start on Fairlead asks for the passphrase; the distress card opens without it.",
     "It protects a computer or a stick that is taken away, not one that is running and unlocked.",
     f"{LOST}.",
@@ -205,7 +206,7 @@ class EncryptionDialog(QDialog):
             texts = self.ashore.value.split()
             self._ashore = tuple(dict.fromkeys(self._disk.check_ashore(text) for text in texts))
             if not self._ashore and not self.without.isChecked():
-                raise UserError(f"Give a key ashore, or press “{self.without.text()}”")
+                raise UserError(worded("Give a key ashore, or press “{text}”", text=self.without.text()))
             if self._ashore and self.without.isChecked():
                 raise UserError("There is a key ashore, and “without” is pressed too. Take one of them back")
         except UserError as error:
@@ -225,7 +226,7 @@ class EncryptionDialog(QDialog):
             self._answers.put(str(error))
         except Exception as error:  # noqa: BLE001 -- our bug: the log has the traceback, the person is told, the watch goes on
             _log.exception("the keys could not be made")
-            self._answers.put(f"Fault in the program: {type(error).__name__}. Nothing was changed")
+            self._answers.put(worded("Fault in the program: {name}. Nothing was changed", name=type(error).__name__))
 
     def _take_answer(self) -> None:
         try:
@@ -237,7 +238,9 @@ class EncryptionDialog(QDialog):
         if problem:
             self.notice.say(problem)
             return
-        note = SystemNote(what="encryption prepared", detail=f"keys ashore: {len(self._ashore)}. It begins at the next start")
+        note = SystemNote(
+            what="encryption prepared", detail=worded("keys ashore: {n}. It begins at the next start", n=len(self._ashore))
+        )
         self._bridge.write(note, author=SYSTEM)
         self._go_to(3)
 
@@ -265,17 +268,21 @@ class EncryptionDialog(QDialog):
 
     def _state(self) -> str:
         at_rest = self._disk.at_rest()
-        how_far = f"Files that are encrypted: {len(at_rest.encrypted)}."
+        how_far = worded("Files that are encrypted: {n}.", n=len(at_rest.encrypted))
         if at_rest.ending:
             how_far += " It is being turned off; the next start goes on with it."
         elif at_rest.plain:
-            how_far += f" Not yet: {len(at_rest.plain)}. The next start does it, if nobody else uses the data folder."
-        keys = f"Keys ashore: {at_rest.ashore}." if at_rest.ashore else f"There is NO key ashore. {LOST}."
+            how_far += worded(" Not yet: {n}. The next start does it, if nobody else uses the data folder.", n=len(at_rest.plain))
+        keys = (
+            worded("Keys ashore: {ashore}.", ashore=at_rest.ashore)
+            if at_rest.ashore
+            else worded("There is NO key ashore. {LOST}.", LOST=LOST)
+        )
         return "\n\n".join(
             (
-                f"Encryption is on. {how_far} {keys}",
-                f"Encrypted are {ENCRYPTED}.",
-                f"NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.",
+                worded("Encryption is on. {how_far} {keys}", how_far=how_far, keys=keys),
+                worded("Encrypted are {ENCRYPTED}.", ENCRYPTED=ENCRYPTED),
+                worded("NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.", NOT_ENCRYPTED=NOT_ENCRYPTED, FULL_DISK=FULL_DISK),
                 "On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, "
                 "fairlead decrypt turns it off.",
             )

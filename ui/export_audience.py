@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QW
 from app.export.audience import AUDIENCES, Audience, recipients
 from app.policy.directory import Role
 from app.policy.model import Decision, Verdict
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_words import gate_words, held_back, is_for, may_go, needs_master
 from ui.parts import Choices, discard, scrolled
@@ -153,7 +154,7 @@ class AudiencePage(QWidget):
             elif len(decisions) == 1:
                 words = "May go" if decisions[0].verdict <= Verdict.NOTICE else gate_words(decisions[0]).partition(":")[0]
             else:
-                words = f"To {len(free)} of {len(decisions)}"
+                words = worded("To {n} of {n2}", n=len(free), n2=len(decisions))
             key.show_verdict(words, _sign(min(decisions, key=lambda d: d.verdict)) if decisions else _BLOCKED)
         self._show_chosen()
 
@@ -190,7 +191,7 @@ class AudiencePage(QWidget):
             book, desk = self._bridge.station.desk.book, self._bridge.station.desk
             free = [i for i in ids if may_go(desk.may_export(i, audience.labels))]
             words = {i: book.directory.name(i) for i in free}
-            words |= {i: f"{book.directory.name(i)}, blocked" for i in ids if i not in free}
+            words |= {i: worded("{name}, blocked", name=book.directory.name(i)) for i in ids if i not in free}
             fresh = Choices(words, 1, most=_FEW)
             if not audience.asks_recipient and free:
                 fresh.choose(free[0])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.crew import PIN_MAX
 from app.errors import UserError
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import field, line_edit
 from ui.tokens import GRID
@@ -41,7 +42,7 @@ class MasterRelease(QWidget):
 
     def ask(self, sentence: str) -> None:
         """Why it is held; "" = it is not."""
-        self.sentence.setText(f"{sentence} The release is written into the log." if sentence else "")
+        self.sentence.setText(worded("{sentence} The release is written into the log.", sentence=sentence) if sentence else "")
         self.setVisible(bool(sentence))
 
     @property

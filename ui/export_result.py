@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.export.audience import AUDIENCES
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_run import End, Step
 from ui.export_words import done_words, hand_over_words, log_words
@@ -41,7 +42,7 @@ class RunPage(QWidget):
         self.progress.setFormat("%p %")
         what = f"{step.what[:1].upper()}{step.what[1:]}"
         self.what.setText(what)
-        spent = f"{duration(elapsed_s)} so far"
+        spent = worded("{duration} so far", duration=duration(elapsed_s))
         self.time.setText(f"{spent}, {step.left}" if step.left else spent)
 
 
@@ -80,7 +81,7 @@ class DonePage(QWidget):
             self.said.setText(end.problem)
             return
         audience = AUDIENCES[end.order.audience]
-        self.head.setText(f"{audience.title}: done" if not end.problem else "Made, but it does NOT verify")
+        self.head.setText(worded("{title}: done", title=audience.title) if not end.problem else "Made, but it does NOT verify")
         self.said.setText("\n".join(p for p in (done_words(bag, end.problem), end.noted) if p))
         self.path.setText(_breakable(str(bag.path)))
         self.hash.setText(" ".join(bag.sha256[i : i + 8] for i in range(0, len(bag.sha256), 8)))

@@ -16,6 +16,7 @@ from app.errors import FairleadError, UserError
 from app.export.order import Bag, Order
 from app.export.verify import verify_bag
 from app.station import ExportWork
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_words import Remaining
 
@@ -136,7 +137,9 @@ class ExportRun(QObject):
             self._news.put(End(order, None, str(error)))
         except Exception as error:  # noqa: BLE001 -- our bug: the log has the traceback, the person is told, the watch goes on
             _log.exception("the export failed")
-            self._news.put(End(order, None, f"Fault in the program: {type(error).__name__}. The log is untouched"))
+            self._news.put(
+                End(order, None, worded("Fault in the program: {name}. The log is untouched", name=type(error).__name__))
+            )
 
     def _say(self, done: float, what: str) -> None:
         if self._stop.is_set() and what != VERIFYING:
@@ -152,6 +155,6 @@ class ExportRun(QObject):
             try:
                 self._bridge.station.note_export(end.order, end.bag)
             except FairleadError as error:
-                end = End(end.order, end.bag, end.problem, noted=f"The log could not be written: {error}")
+                end = End(end.order, end.bag, end.problem, noted=worded("The log could not be written: {error}", error=error))
         self.end = end
         self.ended.emit(end)

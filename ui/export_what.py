@@ -13,6 +13,7 @@ from app.export.audience import Audience, no_position_typed
 from app.export.bag_making import LOG_KEEPS
 from app.export.order import Order
 from app.media.store import megabytes
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_master import MasterRelease
 from ui.export_places import Place, free_bytes, same_disk, size_of_files, sticks
@@ -101,8 +102,8 @@ class WhatPage(QWidget):
         self._media_row.setVisible(audience.media)
         self._raw_row.setVisible(audience.raw)
         size = sum(item.size for item in self._bridge.state.media.values())
-        self.media_said.setText(f"{len(self._bridge.state.media):,} originals, {megabytes(size)}")
-        self.raw_said.setText(f"Every sentence that was heard, about {megabytes(self._raw_bytes)}")
+        self.media_said.setText(worded("{n:,} originals, {megabytes}", n=len(self._bridge.state.media), megabytes=megabytes(size)))
+        self.raw_said.setText(worded("Every sentence that was heard, about {megabytes}", megabytes=megabytes(self._raw_bytes)))
         decision = self._bridge.station.desk.may_export(recipient, audience.labels)
         self.release.ask(decision.sentence if needs_master(decision) else "")
         self.show_order()
@@ -146,7 +147,7 @@ class WhatPage(QWidget):
             return str(error)
         decision = self._bridge.station.desk.may_export(self._recipient, audience.labels, self.order.purpose)
         if not may_go(decision):
-            return f"Not for this purpose: {decision.sentence}"
+            return worded("Not for this purpose: {sentence}", sentence=decision.sentence)
         if needs_master(decision) and not self.release.filled:
             return "Held until the master releases it: name and reason"
         fits, words = self._room()

@@ -14,6 +14,7 @@ from app.export.audience import AUDIENCES
 from app.export.bag_parts import Unfinished
 from app.export.order import Order
 from app.media.store import megabytes
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_audience import AudiencePage
 from ui.export_result import DonePage, RunPage
@@ -149,7 +150,7 @@ class ExportWizard(QDialog):
         self.anew_key.setVisible(begun is not None and not self.what.problem)
         if begun is not None and begun.begun is not None:
             at = clock_or_date(begun.begun.made, self._bridge.station.clock.utc())
-            self.next_key.setText(f"Go on with the export of {at}")
+            self.next_key.setText(worded("Go on with the export of {at}", at=at))
         else:
             self.next_key.setText("Export")
 
@@ -223,10 +224,10 @@ class ExportWizard(QDialog):
             self.run.seen()
         elif end.bag is not None:
             self._bridge.notice.emit(
-                f"The export for {AUDIENCES[end.order.audience].title} is done. Export in the Log tab shows it"
+                worded("The export for {title} is done. Export in the Log tab shows it", title=AUDIENCES[end.order.audience].title)
             )
         else:
-            self._bridge.notice.emit(f"The export was not finished: {end.problem}")
+            self._bridge.notice.emit(worded("The export was not finished: {problem}", problem=end.problem))
         if then is not None:
             then()
 
@@ -244,7 +245,13 @@ class ExportWizard(QDialog):
             if begun is not None and begun.order.audience in AUDIENCES:
                 title = AUDIENCES[begun.order.audience].title
                 at = clock_or_date(begun.made, now)
-                offered.append((f"Go on with the export of {at}", f"{title}, {megabytes(each.size)} of it done", each))
+                offered.append(
+                    (
+                        worded("Go on with the export of {at}", at=at),
+                        worded("{title}, {megabytes} of it done", title=title, megabytes=megabytes(each.size)),
+                        each,
+                    )
+                )
         self.whom.show_unfinished(offered)
 
     # -- leaving

@@ -13,6 +13,7 @@ from app.media.store import megabytes
 from app.policy.model import Decision, Verdict
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import RescueState
+from app.worded import worded
 
 TITLES: Final = ("For whom", "What goes in", "Making it", "Done")
 _KINDS: Final = {
@@ -54,11 +55,11 @@ def gate_words(decision: Decision) -> str:
         case Verdict.ALLOW:
             return "May be handed over"
         case Verdict.NOTICE:
-            return f"May be handed over. {decision.sentence}"
+            return worded("May be handed over. {sentence}", sentence=decision.sentence)
         case Verdict.HOLD:
-            return f"The master decides: {decision.sentence}"
+            return worded("The master decides: {sentence}", sentence=decision.sentence)
         case _:
-            return f"Blocked: {decision.sentence}"
+            return worded("Blocked: {sentence}", sentence=decision.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +108,11 @@ def preview(order: Order, audience: Audience, of: Contents) -> str:
     if audience.incidents:
         parts.append(count(of.incidents, "incident", "incidents"))
     if of.raw_bytes:
-        parts.append(f"every sentence that was heard ({megabytes(of.raw_bytes)})")
+        parts.append(worded("every sentence that was heard ({megabytes})", megabytes=megabytes(of.raw_bytes)))
     if audience.track:
         parts.append("own track")
     if audience.publication:
-        parts = ["Figures for publication", f"made from {count(of.entries, 'entry', 'entries')}"]
+        parts = ["Figures for publication", worded("made from {count}", count=count(of.entries, "entry", "entries"))]
     said = f"{', '.join(parts)}."
     held = held_back(audience)
     left_out = [
@@ -120,9 +121,12 @@ def preview(order: Order, audience: Audience, of: Contents) -> str:
         if there and not wanted
     ]
     if left_out:
-        said += f" Left out by you: {' and '.join(left_out)}."
+        said += worded(" Left out by you: {join}.", join=" and ".join(left_out))
     if held:
-        said += f"\n\nWithheld: {held}. Every entry stands in it all the same, numbered and sealed, so that it can be verified."
+        said += worded(
+            "\n\nWithheld: {held}. Every entry stands in it all the same, numbered and sealed, so that it can be verified.",
+            held=held,
+        )
     return said
 
 
@@ -134,14 +138,21 @@ def count(number: int, one: str, many: str) -> str:
 def room(of: Contents, free: int | None, keep: int = 0) -> tuple[bool, str]:
     """(does it fit, in words). ``free`` bytes on the disk of which ``keep`` are left to the log; ``None`` = nobody knows."""
     if free is None:
-        return True, f"It will take about {megabytes(of.need)}. How much room there is cannot be read"
+        return True, worded("It will take about {megabytes}. How much room there is cannot be read", megabytes=megabytes(of.need))
     spare = max(0, free - keep)
     if of.need > spare:
         return (
             False,
-            f"Does not fit: about {megabytes(of.need)} needed, {megabytes(spare)} free, {megabytes(of.need - spare)} missing",
+            worded(
+                "Does not fit: about {megabytes} needed, {megabytes2} free, {megabytes3} missing",
+                megabytes=megabytes(of.need),
+                megabytes2=megabytes(spare),
+                megabytes3=megabytes(of.need - spare),
+            ),
         )
-    return True, f"Fits: about {megabytes(of.need)} needed, {megabytes(spare)} free"
+    return True, worded(
+        "Fits: about {megabytes} needed, {megabytes2} free", megabytes=megabytes(of.need), megabytes2=megabytes(spare)
+    )
 
 
 @dataclass(slots=True)
@@ -170,19 +181,29 @@ class Remaining:
         left = self._end - now
         if left < 10:
             return "some seconds left"
-        return f"about {round(left / 10) * 10} s left" if left < 95 else f"about {round(left / 60)} min left"
+        return (
+            worded("about {value} s left", value=round(left / 10) * 10)
+            if left < 95
+            else worded("about {round} min left", round=round(left / 60))
+        )
 
 
 def done_words(bag: Bag, problem: str) -> str:
     """What came out, and whether it verifies."""
     what = f"{count(bag.entries, 'entry', 'entries')}, {count(bag.files, 'file', 'files')}, {megabytes(bag.size)}"
     if bag.withheld or bag.whole:
-        what += f", {count(bag.withheld, 'field', 'fields')} and {count(bag.whole, 'whole entry', 'whole entries')} withheld"
-    verdict = f"It does NOT verify: {problem}" if problem else "It verifies: untouched"
+        what += worded(
+            ", {count} and {count2} withheld",
+            count=count(bag.withheld, "field", "fields"),
+            count2=count(bag.whole, "whole entry", "whole entries"),
+        )
+    verdict = worded("It does NOT verify: {problem}", problem=problem) if problem else "It verifies: untouched"
     lost = ""
     if bag.missing:
-        lost = (
-            f"\n{count(len(bag.missing), 'original is', 'originals are')} not in it: {', '.join(sorted(set(bag.missing.values())))}"
+        lost = worded(
+            "\n{count} not in it: {join}",
+            count=count(len(bag.missing), "original is", "originals are"),
+            join=", ".join(sorted(set(bag.missing.values()))),
         )
     return f"{verdict}. {what}.{lost}"
 
@@ -191,7 +212,11 @@ def hand_over_words(bag: Bag, audience: Audience, recipient: str) -> str:
     """How it gets to whoever it is for."""
     kind = "this one file" if bag.path.suffix == ".zip" else "this folder, all of it,"
     steps = [
-        f"Copy {kind} to their stick or disk{f' ({recipient})' if recipient else ''}. Change nothing in it, not even a file name.",
+        worded(
+            "Copy {kind} to their stick or disk{value}. Change nothing in it, not even a file name.",
+            kind=kind,
+            value=f" ({recipient})" if recipient else "",
+        ),
         "Give them the SHA-256 by another way, on paper or by voice. README.txt in it says how it is checked.",
     ]
     if audience.id == "own":
@@ -203,8 +228,17 @@ def hand_over_words(bag: Bag, audience: Audience, recipient: str) -> str:
 
 def log_words(order: Order, bag: Bag) -> str:
     """What the log says of it now."""
-    custody = f" The custody of {count(len(bag.media), 'original', 'originals')} says that a copy was made." if bag.media else ""
-    return f"The log has it: for whom, “{order.purpose}”, through entry {bag.through_seq:,}, and the SHA-256.{custody}"
+    custody = (
+        worded(" The custody of {count} says that a copy was made.", count=count(len(bag.media), "original", "originals"))
+        if bag.media
+        else ""
+    )
+    return worded(
+        "The log has it: for whom, “{purpose}”, through entry {through_seq:,}, and the SHA-256.{custody}",
+        purpose=order.purpose,
+        through_seq=bag.through_seq,
+        custody=custody,
+    )
 
 
 def where_words(folder: Path, most: int = 60) -> str:

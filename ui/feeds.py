@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.ports import SecondDiskState
 from app.readings import LinkPhase, LinkState
 from app.watch.frame import Frame, Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.icons import alert_pixmap, dot_pixmap
@@ -101,13 +102,25 @@ def feeds_of(frame: Frame) -> tuple[Feed, ...]:
     items = [_feed_of_link(link, frame.stamp.mono, without_fix.get(link.source)) for link in frame.links]
     recorder = frame.recorder
     if recorder is not None:
-        items.append(Feed("RECORDER", recorder.failed or f"{recorder.lost} lost", recorder.failed is None and recorder.lost == 0))
+        items.append(
+            Feed(
+                "RECORDER",
+                recorder.failed or worded("{lost} lost", lost=recorder.lost),
+                recorder.failed is None and recorder.lost == 0,
+            )
+        )
     journal = frame.journal
     if journal is not None:
-        words = "not saved" if journal.failed else "saved" if not journal.pending else f"{journal.pending} waiting"
+        words = (
+            "not saved"
+            if journal.failed
+            else "saved"
+            if not journal.pending
+            else worded("{pending} waiting", pending=journal.pending)
+        )
         items.append(Feed("LOG", words, journal.failed is None))
     if recorder is not None and recorder.free_bytes is not None:
-        items.append(Feed("DISK", f"{recorder.free_bytes / _GB:.0f} GB", recorder.free_bytes > 2 * _GB))
+        items.append(Feed("DISK", worded("{value:.0f} GB", value=recorder.free_bytes / _GB), recorder.free_bytes > 2 * _GB))
     if frame.second is not None:
         items.append(_feed_of_second_disk(frame.second))
     items += [Feed(out.name.upper(), out.words, out.good) for out in frame.outputs]
@@ -120,7 +133,13 @@ def feeds_of(frame: Frame) -> tuple[Feed, ...]:
 def _feed_of_second_disk(state: SecondDiskState) -> Feed:
     if state.fault:
         return Feed("2ND DISK", state.fault.removeprefix("is "), good=False)
-    words = f"by {state.by}" if state.by else f"{state.waiting} wait" if state.waiting else "all there"
+    words = (
+        worded("by {by}", by=state.by)
+        if state.by
+        else worded("{waiting} wait", waiting=state.waiting)
+        if state.waiting
+        else "all there"
+    )
     return Feed("2ND DISK", words, good=not state.warning)
 
 

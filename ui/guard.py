@@ -11,6 +11,7 @@ from app.errors import UserError
 from app.geo import Position
 from app.units import metres_from_nm, nm
 from app.watch.guard import MOST_ZONES, Area, Ring, Zone
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, field, line_edit
 from ui.tokens import GRID, H_KEY
@@ -32,7 +33,7 @@ class GuardForm(QWidget):
         self.number = number
         self.shape = Choices(_SHAPES, per_row=4)
         self.shape.changed.connect(lambda _shape: self._follow())
-        self.name = line_edit(name=f"Name of guard zone {number}")
+        self.name = line_edit(name=worded("Name of guard zone {number}", number=number))
         self.name.setMaxLength(24)
         self.inner, self.outer, self.start, self.end = (self._number(what) for what in ("From, NM", "To, NM", "From °", "To °"))
         self.by = Choices({"bow": "By the bow", "true": "True"}, per_row=2)
@@ -43,7 +44,9 @@ class GuardForm(QWidget):
         self.where = label("", "sec", wrap=True)
         self._outer_word = label("To, NM", "sec")
         numbers = row(self._inner_box, column(self._outer_word, self.outer, gap=2), self._sector_box, "stretch")
-        self.setLayout(column(row(label(f"Guard zone {number}", "op"), self.name), self.shape, numbers, self.where))
+        self.setLayout(
+            column(row(label(worded("Guard zone {number}", number=number), "op"), self.name), self.shape, numbers, self.where)
+        )
         self._empty()
 
     @staticmethod
@@ -53,7 +56,7 @@ class GuardForm(QWidget):
         return made
 
     def _empty(self) -> None:
-        self.name.setText(f"Guard {self.number}")
+        self.name.setText(worded("Guard {number}", number=self.number))
         for edit, text in ((self.inner, "0"), (self.outer, "3"), (self.start, "315"), (self.end, "45")):
             edit.setText(text)
         self.shape.choose(_OFF)
@@ -90,7 +93,9 @@ class GuardForm(QWidget):
             if self._corners:
                 return Area(name, None, 0.0, self._corners)
             if self._place is None:
-                raise UserError(f"{name}: own position is not known, and no case is selected. A zone at a place needs one")
+                raise UserError(
+                    worded("{name}: own position is not known, and no case is selected. A zone at a place needs one", name=name)
+                )
             return Area(name, self._place, outer)
         inner = metres_from_nm(self._value(self.inner, "From, NM"))
         start, end = 0.0, 0.0
@@ -102,7 +107,7 @@ class GuardForm(QWidget):
         try:
             return float(edit.text().replace(",", "."))
         except ValueError:
-            raise UserError(f"{self.name.text()}: {what} is a number, e.g. 3") from None
+            raise UserError(worded("{text}: {what} is a number, e.g. 3", text=self.name.text(), what=what)) from None
 
     def _follow(self) -> None:
         shape = self.shape.value

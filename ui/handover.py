@@ -17,6 +17,7 @@ from app.export.document import Document
 from app.export.handover_paper import handover_document
 from app.rescue.handover import handover
 from app.rescue.state import RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.handover_view import DocumentView
 from ui.parts import Notice, scrolled
@@ -81,7 +82,9 @@ class SignOn(QDialog):
         state, station = self._bridge.state, self._bridge.station
         if state.loading is not None:
             read, of = state.loading
-            self.notice.say(f"The log is still being read ({100 * read // max(of, 1)} %): the sheet comes with its end")
+            self.notice.say(
+                worded("The log is still being read ({value} %): the sheet comes with its end", value=100 * read // max(of, 1))
+            )
             self.pdf_key.setEnabled(False)
             return
         now = station.clock.utc().replace(second=0, microsecond=0)

@@ -18,6 +18,7 @@ from app.ports import Checkpoint, Receipt
 from app.rescue.entries import INCIDENT_CODES, IncidentDetail
 from app.rescue.state import Incident, RescueState
 from app.station import SYSTEM
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of
 from ui.incident_tracks import TrackKeeper, tracks_around
@@ -126,7 +127,7 @@ class IncidentStrip(QFrame):
         self.note.hide()
         self._signed = None
         self._say_signed()
-        self.title.setText(f"INCIDENT {clock(self._bridge.station.clock.utc(), True)}")
+        self.title.setText(worded("INCIDENT {clock}", clock=clock(self._bridge.station.clock.utc(), True)))
         self.show()
         self.raise_()
         self.setFocus()
@@ -149,8 +150,10 @@ class IncidentStrip(QFrame):
     def _say_signed(self) -> None:
         """What is kept for good, and once the mark is signed, that its checkpoint can be read out."""
         signed = self._signed
-        feeds = f"15 min of {len(self._bridge.frame.links)} feeds"
-        self._pinned.setText(f"{feeds} marked" if signed is None else f"{feeds}\nsigned {clock(signed.at, True)}")
+        feeds = worded("15 min of {n} feeds", n=len(self._bridge.frame.links))
+        self._pinned.setText(
+            worded("{feeds} marked", feeds=feeds) if signed is None else f"{feeds}\nsigned {clock(signed.at, True)}"
+        )
         self.read_key.setVisible(signed is not None)
 
     def _look_whether_signed(self) -> None:
@@ -189,7 +192,7 @@ class IncidentStrip(QFrame):
         waiting = {code for code, _ in self._waiting}
         times = _times(incident)
         if incident is not None:
-            self.title.setText(f"INCIDENT {clock(incident.at, True)}")
+            self.title.setText(worded("INCIDENT {clock}", clock=clock(incident.at, True)))
         for code, key in self.keys.items():
             key.show_said("saving…" if code in waiting else f"✓ {times[code]}" if code in times else "")
 

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from app.errors import UserError
 from app.preferences import Preferences
+from app.worded import worded
 from ui.keytable import BY_ID, KEYS, WIDE, KeyAct
 
 _NEVER: Final = frozenset({"Tab", "Shift+Tab", "Space", "Return", "Enter", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A"})
@@ -100,15 +101,24 @@ class Keymap(QObject):
         wanted = BY_ID[id_]
         name = _portable(key)
         if wanted.fixed:
-            return f"“{wanted.words}” keeps its key"
+            return worded("“{words}” keeps its key", words=wanted.words)
         if not name:
             return "This is no key that a computer tells apart"
         if name in _NEVER:
-            return f"{name} is needed in every form and list"
+            return worded("{name} is needed in every form and list", name=name)
         if wanted.wide and _is_letter(name):
             return _TYPED
         other = self.holder(name, id_)
-        return f"{name} is already “{other.words}” ({other.group}). Give that one another key first" if other is not None else ""
+        return (
+            worded(
+                "{name} is already “{words}” ({group}). Give that one another key first",
+                name=name,
+                words=other.words,
+                group=other.group,
+            )
+            if other is not None
+            else ""
+        )
 
     def holder(self, key: str, id_: str) -> KeyAct | None:
         """The other act that would answer to this key in the same place as ``id_``."""
@@ -136,7 +146,9 @@ class Keymap(QObject):
         for id_ in wanted:
             other = self.holder(BY_ID[id_].key, id_)
             if other is not None and other.id not in wanted and self.is_changed(id_):
-                raise UserError(f"{BY_ID[id_].key} is now “{other.words}”. Give that one another key first")
+                raise UserError(
+                    worded("{key} is now “{words}”. Give that one another key first", key=BY_ID[id_].key, words=other.words)
+                )
         for id_ in wanted:
             self._set(id_, BY_ID[id_].key)
         self._follow()

@@ -13,6 +13,7 @@ from app.entry import new_id
 from app.errors import UserError
 from app.policy.model import ChannelKind
 from app.relay.drafts import Draft
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS
 from ui.keymap import KEYS, KeyAct, Keymap
@@ -48,7 +49,7 @@ class KeyCatcher(QPushButton):
 
     def wait(self, words: str) -> None:
         self.waiting = True
-        self.setText(f"Press the new key for “{words}”")
+        self.setText(worded("Press the new key for “{words}”", words=words))
         set_cls(self, "open")
         self.setFocus()
 
@@ -194,9 +195,9 @@ class KeymapPage(QDialog):
         try:
             self._keys.remap(self._chosen.id, key)
         except UserError as error:
-            self.notice.say(f"{error}. Press another key, or Escape")
+            self.notice.say(worded("{error}. Press another key, or Escape", error=error))
             return
-        self.notice.say(f"{self._keys.cap(self._chosen.id)} is now “{self._chosen.words}”")
+        self.notice.say(worded("{cap} is now “{words}”", cap=self._keys.cap(self._chosen.id), words=self._chosen.words))
         self._leave()
 
     def _leave(self) -> None:
@@ -209,7 +210,7 @@ class KeymapPage(QDialog):
         if self._chosen is None:
             self.notice.say("Choose the act first")
             return
-        self._reset([self._chosen.id], f"“{self._chosen.words}” has its usual key again")
+        self._reset([self._chosen.id], worded("“{words}” has its usual key again", words=self._chosen.words))
 
     def _all_usual(self) -> None:
         self._reset(None, "All keys are the usual ones again")

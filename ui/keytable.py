@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from app.worded import worded
 from ui.words import COUNTED, ONE_OF
 
 ACTS, WATCH, PAGES, WINDOW = "Urgent acts", "Watch and master", "Pages", "Window"
@@ -46,14 +47,20 @@ _TABS: Final = "Cases, People, Comms, Log, Targets"
 
 def _templates() -> tuple[KeyAct, ...]:
     return tuple(
-        KeyAct(f"log.template.{n}", LOG, f"Line {n} of those written often", f"Alt+{n}", row="Lines written often")
+        KeyAct(f"log.template.{n}", LOG, worded("Line {n} of those written often", n=n), f"Alt+{n}", row="Lines written often")
         for n in range(1, 10)
     )
 
 
 def _tally() -> tuple[KeyAct, ...]:
     kinds = tuple(
-        KeyAct(f"tally.{n}", TALLY, f"One more: {ONE_OF[kind].lower()}", str(n), row="One more: man, woman, minor …")
+        KeyAct(
+            f"tally.{n}",
+            TALLY,
+            worded("One more: {lower}", lower=ONE_OF[kind].lower()),
+            str(n),
+            row="One more: man, woman, minor …",
+        )
         for n, kind in enumerate(COUNTED, start=1)
     )
     return (

@@ -16,6 +16,7 @@ from app.crew import PIN_MAX
 from app.diskkey import DiskKeys
 from app.errors import FairleadError, UserError
 from app.watch.frame import Alert, Frame, Mode
+from app.worded import worded
 from ui.alerts import needs_key, shown, state_words
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, discard, field, line_edit
@@ -148,17 +149,22 @@ class LockPage(QWidget):
         gnss = frame.own.gnss_time
         live = gnss.live is not None and gnss.stamp is not None
         moment = gnss.live + (frame.stamp.utc - gnss.stamp.utc) if live else frame.stamp.utc  # type: ignore[operator, union-attr]
-        self._say(self.utc, f"{moment:%H:%M:%S} UTC")
+        self._say(self.utc, worded("{moment:%H:%M:%S} UTC", moment=moment))
         since = clock_or_date(self._at, frame.stamp.utc)
-        self._say(self.who, f"Locked by {self._by} since {since}" if self._by else f"Locked since {since}, nobody was signed on")
-        self._say(self.watch, f"The watch goes on: {self._recording(frame)}. Alarms sound as always.")
+        self._say(
+            self.who,
+            worded("Locked by {by} since {since}", by=self._by, since=since)
+            if self._by
+            else worded("Locked since {since}, nobody was signed on", since=since),
+        )
+        self._say(self.watch, worded("The watch goes on: {recording}. Alarms sound as always.", recording=self._recording(frame)))
         alerts = shown(frame.alerts)
         for line, alert in zip(self.alerts, [*alerts, *[None] * _ALERTS], strict=False):
             line.setVisible(alert is not None)
             if alert is not None:
                 line.show_alert(alert)
         hidden = len(alerts) - _ALERTS
-        self._say(self.more, f"and {hidden} more" if hidden > 0 else "" if alerts else "No alerts")
+        self._say(self.more, worded("and {hidden} more", hidden=hidden) if hidden > 0 else "" if alerts else "No alerts")
         self.ack_key.setEnabled(any(needs_key(alert) for alert in alerts))
 
     @staticmethod
@@ -166,7 +172,7 @@ class LockPage(QWidget):
         words, sign, _ = recorder_words(frame.recorder, losing=False, mode=frame.mode)
         if frame.mode is Mode.REPLAY:
             return "a replay, nothing is recorded"
-        return "NOTHING IS RECORDED" if sign else f"recording ({words})"
+        return "NOTHING IS RECORDED" if sign else worded("recording ({words})", words=words)
 
     @staticmethod
     def _say(where: QWidget, text: str) -> None:
@@ -262,9 +268,9 @@ class UnlockWays(QFrame):
             self._refuse(str(error))
             return
         if right:
-            self.opened.emit(f"by {name}, with the PIN")
+            self.opened.emit(worded("by {name}, with the PIN", name=name))
         else:
-            self._refuse(f"Wrong PIN for {name}")
+            self._refuse(worded("Wrong PIN for {name}", name=name))
 
     def _refuse(self, text: str) -> None:
         self.notice.say(text)
@@ -290,7 +296,7 @@ class UnlockWays(QFrame):
             self._answers.put(str(error))
         except Exception as error:  # noqa: BLE001 -- our bug: the log has the traceback, the person is told
             _log.exception("the passphrase could not be tried")
-            self._answers.put(f"Fault in the program: {type(error).__name__}")
+            self._answers.put(worded("Fault in the program: {name}", name=type(error).__name__))
 
     def _take_answer(self) -> None:
         try:
@@ -337,21 +343,21 @@ class HoldKey(QWidget):
     def _begin(self) -> None:
         self._left = HOLD_S
         self._timer.start()
-        self.key.setText(f"Hold it… {self._left}")
+        self.key.setText(worded("Hold it… {left}", left=self._left))
 
     def _count(self) -> None:
         if not self.key.isDown():
             self._end()
             return
         self._left -= 1
-        self.key.setText(f"Hold it… {self._left}")
+        self.key.setText(worded("Hold it… {left}", left=self._left))
         if self._left <= 0:
             self._timer.stop()
             self.held.emit()
 
     def _end(self) -> None:
         self._timer.stop()
-        self.key.setText(f"Hold for {HOLD_S} seconds to unlock")
+        self.key.setText(worded("Hold for {HOLD_S} seconds to unlock", HOLD_S=HOLD_S))
 
 
 def _low(key: QWidget) -> QWidget:

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from app.rescue.entries import SystemNote
 from app.station import SYSTEM
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.dialogs import DistressCard
 from ui.lock_page import LockPage
@@ -106,7 +107,7 @@ class ScreenLock(QObject):
         self._window.installEventFilter(self)
         self._window.activateWindow()
         self.page.begin()
-        self._note("screen locked", f"by {by or 'nobody signed on'}")
+        self._note("screen locked", worded("by {value}", value=by or "nobody signed on"))
         self.changed.emit()
 
     def _make_page(self, at: datetime, by: str) -> LockPage:
@@ -147,7 +148,12 @@ class ScreenLock(QObject):
         self.changed.emit()
 
     def _note(self, what: str, detail: str) -> None:
-        self._bridge.write(SystemNote(what=what, detail=f"{detail}, at {self._bridge.station.settings.station}"), author=SYSTEM)
+        self._bridge.write(
+            SystemNote(
+                what=what, detail=worded("{detail}, at {station}", detail=detail, station=self._bridge.station.settings.station)
+            ),
+            author=SYSTEM,
+        )
 
     # -- everything else off
 

@@ -13,6 +13,7 @@ from operator import is_not
 from typing import Final
 
 from app.rescue.state import Line
+from app.worded import worded
 
 _MANY: Final = 100
 """More single differences than this: compare by sets."""
@@ -35,7 +36,7 @@ class LogFilter:
         if not number:
             return ""
         what = self.rest if number != 1 else self.rest.replace("lines", "line", 1)
-        return f"{number:,} {what} {'is' if number == 1 else 'are'} not shown"
+        return worded("{number:,} {what} {value} not shown", number=number, what=what, value="is" if number == 1 else "are")
 
 
 FILTERS: Final = (

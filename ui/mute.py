@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 from app.errors import UserError
 from app.watch.frame import Alert, Mute, Priority
 from app.watch.mutes import LONGEST_ALARM_MIN, MINUTES
+from app.worded import worded
 from ui.alerts import KINDS, mute_line
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, field, line_edit
@@ -29,13 +30,18 @@ class MuteForm(QFrame):
         set_cls(self, "card")
         self._bridge, self.alert = bridge, alert
         kind = KINDS.get(alert.kind, "this kind of alert")
-        words = {_ONE: f"Of {alert.source}" if alert.source else "This kind", _ALL: f"All {kind}"}
+        words = {
+            _ONE: worded("Of {source}", source=alert.source) if alert.source else "This kind",
+            _ALL: worded("All {kind}", kind=kind),
+        }
         if not alert.source:
             del words[_ONE]
         self.what = Choices(words, per_row=2)
         self.what.choose(next(iter(words)))
         offered = [m for m in MINUTES if alert.priority < Priority.ALARM or m <= LONGEST_ALARM_MIN]
-        self.minutes = Choices({str(m): f"{m} min" if m < 120 else f"{m // 60} h" for m in offered}, per_row=len(offered))
+        self.minutes = Choices(
+            {str(m): worded("{m} min", m=m) if m < 120 else f"{m // 60} h" for m in offered}, per_row=len(offered)
+        )
         self.minutes.choose(str(MINUTES[0]))
         self.reason = line_edit("cable broken, spare ordered …", name="Why it is muted")
         self.notice = Notice()
@@ -43,7 +49,7 @@ class MuteForm(QFrame):
         self.leave_key = button("Leave the sound", height=H_TOUCH, on_click=self.done.emit)
         self.setLayout(
             column(
-                label(f"No sound for a while: {alert.title}", "op", wrap=True),
+                label(worded("No sound for a while: {title}", title=alert.title), "op", wrap=True),
                 row((self.what, 1), (self.minutes, 1)),
                 field("Why (stands in the log and in the hand-over)", self.reason),
                 self.notice,
@@ -87,10 +93,12 @@ class MuteRow(QFrame):
         super().__init__()
         set_cls(self, "card")
         self.mute = mute
-        title = label(f"Muted until {clock(mute.until.utc)} UTC. {mute_line(mute)}", "op", wrap=True)
-        why = label(f"by {mute.by}: {mute.reason}", "lab", wrap=True)
+        title = label(
+            worded("Muted until {clock} UTC. {mute_line}", clock=clock(mute.until.utc), mute_line=mute_line(mute)), "op", wrap=True
+        )
+        why = label(worded("by {by}: {reason}", by=mute.by, reason=mute.reason), "lab", wrap=True)
         self.key = button("Sound again", height=H_TOUCH, on_click=lambda: self._end(bridge))
-        self.key.setAccessibleName(f"Sound again: {mute_line(mute)}")
+        self.key.setAccessibleName(worded("Sound again: {mute_line}", mute_line=mute_line(mute)))
         self.setLayout(row((column(title, why, gap=0), 1), self.key, margin=(8, 8, 8, 8)))
 
     def _end(self, bridge: Bridge) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.tokens import H_SMALL
 from ui.widgets import AlertIcon, button, label, row, set_cls
@@ -74,7 +75,7 @@ class NoticeBar(QFrame):
     def _show(self) -> None:
         more = len(self._texts) - 1 + self._dropped
         self._text.setText(self._texts[0] if self._texts else "")
-        self._key.setText(f"OK, {more} more" if more > 0 else "OK")
+        self._key.setText(worded("OK, {more} more", more=more) if more > 0 else "OK")
         if not self._texts:
             self._dropped = 0
         self.setVisible(bool(self._texts))

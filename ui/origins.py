@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.geo import Position
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame, Target
+from app.worded import worded
 from ui.sight import datum_of
 from ui.words import duration, short_number, target_name
 
@@ -32,13 +33,17 @@ def origin_named(name: str, frame: Frame, state: RescueState) -> Origin:
     if wanted in ("", OWN, "us", "own", "ship"):
         return _own(frame)
     for case in state.cases.values():
-        if wanted in (case.number.casefold(), f"case {short_number(case.number)}"):
+        if wanted in (case.number.casefold(), worded("case {short_number}", short_number=short_number(case.number))):
             return _case(case, frame)
     found = [t for t in frame.targets if wanted in set(_names(t))]
     if len(found) > 1:
-        raise UserError(f"{len(found)} targets are called {name}. Choose it on the chart and press Range and bearing")
+        raise UserError(
+            worded("{n} targets are called {name}. Choose it on the chart and press Range and bearing", n=len(found), name=name)
+        )
     if not found:
-        raise UserError(f"No target or case is called {name}. Write T07, a ship's name or a case number before the bearing")
+        raise UserError(
+            worded("No target or case is called {name}. Write T07, a ship's name or a case number before the bearing", name=name)
+        )
     return _target(found[0])
 
 
@@ -61,21 +66,29 @@ def _own(frame: Frame) -> Origin:
     if own.value is None:
         raise UserError("Own position is not known: a range and bearing from us gives no position")
     if own.live is None:
-        raise UserError(f"Own position is old ({duration(own.age_s)}): a range and bearing from us gives no position now")
+        raise UserError(
+            worded(
+                "Own position is old ({duration}): a range and bearing from us gives no position now", duration=duration(own.age_s)
+            )
+        )
     return Origin(OWN, own.live)
 
 
 def _case(case: Case, frame: Frame) -> Origin:
     datum = datum_of(case, frame.stamp.utc)
     if datum is None:
-        raise UserError(f"{case.number} has no position to measure from")
+        raise UserError(worded("{number} has no position to measure from", number=case.number))
     return Origin(case.number, datum.position)
 
 
 def _target(target: Target) -> Origin:
     name = target_name(target)
     if target.position is None or target.lost or target.stale:
-        raise UserError(f"{name} was last heard {duration(target.age_s)} ago: where she is now is not known")
+        raise UserError(
+            worded(
+                "{name} was last heard {duration} ago: where she is now is not known", name=name, duration=duration(target.age_s)
+            )
+        )
     return Origin(name, target.position)
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.ports import Receipt
 from app.rescue.state import RescueState
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
@@ -99,7 +100,7 @@ class Saving(QObject):
         errors = [r.error for r in self._receipts if r.error is not None]
         if errors:
             self._receipts.clear()
-            self.failed.emit(f"Not saved: {errors[0]}")
+            self.failed.emit(worded("Not saved: {value}", value=errors[0]))
         elif all(r.saved for r in self._receipts):
             self._receipts.clear()
             self.finished.emit()
@@ -193,7 +194,7 @@ class Sheet(QWidget):
 
     def _on_failed(self, text: str) -> None:
         self._ready()
-        self.notice.say(f"{text}. What you typed is still here")
+        self.notice.say(worded("{text}. What you typed is still here", text=text))
 
     def _ready(self) -> None:
         self.main.setEnabled(True)
@@ -286,7 +287,7 @@ class Choices(QWidget):
         self._keys = {value: button(word, height=height) for value, word in words.items()}
         keys = list(self._keys.values())
         self._folded = keys[most - 1 :] if 0 < most < len(keys) else []
-        self.more = button(f"{len(self._folded)} more", height=height, on_click=self._unfold)
+        self.more = button(worded("{n} more", n=len(self._folded)), height=height, on_click=self._unfold)
         for key in self._folded:
             key.hide()
         shown = keys[: len(keys) - len(self._folded)]

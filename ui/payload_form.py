@@ -17,6 +17,7 @@ from app.geo import Position
 from app.rescue.entries import BOAT_TYPES, INCIDENT_CODES, Category, Payload
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, SEVERITIES
 from app.rescue.position_text import parse_position
+from app.worded import worded
 from ui.parts import Choices, TextField, Ticks, field, line_edit
 from ui.payload_words import UNITS, caption, kept, number, place, word
 from ui.people_input import PeopleInput
@@ -191,7 +192,14 @@ def _number(kind: type, value: float | None, name: str, optional: bool) -> _Edit
         try:
             return int(text) if kind is int else float(text) * (UNITS[name][1] if name in UNITS else 1.0)
         except ValueError:
-            raise UserError(f"{caption(name)}: {quoted(text)} is not a {'whole ' if kind is int else ''}number") from None
+            raise UserError(
+                worded(
+                    "{caption}: {quoted} is not a {value}number",
+                    caption=caption(name),
+                    quoted=quoted(text),
+                    value="whole " if kind is int else "",
+                )
+            ) from None
 
     return _Editor(edit, read)
 
@@ -207,7 +215,7 @@ def _date(value: datetime | None) -> _Editor:
         try:
             return datetime.strptime(text, _DATE).replace(tzinfo=UTC)
         except ValueError:
-            raise UserError(f"Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted(text)}") from None
+            raise UserError(worded("Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted}", quoted=quoted(text))) from None
 
     return _Editor(edit, read)
 
@@ -221,7 +229,7 @@ def _day(value: date | None) -> _Editor:
         try:
             return date.fromisoformat(text) if text else None
         except ValueError:
-            raise UserError(f"Write the day as YYYY-MM-DD, not {quoted(text)}") from None
+            raise UserError(worded("Write the day as YYYY-MM-DD, not {quoted}", quoted=quoted(text))) from None
 
     return _Editor(edit, read)
 

@@ -16,6 +16,7 @@ from app.rescue.entries import INCIDENT_CODES, Category, Flag, Payload
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, MEDIA_KINDS, REPORT_ITEMS, SEVERITIES
 from app.rescue.lines import people_words
 from app.units import NM, mps_from_knots
+from app.worded import worded
 from ui.words import (
     ACTOR_TYPES,
     BOAT_AFTERWARDS_WORDS,
@@ -196,7 +197,7 @@ def said(value: Any, field: str = "") -> str:
         case int() | float():
             return number(value, field)
         case tuple() if field == "points":
-            return f"{len(value)} points"
+            return worded("{n} points", n=len(value))
         case tuple():
             return ", ".join(said(each, field) for each in value)
         case Mapping():

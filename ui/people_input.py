@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.rescue.entries import PARTS, Category
+from app.worded import worded
 from ui.people_words import number
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import button, column, label, row
@@ -116,5 +117,5 @@ class PeopleInput(QWidget):
         return ""
 
     def _on_change(self) -> None:
-        self._sum.setText(f"Together {self.total}")
+        self._sum.setText(worded("Together {total}", total=self.total))
         self.changed.emit()

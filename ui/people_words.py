@@ -8,6 +8,7 @@ from typing import Final
 from app.rescue.entries import PARTS, Category, Flag, Place
 from app.rescue.lines import CATEGORY_WORDS
 from app.rescue.state import Difference, Ledger, RescueState
+from app.worded import worded
 from ui.words import PLACES, UNKNOWN, people_word
 
 FLAG_WORDS: Final[dict[Flag, str]] = {Flag.MEDICAL: "Medical cases", Flag.DISABLED: "Disabled"}
@@ -41,10 +42,28 @@ def category_lines(people: Mapping[Category, int] | None) -> tuple[tuple[str, st
     family, alone = of(Category.MINOR_ACCOMPANIED), of(Category.MINOR_UNACCOMPANIED)
     minors = "minor" if family == "1" else "minors"
     return (
-        (f"{men} · {women} · {infants} · {unknown}", f"{family} {minors} with family · {alone} minors alone"),
-        (f"{men} · {women} · {unknown}", f"{family} {minors} with family / {alone} alone · {infants}"),
-        (f"{men} · {women} · {nobody} ?", f"{family} {minors} + {alone} alone · {infant} inf."),
-        (f"{man} men · {woman} wom. · {nobody} ?", f"{family} + {alone} minors · {infant} inf."),
+        (
+            f"{men} · {women} · {infants} · {unknown}",
+            worded("{family} {minors} with family · {alone} minors alone", family=family, minors=minors, alone=alone),
+        ),
+        (
+            f"{men} · {women} · {unknown}",
+            worded(
+                "{family} {minors} with family / {alone} alone · {infants}",
+                family=family,
+                minors=minors,
+                alone=alone,
+                infants=infants,
+            ),
+        ),
+        (
+            f"{men} · {women} · {nobody} ?",
+            worded("{family} {minors} + {alone} alone · {infant} inf.", family=family, minors=minors, alone=alone, infant=infant),
+        ),
+        (
+            worded("{man} men · {woman} wom. · {nobody} ?", man=man, woman=woman, nobody=nobody),
+            worded("{family} + {alone} minors · {infant} inf.", family=family, alone=alone, infant=infant),
+        ),
         (f"M{man} W{woman} ?{nobody}", f"F{family} A{alone} I{infant}"),
     )
 
@@ -57,11 +76,11 @@ def on_board_words(ledger: Ledger) -> str:
         for category in Category
         if category not in PARTS
     ]
-    lines.insert(2, f"of them pregnant: {number(here.get(Category.PREGNANT, 0))}")
+    lines.insert(2, worded("of them pregnant: {number}", number=number(here.get(Category.PREGNANT, 0))))
     flags = ledger.flags.get(Place.OWN_SHIP, {})
     lines += [f"{word}: {flags.get(flag, UNKNOWN)}" for flag, word in FLAG_WORDS.items()]
     if dead := ledger.total(Place.DECEASED_ON_BOARD):
-        lines.append(f"{PLACES[Place.DECEASED_ON_BOARD]}: {dead}, not counted here")
+        lines.append(worded("{value}: {dead}, not counted here", value=PLACES[Place.DECEASED_ON_BOARD], dead=dead))
     return "\n".join(lines)
 
 
@@ -80,7 +99,7 @@ def categories_text(difference: Difference) -> str:
         f"{people_of(category, abs(many))} {'more' if many > 0 else 'fewer'}"
         for category, many in sorted(difference.categories_open.items(), key=lambda item: -item[1])
     ]
-    return f"Categories differ: {', '.join(parts)} than the ledger"
+    return worded("Categories differ: {join} than the ledger", join=", ".join(parts))
 
 
 def people_of(category: Category, many: int) -> str:

@@ -21,6 +21,7 @@ from app.rescue.position_text import EXAMPLE, parse_position
 from app.rescue.range_text import parse_range
 from app.sea import Zone
 from app.units import NM
+from app.worded import worded
 from ui.origins import Origin
 from ui.range_fields import RangeFields
 from ui.tokens import H_SMALL, H_TOUCH
@@ -122,7 +123,7 @@ class PositionInput(QWidget):
             self.set_position(unlike[0])
             return
         self._offered = unlike[:_OFFERED]
-        self.problem.setText(f"{len(unlike)} positions in the text. Press the right one:")
+        self.problem.setText(worded("{n} positions in the text. Press the right one:", n=len(unlike)))
         self._show()
 
     def clear(self) -> None:
@@ -142,8 +143,8 @@ class PositionInput(QWidget):
             return ""
         if self._read is not None:
             words = {"far": "that far away", "land": "on land"}
-            return f"Confirm that the position is really {' and '.join(words[d] for d in self._doubts())}"
-        return self.problem.text() or f"Enter a position, e.g. {EXAMPLE}"
+            return worded("Confirm that the position is really {join}", join=" and ".join(words[d] for d in self._doubts()))
+        return self.problem.text() or worded("Enter a position, e.g. {EXAMPLE}", EXAMPLE=EXAMPLE)
 
     # -- the chart
 
@@ -197,7 +198,12 @@ class PositionInput(QWidget):
         if wanted is None:
             return None
         origin = self._origin(wanted.origin)
-        self._laid_off = f"{text.strip()} (from {origin.name} at {format_position(origin.position)})"
+        self._laid_off = worded(
+            "{strip} (from {name} at {format_position})",
+            strip=text.strip(),
+            name=origin.name,
+            format_position=format_position(origin.position),
+        )
         return destination(origin.position, wanted.bearing_deg, wanted.range_m)
 
     def _settle(self) -> None:
@@ -266,9 +272,9 @@ class PositionInput(QWidget):
             self.read_back.setText(format_position(read))
             self.where.setText(self._described(read))
             self.zone.setText(self._zone.line if self._zone is not None else "")
-            words = {"far": f"{self._range(read)} away", "land": "On land by our chart"}
+            words = {"far": worded("{range} away", range=self._range(read)), "land": "On land by our chart"}
             said = ", ".join(words[d] for d in sorted(doubts, key=lambda d: d == "far"))
-            self.confirm.setText(f"{said}. Yes, that is right")
+            self.confirm.setText(worded("{said}. Yes, that is right", said=said))
         self.problem.setVisible(bool(self.problem.text()) and read is None)
         set_flag(self.edit, "wrong", bool(self.edit.text().strip()) and read is None and not self._offered)
         for i, offer in enumerate(self.offers):
@@ -278,12 +284,12 @@ class PositionInput(QWidget):
 
     def _range(self, position: Position) -> str:
         own = self._own()
-        return f"{miles(range_bearing(own, position)[0])} NM" if own is not None else ""
+        return worded("{miles} NM", miles=miles(range_bearing(own, position)[0])) if own is not None else ""
 
     def _described(self, position: Position) -> str:
         own = self._own()
         parts = [self._place(position)]
         if own is not None:
             distance, bearing = range_bearing(own, position)
-            parts.append(f"{degrees(bearing)} {miles(distance)} NM from us")
+            parts.append(worded("{degrees} {miles} NM from us", degrees=degrees(bearing), miles=miles(distance)))
         return " · ".join(p for p in (*parts, self._laid_off) if p)

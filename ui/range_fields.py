@@ -8,6 +8,7 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.worded import worded
 from ui.origins import OWN
 from ui.parts import line_edit
 from ui.tokens import H_TOUCH
@@ -57,7 +58,14 @@ class RangeFields(QWidget):
         bearing, distance = self.bearing.text().strip(), self.range.text().strip()
         if bearing and distance:
             origin = self.origin.currentText()
-            self.changed.emit(f"{'' if origin == OWN else origin + ' '}{bearing}° {distance} NM")
+            self.changed.emit(
+                worded(
+                    "{value}{bearing}° {distance} NM",
+                    value="" if origin == OWN else origin + " ",
+                    bearing=bearing,
+                    distance=distance,
+                )
+            )
 
     def _leave(self) -> None:
         if self.bearing.text().strip() and self.range.text().strip():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rescue.logbook import percent
 from app.rescue.state import RescueState
+from app.worded import worded
 from ui.tokens import GRID
 from ui.widgets import column, label, set_cls
 
@@ -16,7 +17,7 @@ MEANWHILE: Final = "Log lines, INCIDENT and MOB are saved at once. Cases, people
 
 def reading_words(state: RescueState) -> str:
     """``Reading the log: 40 %``; "" once all of it is read."""
-    return f"Reading the log: {percent(state)}" if state.loading is not None else ""
+    return worded("Reading the log: {percent}", percent=percent(state)) if state.loading is not None else ""
 
 
 class ReadingPage(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.training.timeline import Event, EventKind
+from app.worded import worded
 from ui.theme import Theme
 from ui.tokens import H_KEY, T_SECOND
 
@@ -71,7 +72,7 @@ class TimeLine(QWidget):
         """``ready``: the share of the recording that can be gone to at once."""
         if (at, ready) != (self._at, self._ready):
             self._at, self._ready = at, ready
-            self.setAccessibleDescription(f"{at:%H:%M:%S} UTC")
+            self.setAccessibleDescription(worded("{at:%H:%M:%S} UTC", at=at))
             self.update()
 
     def show_events(self, events: Sequence[Event]) -> None:
@@ -105,9 +106,9 @@ class TimeLine(QWidget):
         """What stands near this place, newest last, for a tip; the time alone where nothing does."""
         near = [e for e in self._events if abs(self.x_of(e.at) - x) <= _NEAR]
         if not near:
-            return f"{format(self.moment_at(x), self._shape)} UTC"
+            return worded("{format} UTC", format=format(self.moment_at(x), self._shape))
         lines = [f"{format(e.at, self._shape)} {e.words}" for e in near[-8:]]
-        return "\n".join([f"{len(near) - 8} more", *lines] if len(near) > 8 else lines)
+        return "\n".join([worded("{value} more", value=len(near) - 8), *lines] if len(near) > 8 else lines)
 
     # -- hands
 

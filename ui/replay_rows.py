@@ -16,6 +16,7 @@ from app.station import SYSTEM
 from app.training.replay import Replay
 from app.training.stretch import Stretch
 from app.training.timeline import Event, mark
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import line_edit
 from ui.tokens import GRID, H_KEY, H_TOUCH, TALL_WINDOW, W_PANEL, W_PANEL_WIDE, W_RAIL
@@ -92,7 +93,7 @@ class MarkRow(_Row):
             self._typed = self.text.text()
         self._at, self._mark = at, known
         self.text.setText(known.words if known is not None else self._typed)
-        self._words.setText(f"Mark at {known.at if known is not None else at:%H:%M:%S}")
+        self._words.setText(worded("Mark at {value:%H:%M:%S}", value=known.at if known is not None else at))
         self.remove_key.setVisible(known is not None)
         self.text.setFocus()
 
@@ -194,7 +195,7 @@ class StretchRow(_Row):
             try:
                 self._replay.stretches.note(end, self._bridge.station.author or SYSTEM)
             except FairleadError as error:
-                self._bridge.failed.emit(f"The log could not be written: {error}")
+                self._bridge.failed.emit(worded("The log could not be written: {error}", error=error))
             self._bridge.notice.emit(end.words)
             self.first = self.second = None
             self.put_away()
@@ -205,6 +206,6 @@ class StretchRow(_Row):
     def _show(self) -> None:
         first = f"{self.first:%H:%M:%S}" if self.first is not None else "Alt+Home"
         second = f"{self.second:%H:%M:%S}" if self.second is not None else "Alt+End"
-        self._words.setText(f"{first} to {second}")
+        self._words.setText(worded("{first} to {second}", first=first, second=second))
         self.key.setEnabled(self.first is not None and self.second is not None and self._thread is None)
         self.key.setText("Writing" if self._thread is not None else "Export")

@@ -18,6 +18,7 @@ from app.rescue.search import Intercept, intercept
 from app.rescue.state import Case, Speeds
 from app.units import NM, mps_from_knots
 from app.watch.frame import Frame, Value
+from app.worded import worded
 from ui.sight import UNDER_WAY_MPS
 from ui.words import clock, degrees, duration, speed
 
@@ -36,7 +37,7 @@ class Offer:
 
     @property
     def words(self) -> str:
-        return f"{degrees(self.deg)} {speed(self.mps)} kn, {self.whence}"
+        return worded("{degrees} {speed} kn, {whence}", degrees=degrees(self.deg), speed=speed(self.mps), whence=self.whence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,17 @@ def offered_wind(case: Case, frame: Frame) -> Offer | None:
     own = frame.own
     deg, mps = own.wind_from_deg.live, own.wind_mps.live
     if deg is not None and mps is not None:
-        return Offer(deg, mps, f"ship's sensor {own.wind_mps.source or ''} {_age(own.wind_mps)}".replace("  ", " ").strip())
+        return Offer(
+            deg,
+            mps,
+            worded("ship's sensor {value} {age}", value=own.wind_mps.source or "", age=_age(own.wind_mps))
+            .replace("  ", " ")
+            .strip(),
+        )
     for seen in reversed(case.weather):
         w = seen.weather
         if w.wind_from_deg is not None and w.wind_mps is not None and frame.stamp.utc - seen.at <= OLDEST_WEATHER:
-            return Offer(w.wind_from_deg, w.wind_mps, f"seen on scene {clock(seen.at)}")
+            return Offer(w.wind_from_deg, w.wind_mps, worded("seen on scene {clock}", clock=clock(seen.at)))
     return None
 
 
@@ -81,7 +88,7 @@ def offered_current(frame: Frame) -> Offer | None:
     if found is None:
         return None
     oldest = max(parts, key=lambda part: part.age_s or 0.0)
-    return Offer(found.set_deg, found.speed_mps, f"own log and fix, own leeway in it {_age(oldest)}")
+    return Offer(found.set_deg, found.speed_mps, worded("own log and fix, own leeway in it {age}", age=_age(oldest)))
 
 
 def last_known(case: Case, error_m: float) -> LastKnown | None:
@@ -147,4 +154,4 @@ def _meeting(name: str, own: Position | None, how: tuple[float, str], found: Dat
 
 
 def _age(value: Value[float]) -> str:
-    return f"{duration(value.age_s)} old" if value.age_s is not None else ""
+    return worded("{duration} old", duration=duration(value.age_s)) if value.age_s is not None else ""

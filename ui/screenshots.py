@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import DeviceError
+from app.worded import worded
 
 _ROUNDS: Final = 4  # layouts and tables settle over a few rounds of the event loop
 
@@ -20,5 +21,5 @@ def grab(window: QWidget, path: Path, size: tuple[int, int] | None = None) -> Pa
         QApplication.processEvents()
     path.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(path), "PNG"):
-        raise DeviceError(f"The picture {path} could not be written")
+        raise DeviceError(worded("The picture {path} could not be written", path=path))
     return path

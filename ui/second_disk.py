@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ports import RecorderState, SecondDiskState
 from app.watch.frame import Frame, Mode, Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.tokens import GRID, H_KEY
 from ui.widgets import AlertIcon, button, label, row
@@ -40,34 +41,53 @@ class SecondDiskLine(QWidget):
 def second_disk_words(state: SecondDiskState, now: datetime) -> str:
     """How the copies stand, and what is wrong before it."""
     if state.by:
-        return f"Second disk: {state.by} copies to it."
+        return worded("Second disk: {by} copies to it.", by=state.by)
     if state.fault and not state.through:
-        return f"Second disk {state.fault}. {state.failed}. Nothing is copied yet."
-    there = f"entries to {state.through:,}, " + (f"{state.waiting:,} wait" if state.waiting else "all there")
+        return worded("Second disk {fault}. {failed}. Nothing is copied yet.", fault=state.fault, failed=state.failed)
+    there = worded("entries to {through:,}, ", through=state.through) + (
+        worded("{waiting:,} wait", waiting=state.waiting) if state.waiting else "all there"
+    )
     parts = [there]
     if state.backup_at is not None:
-        parts.append(f"the whole log to {state.backup_seq:,} copied and verified {clock_or_date(state.backup_at, now)} UTC")
+        parts.append(
+            worded(
+                "the whole log to {backup_seq:,} copied and verified {clock_or_date} UTC",
+                backup_seq=state.backup_seq,
+                clock_or_date=clock_or_date(state.backup_at, now),
+            )
+        )
     if state.feeds_to is not None:
-        wait = f", {state.feeds_waiting} pieces wait" if state.feeds_waiting else ""
-        parts.append(f"feeds of incidents to {clock(state.feeds_to, True)}{wait}")
+        wait = worded(", {feeds_waiting} pieces wait", feeds_waiting=state.feeds_waiting) if state.feeds_waiting else ""
+        parts.append(worded("feeds of incidents to {clock}{wait}", clock=clock(state.feeds_to, True), wait=wait))
     if state.media or state.media_waiting:
-        parts.append(f"{state.media} originals" + (f", {state.media_waiting} wait" if state.media_waiting else ""))
+        parts.append(
+            worded("{media} originals", media=state.media)
+            + (worded(", {media_waiting} wait", media_waiting=state.media_waiting) if state.media_waiting else "")
+        )
     if state.encrypted:
         parts.append("encrypted with the key of this log")
     if state.free_bytes is not None:
-        parts.append(f"{state.free_bytes / _GB:.1f} GB free")
+        parts.append(worded("{value:.1f} GB free", value=state.free_bytes / _GB))
     copied = f"{'; '.join(parts)}."
     if state.fault:
-        return f"Second disk {state.fault}. {state.failed}. Copied so far: {copied}"
-    return f"Second disk {state.folder}: {copied}" + (f" {state.warning}." if state.warning else "")
+        return worded(
+            "Second disk {fault}. {failed}. Copied so far: {copied}", fault=state.fault, failed=state.failed, copied=copied
+        )
+    return worded("Second disk {folder}: {copied}", folder=state.folder, copied=copied) + (
+        f" {state.warning}." if state.warning else ""
+    )
 
 
 def kept_words(recorder: RecorderState | None, now: datetime) -> str:
     """What incidents keep of the recording; "" where nothing is."""
     if recorder is None or not recorder.pinned:
         return ""
-    times = "1 time" if recorder.pinned == 1 else f"{recorder.pinned} times"
+    times = "1 time" if recorder.pinned == 1 else worded("{pinned} times", pinned=recorder.pinned)
     if recorder.kept_since is None:
-        return f"Kept for good: the feeds of {times} marked by incidents."
+        return worded("Kept for good: the feeds of {times} marked by incidents.", times=times)
     since = clock_or_date(recorder.kept_since, now)
-    return f"Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents)."
+    return worded(
+        "Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents).",
+        since=since,
+        times=times,
+    )

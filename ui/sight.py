@@ -18,6 +18,7 @@ from app.rescue.state import Case, Drift, ReportedPosition, Speeds
 from app.units import NM, degrees_180, mps_from_knots, nm
 from app.watch.frame import Frame, Target, TargetKind
 from app.watch.who import by_every_id
+from app.worded import worded
 from ui.words import target_name
 
 UNDER_WAY_MPS: Final = mps_from_knots(1.0)
@@ -54,16 +55,23 @@ class Datum:
         """``drifted 0.8 NM since 02:38``; "" where no drift is known or it has come to nothing yet."""
         if self.moved_m is None or self.moved_m < _WORTH_SAYING_M:
             return ""
-        return f"drifted {nm(self.moved_m):.1f} NM since {self.reported.at:%H:%M}"
+        return worded("drifted {nm:.1f} NM since {at:%H:%M}", nm=nm(self.moved_m), at=self.reported.at)
 
     @property
     def why(self) -> str:
         """Where the numbers come from, in one sentence."""
         if self.drift is None or self.drift.set_deg is None or self.drift.drift_mps is None:
-            return f"Reported {self.reported.at:%H:%M} UTC. How she drifts is not known."
+            return worded("Reported {at:%H:%M} UTC. How she drifts is not known.", at=self.reported.at)
         source = f" ({self.drift.source})" if self.drift.source else ""
-        towards = f"{round(self.drift.set_deg) % 360:03d}° at {self.drift.drift_mps / NM * 3600:.1f} kn"
-        return f"Reported {self.reported.at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since."
+        towards = worded(
+            "{value:03d}° at {value2:.1f} kn", value=round(self.drift.set_deg) % 360, value2=self.drift.drift_mps / NM * 3600
+        )
+        return worded(
+            "Reported {at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since.",
+            at=self.reported.at,
+            towards=towards,
+            source=source,
+        )
 
 
 @dataclass(frozen=True, slots=True)

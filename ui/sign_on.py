@@ -13,6 +13,7 @@ from app.errors import DeviceError, UserError
 from app.rescue.entries import SystemNote, WatchOn
 from app.rescue.state import RescueState
 from app.station import SYSTEM
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Choices, Notice, Saving, discard, field, line_edit, scrolled
 from ui.tokens import H_KEY, H_SMALL, H_TOUCH
@@ -109,10 +110,20 @@ class SignOnForm(QWidget):
             who = label(f"{name} {role}".strip(), "word")
             signs = ", signs entries" if name == self._bridge.station.author else ""
             key = button("Sign off", height=H_SMALL, on_click=lambda name=name: self.leave(name))  # type: ignore[misc]
-            key.setAccessibleName(f"Sign off {name}")
+            key.setAccessibleName(worded("Sign off {name}", name=name))
             self.off_keys[name] = key
             line = QWidget()
-            line.setLayout(row(column(who, label(f"since {clock_or_date(since, now)}{signs}", "sec"), gap=0), "stretch", key))
+            line.setLayout(
+                row(
+                    column(
+                        who,
+                        label(worded("since {clock_or_date}{signs}", clock_or_date=clock_or_date(since, now), signs=signs), "sec"),
+                        gap=0,
+                    ),
+                    "stretch",
+                    key,
+                )
+            )
             self._on_rows.addWidget(line)
         if not state.on_watch:
             self._on_rows.addWidget(label("Nobody: what is entered is unsigned", "", wrap=True))
@@ -152,9 +163,9 @@ class SignOnForm(QWidget):
         if self._crew is None or not name or not self._crew.has_pin(name):
             return False
         if not self.pin.text():
-            raise UserError(f"{name} has a PIN: enter it")
+            raise UserError(worded("{name} has a PIN: enter it", name=name))
         if not self._crew.check(name, self.pin.text()):
-            raise UserError(f"Wrong PIN for {name}. The watch stays as it is")
+            raise UserError(worded("Wrong PIN for {name}. The watch stays as it is", name=name))
         return True
 
     def _refuse(self, text: str) -> None:
@@ -185,7 +196,7 @@ class SignOnForm(QWidget):
         self.pin.clear()
         if self._leaving:
             left, self._leaving = self._leaving, ""
-            self.notice.say(f"{left} is signed off")
+            self.notice.say(worded("{left} is signed off", left=left))
             self.left.emit(left)
         else:
             self.signed_on.emit()
@@ -229,7 +240,7 @@ class PinForm(QWidget):
     def open(self, name: str) -> None:
         self._name = name
         has = self._crew.has_pin(name)
-        self.title.setText(f"{'Change' if has else 'Set'} the PIN of {name}")
+        self.title.setText(worded("{value} the PIN of {name}", value="Change" if has else "Set", name=name))
         self._old_field.setVisible(has)
         self.remove_key.setVisible(has)
         self._clear()
@@ -247,7 +258,7 @@ class PinForm(QWidget):
             self.notice.say(str(error))
             return
         self._note("changed" if had else "set")
-        self._end(f"{self._name} has a PIN now")
+        self._end(worded("{name} has a PIN now", name=self._name))
 
     def remove(self) -> None:
         try:
@@ -257,7 +268,7 @@ class PinForm(QWidget):
             self.old.setFocus()
             return
         self._note("taken away")
-        self._end(f"{self._name} has no PIN any more")
+        self._end(worded("{name} has no PIN any more", name=self._name))
 
     @property
     def _crew(self) -> Crew:
@@ -267,7 +278,10 @@ class PinForm(QWidget):
 
     def _note(self, what: str) -> None:
         """Whose PIN, and who was on watch, stand in the log: with it names are proved."""
-        note = SystemNote(what=f"PIN {what}", detail=f"{self._name}, with {self._bridge.station.author or 'nobody'} signed on")
+        note = SystemNote(
+            what=worded("PIN {what}", what=what),
+            detail=worded("{name}, with {value} signed on", name=self._name, value=self._bridge.station.author or "nobody"),
+        )
         self._bridge.write(note, author=SYSTEM)
 
     def _clear(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.watch.alerts import is_distress, sounds
 from app.watch.frame import Alert, Frame, Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.sound_thread import Player, loudspeaker
 from ui.sounds import Sound
@@ -68,7 +69,9 @@ def install_sound(bridge: Bridge, sound: AlertSound) -> None:
     def say(why: str) -> None:
         session = bridge.station.session
         if why:
-            detail = f"{why[:1].upper()}{why[1:]}. Plug in a loudspeaker, then test it: List, Sound"
+            detail = worded(
+                "{upper}{value}. Plug in a loudspeaker, then test it: List, Sound", upper=why[:1].upper(), value=why[1:]
+            )
             session.raise_alert("sound", "device", Priority.CAUTION, NO_SOUND, detail)
         else:
             session.clear_alert("sound", "device")

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import miniaudio
 
+from app.worded import worded
 from ui.sound_thread import NoSound
 from ui.sounds import RATE
 
@@ -50,7 +51,7 @@ class Loudspeaker:
                 app_name="Fairlead",
             )
         except miniaudio.MiniaudioError as error:
-            raise NoSound(f"the loudspeaker cannot be opened ({error})") from error
+            raise NoSound(worded("the loudspeaker cannot be opened ({error})", error=error)) from error
         self._name = name
         return name
 
@@ -65,7 +66,7 @@ class Loudspeaker:
             heard = done.wait(len(data) / (RATE * _BYTES) + _GRACE_S)
             device.stop()
         except miniaudio.MiniaudioError as error:
-            raise NoSound(f"the loudspeaker failed ({error})") from error
+            raise NoSound(worded("the loudspeaker failed ({error})", error=error)) from error
         if not heard:
             raise NoSound("the loudspeaker takes nothing: is it still plugged in?")
 
@@ -78,7 +79,7 @@ class Loudspeaker:
         try:
             names = [str(d["name"]) for d in miniaudio.Devices(self._backends).get_playbacks()]
         except miniaudio.MiniaudioError as error:
-            raise NoSound(f"sound devices cannot be listed ({error})") from error
+            raise NoSound(worded("sound devices cannot be listed ({error})", error=error)) from error
         real = [n for n in names if self._null or not n.casefold().startswith(NO_DEVICES)]
         if not real:
             raise NoSound("this computer has no sound device")

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.sound import NO_SOUND, USUAL_VOLUME, VOLUME
 from ui.sounds import FLOOR, Sound
@@ -28,7 +29,9 @@ class SoundTest(QWidget):
         super().__init__()
         self._bridge = bridge
         self.state = label("", "lab", wrap=True)
-        self.keys = {sound: button(f"Test {word.lower()}", on_click=partial(self._play, sound)) for word, sound in _KEYS}
+        self.keys = {
+            sound: button(worded("Test {lower}", lower=word.lower()), on_click=partial(self._play, sound)) for word, sound in _KEYS
+        }
         self.quieter = button("−", on_click=lambda: self._turn(-STEP))
         self.louder = button("+", on_click=lambda: self._turn(STEP))
         for key, word in ((self.quieter, "Quieter"), (self.louder, "Louder")):
@@ -36,7 +39,14 @@ class SoundTest(QWidget):
             key.setAccessibleName(word)
         self.loudness = label("", "op")
         volume = row(label("Volume", "lab"), self.quieter, self.loudness, self.louder)
-        self._floor = label(f"Alarms never go below {FLOOR[Sound.ALARM]} %, warnings never below {FLOOR[Sound.WARNING]} %", "sec")
+        self._floor = label(
+            worded(
+                "Alarms never go below {value} %, warnings never below {value2} %",
+                value=FLOOR[Sound.ALARM],
+                value2=FLOOR[Sound.WARNING],
+            ),
+            "sec",
+        )
         self.setLayout(column(self.state, row(*self.keys.values(), 16, volume, "stretch"), self._floor))
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -56,9 +66,13 @@ class SoundTest(QWidget):
         if sound is None or sound.player is None or not sound.player.state.looked:
             words = "No loudspeaker is looked for here: the computer's own beep sounds"
         elif sound.player.state.silent:
-            words = f"{NO_SOUND}. {_sentence(sound.player.state.why)} It is looked for again every ten seconds"
+            words = worded(
+                "{NO_SOUND}. {sentence} It is looked for again every ten seconds",
+                NO_SOUND=NO_SOUND,
+                sentence=_sentence(sound.player.state.why),
+            )
         else:
-            words = f"Loudspeaker: {sound.player.state.name}" + (f". {sound.trouble}" if sound.trouble else "")
+            words = worded("Loudspeaker: {name}", name=sound.player.state.name) + (f". {sound.trouble}" if sound.trouble else "")
         if self.state.text() != words:
             self.state.setText(words)
 

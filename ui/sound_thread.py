@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from app.worded import worded
 from ui.sounds import LOUDEST, Sound, samples
 
 RETRY_S: Final = 10.0
@@ -150,5 +151,5 @@ def loudspeaker() -> Output:
     try:
         from ui.sound_player import Loudspeaker
     except (ImportError, OSError) as error:
-        raise NoSound(f"the library for sound cannot be loaded ({error})") from error
+        raise NoSound(worded("the library for sound cannot be loaded ({error})", error=error)) from error
     return Loudspeaker()

@@ -17,6 +17,7 @@ from app.rescue.state import RescueState
 from app.shiptime import ship_clock, zone_of
 from app.units import knots
 from app.watch.frame import Frame, Mode, Priority, Value
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.clock_words import clock_words, computer_off
 from ui.fonts import font
@@ -63,7 +64,11 @@ class ModeBanner(QWidget):
         if _WORDS[mode] != self.text:
             self.text = _WORDS[mode]
             self.setAccessibleName(self.text)
-            self.setToolTip(f"Nothing here is live, and nothing is sent.\nWhat would have gone: {self._key()}" if self.text else "")
+            self.setToolTip(
+                worded("Nothing here is live, and nothing is sent.\nWhat would have gone: {key}", key=self._key())
+                if self.text
+                else ""
+            )
             self.updateGeometry()
             self.update()
         self.setVisible(bool(self.text))
@@ -131,8 +136,8 @@ class TopStrip(QWidget):
         self.banner = ModeBanner(bridge)
         keys = [IconButton(t, f"palette-{name}", height=H_TOUCH) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
-            key.setToolTip(f"{name.capitalize()} colours")
-            key.setAccessibleName(f"{name.capitalize()} colours")
+            key.setToolTip(worded("{capitalize} colours", capitalize=name.capitalize()))
+            key.setAccessibleName(worded("{capitalize} colours", capitalize=name.capitalize()))
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(keys)
         self.palettes.setFixedWidth(_W_PALETTE * len(keys))
@@ -195,7 +200,7 @@ class TopStrip(QWidget):
         missing = 0 if loading else ledger.unexplained
         open_cases = {d.case for d in ledger.differences if d.unexplained}
         one = next(iter(open_cases)) if len(open_cases) == 1 and not ledger.imbalances else None
-        self.unexplained.set_caption(f"COUNT OF {short_number(one)}" if one else "COUNT")
+        self.unexplained.set_caption(worded("COUNT OF {short_number}", short_number=short_number(one)) if one else "COUNT")
         self.unexplained.show_value(str(missing))
         for each in (self.unexplained_sign, self.unexplained):
             each.setVisible(missing > 0)
@@ -223,7 +228,11 @@ class TopStrip(QWidget):
 
     @staticmethod
     def _people_source(state: RescueState) -> str:
-        return "The log is still being read" if is_loading(state) else f"By the ledger\n{on_board_words(state.ledger)}"
+        return (
+            "The log is still being read"
+            if is_loading(state)
+            else worded("By the ledger\n{on_board_words}", on_board_words=on_board_words(state.ledger))
+        )
 
     def _show_utc(self, frame: Frame) -> None:
         """The receiver's time while it lives, else the computer's, and the caption says which; how far the two are apart stands
@@ -234,28 +243,38 @@ class TopStrip(QWidget):
         apart = off is not None and abs(off) >= CLOCK_SHOWN_S
         if gnss.live is not None and gnss.stamp is not None:
             moment: datetime = gnss.live + (frame.stamp.utc - gnss.stamp.utc)
-            caption = f"UTC · {gnss.source}" if gnss.source else "UTC"
+            caption = worded("UTC · {source}", source=gnss.source) if gnss.source else "UTC"
         else:
             moment = frame.stamp.utc
             caption = "UTC · own clock"
         if off is not None and apart:
             words = computer_off(off)
-            caption = f"UTC · {words}" if self.width() >= NARROW else f"UTC · {words.replace('computer', 'PC')}"
+            caption = (
+                worded("UTC · {words}", words=words)
+                if self.width() >= NARROW
+                else worded("UTC · {replace}", replace=words.replace("computer", "PC"))
+            )
         ship = ship_clock(moment, self._zone)
         if ship and not apart:
-            caption = f"UTC · {ship}"  # the source stands in what is shown to whoever points at it
+            caption = worded("UTC · {ship}", ship=ship)  # the source stands in what is shown to whoever points at it
         self.utc.set_caption(caption)
         self.utc.show_value(moment.strftime("%H:%M:%S"))
         self.utc_sign.setVisible(off is not None and abs(off) > limit)
-        source = f"UTC of {gnss.source if gnss.live is not None else 'the computer'}"
+        source = worded("UTC of {value}", value=gnss.source if gnss.live is not None else "the computer")
         self.utc.setToolTip("\n".join(part for part in (source, ship, clock_words(frame)) if part))
 
     def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
         source = value.source if value.value is not None else None
         cell.set_caption(f"{caption} · {source}" if source and cell is self.position else caption)
-        old = f"old {duration(value.age_s)}" if value.age_s is not None and cell is self.position else "old"
+        old = (
+            worded("old {duration}", duration=duration(value.age_s)) if value.age_s is not None and cell is self.position else "old"
+        )
         cell.show_value(words(value.value) if value.value is not None else None, age=old if value.stale else "")
-        cell.setToolTip(f"{caption} from {source}, {duration(value.age_s)} old" if source else f"{caption}: no source")
+        cell.setToolTip(
+            worded("{caption} from {source}, {duration} old", caption=caption, source=source, duration=duration(value.age_s))
+            if source
+            else worded("{caption}: no source", caption=caption)
+        )
 
     def _show_recorder(self, frame: Frame) -> None:
         state = frame.recorder
@@ -264,7 +283,11 @@ class TopStrip(QWidget):
         self.recorder.show_value(value, unit=unit, sign="run" if disc else "")
         self.recorder_sign.setVisible(sign)
         nothing = "a replay is not recorded again" if frame.mode is Mode.REPLAY else "nothing is recorded"
-        self.recorder.setToolTip((state.failed or f"{state.lines} lines recorded, {state.lost} lost") if state else nothing)
+        self.recorder.setToolTip(
+            (state.failed or worded("{lines} lines recorded, {lost} lost", lines=state.lines, lost=state.lost))
+            if state
+            else nothing
+        )
 
     def _losing(self, state: RecorderState | None, mono: float) -> bool:
         if state is None:
@@ -276,17 +299,29 @@ class TopStrip(QWidget):
 
     def _show_policy(self) -> None:
         status = self._bridge.station.desk.policy
-        words = "BLOCKS ALL" if not status.ok else f"{status.label} expired" if status.expired else f"{status.label} ✓"
+        words = (
+            "BLOCKS ALL"
+            if not status.ok
+            else worded("{label} expired", label=status.label)
+            if status.expired
+            else f"{status.label} ✓"
+        )
         self.policy.show_value(words)
         self.policy_sign.setVisible(not status.ok or status.expired)
         self.policy.setToolTip(
-            f"{status.problem or f'{status.name} {status.version}'}\nWho may be told what: {self._bridge.keys.cap('page.policy')}"
+            worded(
+                "{value}\nWho may be told what: {cap}",
+                value=status.problem or f"{status.name} {status.version}",
+                cap=self._bridge.keys.cap("page.policy"),
+            )
         )
 
     def _print_keys(self) -> None:
         cap = self._bridge.keys.cap
-        self.unsigned_key.setToolTip(f"Nobody is signed on: what is entered carries no name. {cap('watch.sign_on')}")
-        self.light_key.setToolTip(f"Brightness and colours ({cap('window.light')})")
+        self.unsigned_key.setToolTip(
+            worded("Nobody is signed on: what is entered carries no name. {cap}", cap=cap("watch.sign_on"))
+        )
+        self.light_key.setToolTip(worded("Brightness and colours ({cap})", cap=cap("window.light")))
 
     def _on_palette(self, name: str) -> None:
         self.palettes.choose([str(p) for p in PALETTES].index(name))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.errors import DeviceError, UserError
 from app.rescue.entries import Category, PeopleMovement
 from app.rescue.state import Case, Line, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.parts import LivePanel
@@ -101,7 +102,7 @@ class TallyView(LivePanel):
         changed = flagged(payload, name)
         if changed is None:
             who = ONE_OF[next(iter(payload.people))].lower()
-            self.side.say(f"The last person was counted as {who}. Only a woman is counted as pregnant")
+            self.side.say(worded("The last person was counted as {who}. Only a woman is counted as pregnant", who=who))
             return
         receipt = self.bridge.write(changed, corrects=entry_id)
         if receipt is not None:
@@ -136,7 +137,7 @@ class TallyView(LivePanel):
         following = self._following()
         if following is not None:
             self._count_for(following)
-            self.side.say(f"Counting {following.number} from now on")
+            self.side.say(worded("Counting {number} from now on", number=following.number))
 
     def show_state(self, state: RescueState) -> None:
         """The case stays the one that is counted, even where somebody closes it meanwhile: that is said."""
@@ -147,7 +148,7 @@ class TallyView(LivePanel):
                 self._count_for(newest)
                 case = newest
         elif not case.open and self._open_before:
-            self.side.say(f"{case.number} was closed. People are still counted for it")
+            self.side.say(worded("{number} was closed. People are still counted for it", number=case.number))
         self._open_before = case is not None and case.open
         self._count = None if case is None or is_loading(state) else self._counter.follow(state, case.id)
         self._show()
@@ -185,7 +186,7 @@ class TallyView(LivePanel):
         """Said when the tally comes up and more than one case is open: nobody has to remember which it was."""
         still_open = sum(c.open for c in self.bridge.state.cases.values())
         if (case := self.case) is not None and still_open > 1:
-            self.side.say(f"Counting {case.number}. {still_open} cases are open")
+            self.side.say(worded("Counting {number}. {still_open} cases are open", number=case.number, still_open=still_open))
 
     def _following(self) -> Case | None:
         """The open case after the one that is counted, round and round; ``None`` where no other is open."""
@@ -209,7 +210,16 @@ class TallyView(LivePanel):
     def _nothing(self, text: str) -> str:
         """Why nothing happens, where others have counted."""
         other = self._count.last if self._count else None
-        return text if other is None else f"{text} here. The last was counted by {author_of(other)} at {station_of(other)}"
+        return (
+            text
+            if other is None
+            else worded(
+                "{text} here. The last was counted by {author_of} at {station_of}",
+                text=text,
+                author_of=author_of(other),
+                station_of=station_of(other),
+            )
+        )
 
     def _on_tick(self) -> None:
         """Saved presses are in the log now; one that failed is said aloud and counts nothing."""
@@ -225,7 +235,11 @@ class TallyView(LivePanel):
         newest = last.payload if last and isinstance(last.payload, PeopleMovement) else None
         following = self._following()
         mine = self._pending.of_case(self._case_id)
-        tag = f"for {short_number(case.number)}" if case is not None and following is not None else ""
+        tag = (
+            worded("for {short_number}", short_number=short_number(case.number))
+            if case is not None and following is not None
+            else ""
+        )
         for category, key in self.keys.items():
             pending = sum(w.category is category for w in mine)
             is_last = newest is not None and not mine and newest.people.get(category, 0) > 0

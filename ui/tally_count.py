@@ -15,6 +15,7 @@ from typing import Final
 
 from app.rescue.entries import PARTS, Category, PeopleMovement, Place
 from app.rescue.state import Line, RescueState
+from app.worded import worded
 
 BOATS: Final[tuple[str, ...]] = ("RHIB 1", "RHIB 2", "Direct")
 LOOK_BACK: Final = 400
@@ -26,7 +27,7 @@ MARKS: Final = ("pregnant", "medical", "disabled", "deceased")
 
 def way_of(boat: str, trip: int) -> str:
     """How a press is written: ``RHIB 1 trip 3``; people who climb the ladder themselves come "Direct"."""
-    return boat if boat == "Direct" else f"{boat} trip {trip}"
+    return boat if boat == "Direct" else worded("{boat} trip {trip}", boat=boat, trip=trip)
 
 
 def boat_and_trip(way: str) -> tuple[str, int | None]:

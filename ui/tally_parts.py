@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.rescue.state import Case
+from app.worded import worded
 from ui.fonts import font
 from ui.theme import Theme
 from ui.tokens import T_BODY, T_LINE, T_SECOND, T_TALLY, T_TITLE, T_VALUE
@@ -96,7 +97,7 @@ class TallyKey(QPushButton):
         self._count, self._pending, self._last, self._case = new
         set_cls(self, "done" if last or pending else "key")
         said = "not known" if count is None else str(count)
-        self.setAccessibleName(f"{self._name}: {said}" + (f", {pending} being saved" if pending else ""))
+        self.setAccessibleName(f"{self._name}: {said}" + (worded(", {pending} being saved", pending=pending) if pending else ""))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,7 +131,13 @@ class TallyKey(QPushButton):
         foot = QRect(area.left(), area.bottom() - 24, area.width(), 24)
         p.setFont(font(T_BODY))
         p.setPen(theme.colour(second))
-        under = f"+{self._pending} saving…" if self._pending else f"last +1 at {self._last}" if self._last else ""
+        under = (
+            worded("+{pending} saving…", pending=self._pending)
+            if self._pending
+            else worded("last +1 at {last}", last=self._last)
+            if self._last
+            else ""
+        )
         p.drawText(foot, centre, under)
         p.setFont(font(T_SECOND))
         p.drawText(foot, left | Qt.AlignmentFlag.AlignVCenter, self._case if not under or area.width() > 240 else "")
@@ -174,7 +181,11 @@ class FlagKey(QPushButton):
         p.setFont(font(T_SECOND))
         p.setPen(theme.colour("text3" if off else "text2"))
         under = QRect(area.left(), area.bottom() - 22, area.width(), 22)
-        p.drawText(under, Qt.AlignmentFlag.AlignCenter, f"{self._cap}  ·  {self._number} noted" if self._number else self._cap)
+        p.drawText(
+            under,
+            Qt.AlignmentFlag.AlignCenter,
+            worded("{cap}  ·  {number} noted", cap=self._cap, number=self._number) if self._number else self._cap,
+        )
         p.end()
 
 
@@ -202,8 +213,8 @@ class CaseKey(QPushButton):
         if case is not None:
             self._icon.show_case(short_number(case.number), opened=case.open)
         self._number.setText(case.number if case is not None else reading or "No open case")
-        self._next.setText(f"C  ·  press to count {following.number}" if following is not None else "")
+        self._next.setText(worded("C  ·  press to count {number}", number=following.number) if following is not None else "")
         self._next.setVisible(following is not None)
         set_cls(self, "key" if following is not None else "flat")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, following is None)
-        self.setAccessibleName(f"Counting {self.words}")
+        self.setAccessibleName(worded("Counting {words}", words=self.words))

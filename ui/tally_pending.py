@@ -9,6 +9,7 @@ from app.ports import Receipt
 from app.rescue.entries import Category, PeopleMovement
 from app.rescue.logbook import Logbook
 from app.rescue.state import Line
+from app.worded import worded
 from ui.tally_count import Count
 
 
@@ -70,10 +71,10 @@ class Pending:
         self._noted = {entry: noted for entry, noted in self._noted.items() if on_its_way(noted[0])}
         self._undone = {entry: receipt for entry, receipt in self._undone.items() if receipt.error is None}
         if kept:
-            return f"NOT UNDONE: {kept[0]}. Undo again"
+            return worded("NOT UNDONE: {value}. Undo again", value=kept[0])
         if failed:
-            return f"{len(failed)} NOT SAVED: {failed[0]}. Count again"
-        return f"NOT SAVED: {not_noted[0]}. Press it again" if not_noted else ""
+            return worded("{n} NOT SAVED: {value}. Count again", n=len(failed), value=failed[0])
+        return worded("NOT SAVED: {value}. Press it again", value=not_noted[0]) if not_noted else ""
 
     def _worded(self, entry_id: str, payload: PeopleMovement) -> tuple[str, PeopleMovement]:
         return entry_id, self._noted[entry_id][1] if entry_id in self._noted else payload

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from app.rescue.entries import PobKind
 from app.rescue.state import Case, Difference, RescueState
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.models import LinesModel
 from ui.parts import Notice
@@ -113,20 +114,24 @@ class TallySide(QWidget):
     ) -> None:
         self.case_key.show_case(case, following, reading_words(state))
         self.total.show_number(counted.total if counted else None)
-        self.pending.setText(f"{pending} saving…" if pending else "counted")
+        self.pending.setText(worded("{pending} saving…", pending=pending) if pending else "counted")
         self._of.setText(_reported(case))
         way = way_of(boat, trip)
         dead = counted.dead_by_way.get(way, 0) if counted else 0
         self.trip.set_caption(way.upper())
-        self.trip.show_value(str(counted.by_way.get(way, 0)) if counted else None, unit=f"and {dead} dead" if dead else "people")
+        self.trip.show_value(
+            str(counted.by_way.get(way, 0)) if counted else None, unit=worded("and {dead} dead", dead=dead) if dead else "people"
+        )
         direct = boat == "Direct"
-        self.trip_key.setText("Next\ntrip" if direct else f"Next trip\n{trip + 1}")
-        self.trip_key.setAccessibleName("Next trip" if direct else f"Next trip: {boat} trip {trip + 1}")
+        self.trip_key.setText("Next\ntrip" if direct else worded("Next trip\n{value}", value=trip + 1))
+        self.trip_key.setAccessibleName(
+            "Next trip" if direct else worded("Next trip: {boat} trip {value}", boat=boat, value=trip + 1)
+        )
         self.trip_key.setEnabled(not direct)
         loading = is_loading(state)
         self.on_board.show_value(None if loading else str(state.ledger.on_board))
         self._warning.setVisible(not loading and state.ledger.unexplained > 0)
-        self._differs.setText(f"{state.ledger.unexplained} unexplained")
+        self._differs.setText(worded("{unexplained} unexplained", unexplained=state.ledger.unexplained))
         differences = state.ledger.open_differences
         self._differs_detail.setText(_differs(differences[0]) if differences else "people left a place they never came to")
         self.model.update(counted.recent if counted else ())
@@ -147,7 +152,12 @@ class _Heads(QWidget):
 
 
 def _differs(difference: Difference) -> str:
-    return f"{difference.case or 'all on board'}: ledger {difference.ledger}, recount {difference.counted}"
+    return worded(
+        "{value}: ledger {ledger}, recount {counted}",
+        value=difference.case or "all on board",
+        ledger=difference.ledger,
+        counted=difference.counted,
+    )
 
 
 def _reported(case: Case | None) -> str:
@@ -156,4 +166,4 @@ def _reported(case: Case | None) -> str:
     newest = case.latest_pob(PobKind.REPORTED)
     if newest is None or newest.total is None:
         return "number reported: not known"
-    return f"of {'about ' if newest.about else ''}{newest.total} reported"
+    return worded("of {value}{total} reported", value="about " if newest.about else "", total=newest.total)

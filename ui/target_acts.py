@@ -28,6 +28,7 @@ from app.rescue.entries import (
 )
 from app.rescue.state import Case
 from app.watch.frame import Frame, Target, TargetKind
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Saving
 from ui.words import target_kind, target_name
@@ -121,18 +122,33 @@ class TargetActs(QObject):
             self.failed.emit(str(error))
             return False
         payloads: list[Payload] = [
-            CaseOpened(number=number, information_source="Own look-out", text=f"Opened from target {_whole_name(target)}"),
+            CaseOpened(
+                number=number,
+                information_source="Own look-out",
+                text=worded("Opened from target {whole_name}", whole_name=_whole_name(target)),
+            ),
             self._position(target),
             CaseEvent(event=CaseEventKind.ALERTED),
             CasePhase(phase=Phase.DISTRESS),
         ]
-        return self._write(target, payloads, number, f"{number} opened at {target_name(target)}", opened=True)
+        return self._write(
+            target,
+            payloads,
+            number,
+            worded("{number} opened at {target_name}", number=number, target_name=target_name(target)),
+            opened=True,
+        )
 
     def position_of(self, target: Target, case: Case) -> bool:
         """The target is the boat of the case: where it is becomes a position of the case."""
         if target.position is None or self.busy:
             return False
-        return self._write(target, [self._position(target)], case.id, f"{target_name(target)} is a position of {case.number}")
+        return self._write(
+            target,
+            [self._position(target)],
+            case.id,
+            worded("{target_name} is a position of {number}", target_name=target_name(target), number=case.number),
+        )
 
     def actor_of(self, target: Target, case: Case, name: str = "") -> bool:
         """The target is present at the case, under ``name`` or what the picture calls it."""
@@ -149,7 +165,7 @@ class TargetActs(QObject):
             arpa=target.number,
             vessel=self.vessel_of(target),
         )
-        return self._write(target, [actor], case.id, f"{called} is an actor of {case.number}")
+        return self._write(target, [actor], case.id, worded("{called} is an actor of {number}", called=called, number=case.number))
 
     def vessel_of(self, target: Target) -> str | None:
         """The vessel of the register that this target surely is (by MMSI): a name alone may be another's."""
@@ -169,14 +185,14 @@ class TargetActs(QObject):
         if done is None:
             return
         if done.opened and any(line.subject == done.case for line in self._bridge.state.ledger.movements):
-            self.failed.emit(f"Not taken back: people were counted for {done.case} since. Close it instead")
+            self.failed.emit(worded("Not taken back: people were counted for {case} since. Close it instead", case=done.case))
             return
         for entry in reversed(done.entries):
             if self._bridge.write(EntryVoid(reason="Taken back at once"), corrects=entry) is None:
                 return  # the bridge has said why
         if self._bridge.selection == done.case and done.opened:
             self._bridge.select(None)
-        self.undone.emit(f"Taken back: {done.text}")
+        self.undone.emit(worded("Taken back: {text}", text=done.text))
 
     def _position(self, target: Target) -> CasePosition:
         assert target.position is not None
@@ -186,7 +202,7 @@ class TargetActs(QObject):
             at=target.stamp.utc,
             source=f"{target.source} {target_name(target)}".strip(),
             role="observed",
-            as_given=f"target {_whole_name(target)}",
+            as_given=worded("target {whole_name}", whole_name=_whole_name(target)),
         )
 
     def _write(self, target: Target, payloads: Sequence[Payload], case_id: str, text: str, *, opened: bool = False) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.watch.frame import Mode
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.strip import ModeBanner
@@ -60,7 +61,7 @@ class TrainingEdge(QWidget):
         if self.band == BAND:
             p.setPen(self._theme.colour("panel"))
             p.setFont(font(T_SECOND, 700))
-            words = f"{self.word} · nothing here is live, nothing is sent"
+            words = worded("{word} · nothing here is live, nothing is sent", word=self.word)
             p.drawText(QRect(0, 0, self.width(), BAND), Qt.AlignmentFlag.AlignCenter, words)
         p.end()
 

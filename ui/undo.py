@@ -15,6 +15,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.rescue.entries import CaseEvent, CaseEventKind, EntryVoid, IncidentDetail, IncidentMarked, LogLine, MobMarked, Payload
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.incident import FIRST
 from ui.keymap import Keymap
@@ -36,7 +37,11 @@ def words_of(payload: Payload) -> str:
     if isinstance(payload, MobMarked):
         return "Man overboard marked"
     if isinstance(payload, IncidentDetail):
-        return f"Incident: {', '.join(_CODES.get(c, c.replace('_', ' ').lower()) for c in payload.codes)}" if payload.codes else ""
+        return (
+            worded("Incident: {join}", join=", ".join(_CODES.get(c, c.replace("_", " ").lower()) for c in payload.codes))
+            if payload.codes
+            else ""
+        )
     if isinstance(payload, LogLine):
         return "Line written"
     return ""
@@ -84,7 +89,7 @@ class UndoBar(QFrame):
         entry, payload = self._offer
         self.forget()
         if self._bridge.write(EntryVoid(reason=REASON), corrects=entry) is not None:
-            self._bridge.notice.emit(f"Taken back: {words_of(payload)}. It stays in the log, struck out")
+            self._bridge.notice.emit(worded("Taken back: {words_of}. It stays in the log, struck out", words_of=words_of(payload)))
             self.taken_back.emit(payload)
 
     def forget(self) -> None:
@@ -126,4 +131,4 @@ class UndoBar(QFrame):
 
     def _say(self) -> None:
         self.text.setText(self.offered)
-        self.key.setText(f" Undo ({self._left} s)  {self._keys.cap('act.undo')}")
+        self.key.setText(worded(" Undo ({left} s)  {cap}", left=self._left, cap=self._keys.cap("act.undo")))

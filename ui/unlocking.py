@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QWidget
 
 from app.diskkey import PASSPHRASE_MAX
 from app.errors import FairleadError
+from app.worded import worded
 from ui.keymap import default_key
 from ui.parts import Notice, field, line_edit, scrolled
 from ui.qtapp import make_application
@@ -53,7 +54,7 @@ class PassphraseField(QWidget):
         self.show_key = button("Show", height=height)
         self.show_key.setCheckable(True)
         self.show_key.setFixedWidth(96)
-        self.show_key.setAccessibleName(f"Show {caption.lower()}")
+        self.show_key.setAccessibleName(worded("Show {lower}", lower=caption.lower()))
         self.show_key.toggled.connect(self._show)
         self.show_key.setVisible(may_show)
         self.caps = label(CAPS, "secb")
@@ -114,7 +115,7 @@ class _Before(QWidget):
         self.card_key = button("Distress card  Shift+F4", height=H_KEY, on_click=self.show_card)
         keys = [IconButton(theme, f"palette-{name}", height=H_TOUCH) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
-            key.setAccessibleName(f"{name.capitalize()} colours")
+            key.setAccessibleName(worded("{capitalize} colours", capitalize=name.capitalize()))
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(keys)
         self.palettes.setFixedWidth(H_TOUCH * len(PALETTES))
@@ -213,7 +214,7 @@ class PassphraseWindow(_Before):
             self._answers.put(str(error))
         except Exception as error:  # noqa: BLE001 -- our bug: the log has the traceback, the person is told
             _log.exception("the passphrase could not be tried")
-            self._answers.put(f"Fault in the program: {type(error).__name__}")
+            self._answers.put(worded("Fault in the program: {name}", name=type(error).__name__))
 
     def _take_answer(self) -> None:
         try:

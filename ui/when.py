@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from app.entry import ShipState
 from app.errors import UserError
 from app.geo import Position, format_position
+from app.worded import worded
 from ui.parts import Choices
 from ui.tokens import H_SMALL, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls, set_flag
@@ -59,7 +60,7 @@ def _that_day(at: datetime, now: datetime, day: int, name: str | None, number: s
     month = int(number) if number else None
     if name:
         if name[:3].casefold() not in _MONTHS:
-            raise UserError(f"“{name}” is no month")
+            raise UserError(worded("“{name}” is no month", name=name))
         month = _MONTHS.index(name[:3].casefold()) + 1
     if month is not None:
         this_year = _on(at, now.year, month, day)
@@ -74,7 +75,7 @@ def _on(at: datetime, year: int, month: int, day: int) -> datetime:
     try:
         return at.replace(year=year, month=month, day=day)
     except ValueError:
-        raise UserError(f"There is no day {day}.{month}.{year}") from None
+        raise UserError(worded("There is no day {day}.{month}.{year}", day=day, month=month, year=year)) from None
 
 
 def written(moment: datetime, now: datetime) -> str:
@@ -225,11 +226,11 @@ class WhenInput(QWidget):
         now = self._now()
         when = clock_or_date(moment, now)
         if moment > now:
-            return f"{when} UTC is in the future"
+            return worded("{when} UTC is in the future", when=when)
         state = self._state_at(moment)
         if state is None or state.lat is None or state.lon is None:
-            return f"At {when} UTC. The ship's state of then is not known"
+            return worded("At {when} UTC. The ship's state of then is not known", when=when)
         here = format_position(Position(state.lat, state.lon))
-        sog = f"SOG {speed(state.sog_mps)} kn" if state.sog_mps is not None else "SOG not known"
-        cog = f"COG {degrees(state.cog_deg)}" if state.cog_deg is not None else "COG not known"
-        return f"At {when} UTC: {here}, {sog}, {cog}"
+        sog = worded("SOG {speed} kn", speed=speed(state.sog_mps)) if state.sog_mps is not None else "SOG not known"
+        cog = worded("COG {degrees}", degrees=degrees(state.cog_deg)) if state.cog_deg is not None else "COG not known"
+        return worded("At {when} UTC: {here}, {sog}, {cog}", when=when, here=here, sog=sog, cog=cog)

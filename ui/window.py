@@ -15,6 +15,7 @@ from app.ports import Checkpoint
 from app.rescue.entries import IncidentMarked, MobMarked
 from app.rescue.state import RescueState
 from app.watch.frame import Frame, Mode
+from app.worded import worded
 from ui.alertbar import AlertBar
 from ui.alertlist import AlertList
 from ui.bridge import Bridge
@@ -336,7 +337,7 @@ class MainWindow(QMainWindow):
         """Ship, program and mode. Never a position: titles show up in task bars, recordings and remote help."""
         ship = self.bridge.state.ship or self.bridge.station.settings.ship.name
         mode = "" if frame.mode is Mode.LIVE else f"{frame.mode.value.upper()} · "
-        title = f"{mode}{ship} · Fairlead" if ship else f"{mode}Fairlead"
+        title = worded("{mode}{ship} · Fairlead", mode=mode, ship=ship) if ship else f"{mode}Fairlead"
         if title != self.windowTitle():
             self.setWindowTitle(title)
 

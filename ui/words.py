@@ -9,6 +9,7 @@ from app.rescue.entries import FACTORS, CaseEventKind, Category, Phase, Place, P
 from app.rescue.state import Case
 from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
+from app.worded import worded
 
 UNKNOWN: Final = "–"
 """An unknown value. Never 0, never empty."""
@@ -158,7 +159,7 @@ def duration(seconds: float | None) -> str:
     if whole < 60:
         return f"{sign}{whole} s"
     if whole < 3600:
-        return f"{sign}{whole // 60} min"
+        return worded("{sign}{value} min", sign=sign, value=whole // 60)
     if whole < 48 * 3600:
         return f"{sign}{whole // 3600} h {whole % 3600 // 60:02d}"
     return f"{sign}{whole // 86400} d"
@@ -213,7 +214,7 @@ def target_name(target: Target) -> str:
 
 def target_kind(target: Target) -> str:
     words = {
-        TargetKind.AIS: f"AIS class {target.ais_class}" if target.ais_class else "AIS",
+        TargetKind.AIS: worded("AIS class {ais_class}", ais_class=target.ais_class) if target.ais_class else "AIS",
         TargetKind.RADAR: "radar, no AIS",
         TargetKind.BEACON: target.beacon or "beacon",
         TargetKind.AID: "aid to navigation",
@@ -237,7 +238,7 @@ def target_status(target: Target) -> str:
 
 
 def people_word(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+    return "1 person" if count == 1 else worded("{count} people", count=count)
 
 
 def case_summary(case: Case) -> str:
@@ -245,7 +246,7 @@ def case_summary(case: Case) -> str:
     d = case.details
     boat = {"wood": "wooden", "other": "", "unknown": "", "metal": "metal", "fishing": "fishing", "sailing": "sailing"}
     kind = boat.get(d.boat_type, d.boat_type) if d.boat_type else ""
-    first = f"{kind} boat".strip() if d.boat_type else ""
+    first = worded("{kind} boat", kind=kind).strip() if d.boat_type else ""
     parts = [first[:1].upper() + first[1:] if first else "", d.boat_colour or "", d.boat_size or "", d.boat_marks or ""]
     parts.append({"working": "engine works", "not_working": "engine dead"}.get(d.engine or "", ""))
     said = (

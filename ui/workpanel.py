@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from app.worded import worded
 from ui.reading import ReadingPage
 from ui.theme import Theme
 from ui.tokens import GRID, H_TAB, W_PANEL
@@ -80,7 +81,7 @@ class WorkPanel(QWidget):
         if words != self._reading:
             self._reading = words
             self.reading.show_words(words)
-            self._banner.setText(f"{words}. Earlier lines follow")
+            self._banner.setText(worded("{words}. Earlier lines follow", words=words))
             self._choose(self._stack.currentIndex())
 
     def _choose(self, index: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.rescue.state import RescueState, Told
 from app.watch.frame import Mode
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.tables import RowsTable
 from ui.parts import scrolled
@@ -74,7 +75,9 @@ class WouldGo(QDialog):
     def show_state(self, state: RescueState) -> None:
         told = would_have_gone(state)
         own = "mail to this session's own shore server, everything else to nobody"
-        self.said.setText(f"{len(told)} released in training: {own}. Everything stands in the log." if told else _NONE)
+        self.said.setText(
+            worded("{n} released in training: {own}. Everything stands in the log.", n=len(told), own=own) if told else _NONE
+        )
         self.rows.show_rows(told)
         chosen = next((each for each in told if each.entry == self._chosen), told[0] if told else None)
         self._choose(chosen)

@@ -9,6 +9,7 @@ from app.readings import DeviceAlert, DistressCall, MobReport, Reading
 from app.watch.alerts import Condition
 from app.watch.frame import Priority
 from app.watch.words import plain
+from app.worded import worded
 
 R = TypeVar("R", bound=Reading)
 
@@ -83,14 +84,19 @@ class Calls:
 def _distress(key: str, heard: _Heard[DistressCall]) -> Condition:
     call = heard.reading
     nature = plain(call.nature or "nature not said", 30)
-    relayed = f", relayed by {call.sender}" if call.sender and call.sender != call.casualty else ""
+    relayed = worded(", relayed by {sender}", sender=call.sender) if call.sender and call.sender != call.casualty else ""
     place = "Position called, see chart" if call.position is not None else "No position called"
     return Condition(
         f"dsc:{key}",
         "dsc",
         Priority.ALARM,
-        f"DSC distress: {nature}",
-        f"Casualty MMSI {call.casualty or 'unknown'}{relayed}. {place}. Watch channel 16 or 2182 kHz, log it, open a case",
+        worded("DSC distress: {nature}", nature=nature),
+        worded(
+            "Casualty MMSI {value}{relayed}. {place}. Watch channel 16 or 2182 kHz, log it, open a case",
+            value=call.casualty or "unknown",
+            relayed=relayed,
+            place=place,
+        ),
         source=call.source,
         count=heard.count,
     )
@@ -99,14 +105,26 @@ def _distress(key: str, heard: _Heard[DistressCall]) -> Condition:
 def _overboard(key: str, heard: _Heard[MobReport]) -> Condition:
     report = heard.reading
     status = report.status or "activated"
-    device = f"device {report.emitter}" if report.emitter else f"MMSI {report.mmsi or 'unknown'}"
+    device = (
+        worded("device {emitter}", emitter=report.emitter)
+        if report.emitter
+        else worded("MMSI {value}", value=report.mmsi or "unknown")
+    )
     if status == "test":
-        title, priority, detail = "MOB device test", Priority.CAUTION, f"{device}: a test, nobody is in the water"
+        title, priority, detail = (
+            "MOB device test",
+            Priority.CAUTION,
+            worded("{device}: a test, nobody is in the water", device=device),
+        )
     elif status in ("maintenance", "error"):
-        title, priority, detail = f"MOB device {status}", Priority.CAUTION, f"{device} reports {status}"
+        title, priority, detail = (
+            worded("MOB device {status}", status=status),
+            Priority.CAUTION,
+            worded("{device} reports {status}", device=device, status=status),
+        )
     else:
         title, priority = "Man overboard device", Priority.ALARM
-        detail = f"{device} {status}. Press MOB, count the crew"
+        detail = worded("{device} {status}. Press MOB, count the crew", device=device, status=status)
     return Condition(f"mob:{key}", "mob", priority, title, detail, source=report.source, count=heard.count)
 
 
@@ -117,7 +135,7 @@ def _device(key: str, alert: DeviceAlert) -> Condition:
         "device",
         priority,
         f"{alert.source}: {plain(alert.text or alert.identifier or 'alert', 40)}",
-        f"An alert of {alert.source} itself: acknowledge it there",
+        worded("An alert of {source} itself: acknowledge it there", source=alert.source),
         source=alert.source,
         acknowledged_by=alert.source if alert.acknowledged else None,
     )

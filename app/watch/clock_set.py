@@ -10,6 +10,7 @@ from app.clock import Stamp
 from app.watch.frame import Priority
 from app.watch.session import Session
 from app.watch.words import span
+from app.worded import worded
 
 SAID_S: Final = 60.0
 LATER_S: Final = 2.0
@@ -30,9 +31,13 @@ class ClockSet:
     def judge(self, now: Stamp) -> None:
         """Once a tick: entries keep their order by number, and their times may go back."""
         for step in self._session.take_clock_steps():
-            way = f"set back by {span(step)}" if step < 0 else f"moved ahead by {span(step)}: it was set, or the computer slept"
-            self._note(_WHAT, f"{way}, at {now.utc:%d %b %H:%M:%S} UTC of the new time")
-            self._say(f"Computer clock set {'back' if step < 0 else 'ahead'} {span(step)}", now)
+            way = (
+                worded("set back by {span}", span=span(step))
+                if step < 0
+                else worded("moved ahead by {span}: it was set, or the computer slept", span=span(step))
+            )
+            self._note(_WHAT, worded("{way}, at {utc:%d %b %H:%M:%S} UTC of the new time", way=way, utc=now.utc))
+            self._say(worded("Computer clock set {value} {span}", value="back" if step < 0 else "ahead", span=span(step)), now)
         if self._until is not None and now.mono >= self._until:
             self._until = None
             self._session.clear_alert("clock", "set")
@@ -42,8 +47,13 @@ class ClockSet:
         was set back, while nobody was looking."""
         later = (newest - now.utc).total_seconds() if newest is not None else 0.0
         if later > LATER_S:
-            self._note(_WHAT, f"the newest entries were written {span(later)} after what it shows now: it was set back meanwhile")
-            self._say(f"Computer clock {span(later)} behind the log", now)
+            self._note(
+                _WHAT,
+                worded(
+                    "the newest entries were written {span} after what it shows now: it was set back meanwhile", span=span(later)
+                ),
+            )
+            self._say(worded("Computer clock {span} behind the log", span=span(later)), now)
 
     def _say(self, title: str, now: Stamp) -> None:
         self._session.raise_alert("clock", "set", Priority.CAUTION, title, _DETAIL)

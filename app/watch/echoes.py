@@ -13,6 +13,7 @@ from app.watch.alerts import Condition
 from app.watch.frame import Priority
 from app.watch.view import View
 from app.watch.words import miles, target_name, where
+from app.worded import worded
 
 SEVERAL: Final = 3
 HELD_S: Final = 10.0
@@ -26,7 +27,7 @@ def off_their_echo(view: View) -> Iterator[Condition]:
             "echo:several",
             "echo",
             Priority.WARNING,
-            f"{len(off)} ships off their echoes",
+            worded("{n} ships off their echoes", n=len(off)),
             "AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible",
             hold_s=HELD_S,
         )
@@ -36,7 +37,7 @@ def off_their_echo(view: View) -> Iterator[Condition]:
             f"echo:{t.id}",
             "echo",
             Priority.CAUTION,
-            f"{target_name(t)} {miles(t.off_echo_m or 0.0)} off her echo",
+            worded("{target_name} {miles} off her echo", target_name=target_name(t), miles=miles(t.off_echo_m or 0.0)),
             f"By AIS {where(t)}; the echo that was hers is still tracked. One of them is wrong: look, ask her",
             target=t.id,
             source=t.source,

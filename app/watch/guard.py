@@ -16,6 +16,7 @@ from app.errors import UserError
 from app.geo import Position, local_xy
 from app.units import NM, degrees_180, degrees_360
 from app.watch.frame import OwnShip, Target, TargetKind
+from app.worded import worded
 
 MOST_ZONES: Final = 2
 MOST_CORNERS: Final = 40
@@ -115,7 +116,7 @@ def checked(zone: Zone) -> Zone:
         if not SMALLEST_M <= zone.radius_m <= LARGEST_M:
             raise UserError("The circle is between 50 m and 48 NM wide")
     elif not 3 <= len(zone.corners) <= MOST_CORNERS:
-        raise UserError(f"An area has 3 to {MOST_CORNERS} corners")
+        raise UserError(worded("An area has 3 to {MOST_CORNERS} corners", MOST_CORNERS=MOST_CORNERS))
     return zone
 
 
@@ -137,7 +138,7 @@ class GuardWatch:
         """The zones from now on. What is inside a new one already is seen by who draws it, and raises nothing until it
         has left. Raises UserError."""
         if len(zones) > MOST_ZONES or len({z.name for z in zones}) != len(zones):
-            raise UserError(f"At most {MOST_ZONES} guard zones, each with a name of its own")
+            raise UserError(worded("At most {MOST_ZONES} guard zones, each with a name of its own", MOST_ZONES=MOST_ZONES))
         kept = {z.name for z in map(checked, zones) if z in self.zones}
         self._inside = {name: ids for name, ids in self._inside.items() if name in kept}
         self._before = {name: ids for name, ids in self._before.items() if name in kept}

@@ -21,6 +21,7 @@ from app.watch.targets import FAST_MPS
 from app.watch.tracks import COLLISION_KINDS, dangerous
 from app.watch.view import View
 from app.watch.words import miles, minutes, plain, span, speed, target_name, where
+from app.worded import worded
 
 SILENT_WARNING_S: Final = 60.0
 FIRST_FIX_S: Final = 15.0
@@ -50,7 +51,7 @@ def own_position(view: View) -> Iterator[Condition]:
             source=position.source,
         )
     elif view.uptime_s > FIRST_FIX_S and (view.trust.receivers or view.links):
-        detail = f"{why}. Check antenna and cable on the device page"
+        detail = worded("{why}. Check antenna and cable on the device page", why=why)
         yield Condition("position:own", "position", Priority.ALARM, "No own position", detail)
 
 
@@ -64,7 +65,11 @@ def receivers(view: View) -> Iterator[Condition]:
         if r.in_use:
             preferred_lost = False  # receivers come in order of preference: those behind the one in use are spares
         elif not r.good:
-            title = f"{used.name} in use: {r.name} {r.why_not}" if preferred_lost else f"{r.name} {r.why_not}"
+            title = (
+                worded("{name} in use: {name2} {why_not}", name=used.name, name2=r.name, why_not=r.why_not)
+                if preferred_lost
+                else f"{r.name} {r.why_not}"
+            )
             detail = f"{r.name} {r.why_not}; position, speed and course come from {used.name}. Check {r.name}'s antenna"
             yield Condition(f"fix:{r.name}", "fix", Priority.CAUTION, title, detail, source=r.name)
 
@@ -87,7 +92,7 @@ def jumps(view: View) -> Iterator[Condition]:
                 f"jump:{r.name}",
                 "jump",
                 Priority.WARNING,
-                f"{r.name} jumped {miles(r.jumped_m)}",
+                worded("{name} jumped {miles}", name=r.name, miles=miles(r.jumped_m)),
                 "Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible",
                 source=r.name,
                 hold_s=10.0,
@@ -97,8 +102,12 @@ def jumps(view: View) -> Iterator[Condition]:
                 f"disagree:{r.name}",
                 "disagree",
                 Priority.WARNING,
-                f"Receivers differ by {miles(r.disagrees_m)}",
-                f"{r.name} and {view.own.position.source} give different positions. Check both by radar",
+                worded("Receivers differ by {miles}", miles=miles(r.disagrees_m)),
+                worded(
+                    "{name} and {source} give different positions. Check both by radar",
+                    name=r.name,
+                    source=view.own.position.source,
+                ),
                 source=r.name,
                 hold_s=10.0,
             )
@@ -109,7 +118,9 @@ def clock(view: View) -> Iterator[Condition]:
     if offset is not None and abs(offset) > view.limits.clock_offset_s + view.lateness_s:
         word = "slow" if offset > 0 else "fast"
         detail = f"By {view.own.gnss_time.source}. The log keeps this computer's time and the offset; set the computer's clock"
-        yield Condition("clock:offset", "clock", Priority.CAUTION, f"Computer clock {span(offset)} {word}", detail)
+        yield Condition(
+            "clock:offset", "clock", Priority.CAUTION, worded("Computer clock {span} {word}", span=span(offset), word=word), detail
+        )
 
 
 def clocks(view: View) -> Iterator[Condition]:
@@ -119,7 +130,7 @@ def clocks(view: View) -> Iterator[Condition]:
     for source, offset in view.own.clock_offsets:
         if used is None or ours is None or source == used or abs(offset - ours) <= CLOCKS_APART_S + view.lateness_s:
             continue
-        title = f"Time of {source} {span(offset - ours)} off {used}"
+        title = worded("Time of {source} {span} off {used}", source=source, span=span(offset - ours), used=used)
         detail = f"The receivers contradict each other; the log compares with {used}. Check the date and time of both"
         yield Condition(f"clocks:{source}", "clocks", Priority.CAUTION, title, detail, source=source, hold_s=10.0)
 
@@ -127,14 +138,28 @@ def clocks(view: View) -> Iterator[Condition]:
 def dates(view: View) -> Iterator[Condition]:
     for source in view.trust.mended_dates:
         detail = "It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver"
-        yield Condition(f"date:{source}", "date", Priority.CAUTION, f"{source} date corrected", detail, source=source)
+        yield Condition(
+            f"date:{source}",
+            "date",
+            Priority.CAUTION,
+            worded("{source} date corrected", source=source),
+            detail,
+            source=source,
+        )
 
 
 def datums(view: View) -> Iterator[Condition]:
     for source, datum in view.trust.datums:
         name = plain(datum, 8)
-        detail = f"Positions of {source} are off by up to hundreds of metres. Set it to WGS 84"
-        yield Condition(f"datum:{source}", "datum", Priority.WARNING, f"{source} datum {name}, not W84", detail, source=source)
+        detail = worded("Positions of {source} are off by up to hundreds of metres. Set it to WGS 84", source=source)
+        yield Condition(
+            f"datum:{source}",
+            "datum",
+            Priority.WARNING,
+            worded("{source} datum {name}, not W84", source=source, name=name),
+            detail,
+            source=source,
+        )
 
 
 def links(view: View) -> Iterator[Condition]:
@@ -142,9 +167,9 @@ def links(view: View) -> Iterator[Condition]:
         if link.phase is LinkPhase.SILENT:
             late = view.troubled_s.get(link.source, 0.0) >= SILENT_WARNING_S
             priority = Priority.WARNING if late else Priority.CAUTION
-            title = f"{link.source} silent"
+            title = worded("{source} silent", source=link.source)
         elif link.phase is LinkPhase.FAILED:
-            priority, title = Priority.WARNING, f"{link.source} link failed"
+            priority, title = Priority.WARNING, worded("{source} link failed", source=link.source)
         else:
             continue
         # The place is a long path on most ships: it would push the reason off the end of the alert bar. The log has both.
@@ -160,13 +185,13 @@ def collisions(view: View) -> Iterator[Condition]:
         name = target_name(t)
         known = t.cpa_m is not None and t.tcpa_s is not None
         if known and dangerous(True, Approach(t.cpa_m or 0.0, t.tcpa_s, math.inf), view.limits):
-            title = f"CPA {miles(t.cpa_m or 0.0)} in {minutes(t.tcpa_s or 0.0)}"
+            title = worded("CPA {miles} in {minutes}", miles=miles(t.cpa_m or 0.0), minutes=minutes(t.tcpa_s or 0.0))
             lost = " Its signal is lost: dead reckoning." if t.lost else ""
-            detail = f"{name}, {where(t)}.{lost} Look out, alter early and clearly"
+            detail = worded("{name}, {where}.{lost} Look out, alter early and clearly", name=name, where=where(t), lost=lost)
             yield Condition(f"cpa:{t.id}", "cpa", Priority.ALARM, title, detail, target=t.id, source=t.source, hold_s=10.0)
         else:
-            detail = f"{where(t)}. By the limits of {t.source}, not by those set here"
-            title = f"{name}: dangerous on {t.source}"
+            detail = worded("{where}. By the limits of {source}, not by those set here", where=where(t), source=t.source)
+            title = worded("{name}: dangerous on {source}", name=name, source=t.source)
             yield Condition(f"cpa:{t.id}", "cpa", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=10.0)
 
 
@@ -179,16 +204,24 @@ def gone_dangerous(view: View) -> Iterator[Condition]:
     """A dangerous target whose signal ended: whoever acknowledged its CPA has to hear it. One only merged is not lost."""
     for t in view.found.gone:
         if t.kind in COLLISION_KINDS and t.dangerous and t.lost and not stands_for_another(t):
-            detail = f"{where(t)}, {minutes(t.age_s)} ago. Followed by dead reckoning: look out, ask the radar"
-            title = f"Dangerous target lost: {target_name(t)}"
+            detail = worded(
+                "{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar",
+                where=where(t),
+                minutes=minutes(t.age_s),
+            )
+            title = worded("Dangerous target lost: {target_name}", target_name=target_name(t))
             yield Condition(f"lost:{t.id}", "lost", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=10.0)
 
 
 def lost_together(view: View) -> Iterator[Condition]:
     """Many targets of one device lost at once are one thing to say: its aerial or receiver."""
     for lost in view.found.lost:
-        title = f"{lost.count} targets lost: {lost.source}"
-        detail = f"{lost.count} of {lost.of} within three minutes, none of them dangerous by itself. Check aerial and cable"
+        title = worded("{count} targets lost: {source}", count=lost.count, source=lost.source)
+        detail = worded(
+            "{count} of {of} within three minutes, none of them dangerous by itself. Check aerial and cable",
+            count=lost.count,
+            of=lost.of,
+        )
         yield Condition(
             f"losses:{lost.source}",
             "losses",
@@ -206,8 +239,10 @@ def guard_zones(view: View) -> Iterator[Condition]:
     for entered in view.found.entered:
         t = entered.target
         title = f"{plain(entered.zone, 24)}: {target_name(t)}"
-        detail = (
-            f"{where(t)}, {speed(t.sog_mps) if t.sog_mps is not None else 'speed unknown'}. It came into the guard zone: look out"
+        detail = worded(
+            "{where}, {value}. It came into the guard zone: look out",
+            where=where(t),
+            value=speed(t.sog_mps) if t.sog_mps is not None else "speed unknown",
         )
         yield Condition(
             f"guard:{entered.zone}:{t.id}", "guard", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=5.0
@@ -220,13 +255,21 @@ def beacons(view: View) -> Iterator[Condition]:
             continue
         kind = {"SART": "AIS-SART", "EPIRB": "EPIRB-AIS"}.get(t.beacon or "", "MOB beacon")
         if t.test:
-            title, detail = f"{kind} test", f"MMSI {t.mmsi}: a test message, no distress"
+            title, detail = worded("{kind} test", kind=kind), worded("MMSI {mmsi}: a test message, no distress", mmsi=t.mmsi)
             yield Condition(f"beacon:{t.id}", "beacon", Priority.CAUTION, title, detail, target=t.id, source=t.source)
             continue
-        heard = f"Last heard {minutes(t.age_s)} ago. " if t.age_s > BEACON_SILENT_S else ""
+        heard = worded("Last heard {minutes} ago. ", minutes=minutes(t.age_s)) if t.age_s > BEACON_SILENT_S else ""
         place = where(t) if t.position is not None else "no position sent, bearing unknown"
-        detail = f"MMSI {t.mmsi}, {place}. {heard}Log it, open a case, inform the RCC"
-        yield Condition(f"beacon:{t.id}", "beacon", Priority.ALARM, f"{kind} active", detail, target=t.id, source=t.source)
+        detail = worded("MMSI {mmsi}, {place}. {heard}Log it, open a case, inform the RCC", mmsi=t.mmsi, place=place, heard=heard)
+        yield Condition(
+            f"beacon:{t.id}",
+            "beacon",
+            Priority.ALARM,
+            worded("{kind} active", kind=kind),
+            detail,
+            target=t.id,
+            source=t.source,
+        )
 
 
 def recorder(view: View) -> Iterator[Condition]:
@@ -245,20 +288,20 @@ def disk(view: View) -> Iterator[Condition]:
         return
     priority = Priority.WARNING if free < low * DISK_FULL_SHARE else Priority.CAUTION
     detail = "Export and remove old missions, or change the disk. When it is full nothing more is recorded"
-    yield Condition("disk:free", "disk", priority, f"Disk nearly full: {free / 1e9:.1f} GB free", detail)
+    yield Condition("disk:free", "disk", priority, worded("Disk nearly full: {value:.1f} GB free", value=free / 1e9), detail)
 
 
 def drops(view: View) -> Iterator[Condition]:
     for name, value in view.growing:
         detail = f"{value} so far. What is shown may lag behind; see the device page"
-        yield Condition(f"dropped:{name}", "dropped", Priority.WARNING, f"Data dropped: {name}", detail)
+        yield Condition(f"dropped:{name}", "dropped", Priority.WARNING, worded("Data dropped: {name}", name=name), detail)
 
 
 def quiet_cases(view: View) -> Iterator[Condition]:
     for case in view.cases:
         quiet = (view.now.utc - max(case.opened, case.updated)).total_seconds()
         if quiet > view.limits.case_update_min * 60:
-            title = f"{case.id}: no entry for {minutes(quiet)}"
+            title = worded("{id}: no entry for {minutes}", id=case.id, minutes=minutes(quiet))
             yield Condition(f"case:{case.id}", "case", Priority.CAUTION, title, "Write down how it stands, or close it")
 
 
@@ -294,10 +337,22 @@ def closing_on_own(view: View) -> Iterator[Condition]:
         if (t.sog_mps or 0.0) < mps_from_knots(limits.closing_kn) or t.cpa_m > metres_from_nm(limits.closing_nm):
             continue
         if 0.0 < left <= limits.closing_min * 60.0:
-            title = f"{target_name(t)} closes at {speed(t.sog_mps or 0.0)}"
-            detail = f"{where(t)}, will pass own ship at {miles(t.cpa_m)} in {minutes(left)}. Look out, log it, tell the master"
+            title = worded("{target_name} closes at {speed}", target_name=target_name(t), speed=speed(t.sog_mps or 0.0))
+            detail = worded(
+                "{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master",
+                where=where(t),
+                miles=miles(t.cpa_m),
+                minutes=minutes(left),
+            )
             yield Condition(
-                f"closing:own:{t.id}", "closing", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=60.0
+                f"closing:own:{t.id}",
+                "closing",
+                Priority.WARNING,
+                title,
+                detail,
+                target=t.id,
+                source=t.source,
+                hold_s=60.0,
             )
 
 
@@ -306,8 +361,13 @@ def _closing(t: Target, case_id: str, approach: Approach, left_s: float) -> Cond
         f"closing:{case_id}:{t.id}",
         "closing",
         Priority.WARNING,
-        f"{speed(t.sog_mps or 0.0)} target {minutes(left_s)} from {case_id}",
-        f"{target_name(t)}, {where(t)}, will pass {miles(approach.cpa_m)} from the case. Name it, log it",
+        worded("{speed} target {minutes} from {case_id}", speed=speed(t.sog_mps or 0.0), minutes=minutes(left_s), case_id=case_id),
+        worded(
+            "{target_name}, {where}, will pass {miles} from the case. Name it, log it",
+            target_name=target_name(t),
+            where=where(t),
+            miles=miles(approach.cpa_m),
+        ),
         target=t.id,
         source=t.source,
         hold_s=60.0,

@@ -14,6 +14,7 @@ from app.clock import Stamp
 from app.errors import UserError
 from app.watch.alerts import DISTRESS
 from app.watch.frame import Alert, Mute, Priority
+from app.worded import worded
 
 MINUTES: Final = (10, 30, 60, 240)
 """What is offered."""
@@ -49,11 +50,14 @@ class Mutes:
             raise UserError("Distress is never muted. Acknowledge it, or silence it for 30 seconds")
         longest = LONGEST_ALARM_MIN if alert.priority >= Priority.ALARM else LONGEST_MIN
         if not 1 <= minutes <= longest:
-            raise UserError(f"Mute for 1 to {longest} minutes" + (": it is an alarm" if longest == LONGEST_ALARM_MIN else ""))
+            raise UserError(
+                worded("Mute for 1 to {longest} minutes", longest=longest)
+                + (": it is an alarm" if longest == LONGEST_ALARM_MIN else "")
+            )
         if not reason.strip():
             raise UserError("Say why: the next watch has to know")
         if len(self._mutes) >= MOST:
-            raise UserError(f"{MOST} kinds are muted already. End one first")
+            raise UserError(worded("{MOST} kinds are muted already. End one first", MOST=MOST))
         source = None if all_sources else alert.source
         until = Stamp(now.utc + timedelta(minutes=minutes), now.mono + 60.0 * minutes)
         made = Mute(alert.kind, source, alert.priority, now, until, by, " ".join(reason.split())[:120])

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from app.clock import ScaledClock
 from app.errors import UserError
+from app.worded import worded
 
 SPEEDS: Final = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
 """Times as fast as life."""
@@ -113,7 +114,11 @@ class Playback:
     def set_speed(self, speed: float) -> None:
         """Raises UserError outside 0.5 to 60."""
         if not SPEEDS[0] <= speed <= SPEEDS[-1]:
-            raise UserError(f"A replay runs at {SPEEDS[0]:g} to {SPEEDS[-1]:g} times, not {speed:g}")
+            raise UserError(
+                worded(
+                    "A replay runs at {value:g} to {value2:g} times, not {speed:g}", value=SPEEDS[0], value2=SPEEDS[-1], speed=speed
+                )
+            )
         self._speed = speed
         if not self.paused:
             self._clock.set_rate(speed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.ports import SecondDisk, SecondDiskState
 from app.watch.frame import Priority
 from app.watch.session import Session
+from app.worded import worded
 
 
 class SecondDiskWatch:
@@ -19,7 +20,11 @@ class SecondDiskWatch:
         if self._disk is None:
             return None
         state = self._disk.state()
-        said = (f"Second disk {state.fault}", state.failed) if state.fault else ("Second disk is no other disk", state.warning)
+        said = (
+            (worded("Second disk {fault}", fault=state.fault), state.failed)
+            if state.fault
+            else ("Second disk is no other disk", state.warning)
+        )
         if said != self._said:
             self._said = said
             if said[1]:

@@ -38,6 +38,7 @@ from app.watch.snapshot import pack, unpack
 from app.watch.sources import Sources
 from app.watch.targets import Targets
 from app.watch.view import View, WatchedCase
+from app.worded import worded
 
 __all__ = ["Session", "WatchedCase"]
 
@@ -431,7 +432,7 @@ class Session:
             ("calls dropped", self._calls.dropped),
             ("changes dropped", self._changes_dropped),
             ("internal errors", self._errors),
-            *((f"{link.source} dropped", link.counters.dropped) for link in self._links.values()),
+            *((worded("{source} dropped", source=link.source), link.counters.dropped) for link in self._links.values()),
         )
 
     def _growing(self, counters: tuple[tuple[str, int], ...], mono: float) -> tuple[tuple[str, int], ...]:

@@ -24,6 +24,7 @@ from typing import Any, Final
 from app.config import Limits, Settings
 from app.watch.frame import OwnShip, Target
 from app.watch.tracks import PAST_POINTS, Track
+from app.worded import worded
 
 MAGIC: Final = b"fairlead picture 1\n"
 _DIGEST: Final = 32
@@ -43,7 +44,8 @@ _OURS: Final = frozenset(
 
 _OTHERS: Final = frozenset(
     {
-        ("builtins", "set"), ("builtins", "frozenset"), ("collections", "deque"), ("collections", "OrderedDict"),
+        ("builtins", "set"), ("builtins", "str"), ("builtins", "frozenset"), ("collections", "deque"),
+        ("collections", "OrderedDict"),
         ("collections", "Counter"), ("datetime", "datetime"), ("datetime", "date"), ("datetime", "time"),
         ("datetime", "timedelta"), ("datetime", "timezone"),
     }
@@ -107,7 +109,7 @@ class _Pickler(pickle.Pickler):
         if kind in (Settings, Limits, MethodType):
             name = self._names.get(_key(obj))
             if name is None:
-                raise pickle.PicklingError(f"{obj!r} is not among what is given")
+                raise pickle.PicklingError(worded("{obj!r} is not among what is given", obj=obj))
             return _given, (name,)
         return NotImplemented
 
@@ -145,7 +147,7 @@ class _Unpickler(pickle.Unpickler):
             found = super().find_class(module, name)
             if isinstance(found, type) and found.__module__ == module:
                 return found
-        raise pickle.UnpicklingError(f"{module}.{name} does not belong into a snapshot")
+        raise pickle.UnpicklingError(worded("{module}.{name} does not belong into a snapshot", module=module, name=name))
 
     def _track(self, *values: Any) -> Track:
         given = list(values)
@@ -197,4 +199,4 @@ def _own_ship(*_values: Any) -> Any:
 
 def _given(name: str) -> Any:
     """Stands in a snapshot for what is given when it is unpacked."""
-    raise pickle.UnpicklingError(f"{name} is given, never made")
+    raise pickle.UnpicklingError(worded("{name} is given, never made", name=name))

@@ -10,6 +10,7 @@ from typing import Final
 
 from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
+from app.worded import worded
 
 _COORDINATES: Final = re.compile(
     r"""(?i: \d{1,3} (?:[\s°º'’′"”″.,:-]+\d+)+ [\s°º'’′"”″]* [NSEW]\b   # 33°14.6'N, 33 14.6 N, 33-14N
@@ -31,12 +32,12 @@ def plain(text: str, most: int = 60) -> str:
 
 def miles(metres: float) -> str:
     value = nm(metres)
-    return f"{value:.2f} NM" if value < 0.1 else f"{value:.1f} NM"
+    return worded("{value:.2f} NM", value=value) if value < 0.1 else worded("{value:.1f} NM", value=value)
 
 
 def minutes(seconds: float) -> str:
     """Whole minutes, seconds below two."""
-    return f"{seconds:.0f} s" if abs(seconds) < 120 else f"{seconds / 60:.0f} min"
+    return f"{seconds:.0f} s" if abs(seconds) < 120 else worded("{value:.0f} min", value=seconds / 60)
 
 
 def span(seconds: float) -> str:
@@ -45,12 +46,12 @@ def span(seconds: float) -> str:
     if whole < 60:
         return f"{whole:.1f} s"
     if whole < 7200:
-        return f"{whole / 60:.0f} min"
-    return f"{whole / 3600:.1f} h" if whole < 48 * 3600 else f"{whole / 86400:.0f} days"
+        return worded("{value:.0f} min", value=whole / 60)
+    return f"{whole / 3600:.1f} h" if whole < 48 * 3600 else worded("{value:.0f} days", value=whole / 86400)
 
 
 def speed(mps: float) -> str:
-    return f"{knots(mps):.0f} kn"
+    return worded("{knots:.0f} kn", knots=knots(mps))
 
 
 def target_name(target: Target) -> str:
@@ -59,11 +60,11 @@ def target_name(target: Target) -> str:
         return name
     if target.kind is TargetKind.RADAR:
         return f"T{target.number:02d}"
-    return f"MMSI {target.mmsi}"
+    return worded("MMSI {mmsi}", mmsi=target.mmsi)
 
 
 def where(target: Target) -> str:
     """Bearing and range from own ship, for the look-out."""
     if target.bearing_deg is None or target.range_m is None:
         return "bearing unknown"
-    return f"bearing {round(target.bearing_deg) % 360:03d}°, {miles(target.range_m)}"
+    return worded("bearing {value:03d}°, {miles}", value=round(target.bearing_deg) % 360, miles=miles(target.range_m))

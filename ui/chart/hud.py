@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.geo import Position, format_position, range_bearing
+from app.worded import worded
 from ui.chart.scene import text_width
 from ui.fonts import font
 from ui.theme import Theme
@@ -53,7 +54,7 @@ class ModeLine(QFrame):
                 key.setFixedWidth(round(text_width(font(T_BODY, 600), words[name])) + _KEY_PAD_PX)
                 key.setAccessibleName(f"{words[name]}. {key.toolTip()}")
                 self.adjustSize()
-        rings = f"Rings {ring_nm:g} NM"
+        rings = worded("Rings {ring_nm:g} NM", ring_nm=ring_nm)
         if self._rings.text() != rings:
             self._rings.setText(rings)
             self.adjustSize()
@@ -112,11 +113,15 @@ class CursorReadout(QFrame):
         relative = ""
         if own is not None:
             distance, bearing = range_bearing(own, cursor)
-            relative = f"{degrees(bearing)}  {miles(distance)} NM"
+            relative = worded("{degrees}  {miles} NM", degrees=degrees(bearing), miles=miles(distance))
         if self._named is None or self._named[0] != cursor:  # ten times a second, and the cursor mostly rests
             self._named = cursor, self._place(cursor)
         near = self._named[1]
-        self._say(format_position(cursor), relative, f"{near + '. ' if near else ''}Not for navigation, limits approx.")
+        self._say(
+            format_position(cursor),
+            relative,
+            worded("{value}Not for navigation, limits approx.", value=near + ". " if near else ""),
+        )
 
     def _say(self, position: str, relative: str, near: str) -> None:
         for what, text in ((self._position, position), (self._relative, relative), (self._near, near)):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 
 from app.geo import range_bearing
 from app.watch.frame import Target, TargetKind
+from app.worded import worded
 from ui.chart import rows as r
 from ui.chart.cases import CasesLayer
 from ui.chart.placing import Place, find_place, same_place
@@ -150,13 +151,13 @@ class LabelsLayer:
             case = c.scene.state.cases[id_]
             if not case.open:
                 if "names" in c.scene.shown:
-                    yield Label(id_, at, (f"{case.number} closed",), "text2", False, 18, (6, 0.0))
+                    yield Label(id_, at, (worded("{number} closed", number=case.number),), "text2", False, 18, (6, 0.0))
                 continue
             lines = [case.number]
             datum = self._cases.shown[id_]
             if own is not None:
                 distance, bearing = range_bearing(own, datum.position)
-                lines.append(f"{degrees(bearing)}  {miles(distance)} NM")
+                lines.append(worded("{degrees}  {miles} NM", degrees=degrees(bearing), miles=miles(distance)))
             if datum.text and id_ == c.scene.selected:
                 lines.append(datum.text)
             yield Label(id_, at, tuple(lines), "text", True, self._cases.reach[id_] + 8, (0 if id_ == c.scene.selected else 3, 0.0))
@@ -164,7 +165,9 @@ class LabelsLayer:
     def _of_mobs(self, c: Canvas) -> Iterator[Label]:
         for mob in c.scene.state.mobs:
             if mob.position is not None and not mob.cleared:
-                yield Label(mob.id, c.view.px_of(mob.position), (f"MOB {mob.at:%H:%M:%S}",), "alarm", True, 22, (0, 0.0))
+                yield Label(
+                    mob.id, c.view.px_of(mob.position), (worded("MOB {at:%H:%M:%S}", at=mob.at),), "alarm", True, 22, (0, 0.0)
+                )
 
     def _of_targets(self, c: Canvas, rows: Sequence[int], urgent: Mapping[int, str]) -> Iterator[Label]:
         drawn, actors = self._targets.drawn, _actors(c)
@@ -191,14 +194,14 @@ def target_lines(target: Target, *, selected: bool, actor: str | None = None) ->
     if target.kind is TargetKind.BEACON:
         return f"{target.beacon or 'BEACON'}{' TEST' if target.test else ''}", name
     if target.dangerous and target.cpa_m is not None and target.tcpa_s is not None:
-        return name, f"CPA {miles(target.cpa_m)} NM {duration(target.tcpa_s)}"
+        return name, worded("CPA {miles} NM {duration}", miles=miles(target.cpa_m), duration=duration(target.tcpa_s))
     if target.lost:
-        return name, f"lost {target.stamp.utc:%H:%M}"
+        return name, worded("lost {utc:%H:%M}", utc=target.stamp.utc)
     if target.stale:
-        return name, f"old {duration(target.age_s)}"
+        return name, worded("old {duration}", duration=duration(target.age_s))
     if selected or actor is not None:
-        motion = f"{speed(target.sog_mps)} kn" if target.sog_mps is not None else "speed unknown"
-        return name, f"{motion}, no AIS" if target.kind is TargetKind.RADAR else motion
+        motion = worded("{speed} kn", speed=speed(target.sog_mps)) if target.sog_mps is not None else "speed unknown"
+        return name, worded("{motion}, no AIS", motion=motion) if target.kind is TargetKind.RADAR else motion
     return (name,)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from app.geo import Position, destination, range_bearing
 from app.units import NM
+from app.worded import worded
 from ui.chart import symbols as sym
 from ui.chart.projection import circle
 from ui.chart.scene import Canvas, Scene
@@ -89,10 +90,18 @@ class Measuring:
                 continue
             whence = "own ship" if line.origin is None else "point"
             if line.origin is None and scene.frame.own.position.live is None:
-                said.append(f"EBL {i + 1}  VRM {i + 1}  no position of own ship")
+                said.append(worded("EBL {value}  VRM {value}  no position of own ship", value=i + 1))
             else:
                 bearing = f"{round(line.bearing_deg, 1) % 360.0:05.1f}°T"
-                said.append(f"EBL {i + 1} {bearing}  VRM {i + 1} {miles(line.range_m)} NM  from {whence}")
+                said.append(
+                    worded(
+                        "EBL {value} {bearing}  VRM {value} {miles} NM  from {whence}",
+                        value=i + 1,
+                        bearing=bearing,
+                        miles=miles(line.range_m),
+                        whence=whence,
+                    )
+                )
         return tuple(said)
 
     def paint(self, c: Canvas) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.geo import Position, format_position
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.scene import LAYERS, Scene
 
@@ -25,7 +26,7 @@ def layers_menu(parent: QWidget, scene: Scene, switch: Callable[[str, bool], Non
         act.toggled.connect(lambda on, which=key: switch(which, on))
     menu.addSeparator()
     for minutes in _VECTOR_MINUTES:
-        act = menu.addAction(f"Vectors {minutes} min")
+        act = menu.addAction(worded("Vectors {minutes} min", minutes=minutes))
         act.setCheckable(True)
         act.setChecked(scene.vector_s == minutes * 60)
         act.triggered.connect(lambda _checked=False, chosen=minutes: set_vectors(chosen))
@@ -46,7 +47,7 @@ def position_menu(
     new.triggered.connect(lambda _checked=False: bridge.new_case_requested.emit(position))
     for case in bridge.state.cases.values():
         if case.open:
-            add = menu.addAction(f"Add position to {case.number}")
+            add = menu.addAction(worded("Add position to {number}", number=case.number))
             add.triggered.connect(lambda _checked=False, which=case.id: bridge.case_position_requested.emit(which, position))
     menu.addSeparator()
     menu.addAction("Measure from own ship").triggered.connect(lambda _checked=False: measure(position, True))

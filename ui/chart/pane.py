@@ -13,6 +13,7 @@ from app.geo import Position
 from app.rescue.state import RescueState
 from app.units import NM
 from app.watch.frame import Frame, Target
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart import menus
 from ui.chart.charts import Charts
@@ -297,7 +298,7 @@ class ChartPane(QWidget):
             "orientation": orientation_words(chart.mode, scene.frame.own),
             "placing": "Free" if not following else "Look ahead" if ahead else "Ship centred",
             "motion": motion_words(chart.mode, following=following, relative=relative),
-            "vectors": f"Vectors {'R' if relative else 'T'} {scene.vector_s / 60:g} min",
+            "vectors": worded("Vectors {value} {value2:g} min", value="R" if relative else "T", value2=scene.vector_s / 60),
         }
         self.mode.show_mode(words, scene.ring_nm)
 

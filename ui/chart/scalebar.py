@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from app.units import NM
+from app.worded import worded
 from ui.chart.scene import Canvas, text_width
 from ui.fonts import font
 from ui.tokens import T_SECOND
@@ -14,9 +15,9 @@ from ui.tokens import T_SECOND
 _LONGEST_PX: Final = 150.0
 _LEFT_PX, _ABOVE_PX, _TICK_PX = 16.0, 18.0, 6.0
 _CORNER_PX: Final = 200.0
-_LENGTHS: Final = tuple((f"{miles:g} NM", miles * NM) for miles in (500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2)) + tuple(
-    (f"{metres} m", float(metres)) for metres in (200, 100, 50, 20, 10, 5, 2, 1)
-)
+_LENGTHS: Final = tuple(
+    (worded("{miles:g} NM", miles=miles), miles * NM) for miles in (500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2)
+) + tuple((f"{metres} m", float(metres)) for metres in (200, 100, 50, 20, 10, 5, 2, 1))
 
 
 def length_of(px_per_m: float) -> tuple[str, float]:

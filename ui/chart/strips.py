@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from app.rescue.state import Case
 from app.watch.frame import Target
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.projection import Viewport
 from ui.target_acts import Done, TargetActs
@@ -108,18 +109,20 @@ class TargetStrip(QFrame):
         called = next((a.name for a in case.actors if a.target == target.id), None) if case is not None else None
         name = target_name(target)
         _say(self.title, f"{name} {called}" if called and called != name else name)
-        motion = f"{speed(target.sog_mps)} kn" if target.sog_mps is not None else "speed not known"
+        motion = worded("{speed} kn", speed=speed(target.sog_mps)) if target.sog_mps is not None else "speed not known"
         _say(self._facts, " · ".join(w for w in (target_kind(target), motion, target_status(target)) if w))
         placed, free = target.position is not None, not self._acts.busy
         self.keys["case"].show_word("New case here", enabled=placed and free)
         number = case.number if case is not None else ""
         self.keys["position"].show_word(
-            f"Position of {number}" if number else "No open case", enabled=bool(number) and placed and free
+            worded("Position of {number}", number=number) if number else "No open case", enabled=bool(number) and placed and free
         )
         if called is not None:
-            self.keys["actor"].show_word(f"Already at {number}", enabled=False)
+            self.keys["actor"].show_word(worded("Already at {number}", number=number), enabled=False)
         else:
-            self.keys["actor"].show_word(f"Actor of {number}" if number else "No open case", enabled=bool(number) and free)
+            self.keys["actor"].show_word(
+                worded("Actor of {number}", number=number) if number else "No open case", enabled=bool(number) and free
+            )
 
 
 class UndoBar(QFrame):
@@ -144,7 +147,7 @@ class UndoBar(QFrame):
     def _on_done(self, done: Done) -> None:
         self._away.stop()
         self.undo_key.show()
-        self.said.setText(f"Saved: {done.text}")
+        self.said.setText(worded("Saved: {text}", text=done.text))
         self.show()
 
     def _on_undone(self, text: str) -> None:

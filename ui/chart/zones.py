@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt
 
+from app.worded import worded
 from ui.chart.clipping import visible_pieces
 from ui.chart.geodata import Outline, Port
 from ui.chart.projection import Array
@@ -40,7 +41,10 @@ class ZonesLayer:
         names: list[tuple[Array, str]] = []
         for outlines, miles, width, dash in self._limits:
             c.pen("zone", width, dash)
-            names += [(_stroke(c, outline.line), f"{miles} NM {outline.name}, approx.") for outline in outlines]
+            names += [
+                (_stroke(c, outline.line), worded("{miles} NM {name}, approx.", miles=miles, name=outline.name))
+                for outline in outlines
+            ]
         for line, name in names:
             _name_along(c, line, name)
 

@@ -12,6 +12,7 @@ from app.policy.model import Recipient, Verdict
 from app.relay.desk import Outcome
 from app.relay.drafts import Draft
 from app.relay.waypoints import OWN_SHIP
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.recipients import RecipientRow, short_name
 from ui.panels.verdict import VerdictBox
@@ -74,8 +75,8 @@ class CopyFor(QDialog):
         self.others.show_recipients(chosen, frozenset(r.recipient for r in decision.reasons if r.verdict >= Verdict.HOLD))
         self.verdict.show_decision(decision, chosen, station.settings.ship.name, ())
         self.verdict.head.setText("Not copied" if stopped else "May be copied")
-        names = short_name(chosen[0]) if len(chosen) == 1 else f"{len(chosen)} of them"
-        self.copy_key.setText(f"Copy for {names}")
+        names = short_name(chosen[0]) if len(chosen) == 1 else worded("{n} of them", n=len(chosen))
+        self.copy_key.setText(worded("Copy for {names}", names=names))
 
     def _copy_own(self) -> None:
         self._through_the_gate((Recipient("Own bridge", "to", OWN_SHIP),))

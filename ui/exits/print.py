@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.policy.model import ChannelKind
 from app.relay.drafts import Draft
 from app.relay.gate import NotReleasedError, Released, opened
+from app.worded import worded
 from ui.fonts import font
 
 _TEXT_PT: Final = 11
@@ -31,12 +32,16 @@ def print_on(released: Released, printer_name: str, mark: str = "") -> None:
     draft = _for_paper(released)
     info = QPrinterInfo.printerInfo(printer_name)
     if info.isNull():
-        raise UserError(f"The printer {printer_name} is not there any more. Choose another one")
+        raise UserError(worded("The printer {printer_name} is not there any more. Choose another one", printer_name=printer_name))
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Fairlead")  # the title of a print job stands in lists that other computers see
     _print(_document(draft), printer, mark)
     if printer.printerState() is QPrinter.PrinterState.Error:
-        raise UserError(f"The printer {printer_name} did not take it. Look at the printer, or choose another one")
+        raise UserError(
+            worded(
+                "The printer {printer_name} did not take it. Look at the printer, or choose another one", printer_name=printer_name
+            )
+        )
 
 
 def print_to_file(released: Released, folder: Path, mark: str = "") -> Path:
@@ -49,7 +54,7 @@ def print_to_file(released: Released, folder: Path, mark: str = "") -> Path:
         with path.open("wb"):
             pass  # says in plain words why it cannot be written; Qt does not
     except OSError as error:
-        raise UserError(f"{path} cannot be written ({error.strerror})") from error
+        raise UserError(worded("{path} cannot be written ({strerror})", path=path, strerror=error.strerror)) from error
     writer = QPdfWriter(str(path))
     writer.setCreator("Fairlead")
     writer.setTitle("")
@@ -94,7 +99,7 @@ def _print(document: QTextDocument, device: QPagedPaintDevice, mark: str) -> Non
     width, line = float(device.width()), 2.0 * painter.fontMetrics().height()
     high = device.height() - 2 * line
     document.setPageSize(QSizeF(width, high))
-    words = f"*** {mark}: none of this happened at sea ***"
+    words = worded("*** {mark}: none of this happened at sea ***", mark=mark)
     for number in range(document.pageCount()):
         if number:
             device.newPage()

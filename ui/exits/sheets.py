@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.policy.model import ChannelKind
 from app.relay.gate import NotReleasedError, Released, opened
+from app.worded import worded
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row
@@ -39,7 +40,13 @@ class ReadAloud(QDialog):
         self.close_key = button("Done", "strong", height=H_KEY, on_click=self.close)
         self.setLayout(
             column(
-                label(f"{mark}: not to be transmitted. Read to {names}" if mark else f"Read to {names}", "big", wrap=True),
+                label(
+                    worded("{mark}: not to be transmitted. Read to {names}", mark=mark, names=names)
+                    if mark
+                    else worded("Read to {names}", names=names),
+                    "big",
+                    wrap=True,
+                ),
                 label(released.decision.sentence, "lab", wrap=True),
                 (scrolled(inside), 1),
                 self.close_key,

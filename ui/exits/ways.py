@@ -14,6 +14,7 @@ from app.relay.desk import Desk, Outcome
 from app.relay.drafts import Draft
 from app.relay.scanning import Scanner
 from app.watch.frame import TargetKind
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.exits.clipboard import CLEAR_AFTER_MS, ClipboardExit
 from ui.exits.copy_for import CopyFor
@@ -65,7 +66,9 @@ class Exits(QObject):
         if outcome.message is not None:
             self.clipboard.put(outcome.message)
             whom = ", ".join(short_name(r) for r in outcome.message.draft.recipients)
-            self._bridge.notice.emit(f"Copied for {whom}. It is taken back after {CLEAR_AFTER_MS // 1000} seconds")
+            self._bridge.notice.emit(
+                worded("Copied for {whom}. It is taken back after {value} seconds", whom=whom, value=CLEAR_AFTER_MS // 1000)
+            )
         return outcome
 
     def print_dialog(self, draft: Draft) -> PrintOn:
@@ -84,10 +87,10 @@ class Exits(QObject):
         try:
             if printer == FILE:
                 path = paper.print_to_file(outcome.message, self._bridge.station.desk.outbox, self._bridge.station.mode.word)
-                self._bridge.notice.emit(f"Saved to be printed: {path}")
+                self._bridge.notice.emit(worded("Saved to be printed: {path}", path=path))
             else:
                 paper.print_on(outcome.message, printer, self._bridge.station.mode.word)
-                self._bridge.notice.emit(f"Sent to the printer {printer}")
+                self._bridge.notice.emit(worded("Sent to the printer {printer}", printer=printer))
         except UserError as error:
             self._desk.note_failed(outcome.message, str(error))
             return str(error)

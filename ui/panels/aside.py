@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import FairleadError
+from app.worded import worded
 
 _log = logging.getLogger(__name__)
 _LOOK_MS: Final = 30
@@ -57,7 +58,7 @@ def _run(work: Callable[[], object], answers: queue.SimpleQueue[tuple[bool, obje
     except FairleadError as error:
         answers.put((False, str(error)))
     except OSError as error:
-        answers.put((False, f"The file cannot be read: {error.strerror or error}"))
+        answers.put((False, worded("The file cannot be read: {value}", value=error.strerror or error)))
     except Exception as error:  # noqa: BLE001 - our bug: the log has the traceback, the person is told, the watch goes on
         _log.exception("work beside the window failed")
-        answers.put((False, f"Fault in the program: {type(error).__name__}"))
+        answers.put((False, worded("Fault in the program: {name}", name=type(error).__name__)))

@@ -16,6 +16,7 @@ from app.errors import UserError
 from app.policy.files.strip import without_metadata
 from app.policy.model import Scan
 from app.relay.drafts import MOST_FILE, Attachment, attachment
+from app.worded import worded
 from ui.panels.aside import Aside
 from ui.parts import Notice, discard
 from ui.theme import Theme
@@ -53,9 +54,9 @@ def choose_file(parent: QWidget, title: str, kinds: str = "All files (*)") -> Pa
 def read_file(path: Path, most: int) -> bytes:
     """The bytes of a file that somebody chose. Raises UserError for a folder or too much of it, OSError."""
     if not path.is_file():
-        raise UserError(f"{path.name} is no file. Choose one file")
+        raise UserError(worded("{name} is no file. Choose one file", name=path.name))
     if path.stat().st_size > most:
-        raise UserError(f"{path.name} has more than {most // 1_000_000} MB. Send it another way")
+        raise UserError(worded("{name} has more than {value} MB. Send it another way", name=path.name, value=most // 1_000_000))
     with path.open("rb") as file:
         return file.read(most + 1)
 
@@ -92,7 +93,7 @@ class AttachmentsBox(QWidget):
 
     def take(self, path: Path) -> None:
         """Read a file and look into it; ``wanted`` follows."""
-        self.notice.say(f"{path.name} is being looked into…")
+        self.notice.say(worded("{name} is being looked into…", name=path.name))
         look_into = self._look_into
 
         def work() -> Looked:
@@ -137,7 +138,7 @@ class AttachmentsBox(QWidget):
     def _row(self, file: Attachment) -> QWidget:
         off = button("×", "key", height=H_SMALL, on_click=partial(self.removed.emit, file))
         off.setFixedWidth(H_TOUCH)
-        off.setAccessibleName(f"Take off {file.name}")
+        off.setAccessibleName(worded("Take off {name}", name=file.name))
         name = label(f"{file.name} · {_size(len(file.data))}", "word", wrap=True)
         said = label(self.words(file), "sec", wrap=True)
         harmless = self._look_into(file).verdict == "clear"
@@ -160,7 +161,9 @@ class AttachmentsBox(QWidget):
 
 
 def _size(number: int) -> str:
-    return f"{number / 1e6:.1f} MB" if number >= 1_000_000 else f"{max(1, round(number / 1e3))} kB"
+    return (
+        worded("{value:.1f} MB", value=number / 1e6) if number >= 1_000_000 else worded("{max} kB", max=max(1, round(number / 1e3)))
+    )
 
 
 def _first(reasons: Sequence[str]) -> str:

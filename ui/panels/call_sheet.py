@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.errors import UserError
 from app.rescue.entries import CommsLine
 from app.rescue.state import Communication
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.panels.whom import Whom
@@ -160,7 +161,11 @@ class CallSheet(Sheet):
         self.result_in.setVisible(not out)
         self.channel_row.setVisible(self.means.value in _WITH_CHANNEL)
         self.again_row.setVisible(out and self.result_out.value != "answered")
-        said = "Answers no earlier call" if self._answers is None else f"Answers: {self._described(self._answers)}"
+        said = (
+            "Answers no earlier call"
+            if self._answers is None
+            else worded("Answers: {described}", described=self._described(self._answers))
+        )
         self.answers_key.setText(said)
         self.answers_key.setVisible(bool(self.bridge.state.communications))
 

@@ -12,6 +12,7 @@ from app.rescue.entries import ACTOR_TYPES as KINDS
 from app.rescue.entries import CaseActor, Payload
 from app.rescue.state import Case, Vessel
 from app.watch.frame import Frame, Target, TargetKind
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.numbers import typed_number
@@ -173,7 +174,11 @@ class ActorSheet(CaseSheet):
             each.setVisible(bool(shown))
 
     def _target_row(self, target: Target) -> Row:
-        facts = [target_kind(target), f"{miles(target.range_m)} NM from us", f"{speed(target.sog_mps)} kn"]
+        facts = [
+            target_kind(target),
+            worded("{miles} NM from us", miles=miles(target.range_m)),
+            worded("{speed} kn", speed=speed(target.sog_mps)),
+        ]
         chosen = target.id == self.target
         return Row(target.id, "✓ tied" if chosen else "", target_name(target), sub=", ".join(facts), plain=not chosen)
 
@@ -193,8 +198,13 @@ class ActorSheet(CaseSheet):
 
     def _vessel_row(self, vessel: Vessel) -> Row:
         d = vessel.details
-        facts = [d.vessel_type, d.flag, f"MMSI {d.mmsi}" if d.mmsi else None, f"hull {d.hull_marks}" if d.hull_marks else None]
-        seen = f"seen {len(vessel.conduct)} times" if vessel.conduct else None
+        facts = [
+            d.vessel_type,
+            d.flag,
+            worded("MMSI {mmsi}", mmsi=d.mmsi) if d.mmsi else None,
+            worded("hull {hull_marks}", hull_marks=d.hull_marks) if d.hull_marks else None,
+        ]
+        seen = worded("seen {n} times", n=len(vessel.conduct)) if vessel.conduct else None
         chosen = vessel.id == self.vessel
         under = ", ".join(f for f in (*facts, seen) if f)
         return Row(vessel.id, "✓ tied" if chosen else "", vessel.name, sub=under, plain=not chosen)

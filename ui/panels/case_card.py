@@ -9,6 +9,7 @@ from app.rescue.entries import Phase, PobKind
 from app.rescue.state import Case
 from app.units import knots
 from app.watch.frame import Frame, Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_rows import drift_words
 from ui.panels.case_sections import CaseSections
@@ -56,8 +57,16 @@ class PobKey(CellKey):
         total = newest.total if newest else None
         unit = "about" if newest is not None and newest.about else ""
         self.cell.show_value(None if total is None else str(total), unit=unit)
-        self.setAccessibleName(f"People {POB[self.kind].lower()}: {self.cell.text}. Press for its history and a new number")
-        self.setToolTip(f"{newest.source or 'source not given'}, {clock(newest.at)} UTC" if newest else "Not known")
+        self.setAccessibleName(
+            worded(
+                "People {lower}: {text}. Press for its history and a new number", lower=POB[self.kind].lower(), text=self.cell.text
+            )
+        )
+        self.setToolTip(
+            worded("{value}, {clock} UTC", value=newest.source or "source not given", clock=clock(newest.at))
+            if newest
+            else "Not known"
+        )
 
 
 class ClosingLine(QWidget):
@@ -84,9 +93,17 @@ class ClosingLine(QWidget):
         self._target = one.target.id
         self._sign.show_priority(Priority.WARNING if one.fast else None)
         self.name.setText(one.name + ("" if one.known else " (no actor yet)"))
-        self.name.setAccessibleName(f"{'Warning, fast: ' if one.fast else ''}{one.name}, select it on the chart")
-        self._when.setText(f"{duration(one.tcpa_s)} to case" if one.tcpa_s is not None else f"{miles(one.range_m)} NM off")
-        self._how_close.setText(f"CPA {miles(one.cpa_m)} NM" if one.cpa_m is not None and one.tcpa_s is not None else "")
+        self.name.setAccessibleName(
+            worded("{value}{name}, select it on the chart", value="Warning, fast: " if one.fast else "", name=one.name)
+        )
+        self._when.setText(
+            worded("{duration} to case", duration=duration(one.tcpa_s))
+            if one.tcpa_s is not None
+            else worded("{miles} NM off", miles=miles(one.range_m))
+        )
+        self._how_close.setText(
+            worded("CPA {miles} NM", miles=miles(one.cpa_m)) if one.cpa_m is not None and one.tcpa_s is not None else ""
+        )
 
 
 class CaseCard(QWidget):
@@ -209,21 +226,38 @@ class CaseCard(QWidget):
     def _say_how(self, seen: Sight | None) -> None:
         """What the arrivals and the course are reckoned with stands in the cells, in whole words beside them."""
         sog = seen is not None and seen.speed_from == "sog"
-        own = "SOG" if sog else f"{knots(seen.speed_mps):.0f} kn" if seen else ""
-        rhib = f"{knots(seen.rhib_mps):.0f} kn" if seen else ""
+        own = "SOG" if sog else worded("{knots:.0f} kn", knots=knots(seen.speed_mps)) if seen else ""
+        rhib = worded("{knots:.0f} kn", knots=knots(seen.rhib_mps)) if seen else ""
         drift = seen.datum.drift if seen is not None else None
-        self.cells["ETA"].set_caption(f"ETA {own}".strip())
-        self.cells["RHIB ETA"].set_caption(f"RHIB {rhib}".strip())
+        self.cells["ETA"].set_caption(worded("ETA {own}", own=own).strip())
+        self.cells["RHIB ETA"].set_caption(worded("RHIB {rhib}", rhib=rhib).strip())
         self.cells["CTS"].set_caption("CTS drift" if drift is not None else "CTS")
         self.drift.setVisible(seen is not None and drift is not None)
         if seen is not None and drift is not None:
-            words = f"CTS {self.cells['CTS'].value} with drift {drift_words(drift.set_deg, drift.drift_mps)}"
+            words = worded(
+                "CTS {value} with drift {drift_words}",
+                value=self.cells["CTS"].value,
+                drift_words=drift_words(drift.set_deg, drift.drift_mps),
+            )
             self.drift.setText(", ".join(p for p in (words, seen.datum.text) if p))
-        how = f"{duration(seen.eta_s)} at {seen.speed_words}, {speed(seen.speed_mps)} kn" if seen else "not known"
+        how = (
+            worded(
+                "{duration} at {speed_words}, {speed} kn",
+                duration=duration(seen.eta_s),
+                speed_words=seen.speed_words,
+                speed=speed(seen.speed_mps),
+            )
+            if seen
+            else "not known"
+        )
         self.eta_key.setToolTip(how)
-        self.eta_key.setAccessibleName(f"ETA {self.cells['ETA'].value}, {how}. Press to set the speeds")
-        self.rhib_key.setAccessibleName(f"RHIB ETA {self.cells['RHIB ETA'].value}, at {rhib or '–'}. Press to set the speeds")
-        self.course_key.setAccessibleName(f"CTS {self.cells['CTS'].value}. Press to set the drift")
+        self.eta_key.setAccessibleName(
+            worded("ETA {value}, {how}. Press to set the speeds", value=self.cells["ETA"].value, how=how)
+        )
+        self.rhib_key.setAccessibleName(
+            worded("RHIB ETA {value}, at {value2}. Press to set the speeds", value=self.cells["RHIB ETA"].value, value2=rhib or "–")
+        )
+        self.course_key.setAccessibleName(worded("CTS {value}. Press to set the drift", value=self.cells["CTS"].value))
         self.course_key.setToolTip(seen.datum.why if seen else "")
 
     @staticmethod
@@ -236,6 +270,10 @@ class CaseCard(QWidget):
     def _source_line(case: Case) -> str:
         source = f"{case.information_source or 'Source not given'} {clock(case.opened)}"
         if not case.open and case.closed is not None:
-            return f"{source} · closed {clock(case.closed)}"
-        on_scene = f"OSC: {case.on_scene_coordinator}" if case.on_scene_coordinator else ""
-        return " · ".join(p for p in (source, f"RCC: {case.coordinator or 'none yet'}", on_scene) if p)
+            return worded("{source} · closed {clock}", source=source, clock=clock(case.closed))
+        on_scene = (
+            worded("OSC: {on_scene_coordinator}", on_scene_coordinator=case.on_scene_coordinator)
+            if case.on_scene_coordinator
+            else ""
+        )
+        return " · ".join(p for p in (source, worded("RCC: {value}", value=case.coordinator or "none yet"), on_scene) if p)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 from app.rescue.entries import Place, PobKind
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.fonts import font
 from ui.icons import case_pixmap
 from ui.panels.case_rows import condition
@@ -46,14 +47,28 @@ class CaseLine:
         """All of it in one line, for whoever cannot see it."""
         if not self.opened:
             return " ".join(p for p in (self.number, self.state, self.aboard) if p)
-        return f"{self.number} {self.state} POB {self.pob}, {self.range} NM {self.bearing}, ETA {self.eta}"
+        return worded(
+            "{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}",
+            number=self.number,
+            state=self.state,
+            pob=self.pob,
+            range=self.range,
+            bearing=self.bearing,
+            eta=self.eta,
+        )
 
 
 def case_line(case: Case, state: RescueState, seen: Sight | None, frame: Frame | None) -> CaseLine:
     """The row of a case; ``seen`` is ``None`` where own ship or the case has no position."""
     if not case.open:
         aboard = state.ledger.total(Place.OWN_SHIP, case.id)
-        return CaseLine(case.id, case.number, state_words(case, state), False, aboard=f"{aboard} on board" if aboard else "")
+        return CaseLine(
+            case.id,
+            case.number,
+            state_words(case, state),
+            False,
+            aboard=worded("{aboard} on board", aboard=aboard) if aboard else "",
+        )
     return CaseLine(
         id=case.id,
         number=case.number,
@@ -78,7 +93,7 @@ def best_number(case: Case) -> str:
 def state_words(case: Case, state: RescueState) -> str:
     """Phase and condition of an open case, outcome of a closed one; what is unexplained before it: what is cut off is last."""
     unexplained = sum(abs(d.unexplained) for d in state.ledger.differences if d.case == case.id and d.unexplained)
-    words = [f"{unexplained} unexplained"] if unexplained else []
+    words = [worded("{unexplained} unexplained", unexplained=unexplained)] if unexplained else []
     if not case.open:
         words.append(OUTCOME_WORDS.get(case.outcome or "", case.outcome or "closed").lower())
     else:

@@ -9,6 +9,7 @@ from app.errors import UserError
 from app.rescue.entries import CaseDrift, Payload, SpeedsSet
 from app.rescue.state import Case
 from app.units import knots, mps_from_knots
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.drifting import DriftGuess, guess_drift
 from ui.panels.case_rows import drift_rows, drift_words
@@ -63,8 +64,8 @@ class DriftSheet(CaseSheet):
         guess = self._guess
         self.offer_key.setEnabled(guess is not None)
         if guess is not None:
-            self.offer_key.setText(f"Take {drift_words(guess.set_deg, guess.drift_mps)}")
-            self.whence.setText(f"from {guess.source}")
+            self.offer_key.setText(worded("Take {drift_words}", drift_words=drift_words(guess.set_deg, guess.drift_mps)))
+            self.whence.setText(worded("from {source}", source=guess.source))
         else:
             self.offer_key.setText("Nothing to offer")
             self.whence.setText("With two positions that were seen at least 5 minutes apart the drift is computed here.")
@@ -117,7 +118,13 @@ class SpeedsSheet(CaseSheet):
         super().__init__(bridge, "Speeds for ETA", "Save speeds")
         self.own_by = Choices({"sog": "By SOG", "set": "A number"}, 2)
         self.own = line_edit("e.g. 12", name="Own ship, kn")
-        self.rhib_by = Choices({"settings": f"Settings, {bridge.station.settings.ship.rhib_speed_kn:g}", "set": "A number"}, 2)
+        self.rhib_by = Choices(
+            {
+                "settings": worded("Settings, {rhib_speed_kn:g}", rhib_speed_kn=bridge.station.settings.ship.rhib_speed_kn),
+                "set": "A number",
+            },
+            2,
+        )
         self.rhib = line_edit("e.g. 25", name="RHIB, kn")
         self.own_by.setAccessibleName("Own ship by")
         self.rhib_by.setAccessibleName("RHIB by")
@@ -142,8 +149,8 @@ class SpeedsSheet(CaseSheet):
     def show_case(self, _case: Case) -> None:
         self.title.setText("Speeds for ETA, all cases")
         sog = self.bridge.frame.own.sog_mps.live
-        now = f"SOG now {speed(sog)} kn. " if sog is not None else "SOG is not known now. "
-        lies = f"Below 1 kn she is reckoned with {self.bridge.station.settings.ship.speed_kn:g} kn."
+        now = worded("SOG now {speed} kn. ", speed=speed(sog)) if sog is not None else "SOG is not known now. "
+        lies = worded("Below 1 kn she is reckoned with {speed_kn:g} kn.", speed_kn=self.bridge.station.settings.ship.speed_kn)
         self.now.setText(now + lies)
 
     def save(self) -> None:

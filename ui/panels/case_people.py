@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.rescue.entries import CasePob, Payload, PobKind
 from app.rescue.state import Case
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_rows import pob_rows
 from ui.panels.case_sheet import CaseSheet
@@ -86,9 +87,20 @@ class PobSheet(CaseSheet):
         elif self.people.problem():
             self.refuse(self.people.problem())
         elif self.people.total > int(self.total.text()):
-            self.refuse(f"The categories come to {self.people.total}, more than {self.total.text()}", self.total)
+            self.refuse(
+                worded("The categories come to {total}, more than {text}", total=self.people.total, text=self.total.text()),
+                self.total,
+            )
         elif (most := self._more_than_all()) is not None:
-            self.refuse(f"{most.accessibleName()}: {most.text()} are more than {self.total.text()}", most)
+            self.refuse(
+                worded(
+                    "{accessibleName}: {text} are more than {text2}",
+                    accessibleName=most.accessibleName(),
+                    text=most.text(),
+                    text2=self.total.text(),
+                ),
+                most,
+            )
         else:
             self.write(
                 CasePob(

@@ -17,6 +17,7 @@ from app.sea import Zone
 from app.units import knots, nm
 from app.watch.frame import Target
 from app.watch.who import by_every_id
+from app.worded import worded
 from ui.panels.rows_view import Row
 from ui.words import (
     ACTOR_TYPES,
@@ -56,7 +57,7 @@ def position_rows(case: Case, zone: Zones, now: datetime) -> tuple[Row, ...]:
     """Every position ever reported, with role, source, accuracy, and whose water it lies in."""
     rows = []
     for p in sorted(case.positions, key=lambda p: p.at, reverse=True):
-        accuracy = f"± {nm(p.accuracy_m):.1f} NM" if p.accuracy_m is not None else "± –"
+        accuracy = worded("± {nm:.1f} NM", nm=nm(p.accuracy_m)) if p.accuracy_m is not None else "± –"
         lead = f"{stamped(p.at, now)}\n{ROLE_WORDS.get(p.role, p.role)}"
         water = zone(p.position)
         words = zone_words(water) if water is not None else "looking up whose water"
@@ -70,8 +71,14 @@ def zone_words(zone: Zone) -> str:
     nearer = {belt.country for belt in zone.territorial}
     belts = (*zone.territorial, *(b for b in zone.contiguous if b.country not in nearer))
     about = " approx." if any(b.approximate for b in belts) else ""
-    within = ", ".join(f"{belt.miles} NM {belt.name}" for belt in belts) + about if belts else ""
-    off = "on land by our chart" if zone.on_land else f"{_rough(zone.coast_m)} NM off" if zone.coast_m is not None else ""
+    within = ", ".join(worded("{miles} NM {name}", miles=belt.miles, name=belt.name) for belt in belts) + about if belts else ""
+    off = (
+        "on land by our chart"
+        if zone.on_land
+        else worded("{rough} NM off", rough=_rough(zone.coast_m))
+        if zone.coast_m is not None
+        else ""
+    )
     return " · ".join(part for part in (zone.srr, within, off) if part)
 
 
@@ -116,8 +123,15 @@ def phase_rows(case: Case) -> tuple[Row, ...]:
     rows = []
     for said in reversed(case.phases):
         factors = [FACTOR_WORDS.get(f, f).lower() for f in said.factors]
-        ticked = f"{len(factors)} of {len(FACTOR_WORDS)}: {', '.join(factors)}" if factors else "no factor ticked"
-        who = [f"seen by {said.observer}" if said.observer else "", f"decided by {said.decider}" if said.decider else ""]
+        ticked = (
+            worded("{n} of {n2}: {join}", n=len(factors), n2=len(FACTOR_WORDS), join=", ".join(factors))
+            if factors
+            else "no factor ticked"
+        )
+        who = [
+            worded("seen by {observer}", observer=said.observer) if said.observer else "",
+            worded("decided by {decider}", decider=said.decider) if said.decider else "",
+        ]
         parts = [ticked, ", ".join(w for w in who if w), said.note]
         rows.append(Row(said.entry, clock(said.at), PHASES[said.phase].capitalize(), said.by, "\n".join(p for p in parts if p)))
     return tuple(rows)
@@ -131,9 +145,9 @@ def actor_rows(case: Case, targets: Iterable[Target]) -> tuple[Row, ...]:
     for a in sorted(case.actors, key=lambda a: a.at, reverse=True):
         target = _target_of(a, present, by_mmsi)
         facts = [
-            f"MMSI {a.mmsi}" if a.mmsi else "",
-            f"radar no. {a.arpa}" if a.arpa is not None else "",
-            f"hull {a.hull_marks}" if a.hull_marks else "",
+            worded("MMSI {mmsi}", mmsi=a.mmsi) if a.mmsi else "",
+            worded("radar no. {arpa}", arpa=a.arpa) if a.arpa is not None else "",
+            worded("hull {hull_marks}", hull_marks=a.hull_marks) if a.hull_marks else "",
             "in the register" if a.vessel else "",
             a.note,
         ]
@@ -182,7 +196,11 @@ def coordination_rows(case: Case) -> tuple[Row, ...]:
 
 def drift_words(set_deg: float | None, drift_mps: float | None) -> str:
     """``1.1 kn towards 140°``, or the dash."""
-    return UNKNOWN if set_deg is None or drift_mps is None else f"{knots(drift_mps):.1f} kn towards {degrees(set_deg)}"
+    return (
+        UNKNOWN
+        if set_deg is None or drift_mps is None
+        else worded("{knots:.1f} kn towards {degrees}", knots=knots(drift_mps), degrees=degrees(set_deg))
+    )
 
 
 def search_rows(case: Case) -> tuple[Row, ...]:
@@ -192,7 +210,7 @@ def search_rows(case: Case) -> tuple[Row, ...]:
             s.id,
             clock(s.at),
             f"{s.plan.pattern}, {s.plan.craft or 'craft not given'}",
-            f"{len(s.done)} of {s.count} legs",
+            worded("{n} of {count} legs", n=len(s.done), count=s.count),
             s.outcome.replace("_", " ") if s.outcome is not None else "goes on",
         )
         for s in reversed(case.searches)
@@ -209,8 +227,8 @@ def drift_rows(case: Case) -> tuple[Row, ...]:
 def track_rows(case: Case) -> tuple[Row, ...]:
     rows = []
     for t in reversed(case.tracks):
-        span = f"{clock(t.points[0][0])} to {clock(t.points[-1][0])}" if t.points else ""
-        what = f"{len(t.points)} points" + (f", {span}" if span else "")
+        span = worded("{clock} to {clock2}", clock=clock(t.points[0][0]), clock2=clock(t.points[-1][0])) if t.points else ""
+        what = worded("{n} points", n=len(t.points)) + (f", {span}" if span else "")
         rows.append(Row(t.entry, clock(t.at), t.name or t.mmsi or t.target, sub=what))
     return tuple(rows)
 
@@ -225,8 +243,8 @@ def report_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
     for line in sorted(newest.values(), key=lambda li: li.at, reverse=True):
         sent = line.payload
         if isinstance(sent, RelaySent):
-            title = f"SITREP {sent.sitrep}" if sent.sitrep is not None else sent.title or "Message"
-            to = f"to {', '.join(sent.recipients)}" if sent.recipients else ""
+            title = worded("SITREP {sitrep}", sitrep=sent.sitrep) if sent.sitrep is not None else sent.title or "Message"
+            to = worded("to {join}", join=", ".join(sent.recipients)) if sent.recipients else ""
             status = STATUS_WORDS.get(sent.status, sent.status)
             rows.append(Row(line.id, clock(line.at), title, status, to))
     return tuple(rows)
@@ -260,7 +278,14 @@ def entered_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
 def fact_rows(case: Case) -> tuple[Row, ...]:
     """What is known of boat and people, a row each; the dash for what nobody said. Keys: the field of the form."""
     d = case.details
-    size = ", ".join(p for p in (d.boat_size, f"{d.boat_decks} decks" if (d.boat_decks or "").isdigit() else d.boat_decks) if p)
+    size = ", ".join(
+        p
+        for p in (
+            d.boat_size,
+            worded("{boat_decks} decks", boat_decks=d.boat_decks) if (d.boat_decks or "").isdigit() else d.boat_decks,
+        )
+        if p
+    )
     boat = ", ".join(p for p in (d.boat_type, d.boat_colour, size) if p)
     jackets = {"none": "None", "some": "Some have one", "all": "All have one", "unknown": "Not known"}.get(d.life_jackets or "", "")
     departure = ", ".join(p for p in (d.departure, f"{d.departed:%d %b %H:%M}" if d.departed else "") if p)
@@ -303,4 +328,4 @@ def jackets_given(case: Case) -> str:
     end = case.events.get(CaseEventKind.JACKETS_END)
     if start is None and end is None:
         return ""
-    return f"Given {clock(start)} to {clock(end)}"
+    return worded("Given {clock} to {clock2}", clock=clock(start), clock2=clock(end))

@@ -13,6 +13,7 @@ from app.rescue.entries import CaseCoordination, CaseWeather, Payload
 from app.rescue.state import Case
 from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_rows import coordination_rows, weather_rows
 from ui.panels.case_sheet import CaseSheet
@@ -138,7 +139,11 @@ class WeatherSheet(CaseSheet):
         """Only a wind that is live is offered: an old one is not the weather on scene."""
         wind, force = frame.own.wind_from_deg.live, frame.own.wind_mps.live
         live = wind is not None and force is not None
-        text = f"Take {degrees(wind)} {speed(force)} kn from the ship's sensor" if live else "No wind from the ship's sensor"
+        text = (
+            worded("Take {degrees} {speed} kn from the ship's sensor", degrees=degrees(wind), speed=speed(force))
+            if live
+            else "No wind from the ship's sensor"
+        )
         if text != self.sensor_key.text():
             self.sensor_key.setText(text)
         self.sensor_key.setEnabled(live)

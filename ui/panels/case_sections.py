@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from app.errors import UserError
 from app.rescue.state import Case, Line
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels import case_rows as rows
 from ui.panels.rows_view import Row
@@ -62,9 +63,9 @@ class CaseSections(QWidget):
             self.positions, self.facts, self.phases, self.actors, self.weather, self.coordination, self.drift, self.search,
             self.steps, self.reports, self.tracks, self.outcome, self.first,
         )  # fmt: skip
-        self.plotter_keys = [button(f"To {name}", height=H_SMALL) for name in bridge.station.desk.plotting.names]
+        self.plotter_keys = [button(worded("To {name}", name=name), height=H_SMALL) for name in bridge.station.desk.plotting.names]
         for key, name in zip(self.plotter_keys, bridge.station.desk.plotting.names, strict=True):
-            key.setAccessibleName(f"Newest position to the ship's own plotter {name}")
+            key.setAccessibleName(worded("Newest position to the ship's own plotter {name}", name=name))
             key.clicked.connect(lambda _checked=False, n=name: self._plot(n))
         plotters = (row(*((key, 1) for key in self.plotter_keys)),) if self.plotter_keys else ()
         self.setLayout(column(self.positions, *plotters, *self.all[1:], gap=GRID))
@@ -90,7 +91,9 @@ class CaseSections(QWidget):
         facts = rows.fact_rows(case)
         missing = [r.lead.lower() for r in facts if r.unknown and r.key in ("boat_type", "engine", "life_jackets")]
         known = sum(not r.unknown for r in facts)
-        summary = f"{known} of {len(facts)} known" + (f", not known: {', '.join(missing)}" if missing else "")
+        summary = worded("{known} of {n} known", known=known, n=len(facts)) + (
+            worded(", not known: {join}", join=", ".join(missing)) if missing else ""
+        )
         self.facts.show_rows(facts, summary + ".")
         phases = rows.phase_rows(case)
         self.phases.show_rows(phases, self._phase_line(case))
@@ -138,7 +141,7 @@ class CaseSections(QWidget):
     def _show(section: Section, shown: tuple[Row, ...]) -> None:
         newest = shown[0] if shown else None
         words = (newest.lead.replace("\n", " "), newest.head, newest.tail) if newest is not None else ()
-        more = f" and {len(shown) - 1} more" if len(shown) > 1 else ""
+        more = worded(" and {value} more", value=len(shown) - 1) if len(shown) > 1 else ""
         section.show_rows(shown, " ".join(w for w in words if w) + more)
 
     @staticmethod
@@ -147,7 +150,13 @@ class CaseSections(QWidget):
             return ""
         newest = case.phases[-1]
         by = newest.decider or newest.by or UNKNOWN
-        return f"{clock(newest.at)} {PHASES[newest.phase].capitalize()}, {len(newest.factors)} factors, decided by {by}"
+        return worded(
+            "{clock} {capitalize}, {n} factors, decided by {by}",
+            clock=clock(newest.at),
+            capitalize=PHASES[newest.phase].capitalize(),
+            n=len(newest.factors),
+            by=by,
+        )
 
     def _first_rows(self) -> tuple[Row, ...]:
         opened = [line for line in self._lines if line.entry.kind == "case.opened" and not line.void]

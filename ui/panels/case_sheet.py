@@ -19,6 +19,7 @@ from app.rescue.entries import Payload
 from app.rescue.lines import wording
 from app.rescue.state import Case, Line
 from app.rescue.withheld import read_payload
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Sheet, discard, field, line_edit
 from ui.tokens import H_TOUCH
@@ -34,7 +35,9 @@ class CaseSheet(Sheet):
     """
 
     def __init__(self, bridge: Bridge, title: str, main: str, *, correcting: bool = False) -> None:
-        super().__init__(bridge, f"Correct: {title[:1].lower()}{title[1:]}" if correcting else title, main)
+        super().__init__(
+            bridge, worded("Correct: {lower}{value}", lower=title[:1].lower(), value=title[1:]) if correcting else title, main
+        )
         self._what = self.title.text()
         self._new_text = main
         self.case: Case | None = None
@@ -219,10 +222,15 @@ def wordings(line: Line) -> QWidget:
     said = [_wording(e, newest=False) for e in line.history if e.id != line.entry.id]
     said.append(_wording(line.entry, newest=True))
     if line.voided is not None:
-        struck = f"Struck out by {line.voided.author}, {clock(line.voided.written, True)}: {line.void_reason}"
+        struck = worded(
+            "Struck out by {author}, {clock}: {void_reason}",
+            author=line.voided.author,
+            clock=clock(line.voided.written, True),
+            void_reason=line.void_reason,
+        )
         said.append(column(label(struck, "word", wrap=True)))
     if line.late_s > 60:
-        said.append(column(label(f"Written {duration(line.late_s)} after it happened", "sec")))
+        said.append(column(label(worded("Written {duration} after it happened", duration=duration(line.late_s)), "sec")))
     return frame("card", column(*said, margin=8, gap=4))
 
 
@@ -230,7 +238,17 @@ def _wording(entry: Entry, *, newest: bool) -> QVBoxLayout:
     title, text = wording(read_payload(entry))
     when = "Now" if newest else "Before"
     return column(
-        label(f"{when}: {title}, {clock(entry.happened, True)} · by {entry.author}, written {clock(entry.written, True)}", "sec"),
+        label(
+            worded(
+                "{when}: {title}, {clock} · by {author}, written {clock2}",
+                when=when,
+                title=title,
+                clock=clock(entry.happened, True),
+                author=entry.author,
+                clock2=clock(entry.written, True),
+            ),
+            "sec",
+        ),
         label(text or UNKNOWN, "" if newest else "lab", wrap=True),
         gap=0,
     )

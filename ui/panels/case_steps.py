@@ -8,6 +8,7 @@ from app.errors import UserError
 from app.rescue.entries import CaseEvent, CaseEventKind, Payload
 from app.rescue.state import Case, Line
 from app.units import metres_from_nm, nm
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.case_sheets import History
@@ -64,7 +65,7 @@ class StepSheet(CaseSheet):
             return
         step = line.payload.event
         self.again_key.setVisible(step in REPEATED and case.open)
-        self.again_key.setText(f"{EVENTS[step]} again now")
+        self.again_key.setText(worded("{value} again now", value=EVENTS[step]))
         self.correct(case, line)
         self.step = step
         self._show_times()

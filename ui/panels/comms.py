@@ -19,6 +19,7 @@ from app.relay.leeway import OBJECTS, leeway_recipients
 from app.relay.medevac import MedevacRequest
 from app.rescue.state import Communication, Reminder, RescueState
 from app.rescue.told import told_sheet
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import draft_of
 from ui.dialogs import DistressCard
@@ -235,9 +236,9 @@ class CommsPanel(PagedPanel):
         """A mail to the leeway drift server about the case at hand."""
         man = self.bridge.station.desk.draftsman
         objects = ", ".join(f"{number} {words}" for number, words in OBJECTS.items())
-        note = f"Whoever runs the server knows the position then. object_type: {objects}."
+        note = worded("Whoever runs the server knows the position then. object_type: {objects}.", objects=objects)
         if any(r.authority is None for r in leeway_recipients(self.bridge.station.desk.book)):
-            note = f"No drift server is in the directory: two people enter one there, with its address. {note}"
+            note = worded("No drift server is in the directory: two people enter one there, with its address. {note}", note=note)
         self._about_case(LEEWAY, lambda case: lambda to: man.leeway(case, to), note)
 
     def _about_case(self, kind: str, make: Callable[[str], Maker], note: str) -> None:
@@ -292,12 +293,12 @@ class CommsPanel(PagedPanel):
             return
         left = ", ".join(f"{one.name} ({one.field}{', blocked' if one.blocked else ''})" for one in made.left_out)
         note = "Nothing of their mail is quoted, and nobody else of it is written to."
-        note += f" Left out: {left}." if left else ""
+        note += worded(" Left out: {left}.", left=left) if left else ""
 
         def make(to: tuple[Recipient, ...] | None) -> Draft:
             return made.draft if to is None else made.draft.to(to)
 
-        self.compose.open_made(f"reply {mail.sha256[:16]}", case, make, note)
+        self.compose.open_made(worded("reply {value}", value=mail.sha256[:16]), case, make, note)
 
     def _on_preview(self, draft: object) -> None:
         if isinstance(draft, Draft):
@@ -348,7 +349,9 @@ class CommsPanel(PagedPanel):
         now = self.bridge.station.clock.utc()
         self.reminders.show_time(now)
         lines = [
-            f"{w.record.draft.title}: waiting {duration((now - w.record.at).total_seconds())}"
+            worded(
+                "{title}: waiting {duration}", title=w.record.draft.title, duration=duration((now - w.record.at).total_seconds())
+            )
             + (f", {w.trouble}" if w.trouble else "")
             for w in desk.queue
         ]

@@ -15,6 +15,7 @@ from app.relay.drafts import Draft
 from app.relay.recipients import NO_ADDRESS
 from app.rescue.entries import RelaySent
 from app.rescue.state import RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.recipients import short_name
 from ui.panels.tables import RowsTable
@@ -95,7 +96,13 @@ def outcome(rows: Sequence[tuple[str, str, str]]) -> str:
     said = []
     for status, text in _OUTCOMES.items():
         if number := words.count(STATUS_WORDS.get(status, status)):
-            of = f"all {number}" if number == len(rows) > 1 else f"{number} of {len(rows)}" if len(rows) > 1 else ""
+            of = (
+                worded("all {number}", number=number)
+                if number == len(rows) > 1
+                else worded("{number} of {n}", number=number, n=len(rows))
+                if len(rows) > 1
+                else ""
+            )
             said.append(" ".join(p for p in (text, of, rows[0][0] if len(rows) == 1 else "") if p))
     return ". ".join(said)
 
@@ -202,7 +209,7 @@ class PreviewSheet(Sheet):
             text = desk.preview(draft)
             digest = desk.ask_master(draft).content_sha256
             parts = " ".join(digest[i : i + 16] for i in range(0, len(digest), 16))
-            self.hash.setText(f"What is decided on (SHA-256): {parts}")
+            self.hash.setText(worded("What is decided on (SHA-256): {parts}", parts=parts))
         except UserError as error:
             text = ""
             self.refuse(str(error))

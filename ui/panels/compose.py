@@ -19,6 +19,7 @@ from app.relay.desk import Desk
 from app.relay.drafts import Attachment, Draft, refusal_draft
 from app.relay.sitrep import Form
 from app.relay.sitrep_diff import Told
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.attachments import AttachmentsBox, Looked, local_files
 from ui.panels.drafting import REFUSAL, SAFETY, Drafts, Maker
@@ -145,7 +146,7 @@ class ComposeSheet(QWidget):
     def open_refusal(self, recipient: Recipient, case: str | None) -> None:
         """The fixed answer to a blocked body; there is nothing in it to fill in."""
         names = ", ".join(self._desk.draftsman.blocked(recipient)) or short_name(recipient)
-        note = f"{names} gets this fixed text only: nothing can be typed, attached or quoted."
+        note = worded("{names} gets this fixed text only: nothing can be typed, attached or quoted.", names=names)
         self.open_made(REFUSAL, case, lambda _to: refusal_draft(recipient, case), note, anew=True)
 
     def refuse_them(self) -> None:
@@ -214,7 +215,11 @@ class ComposeSheet(QWidget):
         if self.drafts.renumber():
             self._fill(self.drafts.current)
             self.check()
-            self.notice.say(f"Another one was sent meanwhile: this is {self.drafts.current.title} now. Press again to send it")
+            self.notice.say(
+                worded(
+                    "Another one was sent meanwhile: this is {title} now. Press again to send it", title=self.drafts.current.title
+                )
+            )
             return
         draft = self.drafts.current
         if decision.verdict >= Verdict.HOLD:
@@ -335,7 +340,7 @@ class ComposeSheet(QWidget):
         self.text.show_spans([Span(p.start, p.end, i) for i, (p, _w) in enumerate(places, start=1)])
         numbers = {w: ", ".join(str(i) for i, (_p, word) in enumerate(places, start=1) if word == w) for _p, w in places}
         whom = ", ".join(sorted({short_name(Recipient(t)) for t in _stopped(decision)})[:_NAMED])
-        tail = f": may not reach {whom}" if whom and decision.verdict >= Verdict.HOLD else ""
+        tail = worded(": may not reach {whom}", whom=whom) if whom and decision.verdict >= Verdict.HOLD else ""
         self.legend.setText("   ".join(f"{which} {word}{tail}." for word, which in numbers.items()))
         self.legend.setVisible(bool(places) and decision.verdict >= Verdict.HOLD)
 
@@ -343,10 +348,14 @@ class ComposeSheet(QWidget):
         refused = decision.verdict >= Verdict.HOLD
         self.unreached.setVisible(bool(draft.recipients) and not reached and not refused)
         if not refused:
-            text = f"Send to {reached}" if reached or not draft.recipients else "Put in the outbox folder"
+            text = worded("Send to {reached}", reached=reached) if reached or not draft.recipients else "Put in the outbox folder"
         elif decision.without:
             names = [short_name(Recipient(t)) for t in decision.without]
-            text = f"Send without {names[0]}" if len(names) == 1 else f"Send without {len(names)} of them"
+            text = (
+                worded("Send without {value}", value=names[0])
+                if len(names) == 1
+                else worded("Send without {n} of them", n=len(names))
+            )
         else:
             text = "Ask the master" if self._held_by_files() else "Edit the text"
         self.send_key.setText(f" {text}")
@@ -355,7 +364,7 @@ class ComposeSheet(QWidget):
         blocked = self._blocked(draft) if refused and not self.drafts.fixed else ()
         self.refusal_key.setVisible(bool(blocked))
         if blocked:
-            self.refusal_key.setText(f"Only the fixed refusal to {short_name(blocked[0])}")
+            self.refusal_key.setText(worded("Only the fixed refusal to {short_name}", short_name=short_name(blocked[0])))
         self.edit_key.setVisible(refused and bool(decision.without))
         self.master_key.setVisible(refused and bool(draft.recipients) and not self._held_by_files())
         for key in self.other_keys.values():

@@ -18,6 +18,7 @@ from app.policy.model import ChannelKind, Recipient
 from app.relay.desk import Desk
 from app.relay.drafts import Attachment, Draft, is_fixed_text
 from app.relay.sitrep import Form
+from app.worded import worded
 
 MESSAGE: Final = "message"
 SAFETY: Final = "safety"
@@ -175,7 +176,9 @@ class Drafts:
         if before is not None:  # typed before the program ended
             self._keep(replace(made, subject=before.get(_SUBJECT, made.subject), body=before.get(_BODY, made.body)))
             if before.get(_FILES) and not hung:
-                self._notes[key] = f"Before the restart these files hung on it: {before[_FILES]}. Attach them again"
+                self._notes[key] = worded(
+                    "Before the restart these files hung on it: {value}. Attach them again", value=before[_FILES]
+                )
             self.renumber()
         return self.current
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from app.errors import FairleadError
 from app.station import LogCheck
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.tokens import H_KEY, H_TOUCH
 from ui.widgets import AlertIcon, button, column, frame, label, row, set_cls
@@ -98,7 +99,7 @@ class CheckSection(QWidget):
             self._news.put(str(error))
         except Exception as error:  # noqa: BLE001 -- our bug: the log has the traceback, the person is told, the watch goes on
             _log.exception("the check of the log failed")
-            self._news.put(f"Fault in the program: {type(error).__name__}. The log is untouched")
+            self._news.put(worded("Fault in the program: {name}. The log is untouched", name=type(error).__name__))
 
     def _share(self, done: float) -> None:
         if self._stop.is_set():
@@ -112,7 +113,7 @@ class CheckSection(QWidget):
         self._going.hide()
         self.check_key.setEnabled(True)
         self.check_key.setFocus()
-        at = f"{self._bridge.station.clock.utc():%H:%M} UTC"
+        at = worded("{utc:%H:%M} UTC", utc=self._bridge.station.clock.utc())
         if isinstance(came, LogCheck):
             bad, head, words = verdict(came)
         else:
@@ -121,29 +122,46 @@ class CheckSection(QWidget):
         self._sign.setVisible(bad)
         set_cls(self.result, "refused" if bad else "card")
         self.verdict.setText(head)
-        self.said.setText(f"{words}\nChecked at {at}")
+        self.said.setText(worded("{words}\nChecked at {at}", words=words, at=at))
         self.result.show()
 
 
 def verdict(check: LogCheck) -> tuple[bool, str, str]:
     """(is something wrong, the verdict, what to know of it)."""
     report = check.report
-    entries = f"{report.entries:,} entries" if report.entries != 1 else "1 entry"
+    entries = worded("{entries:,} entries", entries=report.entries) if report.entries != 1 else "1 entry"
     if not report.ok:
-        named = report.first_bad is None or f"entry {report.first_bad}" in report.problem
-        where = "" if named else f"The first entry that is not as it was written is number {report.first_bad}. "
+        named = report.first_bad is None or worded("entry {first_bad}", first_bad=report.first_bad) in report.problem
+        where = (
+            ""
+            if named
+            else worded("The first entry that is not as it was written is number {first_bad}. ", first_bad=report.first_bad)
+        )
         do = "Make no entry good by hand. Export what there is, keep the disk, and call whoever speaks for you ashore."
         return True, "NOT as it was written", f"{where}{_sentence(report.problem)} {do}"
     if check.problems:
         words = " ".join(_sentence(problem.words) for problem in check.problems[:3])
-        return True, "A kept checkpoint says otherwise", f"By itself the log is whole, but {words[0].lower()}{words[1:]}"
+        return (
+            True,
+            "A kept checkpoint says otherwise",
+            worded("By itself the log is whole, but {lower}{value}", lower=words[0].lower(), value=words[1:]),
+        )
     kept = (
-        f" It holds what {check.kept} kept checkpoint{'s' if check.kept != 1 else ''} of it say{'s' if check.kept == 1 else ''}."
+        worded(
+            " It holds what {kept} kept checkpoint{value} of it say{value2}.",
+            kept=check.kept,
+            value="s" if check.kept != 1 else "",
+            value2="s" if check.kept == 1 else "",
+        )
         if check.kept
         else " No checkpoint of it came back from outside: entries cut off at the end, or all written anew with this ship's key, "
         "would not be seen. Send checkpoints to a witness."
     )
-    return False, f"Untouched: {entries}", f"The chain, the signatures and the file agree.{kept}"
+    return (
+        False,
+        worded("Untouched: {entries}", entries=entries),
+        worded("The chain, the signatures and the file agree.{kept}", kept=kept),
+    )
 
 
 def _sentence(text: str) -> str:

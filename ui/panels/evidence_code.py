@@ -13,6 +13,7 @@ from app.notes import Note
 from app.policy.model import ChannelKind
 from app.ports import Checkpoint
 from app.relay.checkpoint_note import ALPHABET
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of, note_in
 from ui.panels.rows_view import Row, RowsView
@@ -51,7 +52,7 @@ class CodeCard(QWidget):
         for group, words, part in zip(self.groups, self.words, parts, strict=True):
             group.setText(part)
             words.setText(" ".join(ALPHABET[letter] for letter in part))
-        self.setAccessibleName(f"Code {code}")
+        self.setAccessibleName(worded("Code {code}", code=code))
 
 
 class CodeSection(QWidget):
@@ -128,8 +129,8 @@ class CodeSection(QWidget):
         else:
             since = entries - newest.seq
             ago = duration(max(0.0, (now - newest.at).total_seconds()))
-            rest = "nothing new since" if since <= 0 else f"{_entries(since)} since"
-            words = f"Last signed {ago} ago, {rest}"
+            rest = "nothing new since" if since <= 0 else worded("{entries} since", entries=_entries(since))
+            words = worded("Last signed {ago} ago, {rest}", ago=ago, rest=rest)
         if words != self.state.text():
             self.state.setText(words)
         self.sign_key.setEnabled(entries > (newest.seq if newest is not None else 0) or pending > 0)
@@ -152,7 +153,7 @@ class CodeSection(QWidget):
         for key in (self.witness_key, *self.exit_keys.values()):
             key.setEnabled(note is not None)
         if checkpoint is not None:
-            at = f"{checkpoint.at:%d %b %Y %H:%M:%S} UTC"
+            at = worded("{at:%d %b %Y %H:%M:%S} UTC", at=checkpoint.at)
             self.signed.setText(f"{_entries(checkpoint.seq)} · {at} · {checkpoint.station}")
             self.code.setVisible(note is not None)
         if note is not None:
@@ -163,7 +164,7 @@ class CodeSection(QWidget):
         newest = list(enumerate(self._all))[: -SHOWN - 1 : -1]
         self.rows.show_rows([_row(i, each, now) for i, each in newest])
         hidden = len(self._all) - len(newest)
-        self.more.setText(f"{hidden:,} earlier ones are in the log and in every export" if hidden > 0 else "")
+        self.more.setText(worded("{hidden:,} earlier ones are in the log and in every export", hidden=hidden) if hidden > 0 else "")
         self.more.setVisible(hidden > 0)
 
     def _show_one(self, index: object) -> None:
@@ -198,7 +199,7 @@ def _row(index: int, checkpoint: Checkpoint, now: datetime) -> Row:
 
 
 def _entries(number: int) -> str:
-    return "1 entry" if number == 1 else f"{number:,} entries"
+    return "1 entry" if number == 1 else worded("{number:,} entries", number=number)
 
 
 def _breakable(text: str) -> str:

@@ -11,6 +11,7 @@ from app.media.store import megabytes
 from app.rescue.incident_entries import CUSTODY_ACTS, MEDIA_KINDS
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.widgets import column, label
@@ -41,11 +42,17 @@ class OriginalsSection(QWidget):
         self._of = state.media
         items = tuple(state.media.values())
         size = megabytes(sum(item.size for item in items))
-        some = f"{len(items):,} originals, {size}" if len(items) != 1 else f"1 original, {size}"
+        some = (
+            worded("{n:,} originals, {size}", n=len(items), size=size)
+            if len(items) != 1
+            else worded("1 original, {size}", size=size)
+        )
         self.count.setText(some if items else "No photo, film or recording was taken in yet. Incidents take them in.")
         self.rows.show_rows([self._row(item) for item in items[: -SHOWN - 1 : -1]])
         hidden = len(items) - SHOWN
-        self.more.setText(f"{hidden:,} earlier ones stand on the pages of their incidents, and in media.csv of an export")
+        self.more.setText(
+            worded("{hidden:,} earlier ones stand on the pages of their incidents, and in media.csv of an export", hidden=hidden)
+        )
         self.more.setVisible(hidden > 0)
 
     def _row(self, item: MediaItem) -> Row:
@@ -55,7 +62,7 @@ class OriginalsSection(QWidget):
             for step in item.custody
         ]
         skipped = len(steps) - _STEPS
-        said = [*steps[:1], f"({skipped} more)", *steps[1 - _STEPS :]] if skipped > 0 else steps
+        said = [*steps[:1], worded("({skipped} more)", skipped=skipped), *steps[1 - _STEPS :]] if skipped > 0 else steps
         kind = MEDIA_KINDS.get(item.media_kind, item.media_kind)
         lines = (f"SHA-256 {item.sha256[:16]}…", *said)
         return Row(item.sha256, kind, item.name, megabytes(item.size), "\n".join(lines))

@@ -12,6 +12,7 @@ from app.notes import from_code
 from app.watch.frame import Priority
 from app.witness import Kept, LogKept, Spoken, Witness
 from app.witness.reading import find
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Choices, Notice, TextField, discard, field, line_edit
@@ -172,8 +173,8 @@ class ShipsSection(QWidget):
         except UserError as error:
             return str(error)
         return "\n".join(
-            f"{each.size:,} entries, code {each.code}"
-            + ("" if isinstance(each, Spoken) else f", {each.station} {each.at:%d %b %H:%M} UTC")
+            worded("{size:,} entries, code {code}", size=each.size, code=each.code)
+            + ("" if isinstance(each, Spoken) else worded(", {station} {at:%d %b %H:%M} UTC", station=each.station, at=each.at))
             for each in found
         )
 
@@ -184,11 +185,11 @@ class ShipsSection(QWidget):
             return "", False
         if len(heard) < _GROUPS * _GROUP:
             missing = _GROUPS * _GROUP - len(heard)
-            return f"{missing} letter{'s' if missing != 1 else ''} to come", False
+            return worded("{missing} letter{value} to come", missing=missing, value="s" if missing != 1 else ""), False
         if not (size := self.entries.text().strip().replace(",", "")).isdecimal():
             return "Now the number of entries", False
         try:
-            return f"Every letter is right: {from_code(int(size), heard)}", False
+            return worded("Every letter is right: {from_code}", from_code=from_code(int(size), heard)), False
         except UserError as error:
             return str(error), True
 
@@ -223,11 +224,22 @@ class ShipsSection(QWidget):
 
     def _row(self, each: LogKept, now: datetime) -> Row:
         newest = each.newest
-        count = f"{each.count} kept" if each.count != 1 else "1 kept"
+        count = worded("{count} kept", count=each.count) if each.count != 1 else "1 kept"
         sign = Priority.WARNING if each.forks else None
         head = f"{self._name(each)}{': WRITTEN ANEW' if each.forks else ''}"
-        return Row(each.log, clock_or_date(newest.at, now), head, count, f"{newest.size:,} entries, code {newest.code}", sign=sign)
+        return Row(
+            each.log,
+            clock_or_date(newest.at, now),
+            head,
+            count,
+            worded("{size:,} entries, code {code}", size=newest.size, code=newest.code),
+            sign=sign,
+        )
 
 
 def _kept_words(kept: Kept) -> str:
-    return f"Kept: {kept.size:,} entries, code {kept.code}" if kept.new else f"Kept before already: {kept.size:,} entries"
+    return (
+        worded("Kept: {size:,} entries, code {code}", size=kept.size, code=kept.code)
+        if kept.new
+        else worded("Kept before already: {size:,} entries", size=kept.size)
+    )

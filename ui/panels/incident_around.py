@@ -10,6 +10,7 @@ from app.rescue.incident_around import Moment, Points, around, nearest
 from app.rescue.incident_links import merged
 from app.rescue.state import FrozenTrack, Incident
 from app.units import nm
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.tables import RowsTable
 from ui.plot import TimePlot
@@ -78,7 +79,7 @@ class AroundSection(QWidget):
 
     def _closest(self, track: FrozenTrack) -> str:
         found = self._nearest(track)
-        return f"{miles(found.range_m)} NM" if found is not None else UNKNOWN
+        return worded("{miles} NM", miles=miles(found.range_m)) if found is not None else UNKNOWN
 
     def _choose(self, track: object) -> None:
         if isinstance(track, FrozenTrack) and track.source != "own":

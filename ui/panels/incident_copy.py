@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.rescue.incident_state import MediaItem
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_desk import CopyOrder, MediaDesk
 from ui.parts import Choices, Sheet, TextField, field, line_edit
@@ -41,7 +42,9 @@ class CopySheet(Sheet):
             self.clear()
         self._items = items
         one = len(items) == 1
-        self.title.setText(f"Copy {items[0].name}" if one and items else f"Copy {len(items)} originals")
+        self.title.setText(
+            worded("Copy {name}", name=items[0].name) if one and items else worded("Copy {n} originals", n=len(items))
+        )
         self.what.setText(
             "Each is read and hashed again as it is copied; what is not what its hash says is not given out. It stands in the "
             "custody that it was opened, and that it was copied."

@@ -22,6 +22,7 @@ from app.rescue.entries import CustodyNoted, MediaAdded
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
 from app.station import TOLD_BY_A_MISSION
+from app.worded import worded
 from ui.bridge import Bridge
 
 _MOST_NAMED = 5
@@ -96,7 +97,12 @@ class MediaDesk(QObject):
         except FairleadError as error:
             return str(error)
         if decision.verdict > Verdict.NOTICE:
-            return f"Not copied: {decision.sentence} (rule {decision.rule} of {decision.policy})"
+            return worded(
+                "Not copied: {sentence} (rule {rule} of {policy})",
+                sentence=decision.sentence,
+                rule=decision.rule,
+                policy=decision.policy,
+            )
         for at in range(0, len(hashes), _MOST_ITEMS):
             opened = CustodyNoted(act="opened", items=hashes[at : at + _MOST_ITEMS], to_whom=order.whom, why=order.why)
             if self._bridge.write(opened) is None:
@@ -160,7 +166,7 @@ class MediaDesk(QObject):
         waiting.sweep(originals, lambda sha256, incident: _knows(state, sha256, incident))
         self._find_left(state)
         if self.left:
-            some = "1 original is" if len(self.left) == 1 else f"{len(self.left)} originals are"
+            some = "1 original is" if len(self.left) == 1 else worded("{n} originals are", n=len(self.left))
             self._bridge.notice.emit(
                 f"{some} in the folder of the media and not in the log: the program stopped in between. "
                 "Nothing is lost. Log, Incidents, Media: take them in"
@@ -213,12 +219,23 @@ class MediaDesk(QObject):
         order = self._order
         if order is None:
             return ""
-        where = f"{order.why}; copied into “{order.folder.name}”" if order.why else f"copied into “{order.folder.name}”"
+        where = (
+            f"{order.why}; copied into “{order.folder.name}”"
+            if order.why
+            else worded("copied into “{name}”", name=order.folder.name)
+        )
         for at in range(0, len(self._copied), _MOST_ITEMS):
             items = tuple(self._copied[at : at + _MOST_ITEMS])
             if self._bridge.write(CustodyNoted(act="copied", items=items, to_whom=order.whom, why=where)) is None:
                 return "Copied, but the log could not be written. Note the copy by hand: Note a copy or hand-over"
-        said = [f"{len(self._copied)} of {len(order.items)} copied to {order.folder}, each is there what its hash says"]
+        said = [
+            worded(
+                "{n} of {n2} copied to {folder}, each is there what its hash says",
+                n=len(self._copied),
+                n2=len(order.items),
+                folder=order.folder,
+            )
+        ]
         if done.cancelled:
             said.append("Stopped. What was copied stays there")
         if done.problem:
@@ -228,25 +245,29 @@ class MediaDesk(QObject):
     def _refusals(self, words: str) -> list[str]:
         said = [r.why for r in self._refused[:_MOST_NAMED]]
         if len(self._refused) > _MOST_NAMED:
-            said.append(f"{len(self._refused) - _MOST_NAMED} more {words}")
+            said.append(worded("{value} more {words}", value=len(self._refused) - _MOST_NAMED, words=words))
         return said
 
     def _after_intake(self, done: Done) -> str:
         said = []
         if self._new:
-            said.append(f"{self._new} taken in, {megabytes(self._bytes)}. The originals are unchanged")
+            said.append(
+                worded("{new} taken in, {megabytes}. The originals are unchanged", new=self._new, megabytes=megabytes(self._bytes))
+            )
         if self._known:
-            said.append(f"{self._known} {'was' if self._known == 1 else 'were'} there already")
+            said.append(worded("{known} {value} there already", known=self._known, value="was" if self._known == 1 else "were"))
         if done.cancelled:
             said.append("Stopped. What was taken in stays")
         if done.problem:
             said.append(done.problem)
         if self._unseen:
-            more = f" and {len(self._unseen) - _MOST_NAMED} more" if len(self._unseen) > _MOST_NAMED else ""
-            said.append(f"Kept, but it cannot be shown here: {', '.join(self._unseen[:_MOST_NAMED])}{more}")
+            more = worded(" and {value} more", value=len(self._unseen) - _MOST_NAMED) if len(self._unseen) > _MOST_NAMED else ""
+            said.append(
+                worded("Kept, but it cannot be shown here: {join}{more}", join=", ".join(self._unseen[:_MOST_NAMED]), more=more)
+            )
         said += self._refusals("were not taken in")
         if self._lost:
-            said.append(f"Not written down, take in again: {', '.join(self._lost[:_MOST_NAMED])}")
+            said.append(worded("Not written down, take in again: {join}", join=", ".join(self._lost[:_MOST_NAMED])))
         return ". ".join(said)
 
     def _after_check(self, done: Done) -> str:
@@ -259,18 +280,18 @@ class MediaDesk(QObject):
             act = "changed" if found.problem == "changed" else "missing"
             why = "the file cannot be read" if found.problem == "unreadable" else ""
             self._bridge.write(CustodyNoted(act=act, items=(found.sha256,), why=why))
-        why = f"{len(good)} of {len(done.checked)} read again, each is what its hash says"
+        why = worded("{n} of {n2} read again, each is what its hash says", n=len(good), n2=len(done.checked))
         everything = not bad or len(good) > _MOST_ITEMS
         if good:
             self._bridge.write(CustodyNoted(act="verified", items=() if everything else good, why=why))
         names = {c.sha256: media[c.sha256].name if c.sha256 in media else c.sha256[:12] for c in bad}
-        every = f"All {len(good)} verified: each is still what its hash says"
-        said = [every if not bad else f"{len(good)} of {len(done.checked)} are still what their hash says"]
-        said += [f"{names[c.sha256]} is {c.problem.upper()}" for c in bad[:_MOST_NAMED]]
+        every = worded("All {n} verified: each is still what its hash says", n=len(good))
+        said = [every if not bad else worded("{n} of {n2} are still what their hash says", n=len(good), n2=len(done.checked))]
+        said += [worded("{value} is {upper}", value=names[c.sha256], upper=c.problem.upper()) for c in bad[:_MOST_NAMED]]
         if len(bad) > _MOST_NAMED:
-            said.append(f"{len(bad) - _MOST_NAMED} more are not what they were")
+            said.append(worded("{value} more are not what they were", value=len(bad) - _MOST_NAMED))
         if done.strangers:
-            said.append(f"{len(done.strangers)} in the folder stand in no entry: take in what was left over")
+            said.append(worded("{n} in the folder stand in no entry: take in what was left over", n=len(done.strangers)))
         return ". ".join(said)
 
 

@@ -10,6 +10,7 @@ from app.errors import UserError
 from app.rescue.entries import CustodyNoted, IncidentStatement, MediaClock
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_words import offset_words, title_of
 from ui.parts import Choices, Sheet, TextField, field, line_edit
@@ -49,7 +50,7 @@ class StatementSheet(Sheet):
         if self._incident is None or self._incident.id != incident.id:
             self.clear()
         self._incident = incident
-        self.title.setText(f"Statement · {title_of(incident)}")
+        self.title.setText(worded("Statement · {title_of}", title_of=title_of(incident)))
         self.who.setFocus()
 
     def save(self) -> None:
@@ -100,7 +101,7 @@ class CustodySheet(Sheet):
         if self._item is None or self._item.sha256 != item.sha256:
             self.clear()
         self._item = item
-        self.title.setText(f"Custody · {item.name}")
+        self.title.setText(worded("Custody · {name}", name=item.name))
         self.whom.setFocus()
 
     def save(self) -> None:
@@ -135,7 +136,7 @@ def camera_offset(text: str, now: datetime) -> float:
             else now.replace(hour=hour, minute=minute, second=second, microsecond=0)
         )
     except ValueError:
-        raise UserError(f"There is no such time: {text.strip()}") from None
+        raise UserError(worded("There is no such time: {strip}", strip=text.strip())) from None
     if not year:
         shown += timedelta(days=1) if shown - now < -_HALF_DAY else -timedelta(days=1) if shown - now > _HALF_DAY else timedelta()
     return float(round((shown - now).total_seconds()))
@@ -168,7 +169,7 @@ class ClockSheet(Sheet):
         if device != self._device:
             self.clear()
         self._device = device
-        self.title.setText(f"Clock of {device}")
+        self.title.setText(worded("Clock of {device}", device=device))
         self.shown.setFocus()
 
     def save(self) -> None:
@@ -190,7 +191,7 @@ class ClockSheet(Sheet):
         try:
             now = self.bridge.station.clock.utc()
             offset = camera_offset(self.shown.text(), now)
-            said = f"The camera is {offset_words(offset)}" if offset else "The camera shows UTC"
+            said = worded("The camera is {offset_words}", offset_words=offset_words(offset)) if offset else "The camera shows UTC"
         except UserError:
             said = ""
         if said != self.read_back.text():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QProgressBar, QW
 from app.media.intake import Step
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_desk import MediaDesk
 from ui.panels.incident_words import media_of, media_rows
@@ -124,13 +125,13 @@ class MediaSection(QWidget):
         self.items.show_rows(media_rows(items, incident))
         self.none.setVisible(not items)
         hidden = len(items) - len(self.items.rows)
-        self.more.setText(f"{hidden:,} earlier ones are kept and not shown here" if hidden else "")
+        self.more.setText(worded("{hidden:,} earlier ones are kept and not shown here", hidden=hidden) if hidden else "")
         self.more.setVisible(hidden > 0)
         self.check_key.setEnabled(bool(state.media) and not self._desk.intake.busy)
         self.copy_key.setVisible(bool(items))
         self._items = items
         self._camera = next((m.device for m in items if m.device and m.camera_time and m.clock is None), "")
-        self.clock_key.setText(f"Set the clock of {self._camera}")
+        self.clock_key.setText(worded("Set the clock of {camera}", camera=self._camera))
         self.clock_key.setVisible(bool(self._camera))
         self._show_pictures(items)
 
@@ -147,9 +148,9 @@ class MediaSection(QWidget):
             made = PhotoLabel(self._bridge.theme, _THUMB)
             made.setFixedSize(_THUMB)
             made.setWordWrap(True)
-            made.setAccessibleName(f"Photo {item.name}")
+            made.setAccessibleName(worded("Photo {name}", name=item.name))
             made.setToolTip(item.name)
-            made.show_file(self._desk.small(item.sha256), f"{item.name}: no preview")
+            made.show_file(self._desk.small(item.sha256), worded("{name}: no preview", name=item.name))
             self._thumbs.addWidget(made, i // _PER_ROW, i % _PER_ROW)
         self._thumbs.setColumnStretch(_PER_ROW, 1)
 
@@ -173,7 +174,9 @@ class MediaSection(QWidget):
     def _show_left(self) -> None:
         """What a stop left over, to be taken in with one press."""
         left = self._desk.left
-        self.left_key.setText(f"Take in {len(left)} left-over file{'s' if len(left) > 1 else ''}" if left else "")
+        self.left_key.setText(
+            worded("Take in {n} left-over file{value}", n=len(left), value="s" if len(left) > 1 else "") if left else ""
+        )
         self.left_key.setToolTip(", ".join(each.name or each.sha256[:12] for each in left[:8]))
         self.left_key.setVisible(bool(left))
 
@@ -196,7 +199,7 @@ class MediaSection(QWidget):
             self._going.show()
             self.progress.setValue(round((step.number - 1 + step.share) / step.of * _STEPS))
             name = step.name if len(step.name) <= 28 else f"{step.name[:25]}…"
-            self.progress.setFormat(f"{step.number} of {step.of} · {name} · %p %")
+            self.progress.setFormat(worded("{number} of {of} · {name} · %p %", number=step.number, of=step.of, name=name))
 
     def _on_end(self, words: str) -> None:
         self._going.hide()

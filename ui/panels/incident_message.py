@@ -11,6 +11,7 @@ from app.policy.model import ChannelKind, Label, Recipient
 from app.relay.drafts import Draft
 from app.rescue.incident_links import merged
 from app.rescue.state import Incident
+from app.worded import worded
 from ui.bridge import Bridge
 
 ATTACK: Final = "attack report"
@@ -30,10 +31,10 @@ def report_draft(bridge: Bridge, incident: Incident, to: tuple[Recipient, ...]) 
     return Draft(
         id=new_id(),
         case=incident.case,
-        title=f"Attack report, incident {incident.number}",
+        title=worded("Attack report, incident {number}", number=incident.number),
         recipients=to,
         channel=ChannelKind.EMAIL,
-        subject=f"{ship}: report of an attack, incident {incident.number}",
+        subject=worded("{ship}: report of an attack, incident {number}", ship=ship, number=incident.number),
         body=attack_text(document),
         labels=_LABELS,
         carried=_places(incident),

@@ -13,6 +13,7 @@ from app.geo import Position, format_position
 from app.media.store import megabytes
 from app.rescue.incident_entries import MEDIA_KINDS
 from app.rescue.state import Incident, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_around import AroundSection
 from ui.panels.incident_desk import MediaDesk
@@ -147,7 +148,9 @@ class IncidentPage(LivePanel):
             return
         self.title.setText(title_of(incident))
         self.what.setText(happened(incident))
-        self.where.setText(", ".join(p for p in (incident.case or "", _own_place(incident), f"marked by {incident.by}") if p))
+        self.where.setText(
+            ", ".join(p for p in (incident.case or "", _own_place(incident), worded("marked by {by}", by=incident.by)) if p)
+        )
         match self.stack.currentIndex():  # only what is looked at: a card brings two thousand entries
             case 0:
                 register = self.bridge.station.register
@@ -240,7 +243,11 @@ class MediaPage(LivePanel):
             self._shown = item.sha256
             self.photo.show_file(self._desk.small(item.sha256), "The picture cannot be shown here")
         self.taken.setText(taken_words(item))
-        where = f"camera position {format_position(item.position)}" if item.position is not None else ""
+        where = (
+            worded("camera position {format_position}", format_position=format_position(item.position))
+            if item.position is not None
+            else ""
+        )
         facts = (MEDIA_KINDS[item.media_kind], megabytes(item.size), item.device or "camera not known", where)
         self.facts.setText(", ".join(p for p in facts if p))
         self.hash.setText("SHA-256 " + " ".join(item.sha256[i : i + 8] for i in range(0, 64, 8)))

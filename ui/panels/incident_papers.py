@@ -20,6 +20,7 @@ from app.errors import FairleadError, UserError
 from app.export.files import Written
 from app.export.papers import Paper, PaperWork
 from app.rescue.state import Incident, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_report import items_of, report_rows
 from ui.panels.rows_view import RowsView
@@ -105,7 +106,7 @@ class PaperMaker(QObject):
         try:
             self._bridge.station.note_paper(self._paper, end.written)
         except FairleadError as error:
-            return f"{said}\nIt is made, but the log could not be written: {error}"
+            return worded("{said}\nIt is made, but the log could not be written: {error}", said=said, error=error)
         return said
 
     def _run(self, work: PaperWork) -> None:
@@ -115,7 +116,7 @@ class PaperMaker(QObject):
             self._news.put(_End(None, str(error)))
         except Exception as error:  # noqa: BLE001 -- our bug: the log has the traceback, the person is told, the watch goes on
             _log.exception("the paper failed")
-            self._news.put(_End(None, f"Fault in the program: {type(error).__name__}. The log is untouched"))
+            self._news.put(_End(None, worded("Fault in the program: {name}. The log is untouched", name=type(error).__name__)))
 
     def _say(self, done: float, what: str) -> None:
         if self._stop.is_set():

@@ -11,6 +11,7 @@ from app.export.attack_report import Item, attack_items
 from app.rescue.entries import IncidentReport
 from app.rescue.incident_entries import REPORT_ITEMS
 from app.rescue.state import Incident, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_words import title_of
 from ui.panels.rows_view import Row
@@ -49,9 +50,9 @@ def report_rows(items: tuple[Item, ...]) -> tuple[Row, ...]:
     for item in items:
         said = item.said
         if said is None:
-            sub = f"{item.known}\nthe log" if item.known else _NOT_FILLED
+            sub = worded("{known}\nthe log", known=item.known) if item.known else _NOT_FILLED
         else:
-            also = f"\nthe log: {item.known}" if item.known and item.known not in str(said.value) else ""
+            also = worded("\nthe log: {known}", known=item.known) if item.known and item.known not in str(said.value) else ""
             sub = f"{said.value}\n{clock(said.at, True)} {said.by}{also}"
         rows.append(Row(item.name, item.number, item.caption, sub=sub))
     return tuple(rows)
@@ -76,7 +77,7 @@ class AttackSheet(Sheet):
             edit.setAccessibleName(caption)
             self.fields[name] = edit
             take = button("Take", on_click=partial(self._take, name))
-            take.setAccessibleName(f"Take what the log knows: {caption}")
+            take.setAccessibleName(worded("Take what the log knows: {caption}", caption=caption))
             self.takes[name] = take
             self.body.addLayout(field(caption, column(row((edit, 1), take), self._hints[name], gap=4)))
 
@@ -89,13 +90,13 @@ class AttackSheet(Sheet):
         fresh = self._incident is None or self._incident.id != incident.id
         typed = {} if fresh else {n: t for n, t in self._texts().items() if t != self._stood.get(n, "")}
         self._incident = incident
-        self.title.setText(f"Attack report · {title_of(incident)}")
+        self.title.setText(worded("Attack report · {title_of}", title_of=title_of(incident)))
         self.notice.say("")
         for each in items_of(incident, self.bridge, state):
             self._stood[each.name] = str(each.said.value).strip() if each.said is not None else ""
             self._known[each.name] = each.known
             self._put(each.name, typed.get(each.name, self._stood[each.name]))
-            self._hints[each.name].setText(f"The log: {each.known}" if each.known else "")
+            self._hints[each.name].setText(worded("The log: {known}", known=each.known) if each.known else "")
             self._hints[each.name].setVisible(bool(each.known))
             self.takes[each.name].setVisible(bool(each.known))
         self.fields.get(item, self.fields["first_alert"]).setFocus()

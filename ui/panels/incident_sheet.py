@@ -20,6 +20,7 @@ from app.rescue.entries import (
 )
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, SEVERITIES
 from app.rescue.state import Incident, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_words import title_of
 from ui.panels.numbers import typed_number
@@ -95,7 +96,9 @@ class IncidentSheet(Sheet):
         self._incident = incident
         self.title.setText(title_of(incident))
         zone = self._zone()
-        self.zone_said.setText(f"By own position then: {zone}" if zone else "Own position of then is not known: no zone to offer")
+        self.zone_said.setText(
+            worded("By own position then: {zone}", zone=zone) if zone else "Own position of then is not known: no zone to offer"
+        )
         self.zone_key.setEnabled(bool(zone))
         if fresh or not any(self._chosen().values()):
             self._make_links(incident, state)  # a call that came meanwhile is offered too
@@ -214,7 +217,13 @@ class IncidentSheet(Sheet):
         told = [t for t in state.told if t.entry and abs(t.at - incident.at) <= _NEAR]
         told.sort(key=lambda t: abs(t.at - incident.at))
         messages = {
-            t.entry: f"{clock(t.at)} {_short(t.title or t.channel)} to {_short(', '.join(t.recipients))}" for t in told[:_MOST]
+            t.entry: worded(
+                "{clock} {short} to {short2}",
+                clock=clock(t.at),
+                short=_short(t.title or t.channel),
+                short2=_short(", ".join(t.recipients)),
+            )
+            for t in told[:_MOST]
         }
         if messages:
             self.messages = Ticks(messages, 1)
@@ -246,5 +255,5 @@ def _short(text: str, most: int = 28) -> str:
 def _people(edit: Any) -> int | None:
     value = typed_number(edit, 0, 10_000, "people")
     if value is not None and value != int(value):
-        raise UserError(f"{edit.accessibleName()}: give a whole number")
+        raise UserError(worded("{accessibleName}: give a whole number", accessibleName=edit.accessibleName()))
     return None if value is None else int(value)

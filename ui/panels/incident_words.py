@@ -14,6 +14,7 @@ from app.rescue.incident_links import media_of as media_of
 from app.rescue.incident_state import MediaItem
 from app.rescue.incidents import LISTS
 from app.rescue.state import Incident, Line, RescueState
+from app.worded import worded
 from ui.panels.rows_view import Row
 from ui.payload_words import said as written
 from ui.words import UNKNOWN, clock, clock_or_date, duration
@@ -48,7 +49,7 @@ _LINK: Final = 60
 
 
 def title_of(incident: Incident) -> str:
-    return f"Incident {incident.number} · {incident.at:%d %b} {clock(incident.at, True)}"
+    return worded("Incident {number} · {at:%d %b} {clock}", number=incident.number, at=incident.at, clock=clock(incident.at, True))
 
 
 def happened(incident: Incident) -> str:
@@ -68,11 +69,11 @@ def fact_rows(incident: Incident, state: RescueState, vessels: Mapping[str, str]
         listed = name in LISTS
         value = incident.listed(name) if listed else words[-1].value
         last = words[-1]
-        more = f", {len(words) - 1} earlier" if len(words) > 1 else ""
+        more = worded(", {value} earlier", value=len(words) - 1) if len(words) > 1 else ""
         text = _value(name, value, incident, state, vessels)
         if name == "text" and len(words) > 1:
             text = "\n".join(str(w.value) for w in words)
-            more = f", {len(words)} notes"
+            more = worded(", {n} notes", n=len(words))
         rows.append(Row(last.entry, caption, text, sub=f"{clock(last.at, True)} {last.by}{more}", plain=True))
     return tuple(rows)
 
@@ -109,17 +110,27 @@ def timeline_rows(incident: Incident, state: RescueState) -> tuple[Row, ...]:
     for (media, _by), run in groupby(lines, lambda line: (isinstance(line.payload, MediaAdded), line.entry.author)):
         some = list(run)
         if media and len(some) > 1:
-            rows.append(Row("", clock(some[0].at, True), f"{len(some)} media added", sub=some[0].entry.author, plain=True))
+            rows.append(
+                Row("", clock(some[0].at, True), worded("{n} media added", n=len(some)), sub=some[0].entry.author, plain=True)
+            )
         else:
             rows += [line_row(line, incident.at) for line in some]
     if incident.tracks:
         names = ", ".join(t.name or t.target for t in incident.tracks)
-        rows.insert(1, Row("", clock(incident.tracks[0].at, True), f"{len(incident.tracks)} tracks kept: {names}", plain=True))
+        rows.insert(
+            1,
+            Row(
+                "",
+                clock(incident.tracks[0].at, True),
+                worded("{n} tracks kept: {names}", n=len(incident.tracks), names=names),
+                plain=True,
+            ),
+        )
     return tuple(rows)
 
 
 def line_row(line: Line, now: datetime) -> Row:
-    state = f"struck out: {line.void_reason}" if line.void else "corrected" if line.history else ""
+    state = worded("struck out: {void_reason}", void_reason=line.void_reason) if line.void else "corrected" if line.history else ""
     return Row(
         line.id,
         clock_or_date(line.at, now) if line.at.date() != now.date() else clock(line.at, True),
@@ -136,7 +147,13 @@ def statement_rows(incident: Incident) -> tuple[Row, ...]:
             s.entry,
             clock_or_date(s.said_at, incident.at),
             f"{s.who}, {s.role}" if s.role else s.who,
-            sub=f"{s.text}\n{s.language + ', ' if s.language else ''}written by {s.by} at {clock_or_date(s.at, incident.at)}",
+            sub=worded(
+                "{text}\n{value}written by {by} at {clock_or_date}",
+                text=s.text,
+                value=s.language + ", " if s.language else "",
+                by=s.by,
+                clock_or_date=clock_or_date(s.at, incident.at),
+            ),
         )
         for s in incident.statements
     )
@@ -160,12 +177,19 @@ def taken_words(item: MediaItem) -> str:
     """When it was taken, and by what clock."""
     if item.camera_time is None:
         return "No camera time in the file"
-    shown = f"Camera time {item.camera_time.replace('T', ' ')}"
+    shown = worded("Camera time {replace}", replace=item.camera_time.replace("T", " "))
     if item.clock is None or item.clock.offset_s is None:
         said = "clock said to be not known" if item.clock is not None else "nobody has said how far its clock is off"
-        zone = f", {item.taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone" if item.taken is not None else ""
+        zone = (
+            worded(", {taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone", taken=item.taken) if item.taken is not None else ""
+        )
         return f"{shown}{zone}; {said}"
-    return f"{item.taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words(item.clock.offset_s)}"
+    return worded(
+        "{taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words}",
+        taken=item.taken,
+        shown=shown,
+        offset_words=offset_words(item.clock.offset_s),
+    )
 
 
 def offset_words(offset_s: float) -> str:
@@ -176,7 +200,7 @@ def offset_words(offset_s: float) -> str:
     days, rest = divmod(whole, 86_400)
     parts = ((days, "d"), (rest // 3600, "h"), (rest % 3600 // 60, "min"), (rest % 60, "s"))
     said = " ".join(f"{n} {unit}" for n, unit in parts if n)
-    return f"{said} {'ahead of' if offset_s > 0 else 'behind'} UTC"
+    return worded("{said} {value} UTC", said=said, value="ahead of" if offset_s > 0 else "behind")
 
 
 def custody_rows(item: MediaItem, now: datetime) -> tuple[Row, ...]:
@@ -186,7 +210,14 @@ def custody_rows(item: MediaItem, now: datetime) -> tuple[Row, ...]:
         Row(
             s.entry,
             clock_or_date(s.at, now),
-            words[s.act] + (f" to {s.to_whom}" if s.to_whom and s.act != "opened" else f" for {s.to_whom}" if s.to_whom else ""),
+            words[s.act]
+            + (
+                worded(" to {to_whom}", to_whom=s.to_whom)
+                if s.to_whom and s.act != "opened"
+                else worded(" for {to_whom}", to_whom=s.to_whom)
+                if s.to_whom
+                else ""
+            ),
             sub=", ".join(p for p in (s.by, s.why) if p),
             plain=True,
         )

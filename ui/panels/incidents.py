@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.rescue.state import Incident, Line, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.incident_copy import CopySheet
 from ui.panels.incident_desk import MediaDesk
@@ -221,7 +222,7 @@ def _row(incident: Incident, state: RescueState) -> Row:
         f"{incident.at:%d %b} {clock(incident.at, True)}",
         incident.case or "",
         str(incident.said("actor") or ""),
-        f"{media} media" if media else "",
-        f"{said} statement{'s' if said != 1 else ''}" if said else "",
+        worded("{media} media", media=media) if media else "",
+        worded("{said} statement{value}", said=said, value="s" if said != 1 else "") if said else "",
     )
     return Row(incident.id, f"No. {incident.number}", happened(incident), sub=", ".join(p for p in parts if p))

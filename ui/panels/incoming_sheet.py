@@ -17,6 +17,7 @@ from app.policy.model import Recipient
 from app.relay.incoming import MOST_BYTES, Incoming
 from app.relay.thread import party_of
 from app.rescue.entries import CasePosition, CommsLine, Payload
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.aside import Aside
 from ui.panels.attachments import choose_file, local_files, read_file
@@ -130,7 +131,7 @@ class IncomingSheet(Sheet):
 
     def load(self, path: Path) -> None:
         """Read a mail from a file, beside the window."""
-        self.notice.say(f"{path.name} is being read…")
+        self.notice.say(worded("{name} is being read…", name=path.name))
         desk = self.bridge.station.desk
         self._aside.run(lambda: desk.read_mail(read_file(path, MOST_BYTES)))
 
@@ -190,24 +191,36 @@ class IncomingSheet(Sheet):
         self._logged = ""
         book = self.bridge.station.desk.book
         name, id_ = party_of(book, read.sender)
-        said = " · ".join(p for p in (f"sent {read.sent:%d %b %H:%M} UTC" if read.sent else "no time said", read.problem) if p)
+        said = " · ".join(
+            p for p in (worded("sent {sent:%d %b %H:%M} UTC", sent=read.sent) if read.sent else "no time said", read.problem) if p
+        )
         self.who.setText(name)
         known = "in the directory" if id_ is not None else "not in the directory: whoever wrote it"
         self.known.setText(f"{known} · {said}")
         blocked = self.bridge.station.desk.draftsman.blocked(Recipient(read.sender.text)) if read.sender is not None else ()
-        self.stop_words.setText(f"{', '.join(blocked)} is blocked: the answer is the fixed refusal" if blocked else "")
+        self.stop_words.setText(
+            worded("{join} is blocked: the answer is the fixed refusal", join=", ".join(blocked)) if blocked else ""
+        )
         if not blocked and id_ is not None and (words := policy_words(book, name, id_)):
             self.stop_words.setText(words)
         others = self._blocked_others(read)
         if others and not blocked:
-            self.stop_words.setText(f"{others} is blocked: an answer goes to {name.partition('<')[0].strip() or name} alone")
+            self.stop_words.setText(
+                worded(
+                    "{others} is blocked: an answer goes to {value} alone",
+                    others=others,
+                    value=name.partition("<")[0].strip() or name,
+                )
+            )
         self._stop.setVisible(bool(self.stop_words.text()))
         self.subject.setText(read.subject or "No subject")
         self._show_text(read)
         self.people.setText(self._people(read))
         self.people.setVisible(bool(self.people.text()))
-        files = ", ".join(f"{f.name} ({max(1, f.bytes // 1000)} kB)" if f.bytes else f.name for f in read.files)
-        self.files.setText(f"Files, not opened here: {files}. Open them in the mail program" if files else "")
+        files = ", ".join(
+            worded("{name} ({max} kB)", name=f.name, max=max(1, f.bytes // 1000)) if f.bytes else f.name for f in read.files
+        )
+        self.files.setText(worded("Files, not opened here: {files}. Open them in the mail program", files=files) if files else "")
         self.files.setVisible(bool(files))
         self._offer_places(read)
         self._offer_cases(None)
@@ -217,7 +230,9 @@ class IncomingSheet(Sheet):
         self._main_text = "Log it"
         self.main.setText("Log it")
         self.reply_key.setText(" Fixed refusal" if blocked else " Answer")
-        self.notice.say(f"This mail is in the log already, {before:%d %b %H:%M}" if (before := self._before()) else "")
+        self.notice.say(
+            worded("This mail is in the log already, {before:%d %b %H:%M}", before=before) if (before := self._before()) else ""
+        )
         self.main.setFocus()
 
     def _show_text(self, mail: Incoming) -> None:
@@ -232,7 +247,7 @@ class IncomingSheet(Sheet):
         for person in mail.people:
             names = desk.draftsman.blocked(Recipient(person.text)) if person.field != "from" else ()
             if names:
-                return f"{names[0]} is in it ({_FIELDS[person.field]}) and"
+                return worded("{value} is in it ({value2}) and", value=names[0], value2=_FIELDS[person.field])
         return ""
 
     def _people(self, mail: Incoming) -> str:
@@ -244,7 +259,7 @@ class IncomingSheet(Sheet):
             for person in (p for p in mail.people if p.field == field_):
                 name, _id = party_of(desk.book, person)
                 blocked = desk.draftsman.blocked(Recipient(person.text))
-                names.append(f"{name.partition('<')[0].strip() or name} (BLOCKED)" if blocked else name)
+                names.append(worded("{value} (BLOCKED)", value=name.partition("<")[0].strip() or name) if blocked else name)
             more = f" +{len(names) - _MOST_NAMED}" if len(names) > _MOST_NAMED else ""
             if names:
                 said.append(f"{words}: {', '.join(names[:_MOST_NAMED])}{more}")
@@ -286,14 +301,18 @@ class IncomingSheet(Sheet):
             place = found.position
             if place is None or (place.lat, place.lon) == (0.0, 0.0):
                 continue
-            payloads.append(CasePosition(lat=place.lat, lon=place.lon, at=at, source=f"mail of {line.party}", as_given=found.text))
+            payloads.append(
+                CasePosition(
+                    lat=place.lat, lon=place.lon, at=at, source=worded("mail of {party}", party=line.party), as_given=found.text
+                )
+            )
         return payloads
 
     def _line(self, mail: Incoming) -> CommsLine:
         name, id_ = party_of(self.bridge.station.desk.book, mail.sender)
-        sent = f"Sent {mail.sent:%d %b %Y %H:%M} UTC" if mail.sent is not None else ""
-        files = f"Files, not opened: {', '.join(f.name for f in mail.files)}" if mail.files else ""
-        parts = (mail.words, sent, files, f"SHA-256 of the mail: {mail.sha256}")
+        sent = worded("Sent {sent:%d %b %Y %H:%M} UTC", sent=mail.sent) if mail.sent is not None else ""
+        files = worded("Files, not opened: {join}", join=", ".join(f.name for f in mail.files)) if mail.files else ""
+        parts = (mail.words, sent, files, worded("SHA-256 of the mail: {sha256}", sha256=mail.sha256))
         return CommsLine(
             direction="in", means="E-mail", party=name, content="\n".join(p for p in parts if p), result="received", authority=id_
         )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.rescue.state import Line
+from app.worded import worded
 from ui.fonts import font
 from ui.models import LINE_ROLE
 from ui.theme import Theme
@@ -38,7 +39,7 @@ def marks(line: Line) -> str:
     elif line.history:
         words.insert(0, "corrected")
     if line.late_s > _LATE_S:
-        words.insert(0, f"written {duration(line.late_s)} later")
+        words.insert(0, worded("written {duration} later", duration=duration(line.late_s)))
     return " · ".join(words)
 
 

@@ -14,6 +14,7 @@ from app.errors import DeviceError, UserError
 from app.ports import Receipt
 from app.rescue.entries import CaseOpened, Payload, PeopleMovement, PosAnswered
 from app.rescue.state import Line
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.wordings import described
 from ui.parts import Choices, Sheet, discard, field, line_edit
@@ -190,7 +191,12 @@ class LineSheet(Sheet):
         if now is None or now.entry.id == line.entry.id:
             return ""
         at = clock_or_date(now.entry.written, self.bridge.station.clock.utc())
-        return f"{now.entry.author} corrected this at {at}: {now.text}. Press again to put yours in its place"
+        return worded(
+            "{author} corrected this at {at}: {text}. Press again to put yours in its place",
+            author=now.entry.author,
+            at=at,
+            text=now.text,
+        )
 
     def hand_over(self, line: Line, payload: Payload, happened: datetime | None, subject: str | None) -> None:
         """Into the log with the correction."""
@@ -212,8 +218,15 @@ class LineSheet(Sheet):
             return "", ""
         end = "To end a case, close it"
         if any(isinstance(other.payload, PeopleMovement) for other in mine):
-            return f"People were counted for {line.subject}: they would belong to no case. {end}", ""
-        return "", f"{line.subject} goes with it, for good, and {len(mine)} entries about it. {end}. Press again to strike it out"
+            return worded(
+                "People were counted for {subject}: they would belong to no case. {end}", subject=line.subject, end=end
+            ), ""
+        return "", worded(
+            "{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out",
+            subject=line.subject,
+            n=len(mine),
+            end=end,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the reason strikes out and saves nothing else; Delete goes there."""

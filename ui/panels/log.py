@@ -17,6 +17,7 @@ from app.geo import Position, format_position
 from app.rescue.entries import LogLine
 from app.rescue.state import Line, RescueState
 from app.rescue.templates import GAP, Filled, filled, moved, templates_of
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_run import ExportRun, Step
 from ui.export_wizard import ExportWizard
@@ -193,7 +194,9 @@ class LogPanel(PagedPanel):
 
     def _say_export(self, news: object) -> None:
         self.export_key.setText(f"{news.share:.0%}" if isinstance(news, Step) else "Export")
-        self.export_key.setAccessibleName(f"Export, {news.share:.0%} done" if isinstance(news, Step) else "Export")
+        self.export_key.setAccessibleName(
+            worded("Export, {share:.0%} done", share=news.share) if isinstance(news, Step) else "Export"
+        )
 
     def show_kind(self, index: int) -> None:
         """Show the lines of another filter, the newest in view."""
@@ -230,7 +233,7 @@ class LogPanel(PagedPanel):
             self.notice.say("Type what happened first")
             return
         if GAP in text and self._filled is not None:
-            self.notice.say(f"Type what belongs in place of {GAP}, or take it out")
+            self.notice.say(worded("Type what belongs in place of {GAP}, or take it out", GAP=GAP))
             self.entry.setSelection(self.entry.text().find(GAP), len(GAP))
             return
         try:
@@ -300,7 +303,9 @@ class LogPanel(PagedPanel):
             picture = case_pixmap(self.theme.tokens, 32, opened=opened, number=short_number(case))
             self.case_key.setIcon(QIcon(picture) if self._for_case else QIcon())
             self.case_key.setText("" if self._for_case else "none")
-            self.case_key.setAccessibleName(f"The line belongs to {case if self._for_case else 'no case'}. Press to change")
+            self.case_key.setAccessibleName(
+                worded("The line belongs to {value}. Press to change", value=case if self._for_case else "no case")
+            )
             self.case_key.setToolTip(self.case_key.accessibleName())
             set_cls(self.case_key, "done" if self._for_case else "")
 
@@ -337,7 +342,7 @@ class LogPanel(PagedPanel):
         self.view.scrollToBottom()
 
     def _on_failed(self, text: str) -> None:
-        self.notice.say(f"{text}. The line is still here")
+        self.notice.say(worded("{text}. The line is still here", text=text))
 
     # -- keys
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.relay.medevac import MedevacRequest, Patient
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Choices, Sheet, TextField, Ticks, discard, field, line_edit
 from ui.people_input import Stepper
@@ -30,13 +31,13 @@ class PatientBlock(QWidget):
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        name = f"Patient {number}"
+        name = worded("Patient {number}", number=number)
         self.head = label(name, "op")
         self.off = button("Remove", height=H_SMALL, on_click=self.removed.emit)
-        self.number = Stepper(f"{name}, how many")
+        self.number = Stepper(worded("{name}, how many", name=name))
         self.number.set_value(1)
         self.sex, self.age = Choices(SEX, 3, height=H_SMALL), Choices(AGE, 4, height=H_SMALL)
-        self.condition = line_edit("what is wrong, e.g. burns by fuel, 30 percent", name=f"{name}, condition")
+        self.condition = line_edit("what is wrong, e.g. burns by fuel, 30 percent", name=worded("{name}, condition", name=name))
         self.urgency = Choices(URGENCY, 3, height=H_SMALL)
         self.setLayout(
             column(
@@ -101,7 +102,7 @@ class MedevacSheet(Sheet):
         self._case = case_id
         case = self.bridge.state.cases.get(case_id) if case_id is not None else None
         about = f", {case.number}" if case is not None else ""
-        self.title.setText(f"Medevac or medical advice{about}")
+        self.title.setText(worded("Medevac or medical advice{about}", about=about))
         self.notice.say("")
         self.blocks[0].condition.setFocus()
 
@@ -155,5 +156,5 @@ class MedevacSheet(Sheet):
 
     def _count(self) -> None:
         for number, block in enumerate(self.blocks, 1):
-            block.head.setText(f"Patient {number}")
+            block.head.setText(worded("Patient {number}", number=number))
             block.off.setVisible(len(self.blocks) > 1)

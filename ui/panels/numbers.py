@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit
 
 from app.errors import UserError
+from app.worded import worded
 from ui.words import quoted
 
 
@@ -17,9 +18,9 @@ def typed_number(edit: QLineEdit, low: float, high: float, unit: str) -> float |
     try:
         value = float(text)
     except ValueError:
-        raise UserError(f"{name}: {quoted(edit.text().strip())} is not a number") from None
+        raise UserError(worded("{name}: {quoted} is not a number", name=name, quoted=quoted(edit.text().strip()))) from None
     if not low <= value <= high:  # NaN too
-        raise UserError(f"{name} is between {low:g} and {high:g} {unit}".rstrip())
+        raise UserError(worded("{name} is between {low:g} and {high:g} {unit}", name=name, low=low, high=high, unit=unit).rstrip())
     return value
 
 

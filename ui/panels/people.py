@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.rescue.entries import DECEASED, Category, Place
 from app.rescue.state import Difference, Line, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
@@ -162,7 +163,7 @@ class PeoplePanel(PagedPanel):
         runs = runs_of(ledger.runs, case)
         self.runs.show_rows(run_rows(runs[: self._runs_seen], case))
         self.all_runs.setVisible(len(runs) > self._runs_seen)
-        self.all_runs.setText(f"All {len(runs)} runs")
+        self.all_runs.setText(worded("All {n} runs", n=len(runs)))
         self.gone.show_rows(gone_rows(ledger.movements, case))
         moved = [line for line in ledger.movements if case is None or line.subject == case]
         self.movements.show_rows(list(reversed(moved[-self._movements_seen :])))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from app.worded import worded
 from ui.parts import Choices
 from ui.people_input import Stepper
 from ui.tally_count import BOATS, boat_and_trip, way_of
@@ -62,5 +63,9 @@ class BoatInput(QWidget):
         for each in (self.trip, self._trip_word):
             each.setVisible(of_rhib)
         already = self._brought.get(self.way, 0) if of_rhib else 0
-        self._said.setText(f"{self.way} has brought {people_word(already)} already: count nobody twice" if already else "")
+        self._said.setText(
+            worded("{way} has brought {people_word} already: count nobody twice", way=self.way, people_word=people_word(already))
+            if already
+            else ""
+        )
         self._said.setVisible(bool(already))

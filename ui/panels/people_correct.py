@@ -13,6 +13,7 @@ from app.rescue.entries import Category, PeopleMovement
 from app.rescue.lines import wording
 from app.rescue.state import Case, Line, RescueState
 from app.rescue.withheld import read_payload
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.people_forms import MovementSheet
 from ui.panels.people_moves import MEDEVAC, MOVES, Route, move_of
@@ -30,7 +31,7 @@ class CorrectionSheet(MovementSheet):
 
     def __init__(self, bridge: Bridge, name: str) -> None:
         title = MOVES[name].title
-        super().__init__(bridge, MOVES[name], f"Correct: {title}", "Save correction")
+        super().__init__(bridge, MOVES[name], worded("Correct: {title}", title=title), "Save correction")
         self._history = QWidget()
         self.body.insertWidget(0, self._history)
         self.reason = line_edit("why it is struck out", name="Reason for striking out")
@@ -46,7 +47,7 @@ class CorrectionSheet(MovementSheet):
             self._line = line
             self._fill(line, payload, route)
         self._line = line
-        self.title.setText(f"Correct: {self._move.title} {clock(line.at, True)}")
+        self.title.setText(worded("Correct: {title} {clock}", title=self._move.title, clock=clock(line.at, True)))
         fresh = _history(line)
         self.body.replaceWidget(self._history, fresh)
         discard(self._history)
@@ -151,7 +152,16 @@ def _history(line: Line) -> QFrame:
 def _wording(head: str, entry: Entry) -> QWidget:
     _title, text = wording(read_payload(entry))
     said = label(f"{head}: {text}", "" if head == "Now" else "lab", wrap=True)
-    by = label(f"{clock(entry.happened, True)}, by {entry.author} at {entry.station}, written {clock(entry.written, True)}", "sec")
+    by = label(
+        worded(
+            "{clock}, by {author} at {station}, written {clock2}",
+            clock=clock(entry.happened, True),
+            author=entry.author,
+            station=entry.station,
+            clock2=clock(entry.written, True),
+        ),
+        "sec",
+    )
     made = QWidget()
     made.setLayout(column(said, by, gap=0))
     return made

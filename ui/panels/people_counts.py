@@ -6,6 +6,7 @@ from PySide6.QtGui import QIntValidator
 
 from app.rescue.entries import Category, PeopleExplained, PeopleRecount, Place
 from app.rescue.state import Difference
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.people_forms import PeopleSheet
 from ui.panels.people_moves import possible
@@ -46,7 +47,12 @@ class RecountSheet(PeopleSheet):
         elif self.people.problem():
             self.refuse(self.people.problem())
         elif by_category and self.people.total != total:
-            self.refuse(f"The categories make {self.people.total}, the total says {total}. Make them agree", self.total)
+            self.refuse(
+                worded(
+                    "The categories make {total}, the total says {total2}. Make them agree", total=self.people.total, total2=total
+                ),
+                self.total,
+            )
         else:
             payload = PeopleRecount(place=Place.OWN_SHIP, total=total, by_category=by_category, note=self.note.text().strip())
             self.commit_when(self.when, lambda moment: self.bridge.write(payload, subject=self.subject, happened=moment))
@@ -61,7 +67,7 @@ class RecountSheet(PeopleSheet):
     def _on_case(self, _case: str) -> None:
         there = possible(self.bridge.state.ledger, Place.OWN_SHIP, self.subject)
         self.people.show_possible("ledger", there)
-        self.by_ledger.setText(f"by the ledger {self.bridge.state.ledger.total(Place.OWN_SHIP, self.subject)}")
+        self.by_ledger.setText(worded("by the ledger {total}", total=self.bridge.state.ledger.total(Place.OWN_SHIP, self.subject)))
 
 
 class ExplainSheet(Sheet):
@@ -101,7 +107,7 @@ class ExplainSheet(Sheet):
         most = abs(difference.unexplained)
         many = int(self.said.text()) if self.said.text() else 0
         if most and not 1 <= many <= most:
-            self.refuse(f"Between 1 and {most} are unexplained", self.said)
+            self.refuse(worded("Between 1 and {most} are unexplained", most=most), self.said)
         elif not self.reason.value:
             self.refuse("Give the reason", self.reason)
         else:

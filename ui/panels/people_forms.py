@@ -14,6 +14,7 @@ from app.ports import Receipt
 from app.rescue.entries import Category, PeopleMovement, Place
 from app.rescue.people import OUTSIDE, route_problem
 from app.rescue.state import Case, RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.keep import fields_of
 from ui.panels.case_list import in_order
@@ -126,7 +127,7 @@ class MovementSheet(PeopleSheet):
     """One kind of movement of the table."""
 
     def __init__(self, bridge: Bridge, move: Move, title: str = "", main: str = "") -> None:
-        super().__init__(bridge, title or move.title, main or f"Save {move.title.lower()}")
+        super().__init__(bridge, title or move.title, main or worded("Save {lower}", lower=move.title.lower()))
         self._move = move
         self.route = Choices({r.word: r.word for r in move.routes}, 2 if len(move.routes) % 2 == 0 else 3)
         self.route.choose(move.routes[0].word)

@@ -10,6 +10,7 @@ from app.rescue.entries import PARTS, Category, PeopleMovement, Place
 from app.rescue.lines import people_words
 from app.rescue.people import OUTSIDE
 from app.rescue.state import Ledger
+from app.worded import worded
 from ui.words import PLACES, people_word
 
 MEDEVAC: Final = "Medevac"
@@ -127,7 +128,7 @@ def move_words(movement: PeopleMovement) -> str:
     found = move_of(movement)
     name, route = found if found is not None else ("", None)
     if route is None:
-        head = f"{PLACES[movement.from_place]} to {PLACES[movement.to_place].lower()}"
+        head = worded("{value} to {lower}", value=PLACES[movement.from_place], lower=PLACES[movement.to_place].lower())
     else:
         head = route.word if name in ("death", "disembark", "transfer") else MOVES[name].title
     way = "" if movement.way == MEDEVAC else movement.way
@@ -159,11 +160,25 @@ def question(
     if missing:
         sort = ""
         if of_all is not None and (unknown := of_all.get(Category.UNKNOWN, 0)) > 0 and not people.get(Category.UNKNOWN):
-            sort = f". {unknown} {where} are not known: they can be sorted first"
-        return f"More than the ledger has {where}: {missing} of them will be unexplained{sort}. Press again to save"
+            sort = worded(". {unknown} {where} are not known: they can be sorted first", unknown=unknown, where=where)
+        return worded(
+            "More than the ledger has {where}: {missing} of them will be unexplained{sort}. Press again to save",
+            where=where,
+            missing=missing,
+            sort=sort,
+        )
     if other := excess(people, of_case):
-        return f"More than this case has {where}: {people_word(other)} came with another case. Press again to save"
+        return worded(
+            "More than this case has {where}: {people_word} came with another case. Press again to save",
+            where=where,
+            people_word=people_word(other),
+        )
     pregnant = people.get(Category.PREGNANT, 0)
     if of_all is not None and pregnant > (known := of_all.get(Category.PREGNANT, 0)):
-        return f"{known} {where} were noted as pregnant, not {pregnant}. Press again to save"
+        return worded(
+            "{known} {where} were noted as pregnant, not {pregnant}. Press again to save",
+            known=known,
+            where=where,
+            pregnant=pregnant,
+        )
     return ""

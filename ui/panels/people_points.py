@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.rescue.state import Difference, Imbalance, Ledger, WrongRoute
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.panels.people_counts import moved_by
 from ui.parts import discard
 from ui.people_words import categories_text, difference_text
@@ -70,9 +71,9 @@ class OpenPoints(QWidget):
         return found
 
     def _difference(self, difference: Difference) -> QFrame:
-        detail = f"{_case(difference.case)}, recount {clock(difference.at)}"
+        detail = worded("{case}, recount {clock}", case=_case(difference.case), clock=clock(difference.at))
         if difference.explained:
-            detail += f", {abs(difference.explained)} explained: {'; '.join(difference.reasons)}"
+            detail += worded(", {abs} explained: {join}", abs=abs(difference.explained), join="; ".join(difference.reasons))
         if difference.superseded:
             detail += ", counted again since"
         return self._caution(difference_text(difference), detail, self._explain_key(difference))
@@ -83,12 +84,12 @@ class OpenPoints(QWidget):
             keys.append(button("Sort", height=H_TOUCH, on_click=lambda: self.sort.emit(difference)))
         if not difference.unexplained:  # else one reason for all of it is asked for above
             keys.append(self._explain_key(difference))
-        detail = f"{_case(difference.case)}, recount {clock(difference.at)}"
+        detail = worded("{case}, recount {clock}", case=_case(difference.case), clock=clock(difference.at))
         return self._caution(categories_text(difference), detail, *keys)
 
     def _imbalance(self, imbalance: Imbalance, how: str) -> QFrame:
         who = f"{imbalance.missing} × {ONE_OF[imbalance.category].lower()}"
-        text = f"{who} left “{PLACES[imbalance.place].lower()}” {how}"
+        text = worded("{who} left “{lower}” {how}", who=who, lower=PLACES[imbalance.place].lower(), how=how)
         return self._caution(text, _case(imbalance.case), self._open_key("Open", imbalance.entry))
 
     def _explain_key(self, difference: Difference) -> QPushButton:

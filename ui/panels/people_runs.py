@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from app.rescue.entries import PARTS, Category, PeopleMovement, Place
 from app.rescue.lines import people_words
 from app.rescue.state import Line, Run
+from app.worded import worded
 from ui.parts import discard
 from ui.widgets import column, label, row, rule
 from ui.words import clock, people_word
@@ -85,8 +86,12 @@ def run_rows(runs: Sequence[Run], case: str | None) -> list[Row]:
     rows = []
     for run in runs:
         head = run.way if case is not None else f"{run.way}, {run.case or 'no case'}"
-        dead = f" and {run.dead} dead" if run.dead else ""
-        when = clock(run.first) if clock(run.first) == clock(run.last) else f"{clock(run.first)} to {clock(run.last)}"
+        dead = worded(" and {dead} dead", dead=run.dead) if run.dead else ""
+        when = (
+            clock(run.first)
+            if clock(run.first) == clock(run.last)
+            else worded("{clock} to {clock2}", clock=clock(run.first), clock2=clock(run.last))
+        )
         day = run.first.strftime("%d %b ")
         rows.append(Row(head, f"{people_word(run.total)}{dead}", people_words(run.people) or "–", day + when))
     return rows
@@ -112,7 +117,7 @@ def gone_rows(movements: Sequence[Line], case: str | None) -> list[Row]:
     return [
         Row(
             f"{words[g.place]}: {g.where}" if g.where else words[g.place],
-            people_word(g.total) if g.place is not Place.DECEASED_ASHORE else f"{g.total} dead",
+            people_word(g.total) if g.place is not Place.DECEASED_ASHORE else worded("{total} dead", total=g.total),
             people_words(g.people),
             g.day.strftime("%d %b"),
         )

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from app.rescue.entries import DECEASED, PARTS, Category, Flag, PeopleFlagged, PeopleSorted, Place
 from app.rescue.state import RescueState
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.people_forms import PeopleSheet
 from ui.panels.people_moves import possible, question, where_word
@@ -116,9 +117,15 @@ class SortSheet(PlaceSheet):
         if not given:
             self.refuse("Enter what they are", self.people.steppers[Category.MAN].edit)
         elif given.get(were):
-            self.refuse(f"They were counted as {ONE_OF[were].lower()} already: choose what they are instead")
+            self.refuse(worded("They were counted as {lower} already: choose what they are instead", lower=ONE_OF[were].lower()))
         elif pregnant and pregnant + there.get(Category.PREGNANT, 0) > women:
-            self.refuse(f"{people_of(Category.WOMAN, max(0, women))} {where_word(self.place)}: no more can be pregnant")
+            self.refuse(
+                worded(
+                    "{people_of} {where_word}: no more can be pregnant",
+                    people_of=people_of(Category.WOMAN, max(0, women)),
+                    where_word=where_word(self.place),
+                )
+            )
         elif self.confirmed(question(taken, there, possible(self.bridge.state.ledger, self.place, None), self.place)):
             try:
                 payload = PeopleSorted(place=self.place, taken=taken, given=given, note=self.note.text().strip())
@@ -148,7 +155,7 @@ class SortSheet(PlaceSheet):
         given, total = self.people.people, self.people.total
         parts = [people_of(c, n) for c, n in given.items() if c not in PARTS]
         if pregnant := given.get(Category.PREGNANT, 0):
-            parts.append(f"{pregnant} pregnant")
+            parts.append(worded("{pregnant} pregnant", pregnant=pregnant))
         were = people_of(Category(self.were.value), total) if total else ""
         self.said.setText(f"{were} {'is' if total == 1 else 'are'} {', '.join(parts)}" if total else ", ".join(parts))
 
@@ -186,11 +193,20 @@ class FlagSheet(PlaceSheet):
         known, people = self._known(), self.bridge.state.ledger.total(self.place)
         sign = 1 if self.way.value == "more" else -1
         left = (known or 0) + sign * many
-        asked = f"{FLAG_WORDS[flag]} would be {left} of {people_word(people)} {where_word(self.place)}. Press again to save"
+        asked = worded(
+            "{value} would be {left} of {people_word} {where_word}. Press again to save",
+            value=FLAG_WORDS[flag],
+            left=left,
+            people_word=people_word(people),
+            where_word=where_word(self.place),
+        )
         if not many:
             self.refuse("Enter how many", self.number.edit)
         elif left < 0:
-            self.refuse(f"Only {known or 0} were noted {where_word(self.place)}", self.number.edit)
+            self.refuse(
+                worded("Only {value} were noted {where_word}", value=known or 0, where_word=where_word(self.place)),
+                self.number.edit,
+            )
         elif self.confirmed(asked if sign > 0 and left > people else ""):
             payload = PeopleFlagged(place=self.place, flag=flag, number=sign * many, note=self.note.text().strip())
             self.commit_when(self.when, lambda moment: self.bridge.write(payload, subject=self.subject, happened=moment))
@@ -211,5 +227,5 @@ class FlagSheet(PlaceSheet):
         self.changed()
         known = self._known()
         said = UNKNOWN if known is None else str(known)
-        self.noted.setText(f"Noted by now {where_word(self.place)}: {said}")
+        self.noted.setText(worded("Noted by now {where_word}: {said}", where_word=where_word(self.place), said=said))
         self.noted.setAccessibleName(self.noted.text())

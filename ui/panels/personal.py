@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.errors import DeviceError, UserError
 from app.ports import Person, PersonalRecords
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.models import RowsModel
@@ -40,9 +41,11 @@ def records_of(station: Station) -> PersonalRecords | None:
 
 def person_words(person: Person) -> tuple[str, str]:
     """Two lines: who, then what is needed, the case and when the record goes. What is not known is a dash."""
-    age = f"{person.age} years" if person.age is not None else f"age {UNKNOWN}"
-    gender = GENDERS.get(person.gender, person.gender or f"gender {UNKNOWN}").lower()
-    head = ", ".join((person.name or "No name", age, gender, person.nationality or f"nationality {UNKNOWN}"))
+    age = worded("{age} years", age=person.age) if person.age is not None else worded("age {UNKNOWN}", UNKNOWN=UNKNOWN)
+    gender = GENDERS.get(person.gender, person.gender or worded("gender {UNKNOWN}", UNKNOWN=UNKNOWN)).lower()
+    head = ", ".join(
+        (person.name or "No name", age, gender, person.nationality or worded("nationality {UNKNOWN}", UNKNOWN=UNKNOWN))
+    )
     goes = f"deleted on {person.delete_on:{DATE}}" if person.delete_on is not None else "no day of deletion"
     return head, " · ".join(part for part in (person.needs, person.case or "no case", goes) if part)
 
@@ -143,7 +146,7 @@ class PersonalPage(QWidget):
         found = [p for p in self._people if all(w in " ".join((*person_words(p), p.note)).casefold() for w in words)]
         self.model.show_rows(found)
         many = len(self._people)
-        self.count.setText(people_word(many) if len(found) == many else f"{len(found)} of {many}")
+        self.count.setText(people_word(many) if len(found) == many else worded("{n} of {many}", n=len(found), many=many))
 
     def _open(self, index: QModelIndex) -> None:
         if (person := self.model.row_at(index.row())) is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.errors import DeviceError, UserError
 from app.ports import Person
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.panels.personal import DATE, GENDERS, NAME, records_of
@@ -37,7 +38,9 @@ class PersonalSheet(Sheet):
         self.needs = line_edit("medical, disability, pregnant, …", name="Needs")
         self.note = TextField("", 2)
         self.case = Choices({_NO_CASE: "No case"}, 3)
-        self.delete_on = line_edit(f"{bridge.station.settings.people.keep_days} days from now", name="Delete on")
+        self.delete_on = line_edit(
+            worded("{keep_days} days from now", keep_days=bridge.station.settings.people.keep_days), name="Delete on"
+        )
         for edit, named in self._fields():
             edit.setObjectName(f"{NAME}{named}")
         self._case_at = column(self.case)
@@ -112,7 +115,7 @@ class PersonalSheet(Sheet):
 
     def _fill(self, person: Person) -> None:
         self._person = person
-        self.title.setText("Record" + (f", added by {person.added_by}" if person.added_by else ""))
+        self.title.setText("Record" + (worded(", added by {added_by}", added_by=person.added_by) if person.added_by else ""))
         self.name.setText(person.name)
         self.age.setText("" if person.age is None else str(person.age))
         self.gender.choose(person.gender if person.gender in GENDERS else "-")
@@ -130,7 +133,7 @@ class PersonalSheet(Sheet):
             try:
                 day = date.fromisoformat(typed)
             except ValueError:
-                raise UserError(f"Write the day of deletion as YYYY-MM-DD, not {quoted(typed)}") from None
+                raise UserError(worded("Write the day of deletion as YYYY-MM-DD, not {quoted}", quoted=quoted(typed))) from None
             if day <= self.bridge.station.clock.utc().date():
                 raise UserError("That day is over. To delete it now, press “Delete now”")
         return replace(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from app.policy.directory import Authority
 from app.policy.model import Recipient
 from app.relay.recipients import recipient
+from app.worded import worded
 from ui.flow import Flow
 from ui.icons import svg_icon
 from ui.parts import Choices, discard
@@ -48,7 +49,14 @@ class Chip(QPushButton):
         self.setFixedHeight(_CHIP_HEIGHT)
         self.setAutoDefault(False)
         self.setMaximumWidth(440)
-        self.setAccessibleName(f"{role or 'to '}{name}{', stopped by the policy' if stopped else ''}. Press to take off")
+        self.setAccessibleName(
+            worded(
+                "{value}{name}{value2}. Press to take off",
+                value=role or "to ",
+                name=name,
+                value2=", stopped by the policy" if stopped else "",
+            )
+        )
         note = recipient_.note or recipient_.text
         self.setToolTip(note)
 
@@ -220,7 +228,7 @@ def _folded(away: Sequence[Recipient]) -> str:
     """``No address: Company, Alarm Phone +3``."""
     names = [short_name(r) for r in away]
     rest = f" +{len(names) - _FOLDED_NAMED}" if len(names) > _FOLDED_NAMED else ""
-    return f"No address: {', '.join(names[:_FOLDED_NAMED])}{rest}"
+    return worded("No address: {join}{rest}", join=", ".join(names[:_FOLDED_NAMED]), rest=rest)
 
 
 class _Search(QLineEdit):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.rescue.entries import CommsLine, ReminderDone
 from app.rescue.state import Communication, Reminder, RescueState
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.call_sheet import RESULTS
 from ui.parts import Choices, Sheet, discard, field, line_edit
@@ -46,7 +47,9 @@ class ReminderCard(QWidget):
         said = f"{result or 'Called'} {clock_or_date(reminder.said, now)}"
         detail = " · ".join(p for p in (means, said, reminder.case or "") if p)
         again = result if result in ("Refused", "Sent") else "No answer"
-        self.again_key = button(f"Again, {again.lower()}", height=H_TOUCH, on_click=partial(self.pressed.emit, "again"))
+        self.again_key = button(
+            worded("Again, {lower}", lower=again.lower()), height=H_TOUCH, on_click=partial(self.pressed.emit, "again")
+        )
         self.answered_key = button("Answered", height=H_TOUCH, on_click=partial(self.pressed.emit, "answered"))
         self.no_need_key = button("No need", height=H_TOUCH, on_click=partial(self.pressed.emit, "no_need"))
         for key in (self.again_key, self.answered_key, self.no_need_key):
@@ -62,7 +65,11 @@ class ReminderCard(QWidget):
         seconds = (self.reminder.due - now).total_seconds()
         for each in (self._sign, self.due):
             each.setVisible(seconds <= 0)
-        self.left.setText(f"in {_countdown(seconds)}" if seconds > 0 else f"since {duration(-seconds)}")
+        self.left.setText(
+            worded("in {countdown}", countdown=_countdown(seconds))
+            if seconds > 0
+            else worded("since {duration}", duration=duration(-seconds))
+        )
 
     def busy(self, busy: bool) -> None:
         """Nothing is pressed twice while it is being written."""
@@ -102,7 +109,7 @@ class ReminderList(QWidget):
             card.pressed.connect(partial(self._act, card))
             self._cards.addWidget(card)
         more = len(state.reminders) - len(self.cards)
-        self._more.setText(f"{more} more {'waits' if more == 1 else 'wait'}")
+        self._more.setText(worded("{more} more {value}", more=more, value="waits" if more == 1 else "wait"))
         self._more.setVisible(more > 0)
         self.setVisible(bool(self.cards))
 
@@ -151,7 +158,12 @@ class NoNeedSheet(Sheet):
             self.clear()
         self._reminder = reminder
         self.whom.setText(
-            f"{reminder.party}, {reminder.means}, called {clock_or_date(reminder.said, self.bridge.station.clock.utc())}"
+            worded(
+                "{party}, {means}, called {clock_or_date}",
+                party=reminder.party,
+                means=reminder.means,
+                clock_or_date=clock_or_date(reminder.said, self.bridge.station.clock.utc()),
+            )
         )
         self.reasons.key(next(iter(REASONS))).setFocus()
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.fonts import font
 from ui.icons import alert_pixmap, svg_pixmap
 from ui.theme import Theme
@@ -257,7 +258,11 @@ def _cut(row: Row) -> Row:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _MOST else f"{text[:_MOST].rstrip()}… ({len(text) - _MOST} characters more)"
+    return (
+        text
+        if len(text) <= _MOST
+        else worded("{rstrip}… ({value} characters more)", rstrip=text[:_MOST].rstrip(), value=len(text) - _MOST)
+    )
 
 
 def _head_font(row: Row) -> QFont:

@@ -15,6 +15,7 @@ from app.rescue.safety import Leg, hours_waited, leg
 from app.rescue.state import PosRequest, RescueState
 from app.units import mps_from_knots
 from app.watch.frame import Frame, Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import FRAME_MS, Sheet
@@ -86,7 +87,11 @@ class SafetySheet(Sheet):
         newest = state.requests[-1] if state.requests else None
         assigned = newest is not None and newest.assigned is not None
         again = "Ask for another port" if assigned else "Ask again"
-        self.main.setText(f"{again}: request {newest.number + 1}" if newest is not None else "Ask for a place of safety")
+        self.main.setText(
+            worded("{again}: request {value}", again=again, value=newest.number + 1)
+            if newest is not None
+            else "Ask for a place of safety"
+        )
         set_cls(self.main, "" if assigned else "strong")
         self.answer_key.setEnabled(newest is not None)
         self.none.setVisible(newest is None)
@@ -102,16 +107,29 @@ class SafetySheet(Sheet):
         if newest is None:
             self.head.setText("Not asked for yet")
             board = state.ledger.on_board
-            self.since.setText(f"{board} on board" if board else "Nobody is on board by the people ledger")
+            self.since.setText(worded("{board} on board", board=board) if board else "Nobody is on board by the people ledger")
         elif assigned is not None:
             self.head.setText(assigned.port)
-            by = f" by {assigned.by}" if assigned.by else ""
+            by = worded(" by {by}", by=assigned.by) if assigned.by else ""
             waited = duration(hours_waited(state.requests[0], assigned.at) * 3600)
-            self.since.setText(f"Assigned {clock_or_date(assigned.at, now)}{by}, {waited} after the first request")
+            self.since.setText(
+                worded(
+                    "Assigned {clock_or_date}{by}, {waited} after the first request",
+                    clock_or_date=clock_or_date(assigned.at, now),
+                    by=by,
+                    waited=waited,
+                )
+            )
         else:
             first = state.requests[0]
-            self.head.setText(f"No port for {duration((now - first.at).total_seconds())}")
-            self.since.setText(f"First asked {clock_or_date(first.at, now)}, {_asked(len(state.requests))}")
+            self.head.setText(worded("No port for {duration}", duration=duration((now - first.at).total_seconds())))
+            self.since.setText(
+                worded(
+                    "First asked {clock_or_date}, {asked}",
+                    clock_or_date=clock_or_date(first.at, now),
+                    asked=_asked(len(state.requests)),
+                )
+            )
 
     def _show_leg(self, newest: PosRequest | None) -> None:
         frame, station = self.bridge.frame, self.bridge.station
@@ -126,8 +144,11 @@ class SafetySheet(Sheet):
         self.bearing.show_value(degrees(way.bearing_deg) if way else None)
         self.eta.show_value(arrival(station.clock.utc(), way.time_s) if way is not None and way.time_s is not None else None)
         where = format_position(assigned.position) if assigned.position is not None else "Where it lies was not entered"
-        self.whence.setText(f"{where}. Straight line, {whence}" if way is not None else f"{where}. No own position" if
-                            assigned.position is not None else where)  # fmt: skip
+        if way is not None:
+            where = worded("{where}. Straight line, {whence}", where=where, whence=whence)
+        elif assigned.position is not None:
+            where = worded("{where}. No own position", where=where)
+        self.whence.setText(where)
 
     def _answer_newest(self) -> None:
         requests = self.bridge.state.requests
@@ -164,12 +185,16 @@ def _row(request: PosRequest, fate: str, now: datetime) -> Row:
     came = [
         f"{clock_or_date(a.at, now)} {RESULT_WORDS[a.result].lower()}"
         + (f" {a.port}" if a.port else "")
-        + (f" by {a.by}" if a.by else "")
+        + (worded(" by {by}", by=a.by) if a.by else "")
         + (f": {a.text}" if a.text else "")
         for a in request.answers
     ]
-    waited = "" if request.superseded and request.assigned is None else f"{duration(hours_waited(request, now) * 3600)} waited"
-    means = f" by {request.means}" if request.means else ""
+    waited = (
+        ""
+        if request.superseded and request.assigned is None
+        else worded("{duration} waited", duration=duration(hours_waited(request, now) * 3600))
+    )
+    means = worded(" by {means}", means=request.means) if request.means else ""
     return Row(
         key=request.id,
         lead=clock_or_date(request.at, now),
@@ -183,4 +208,4 @@ def _row(request: PosRequest, fate: str, now: datetime) -> Row:
 
 
 def _asked(times: int) -> str:
-    return {1: "asked once", 2: "asked twice"}.get(times, f"asked {times} times")
+    return {1: "asked once", 2: "asked twice"}.get(times, worded("asked {times} times", times=times))

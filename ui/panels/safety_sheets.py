@@ -15,6 +15,7 @@ from app.policy.places import Gazetteer, Place, load_gazetteer, plain
 from app.relay.safety_request import cases_on_board
 from app.rescue.entries import PosAnswered, PosRequested
 from app.rescue.state import PosRequest
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.recipients import short_name
 from ui.panels.safety import RESULT_WORDS
@@ -69,7 +70,7 @@ class AnswerSheet(Sheet):
         if self._request is None or self._request.id != request.id:
             self.clear()
         self._request = request
-        self.title.setText(f"Answer on request {request.number}")
+        self.title.setText(worded("Answer on request {number}", number=request.number))
         fresh = Choices({name: name for name in request.to[:4]}, 2, height=H_SMALL)
         fresh.changed.connect(self.by.setText)
         self.body.replaceWidget(self.asked, fresh)

@@ -15,6 +15,7 @@ from app.rescue.leeway import CLASSES, usual_class
 from app.rescue.state import Case
 from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.numbers import shown_number, typed_number
 from ui.panels.rows_view import Row, RowsView
@@ -93,11 +94,21 @@ class DriftStep(QWidget):
             self.where.setText("None. Enter a position on the case first.")
         else:
             ago = duration((now - fix.at).total_seconds())
-            said = f"{format_position(fix.position)} at {clock(fix.at)} UTC, {ago} ago, by {fix.source or 'source not given'}"
+            said = worded(
+                "{format_position} at {clock} UTC, {ago} ago, by {value}",
+                format_position=format_position(fix.position),
+                clock=clock(fix.at),
+                ago=ago,
+                value=fix.source or "source not given",
+            )
             self.where.setText(said)
         drift = case.drift
         self.how.key("seen").setEnabled(drift is not None)
-        seen = f"As seen {degrees(drift.set_deg)} {speed(drift.drift_mps)} kn" if drift is not None else "No drift seen yet"
+        seen = (
+            worded("As seen {degrees} {speed} kn", degrees=degrees(drift.set_deg), speed=speed(drift.drift_mps))
+            if drift is not None
+            else "No drift seen yet"
+        )
         self.how.key("seen").setText(seen)
 
     def show_frame(self, frame: Frame) -> None:
@@ -110,7 +121,7 @@ class DriftStep(QWidget):
             (self.current_key, self._current, "No current from log and fix: type it"),
         ):
             key.setEnabled(offer is not None)
-            key.setText(f"Take {offer.words}" if offer is not None else none)
+            key.setText(worded("Take {words}", words=offer.words) if offer is not None else none)
 
     def last(self) -> LastKnown | None:
         """Raises UserError for an error that is no number; ``None`` where the case has no position."""
@@ -186,7 +197,7 @@ class DriftStep(QWidget):
 
     def _on_kind(self) -> None:
         kind = CLASSES[self.kind.value]
-        self.kind_source.setText(kind.estimate or f"Leeway: {kind.source}")
+        self.kind_source.setText(kind.estimate or worded("Leeway: {source}", source=kind.source))
         self.changed.emit()
 
 
@@ -228,30 +239,53 @@ class DatumStep(QWidget):
         m, drift = found.middle, found.drift
         self.mark.setVisible(found.estimate)
         set_cls(self.mark, "chip")
-        self.where.setText(f"{format_position(m.position)}, within {miles(m.radius_m)} NM")
-        drifted = f"Drifted {miles(m.moved_m)} NM towards {degrees(m.set_deg)} since {clock(found.since)}."
-        goes = f"Goes on towards {degrees(drift.set_deg)} at {speed(drift.speed_mps)} kn."
-        error = f"Probable error {miles(found.error_m)} NM, of it drift {miles(found.drift_error_m)}."
-        quick = f"Circle by the quick rule {miles(found.quick_m)} NM."
+        self.where.setText(
+            worded("{format_position}, within {miles} NM", format_position=format_position(m.position), miles=miles(m.radius_m))
+        )
+        drifted = worded(
+            "Drifted {miles} NM towards {degrees} since {clock}.",
+            miles=miles(m.moved_m),
+            degrees=degrees(m.set_deg),
+            clock=clock(found.since),
+        )
+        goes = worded("Goes on towards {degrees} at {speed} kn.", degrees=degrees(drift.set_deg), speed=speed(drift.speed_mps))
+        error = worded(
+            "Probable error {miles} NM, of it drift {miles2}.", miles=miles(found.error_m), miles2=miles(found.drift_error_m)
+        )
+        quick = worded("Circle by the quick rule {miles} NM.", miles=miles(found.quick_m))
         two = "Left and right are so far apart that each is a search area of its own." if found.two else ""
         self.about.setText(" ".join(p for p in (drifted, goes, error, quick, *found.doubts, two) if p))
         sides = (("left", found.left), ("right", found.right))
-        self.sides.show_rows([Row(n, n, format_position(c.position), f"± {miles(c.radius_m)} NM", plain=True) for n, c in sides])
+        self.sides.show_rows(
+            [Row(n, n, format_position(c.position), worded("± {miles} NM", miles=miles(c.radius_m)), plain=True) for n, c in sides]
+        )
         grown = [(h, *later(found, h * 3600.0)) for h in AHEAD_H]
         self.ahead.show_rows(
-            [Row(h, clock(found.at + timedelta(hours=h)), format_position(p), f"± {miles(r)} NM", plain=True) for h, p, r in grown]
+            [
+                Row(h, clock(found.at + timedelta(hours=h)), format_position(p), worded("± {miles} NM", miles=miles(r)), plain=True)
+                for h, p, r in grown
+            ]
         )
         station = self._bridge.station
         rows = []
         for craft in meetings(found, frame, station.settings, self._bridge.state.speeds):
-            how = f"{speed(craft.speed_mps)} kn, {craft.speed_from}"
+            how = worded("{speed} kn, {speed_from}", speed=speed(craft.speed_mps), speed_from=craft.speed_from)
             met = craft.meeting
             if met is None:
                 rows.append(Row(craft.name, craft.name, craft.why[:1].upper() + craft.why[1:], sub=how, plain=True))
                 continue
-            head = f"CTS {degrees(met.course_deg)}, {miles(met.distance_m)} NM"
-            eta = f"ETA {arrival(found.at, met.time_s)} UTC"
-            rows.append(Row(craft.name, craft.name, head, eta, f"{duration(met.time_s)} at {how}", plain=True))
+            head = worded("CTS {degrees}, {miles} NM", degrees=degrees(met.course_deg), miles=miles(met.distance_m))
+            eta = worded("ETA {arrival} UTC", arrival=arrival(found.at, met.time_s))
+            rows.append(
+                Row(
+                    craft.name,
+                    craft.name,
+                    head,
+                    eta,
+                    worded("{duration} at {how}", duration=duration(met.time_s), how=how),
+                    plain=True,
+                )
+            )
         self.there.show_rows(rows)
 
 
@@ -270,5 +304,5 @@ def _both(deg: QLineEdit, kn: QLineEdit, what: str) -> tuple[float, float]:
     """Direction in degrees and speed in m/s. A speed of 0 needs no direction. Raises UserError for what is missing."""
     strength, way = typed_number(kn, 0, 150, "kn"), typed_number(deg, 0, 360, "degrees")
     if strength is None or (way is None and strength > 0):
-        raise UserError(f"Not known yet: {what}. Type it, or take it from the sensors")
+        raise UserError(worded("Not known yet: {what}. Type it, or take it from the sensors", what=what))
     return (way or 0.0) % 360, mps_from_knots(strength)

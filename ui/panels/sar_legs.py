@@ -17,6 +17,7 @@ from app.rescue.search_state import PlannedLeg, Search
 from app.rescue.state import Case
 from app.rescue.sweep import coverage, detection
 from app.watch.frame import Frame, Mode
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Notice
@@ -46,11 +47,13 @@ class LegsStep(QWidget):
         self.legs = RowsView(bridge.theme, "Legs", 44)
         self.legs.pressed_row.connect(self._pressed)
         self.end_keys = {k: button(w, on_click=partial(self._end, k)) for k, w in ENDS.items()}
-        self.file_keys = {s: button(f"{name} file", on_click=partial(self._write, s)) for s, (name, _) in FORMATS.items()}
+        self.file_keys = {
+            s: button(worded("{name} file", name=name), on_click=partial(self._write, s)) for s, (name, _) in FORMATS.items()
+        }
         plotters = bridge.station.desk.plotting.names
-        self.plotter_keys = {n: button(f"To {n}", on_click=partial(self._plot, n)) for n in plotters}
+        self.plotter_keys = {n: button(worded("To {n}", n=n), on_click=partial(self._plot, n)) for n in plotters}
         for name, key in self.plotter_keys.items():
-            key.setAccessibleName(f"The legs as a route to the ship's own plotter {name}")
+            key.setAccessibleName(worded("The legs as a route to the ship's own plotter {name}", name=name))
         self._all = QWidget()
         self._all.setLayout(
             column(
@@ -83,13 +86,18 @@ class LegsStep(QWidget):
         self.title.setText(f"{KIND_WORDS[Kind(plan.pattern)]} ({plan.pattern}), {plan.craft or 'craft not given'}")
         self.mark.setVisible(plan.estimate)
         ticked = len(search.done)
-        said = [f"{ticked} of {search.count} legs, {search.share:.0%} of the track.", f"Planned {clock(search.at)} by {search.by}."]
+        said = [
+            worded("{ticked} of {count} legs, {share:.0%} of the track.", ticked=ticked, count=search.count, share=search.share),
+            worded("Planned {clock} by {by}.", clock=clock(search.at), by=search.by),
+        ]
         if plan.sweep_m:
             c = coverage(plan.sweep_m, plan.spacing_m) * search.share
-            said.append(f"So far coverage {c:.1f} of the area: {detection(c):.0%} if she is in it.")
-        said.append(f"Spacing {miles(plan.spacing_m)} NM, {speed(plan.speed_mps)} kn.")
+            said.append(
+                worded("So far coverage {c:.1f} of the area: {detection:.0%} if she is in it.", c=c, detection=detection(c))
+            )
+        said.append(worded("Spacing {miles} NM, {speed} kn.", miles=miles(plan.spacing_m), speed=speed(plan.speed_mps)))
         if search.outcome is not None:
-            said.append(f"Ended {clock(search.ended)}: {search.outcome.replace('_', ' ')}.")
+            said.append(worded("Ended {clock}: {replace}.", clock=clock(search.ended), replace=search.outcome.replace("_", " ")))
         self.progress.setText(" ".join(said))
         self.legs.show_rows([_row(leg, search) for leg in search.legs])
         for key in self.end_keys.values():
@@ -108,7 +116,7 @@ class LegsStep(QWidget):
         elif number is None:
             text = "All legs are done" if search.open else "The search has ended"
         else:
-            text = f"Leg {number} done" + (": its end is here" if here else "")
+            text = worded("Leg {number} done", number=number) + (": its end is here" if here else "")
         if self.done_key.text() != text:
             self.done_key.setText(text)
         self.done_key.setEnabled(number is not None and self._waiting is None)
@@ -145,7 +153,7 @@ class LegsStep(QWidget):
         except (UserError, DeviceError) as error:
             self.notice.say(str(error))
             return
-        self.notice.say(f"Written: {written.path}")
+        self.notice.say(worded("Written: {path}", path=written.path))
 
     def _plot(self, plotter: str) -> None:
         search, case, station = self._search, self._case, self._bridge.station
@@ -169,6 +177,8 @@ def _row(leg: PlannedLeg, search: Search) -> Row:
     """A leg that was ticked off leads to its entry, any other to the plan."""
     tick = search.done.get(leg.number)
     run = (leg.ends - leg.begins).total_seconds()
-    head = f"{degrees(leg.course_deg)}  {miles(leg.distance_m)} NM  {duration(run)}"
-    tail = f"✓ {clock(leg.done)}" if leg.done is not None else f"due {clock(leg.ends)}"
+    head = worded(
+        "{degrees}  {miles} NM  {duration}", degrees=degrees(leg.course_deg), miles=miles(leg.distance_m), duration=duration(run)
+    )
+    tail = f"✓ {clock(leg.done)}" if leg.done is not None else worded("due {clock}", clock=clock(leg.ends))
     return Row(tick.entry if tick is not None else search.id, str(leg.number), head, tail, plain=leg.number != search.next_leg)

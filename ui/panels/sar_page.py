@@ -14,6 +14,7 @@ from app.rescue.drift import DatumAt
 from app.rescue.entries import CaseDrift
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.sar_drift import DatumStep, DriftStep
 from ui.panels.sar_legs import LegsStep
@@ -69,7 +70,7 @@ class SarPage(LivePanel):
     def open(self, case: Case, step: str = "") -> None:
         """Where a search goes on, at its legs; else at the drift."""
         self.case = case
-        self.title.setText(f"Search · {case.number}")
+        self.title.setText(worded("Search · {number}", number=case.number))
         self.drift.open(case, self.bridge.frame)
         self.legs.show_case(case)
         self._reckon()
@@ -171,7 +172,7 @@ class SarPage(LivePanel):
         found, case = self._found, self.case
         if found is None or case is None:
             return
-        source = f"reckoned: {self.drift.basis}" + (", ESTIMATE" if found.estimate else "")
+        source = worded("reckoned: {basis}", basis=self.drift.basis) + (", ESTIMATE" if found.estimate else "")
         drift = CaseDrift(set_deg=found.drift.set_deg, drift_mps=min(found.drift.speed_mps, 5.0), source=source)
         self.bridge.write(drift, subject=case.id)
 
@@ -199,4 +200,10 @@ class SearchWatch(QObject):
             if search is None or number is None or (search.id, number) in self._said or not search.reached(own):
                 continue
             self._said.add((search.id, number))
-            self._bridge.notice.emit(f"Leg {number} of the search for {case.number} is at its end: tick it off on the case, Search")
+            self._bridge.notice.emit(
+                worded(
+                    "Leg {number} of the search for {number2} is at its end: tick it off on the case, Search",
+                    number=number,
+                    number2=case.number,
+                )
+            )

@@ -18,6 +18,7 @@ from app.rescue.state import Case
 from app.rescue.sweep import SOUGHT, Width, detection, detection_ideal, sweep_width
 from app.units import NM, knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.numbers import shown_number, typed_number
 from ui.parts import Choices, Notice, Ticks, field, line_edit
@@ -140,7 +141,7 @@ class PlanStep(QWidget):
         other = typed_number(self.other, 0.1, 200, "NM") if kind in (Kind.PARALLEL, Kind.CREEPING) else 0.0
         for value, edit in ((spacing, self.spacing), (knots_, self.speed), (along, self.direction), (one, self.one)):
             if value is None:
-                raise UserError(f"{edit.accessibleName()} is not known: type it")
+                raise UserError(worded("{accessibleName} is not known: type it", accessibleName=edit.accessibleName()))
         assert spacing is not None
         assert knots_ is not None
         assert along is not None
@@ -182,18 +183,37 @@ class PlanStep(QWidget):
             self.result_whence.setText("")
             return
         p = made.pattern
-        legs = f"{len(p.legs)} legs, {miles(p.track_m)} NM, {duration(p.seconds)}, until {clock(p.ends)} UTC."
-        area = f"Area {p.area_m2 / NM**2:.1f} NM²."
+        legs = worded(
+            "{n} legs, {miles} NM, {duration}, until {clock} UTC.",
+            n=len(p.legs),
+            miles=miles(p.track_m),
+            duration=duration(p.seconds),
+            clock=clock(p.ends),
+        )
+        area = worded("Area {value:.1f} NM².", value=p.area_m2 / NM**2)
         if made.width is None:
             cover = "Coverage not known: type the visibility."
         else:
             c = p.cover(made.width.width_m)
-            cover = f"Coverage {c:.1f}: finds her with {detection(c):.0%}, at best {detection_ideal(c):.0%}, if she is in it."
+            cover = worded(
+                "Coverage {c:.1f}: finds her with {detection:.0%}, at best {detection_ideal:.0%}, if she is in it.",
+                c=c,
+                detection=detection(c),
+                detection_ideal=detection_ideal(c),
+            )
         self.result.setText(f"{legs} {area} {cover}")
-        width = f"Sweep width {miles(made.width.width_m)} NM: {made.width.why}. Detection by Koopman 1946." if made.width else ""
+        width = (
+            worded("Sweep width {miles} NM: {why}. Detection by Koopman 1946.", miles=miles(made.width.width_m), why=made.width.why)
+            if made.width
+            else ""
+        )
         goes = p.plan.drift
         drift = (
-            f"Goes with her towards {degrees(goes.set_deg)} at {knots(goes.speed_mps):.1f} kn. " if goes.speed_mps else "Stays. "
+            worded(
+                "Goes with her towards {degrees} at {knots:.1f} kn. ", degrees=degrees(goes.set_deg), knots=knots(goes.speed_mps)
+            )
+            if goes.speed_mps
+            else "Stays. "
         )
         self.result_whence.setText(drift + width)
 

@@ -14,6 +14,7 @@ from app.entry import Entry
 from app.rescue.lines import wording
 from app.rescue.state import Line
 from app.rescue.withheld import read_payload
+from app.worded import worded
 from ui.words import clock
 
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -61,7 +62,11 @@ def _hit(line: Line, id_: str) -> Hit:
         return Hit(line, line.entry, "struck out" if line.void else "")
     earlier = next((e for e in line.history if e.id == id_), None)
     if earlier is not None:
-        return Hit(line, earlier, f"earlier wording, corrected {clock(line.entry.written)} by {line.entry.author}")
+        return Hit(
+            line,
+            earlier,
+            worded("earlier wording, corrected {clock} by {author}", clock=clock(line.entry.written), author=line.entry.author),
+        )
     return Hit(line, line.entry, "struck out")
 
 

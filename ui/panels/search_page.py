@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.errors import DeviceError, UserError
 from app.rescue.state import Case
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.log_view import LogView
 from ui.panels.search_hits import Hit, hits
@@ -118,7 +119,7 @@ class SearchPage(QWidget):
             try:
                 answer = self.bridge.station.logbook.search(asked.query)
             except DeviceError as error:
-                text = f"The log cannot be searched now: {error}"
+                text = worded("The log cannot be searched now: {error}", error=error)
             except UserError as error:  # it is still being read
                 text = str(error)
             else:
@@ -161,7 +162,7 @@ class SearchPage(QWidget):
             "Case": values.get("case", ""),
             "Author": values.get("by", ""),
             "Time": " – ".join(v for v in (values.get("after", ""), values.get("before", "")) if v) or values.get("on", ""),
-            "Place": f"{place} NM" if place and "@" not in place else place or values.get("in", ""),
+            "Place": worded("{place} NM", place=place) if place and "@" not in place else place or values.get("in", ""),
         }
         for name, key in self.keys.items():
             metrics = key.fontMetrics()
@@ -203,7 +204,9 @@ class SearchPage(QWidget):
         for hours in (1, 4, 12):
             since = now - timedelta(hours=hours)
             when = clock(since) if since.date() == now.date() else f"{since:%Y-%m-%d %H:%M}"
-            self._offer(menu, f"The last {'hour' if hours == 1 else f'{hours} hours'}", after=when, before="", on="")
+            self._offer(
+                menu, worded("The last {value}", value="hour" if hours == 1 else f"{hours} hours"), after=when, before="", on=""
+            )
         self._offer(menu, "Today", on="today", after="", before="")
         self._offer(menu, "Yesterday", on="yesterday", after="", before="")
 
@@ -213,7 +216,7 @@ class SearchPage(QWidget):
         self._offer(menu, "About 5 NM round own ship", near="5", **{"in": ""})
         for case in self._cases():
             if case.position is not None:
-                self._offer(menu, f"About 5 NM round {case.number}", near=f"5@{case.number}", **{"in": ""})
+                self._offer(menu, worded("About 5 NM round {number}", number=case.number), near=f"5@{case.number}", **{"in": ""})
 
     def _cases(self) -> list[Case]:
         return list(reversed(list(self.bridge.state.cases.values())))[:_MOST_OFFERED]
@@ -246,6 +249,10 @@ def _count(total: int, shown: int, lines: int) -> str:
     """Entries that were found; several wordings of one line are several entries."""
     if not total:
         return "Nothing found"
-    entries = "1 entry" if total == 1 else f"{total:,} entries"
-    in_lines = f" in {lines:,} {'line' if lines == 1 else 'lines'}" if lines != shown else ""
-    return f"{entries}{in_lines}" if shown >= total else f"{entries}, the newest {shown}{in_lines} shown"
+    entries = "1 entry" if total == 1 else worded("{total:,} entries", total=total)
+    in_lines = worded(" in {lines:,} {value}", lines=lines, value="line" if lines == 1 else "lines") if lines != shown else ""
+    return (
+        f"{entries}{in_lines}"
+        if shown >= total
+        else worded("{entries}, the newest {shown}{in_lines} shown", entries=entries, shown=shown, in_lines=in_lines)
+    )

@@ -20,6 +20,7 @@ from app.geo import Position, destination
 from app.ports import LogQuery
 from app.rescue.state import Case
 from app.units import NM
+from app.worded import worded
 from ui.when import time_of
 from ui.words import short_number
 
@@ -98,7 +99,7 @@ def case_of(value: str, cases: Mapping[str, Case]) -> str:
         numbers = {case.id.casefold(), case.number.casefold(), short_number(case.number), case.number.rpartition("-")[2]}
         if wanted in numbers or wanted.lstrip("0") in numbers:
             return case.id
-    raise UserError(f"There is no case {value}")
+    raise UserError(worded("There is no case {value}", value=value))
 
 
 def box_round(centre: Position, miles: float) -> Box:
@@ -121,9 +122,9 @@ def _case(query: LogQuery, value: str, around: Around) -> LogQuery:
 def _author(query: LogQuery, value: str, around: Around) -> LogQuery:
     found = _named(value, around.authors)
     if not found:
-        raise UserError(f"Nobody called {value} has written anything")
+        raise UserError(worded("Nobody called {value} has written anything", value=value))
     if len(found) > 1:
-        raise UserError(f"by:{value} may be {' or '.join(found[:4])}")
+        raise UserError(worded("by:{value} may be {join}", value=value, join=" or ".join(found[:4])))
     return replace(query, author=found[0])
 
 
@@ -171,7 +172,7 @@ def _near(query: LogQuery, value: str, around: Around) -> LogQuery:
     if found["case"]:
         case = around.cases[case_of(found["case"], around.cases)]
         if case.position is None:
-            raise UserError(f"Case {case.number} has no position")
+            raise UserError(worded("Case {number} has no position", number=case.number))
         centre = case.position.position
     elif around.own is not None:
         centre = around.own
@@ -189,7 +190,7 @@ def _in(query: LogQuery, value: str, around: Around) -> LogQuery:
 
 def _kind(query: LogQuery, value: str, _around: Around) -> LogQuery:
     if (kinds := KINDS.get(value.casefold())) is None:
-        raise UserError(f"kind: is one of {', '.join(KINDS)}")
+        raise UserError(worded("kind: is one of {join}", join=", ".join(KINDS)))
     return replace(query, kinds=kinds)
 
 

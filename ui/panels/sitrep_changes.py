@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.relay.sitrep_diff import Change, Kind, Told
+from app.worded import worded
 from ui.parts import discard
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls
@@ -42,14 +43,18 @@ class ChangesBox(QFrame):
         self.setVisible(told is not None)
         if told is None:
             return
-        since = f"SITREP {told.number}, {clock_or_date(told.at, now)}"
+        since = worded("SITREP {number}, {clock_or_date}", number=told.number, clock_or_date=clock_or_date(told.at, now))
         if changes:
-            head = f"The case has changed since {since}: say so" if says_none else f"Changed since {since}"
+            head = (
+                worded("The case has changed since {since}: say so", since=since)
+                if says_none
+                else worded("Changed since {since}", since=since)
+            )
         else:
-            head = f"No change since {since}"
+            head = worded("No change since {since}", since=since)
         self.head.setText(head)
         offered = " · say only that" if not changes and not says_none else ""
-        self.summary = f"{_counted(changes)} since {since}" if changes else f"{head}{offered}"
+        self.summary = worded("{counted} since {since}", counted=_counted(changes), since=since) if changes else f"{head}{offered}"
         self.no_change_key.setVisible(not changes and not says_none)
         if tuple(changes) != self._shown or not self.rows:
             self._shown = tuple(changes)
@@ -71,7 +76,10 @@ def _row(change: Change) -> QWidget:
     made = QWidget()
     mark = label(_MARKS[change.kind], "cap")
     before, now = apart(change.before, change.now)
-    was, said = label(f"was: {before}", "sec", wrap=True), label(f"now: {now}" if change.before else now, "", wrap=True)
+    was, said = (
+        label(worded("was: {before}", before=before), "sec", wrap=True),
+        label(worded("now: {now}", now=now) if change.before else now, "", wrap=True),
+    )
     if change.kind is Kind.GONE:
         struck = was.font()
         struck.setStrikeOut(True)

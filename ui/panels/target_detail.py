@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.sightings import facts, seen_before
 from app.watch.frame import Target
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.target_sources import SourcesView, story
 from ui.parts import Notice, line_edit
@@ -74,13 +75,13 @@ class TargetDetail(QFrame):
             self.notice.say("")
         self._target = target
         gone = target.lost or target.stale
-        age = f"old {duration(target.age_s)}" if gone else ""
+        age = worded("old {duration}", duration=duration(target.age_s)) if gone else ""
         self.title.setText(called or target_name(target))
         status = target_status(target)
         facts = [
             target_kind(target),
-            f"MMSI {target.mmsi}" if target.mmsi else "",
-            f"to {target.destination}" if target.destination else "",
+            worded("MMSI {mmsi}", mmsi=target.mmsi) if target.mmsi else "",
+            worded("to {destination}", destination=target.destination) if target.destination else "",
         ]
         self._show_known(target)
         frame = self._bridge.frame
@@ -89,7 +90,7 @@ class TargetDetail(QFrame):
         self.story.setVisible(bool(told))
         self.sources.show_sources(target, frame)
         old = f"{'old' if status == 'stale' else status} {duration(target.age_s)}"
-        heard = (old,) if gone else (status, f"heard {duration(target.age_s)} ago")
+        heard = (old,) if gone else (status, worded("heard {duration} ago", duration=duration(target.age_s)))
         self._kind.setText(" · ".join(part for part in (*facts, *heard) if part))
         values = {
             "BRG": degrees(target.bearing_deg) if target.bearing_deg is not None else None,
@@ -149,12 +150,12 @@ class TargetDetail(QFrame):
         known = case is not None and any(a.target in ids for a in case.actors)
         self.save_key.setEnabled(case is not None and free and (named or not known))
         self.case_key.setEnabled(placed and free)
-        self.position_key.setText(f"Position of {case.number}" if case else "No open case")
+        self.position_key.setText(worded("Position of {number}", number=case.number) if case else "No open case")
         self.position_key.setEnabled(case is not None and placed and free)
         if case is None:
             self._case.setText("Open a case first to log it as an actor")
         else:
-            self._case.setText(f"Already an actor of {case.number}" if known else "")
+            self._case.setText(worded("Already an actor of {number}", number=case.number) if known else "")
         self._case.setVisible(bool(self._case.text()))
 
     def _on_done(self, done: Done) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.geo import range_bearing
 from app.units import degrees_180
 from app.watch.frame import Frame, Target, TargetKind
+from app.worded import worded
 from ui.tokens import GRID
 from ui.widgets import label
 from ui.words import UNKNOWN, clock, degrees, duration, miles, speed
@@ -41,10 +42,15 @@ class SourcesView(QWidget):
         if target.by_radar:
             first = ("AIS", "silent", "", "")
         else:
-            first = ("AIS", _place(target), _motion(target), f"{duration(target.age_s)} ago")
+            first = ("AIS", _place(target), _motion(target), worded("{duration} ago", duration=duration(target.age_s)))
         rows = (
             first,
-            (name, _place(echo), _motion(echo), f"{'lost ' if echo.lost else ''}{duration(echo.age_s)} ago"),
+            (
+                name,
+                _place(echo),
+                _motion(echo),
+                worded("{value}{duration} ago", value="lost " if echo.lost else "", duration=duration(echo.age_s)),
+            ),
             ("", "", "", "") if target.by_radar else ("Difference", _apart(target, echo), _other_motion(target, echo), ""),
         )
         for cells, texts in zip(self.cells, rows, strict=True):
@@ -59,7 +65,7 @@ def story(target: Target, frame: Frame) -> list[str]:
     if target.own_craft:
         told.append("Own craft: no CPA alarm.")
     if target.by_radar:
-        told.append(f"Her AIS is silent. Place and motion are those of her echo on {target.source}.")
+        told.append(worded("Her AIS is silent. Place and motion are those of her echo on {source}.", source=target.source))
     if target.off_echo_m is not None:
         told.append(
             f"Her AIS says {miles(target.off_echo_m)} NM from the echo that was hers, and the echo is there. "
@@ -69,7 +75,7 @@ def story(target: Target, frame: Frame) -> list[str]:
     if held:
         first = _utc(held[0][1], frame)
         if len(held) == 1:
-            told.append(f"Held since {first} UTC as T{held[0][0]:02d}.")
+            told.append(worded("Held since {first} UTC as T{value:02d}.", first=first, value=held[0][0]))
         else:
             numbers = ", ".join(f"T{number:02d}" for number, _since, _sure in held[:-1])
             told.append(f"Held since {first} UTC as {numbers}; since {_utc(held[-1][1], frame)} as T{held[-1][0]:02d}.")
@@ -91,18 +97,18 @@ def _utc(mono: float, frame: Frame) -> str:
 
 
 def _place(target: Target) -> str:
-    return f"{degrees(target.bearing_deg)}  {miles(target.range_m)} NM"
+    return worded("{degrees}  {miles} NM", degrees=degrees(target.bearing_deg), miles=miles(target.range_m))
 
 
 def _motion(target: Target) -> str:
-    return f"{degrees(target.cog_deg)}  {speed(target.sog_mps)} kn"
+    return worded("{degrees}  {speed} kn", degrees=degrees(target.cog_deg), speed=speed(target.sog_mps))
 
 
 def _apart(a: Target, b: Target) -> str:
     if a.position is None or b.position is None:
         return UNKNOWN
     metres = range_bearing(a.position, b.position)[0]
-    return f"{metres:.0f} m" if metres < 1000 else f"{miles(metres)} NM"
+    return f"{metres:.0f} m" if metres < 1000 else worded("{miles} NM", miles=miles(metres))
 
 
 def _other_motion(a: Target, b: Target) -> str:
@@ -110,4 +116,4 @@ def _other_motion(a: Target, b: Target) -> str:
         return UNKNOWN
     turned = abs(degrees_180(a.cog_deg - b.cog_deg)) if a.cog_deg is not None and b.cog_deg is not None else None
     angle = f"{turned:.0f}°" if turned is not None else UNKNOWN
-    return f"{angle}  {speed(abs(a.sog_mps - b.sog_mps))} kn"
+    return worded("{angle}  {speed} kn", angle=angle, speed=speed(abs(a.sog_mps - b.sog_mps)))

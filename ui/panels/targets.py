@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.watch.frame import Frame, Target
 from app.watch.who import by_every_id, standing
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.strips import UndoBar
 from ui.models import TargetsModel
@@ -104,9 +105,13 @@ class TargetsPanel(PagedPanel):
         self.model.update(shown, self._names)
         lost = sum(t.lost or t.stale for t in alone)
         both = sum(all(sources_of(t)) for t in alone)
-        words = [f"{len(shown)} of {len(alone)} targets" if len(shown) != len(alone) else f"{len(alone)} targets"]
-        words += [f"{both} by AIS and radar"] if both else []
-        words += [f"{lost} old or lost"] if lost else []
+        words = [
+            worded("{n} of {n2} targets", n=len(shown), n2=len(alone))
+            if len(shown) != len(alone)
+            else worded("{n} targets", n=len(alone))
+        ]
+        words += [worded("{both} by AIS and radar", both=both)] if both else []
+        words += [worded("{lost} old or lost", lost=lost)] if lost else []
         self.count.setText(", ".join(words))
         self._none.setText(_NOBODY[self.filter.index if alone else 0])
         self._none.setVisible(not shown)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from app.config import Template
+from app.worded import worded
 from ui.flow import Flow
 from ui.fonts import font
 from ui.keymap import Keymap
@@ -35,7 +36,7 @@ class TemplateKeys(QWidget):
         for i, (key, template) in enumerate(zip(self.keys, self.templates, strict=True)):
             key.clicked.connect(partial(self._press, i))
             key.setToolTip(template.text)
-            key.setAccessibleName(f"Line {template.name}")
+            key.setAccessibleName(worded("Line {name}", name=template.name))
             if i < NUMBERED:
                 keys.bind(room, f"log.template.{i + 1}", partial(self._press, i))
         self.more_key = button("More", "key", height=H_SMALL, on_click=self._switch)

@@ -12,6 +12,7 @@ from app.errors import FairleadError
 from app.export.told_paper import how, said, told_document
 from app.rescue.state import RescueState
 from app.rescue.told import ToldRow, by_recipient, told_sheet
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.panels.rows_view import Row, RowsView
@@ -84,7 +85,7 @@ class ToldSheet(Sheet):
         except FairleadError as error:
             self.refuse(str(error))
             return
-        self.notice.say(f"Written: {made.path}")
+        self.notice.say(worded("Written: {path}", path=made.path))
 
     def _on_state(self, state: RescueState) -> None:
         if self.isVisible():
@@ -95,8 +96,8 @@ def _count(number: int) -> str:
     if not number:
         return "Nobody was told or called yet."
     if number > SHOWN:
-        return f"{number:,} entries, the last {SHOWN} shown. The PDF has all of them."
-    return "1 entry" if number == 1 else f"{number} entries"
+        return worded("{number:,} entries, the last {SHOWN} shown. The PDF has all of them.", number=number, SHOWN=SHOWN)
+    return "1 entry" if number == 1 else worded("{number} entries", number=number)
 
 
 def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False, today: date | None = None) -> list[Row]:
@@ -121,7 +122,14 @@ def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False, today: dat
 
 
 def _sub(told: ToldRow, words: str, result: str) -> str:
-    return "\n".join(p for p in (words, f"→ {result} · noted by {told.by}" if result else f"noted by {told.by}") if p)
+    return "\n".join(
+        p
+        for p in (
+            words,
+            worded("→ {result} · noted by {by}", result=result, by=told.by) if result else worded("noted by {by}", by=told.by),
+        )
+        if p
+    )
 
 
 def _tail(told: ToldRow) -> str:

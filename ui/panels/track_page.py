@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.rescue.nearing import nearest, ranges
 from app.rescue.state import Case, FrozenTrack
 from app.units import nm
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.tables import RowsTable
 from ui.parts import scrolled
@@ -63,7 +64,7 @@ class TrackPage(QWidget):
         if case is None:
             return
         if not isinstance(track, FrozenTrack):
-            self.title.setText(f"No track is kept · {case.number}")
+            self.title.setText(worded("No track is kept · {number}", number=case.number))
             self.said.setText("Select a target on the chart, then “Keep track” on the case.")
             self.plot.hide()
             return

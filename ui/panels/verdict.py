@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QFrame
 
 from app.policy.model import Decision, Recipient, Verdict
+from app.worded import worded
 from ui.panels.path_graph import Node, PathGraph
 from ui.panels.recipients import short_name
 from ui.theme import Theme
@@ -48,21 +49,23 @@ class VerdictBox(QFrame):
         set_cls(self, "refused" if refused else "card")
         self._icon.set_icon("cancel-send" if refused else "send")
         self.head.setText("Not sent" if refused else "May go")
-        self.rule.setText(f"rule {decision.rule}" if decision.rule else "")
+        self.rule.setText(worded("rule {rule}", rule=decision.rule) if decision.rule else "")
         self.sentence.setText(decision.sentence)
         self.graph.show_nodes(nodes_of(decision, recipients, ship) if refused else ())
-        self.detail.setText(_refusal(decision, recipients) if refused else f"Not told: {', '.join(untold)}" if untold else "")
+        self.detail.setText(
+            _refusal(decision, recipients) if refused else worded("Not told: {join}", join=", ".join(untold)) if untold else ""
+        )
         self.detail.setVisible(bool(self.detail.text()))
 
 
 def _refusal(decision: Decision, recipients: Sequence[Recipient]) -> str:
     """Why, and who may be told: the others of this message, or where nobody would be left, bodies of the directory."""
     left = [short_name(r) for r in recipients if r.text not in decision.without] if decision.without else []
-    rest = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+    rest = worded(" and {value} more", value=len(left) - _NAMED) if len(left) > _NAMED else ""
     if left:
-        whom = f"The others may be told: {', '.join(left[:_NAMED])}{rest}"
+        whom = worded("The others may be told: {join}{rest}", join=", ".join(left[:_NAMED]), rest=rest)
     else:
-        whom = f"You may tell: {', '.join(decision.instead[:_NAMED])}" if decision.instead else ""
+        whom = worded("You may tell: {join}", join=", ".join(decision.instead[:_NAMED])) if decision.instead else ""
     return "\n".join(part for part in (decision.why, whom) if part)
 
 
@@ -72,7 +75,7 @@ def nodes_of(decision: Decision, recipients: Sequence[Recipient], ship: str) -> 
         return ()
     stopped = "blocked" if decision.verdict is Verdict.BLOCK else "held for the master"
     first = next((r for r in recipients if decision.path[0] in (short_name(r), r.text)), None)
-    field = f"in {first.role}" if first is not None and first.role != "to" else "addressed"
+    field = worded("in {role}", role=first.role) if first is not None and first.role != "to" else "addressed"
     nodes = [Node(ship or "Own ship", "you")]
     last = len(decision.path) - 1
     for i, name in enumerate(decision.path):

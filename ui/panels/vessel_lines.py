@@ -10,6 +10,7 @@ from app.ports import Receipt
 from app.register import Register
 from app.rescue.entries import Payload
 from app.rescue.line import Line
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.line_sheet import LineSheet
 from ui.panels.rows_view import Row
@@ -42,7 +43,7 @@ def line_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
             line.id,
             f"{line.at:%d %b %Y}",
             f"{line.title}: {line.text}" if line.text else line.title,
-            sub=", ".join(part for part in (f"by {line.entry.author}", _state(line)) if part),
+            sub=", ".join(part for part in (worded("by {author}", author=line.entry.author), _state(line)) if part),
             plain=not line.void,
             unknown=line.void,
         )
@@ -52,5 +53,5 @@ def line_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
 
 def _state(line: Line) -> str:
     if line.void:
-        return f"struck out: {line.void_reason or UNKNOWN}"
+        return worded("struck out: {value}", value=line.void_reason or UNKNOWN)
     return "corrected" if line.history else ""

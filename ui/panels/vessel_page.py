@@ -13,6 +13,7 @@ from app.ports import Receipt
 from app.register import Register
 from app.rescue.state import Vessel
 from app.sightings import facts
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import RowsView
 from ui.panels.vessel_lines import line_rows
@@ -99,23 +100,36 @@ class VesselPage(QWidget):
         _empty(self._conduct)
         for seen in vessel.conduct[: -_CONDUCT - 1 : -1]:
             head = ", ".join(
-                part for part in (f"{seen.at:%d %b %Y %H:%M} UTC", seen.where, seen.source, f"written by {seen.by}") if part
+                part
+                for part in (
+                    worded("{at:%d %b %Y %H:%M} UTC", at=seen.at),
+                    seen.where,
+                    seen.source,
+                    worded("written by {by}", by=seen.by),
+                )
+                if part
             )
             self._conduct.addWidget(label(head, "sec", wrap=True))
             self._conduct.addWidget(label(seen.text, wrap=True))
         if len(vessel.conduct) > _CONDUCT:
-            self._conduct.addWidget(label(f"{len(vessel.conduct) - _CONDUCT} earlier ones are in the register", "sec"))
+            self._conduct.addWidget(
+                label(worded("{value} earlier ones are in the register", value=len(vessel.conduct) - _CONDUCT), "sec")
+            )
 
     def _show_photos(self, vessel: Vessel) -> None:
         _empty(self._pictures)
         for photo in reversed(vessel.photos[-_PHOTOS:]):
             shown = PhotoLabel(self._bridge.theme, _PHOTO)
-            shown.setAccessibleName(f"Picture of {vessel.name}: {photo.caption}")
-            shown.show_file(self._register.photo_path(photo), f"{photo.caption}: the picture is gone or was changed")
+            shown.setAccessibleName(worded("Picture of {name}: {caption}", name=vessel.name, caption=photo.caption))
+            shown.show_file(
+                self._register.photo_path(photo), worded("{caption}: the picture is gone or was changed", caption=photo.caption)
+            )
             self._pictures.addWidget(shown)
             self._pictures.addWidget(label(f"{photo.caption}, {photo.at:%d %b %Y}", "sec"))
         if len(vessel.photos) > _PHOTOS:
-            self._pictures.addWidget(label(f"{len(vessel.photos) - _PHOTOS} older pictures in the register's folder", "sec"))
+            self._pictures.addWidget(
+                label(worded("{value} older pictures in the register's folder", value=len(vessel.photos) - _PHOTOS), "sec")
+            )
 
     def _choose_photo(self) -> None:
         dialog = QFileDialog(self.window(), "Picture of the vessel", "", "Pictures (*.jpg *.jpeg *.png)")

@@ -14,6 +14,7 @@ from app.register import Register
 from app.rescue.entries import VesselConduct, VesselNoted
 from app.rescue.state import Vessel
 from app.watch.frame import Target
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.keep import fields_of
 from ui.parts import Choices, Sheet, TextField, Ticks, field, line_edit
@@ -62,7 +63,7 @@ class VesselSheet(Sheet):
 
     @property
     def draft_of(self) -> str:
-        return self._vessel or f"new {self._target}".strip()
+        return self._vessel or worded("new {target}", target=self._target).strip()
 
     def open_new(self, target: Target | None) -> None:
         """A new vessel, from a target where there is one: what was typed of another one does not come with her."""
@@ -73,7 +74,7 @@ class VesselSheet(Sheet):
 
     def open_vessel(self, vessel: Vessel) -> None:
         """Fields as they stand now; in a form that was begun what was typed stays."""
-        if not self._open(vessel.id, f"More about {vessel.name}"):
+        if not self._open(vessel.id, worded("More about {name}", name=vessel.name)):
             return
         self._known = d = vessel.details
         for edit, value in self._edits(d):
@@ -169,7 +170,7 @@ class ConductSheet(Sheet):
         if vessel.id != self._vessel:
             self.clear()
         self._vessel = vessel.id
-        self.title.setText(f"What {vessel.name} did")
+        self.title.setText(worded("What {name} did", name=vessel.name))
         self.text.setFocus()
 
     def save(self) -> None:

@@ -12,6 +12,7 @@ from app.geo import Position, format_position
 from app.rescue.entries import Payload
 from app.rescue.state import Line
 from app.rescue.withheld import read_payload
+from app.worded import worded
 from ui.clock_words import entry_clock
 from ui.panels.search_hits import wording_of
 from ui.payload_words import Changed, changed
@@ -52,29 +53,56 @@ def changes_between(before: Entry, after: Entry) -> tuple[Changed, ...]:
 def _stands(line: Line) -> QVBoxLayout:
     parts = column(margin=8, gap=4)
     if line.voided is not None:
-        who = f"Struck out by {line.voided.author}, {line.voided.written.strftime(_MOMENT)}"
+        who = worded(
+            "Struck out by {author}, {strftime}", author=line.voided.author, strftime=line.voided.written.strftime(_MOMENT)
+        )
         parts.addWidget(label(who, "word", wrap=True))
-        parts.addWidget(label(f"Reason: {line.void_reason}", "", wrap=True))
+        parts.addWidget(label(worded("Reason: {void_reason}", void_reason=line.void_reason), "", wrap=True))
     text = label(line.text or UNKNOWN, "", wrap=True)
     if line.void:
         _strike(text)
     parts.addWidget(text)
-    times = "" if not line.history else f", corrected {_times(len(line.history))}"
-    parts.addWidget(label(f"by {line.entry.author}, written {line.entry.written.strftime(_MOMENT)}{times}", "sec", wrap=True))
+    times = "" if not line.history else worded(", corrected {times}", times=_times(len(line.history)))
+    parts.addWidget(
+        label(
+            worded(
+                "by {author}, written {strftime}{times}",
+                author=line.entry.author,
+                strftime=line.entry.written.strftime(_MOMENT),
+                times=times,
+            ),
+            "sec",
+            wrap=True,
+        )
+    )
     if line.late_s > 60:
-        parts.addWidget(label(f"Written {duration(line.late_s)} after it happened", "sec"))
+        parts.addWidget(label(worded("Written {duration} after it happened", duration=duration(line.late_s)), "sec"))
     parts.addWidget(label(_ship(line.entry.ship), "sec", wrap=True))
     parts.addWidget(label(entry_clock(line.entry.ship), "sec", wrap=True))
     return parts
 
 
 def _correction(before: Entry, after: Entry) -> QVBoxLayout:
-    parts = column(label(f"Corrected by {after.author}, {after.written.strftime(_MOMENT)}", "secb", wrap=True), gap=2)
+    parts = column(
+        label(
+            worded("Corrected by {author}, {strftime}", author=after.author, strftime=after.written.strftime(_MOMENT)),
+            "secb",
+            wrap=True,
+        ),
+        gap=2,
+    )
     found = changes_between(before, after)
     for each in found:
         was = label(each.was, "lab", wrap=True)
         _strike(was)
-        parts.addLayout(column(label(f"{each.caption}: changed", "sec"), was, label(f"→ {each.now}", "word", wrap=True), gap=0))
+        parts.addLayout(
+            column(
+                label(worded("{caption}: changed", caption=each.caption), "sec"),
+                was,
+                label(f"→ {each.now}", "word", wrap=True),
+                gap=0,
+            )
+        )
     if not found:
         parts.addWidget(label("Written again without a change", "sec"))
     return parts
@@ -82,7 +110,7 @@ def _correction(before: Entry, after: Entry) -> QVBoxLayout:
 
 def _first(entry: Entry) -> QVBoxLayout:
     text = wording_of(entry)[1]
-    head = f"First written by {entry.author}, {entry.written.strftime(_MOMENT)}"
+    head = worded("First written by {author}, {strftime}", author=entry.author, strftime=entry.written.strftime(_MOMENT))
     return column(label(head, "secb", wrap=True), label(text or UNKNOWN, "lab", wrap=True), gap=2)
 
 
@@ -100,14 +128,14 @@ def _strike(said: QLabel) -> None:
 
 
 def _times(number: int) -> str:
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+    return {1: "once", 2: "twice"}.get(number, worded("{number} times", number=number))
 
 
 def _ship(ship: ShipState | None) -> str:
     if ship is None or ship.lat is None or ship.lon is None:
         return "The ship's state at that time is not known"
     where = format_position(Position(ship.lat, ship.lon))
-    sog = f"SOG {speed(ship.sog_mps)} kn" if ship.sog_mps is not None else ""
-    cog = f"COG {degrees(ship.cog_deg)}" if ship.cog_deg is not None else ""
-    source = f"by {ship.position_source}" if ship.position_source else ""
-    return f"Ship then: {', '.join(part for part in (where, sog, cog, source) if part)}"
+    sog = worded("SOG {speed} kn", speed=speed(ship.sog_mps)) if ship.sog_mps is not None else ""
+    cog = worded("COG {degrees}", degrees=degrees(ship.cog_deg)) if ship.cog_deg is not None else ""
+    source = worded("by {position_source}", position_source=ship.position_source) if ship.position_source else ""
+    return worded("Ship then: {join}", join=", ".join(part for part in (where, sog, cog, source) if part))

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import LivePanel
 from ui.plots.history import Histories, Series
@@ -90,7 +91,7 @@ class PlotsView(LivePanel):
         self.feeds.show_lines([Line(name, track.series()) for name, track in held.feeds.items()], since, until)
         target = next((t for t in frame.targets if t.id == held.target), None)
         series = held.cpa.series()
-        title = f"CPA of {target_name(target)}" if target is not None else "CPA"
+        title = worded("CPA of {target_name}", target_name=target_name(target)) if target is not None else "CPA"
         self.cpa.show_lines([Line("", series)], since, until, title=title, value=_newest(series, "NM", 2) if held.target else "")
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 from app.policy.book import PolicyBook
 from app.policy.decide import decide
 from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
+from app.worded import worded
 from ui.fonts import font
 from ui.policy.signs import MEANS, ROLES, SIGN, paint_sign
 from ui.theme import Theme
@@ -42,7 +43,12 @@ class Body:
 def bodies_of(book: PolicyBook) -> tuple[Body, ...]:
     """Everybody in the directory, in its order. Without a policy in force nobody may be told anything."""
     return tuple(
-        Body(a.id, a.name, " · ".join(t for t in (ROLES[a.role], f"SRR {a.srr}" if a.srr else "", a.id) if t), answer(book, a.id))
+        Body(
+            a.id,
+            a.name,
+            " · ".join(t for t in (ROLES[a.role], worded("SRR {srr}", srr=a.srr) if a.srr else "", a.id) if t),
+            answer(book, a.id),
+        )
         for a in book.directory.authorities.values()
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.errors import UserError
 from app.policy.directory import AddressRow, AuthorityRow, EdgeRow, Role
 from app.policy.edit import Sheets, put_authority, put_contacts, retire, row_of
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Choices, Sheet, TextField, field, line_edit
@@ -78,7 +79,7 @@ class BodyForm(Sheet):
         """Show the rows of a body (``NEW``: an empty form) as they stand in ``sheets``."""
         self._sheets, self._id = sheets, id_
         old, contacts = sheets.authority(id_), sheets.contacts(id_ or "X")
-        self.title.setText(f"Change {old.name}" if old is not None else "Add an authority")
+        self.title.setText(worded("Change {name}", name=old.name) if old is not None else "Add an authority")
         self.id.setText(id_)
         self._id_field.setVisible(old is None)
         self.name.setText(old.name if old is not None else "")
@@ -147,5 +148,7 @@ def _fill(edit: QPlainTextEdit, lines: tuple[str, ...]) -> None:
 
 
 def _edge_row(edge: EdgeRow, names: dict[str, str]) -> Row:
-    facts = " · ".join(part for part in (HOW[edge.how.value], f"confidence {edge.confidence}", edge.source) if part)
+    facts = " · ".join(
+        part for part in (HOW[edge.how.value], worded("confidence {confidence}", confidence=edge.confidence), edge.source) if part
+    )
     return Row(edge, "", names.get(edge.to, edge.to), "change", facts)

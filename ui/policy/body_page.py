@@ -13,6 +13,7 @@ from app.policy.directory import Authority
 from app.policy.explain import WAYS
 from app.policy.model import ChannelKind, Decision, Disclosure, Label, Recipient, Verdict
 from app.policy.reach import Edge
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.path_graph import PathGraph
 from ui.panels.rows_view import Row, RowsView
@@ -36,8 +37,11 @@ class Answer:
     def why(self) -> str:
         """Reason, rule and source; where other ways are judged otherwise, those."""
         d = self.decision
-        said = [d.why or d.sentence, f"Rule {d.rule}" + (f", source: {d.source}" if d.source else "")]
-        ways = [f"By {', '.join(WAYS[w] for w in found)}: {v.name}" for v, found in self.others]
+        said = [
+            d.why or d.sentence,
+            worded("Rule {rule}", rule=d.rule) + (worded(", source: {source}", source=d.source) if d.source else ""),
+        ]
+        ways = [worded("By {join}: {name}", join=", ".join(WAYS[w] for w in found), name=v.name) for v, found in self.others]
         return ". ".join(part.rstrip(".") for part in (*said, *ways) if part)
 
 
@@ -114,9 +118,9 @@ class BodyPage(QWidget):
         found = answers(book, body.id)
         first = found[0].decision
         self.name.setText(body.name)
-        srr = f"SRR {body.srr}" if body.srr else ""
+        srr = worded("SRR {srr}", srr=body.srr) if body.srr else ""
         about = " · ".join(part for part in (body.id, ROLES[body.role], srr) if part)
-        self.about.setText("\n".join(part for part in (about, body.note, f"Source: {body.source}") if part))
+        self.about.setText("\n".join(part for part in (about, body.note, worded("Source: {source}", source=body.source)) if part))
         self.mark.show_verdict(first.verdict)
         self.sentence.setText(first.sentence)
         passed_on = first.verdict >= Verdict.NOTICE and len(first.path) > 1
@@ -143,5 +147,12 @@ def _tie(edge: Edge, book: PolicyBook) -> Row:
     """One edge: who tells whom and how, since when, how sure, and where that is known from."""
     name = book.directory.name
     seen = " to ".join(f"{day:%d %b %Y}" for day in dict.fromkeys((edge.first_seen, edge.last_seen)) if day is not None)
-    facts = " · ".join(part for part in (f"seen {seen}" if seen else "no date", f"confidence {edge.confidence}") if part)
+    facts = " · ".join(
+        part
+        for part in (
+            worded("seen {seen}", seen=seen) if seen else "no date",
+            worded("confidence {confidence}", confidence=edge.confidence),
+        )
+        if part
+    )
     return Row(edge, "", f"{name(edge.giver)} {HOW_WORDS[edge.how]} {name(edge.to)}", "", f"{facts}\n{edge.source}", plain=True)

@@ -18,6 +18,7 @@ from app.policy.edit import Sheets
 from app.policy.versions import Proposal
 from app.ports import Receipt
 from app.relay.amendments import Amendments, Review
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Notice, Saving, field, line_edit, scrolled
@@ -92,8 +93,10 @@ class ChangePage(QWidget):
         """What somebody else proposed."""
         self._sheets, self._proposal = None, proposal
         when = clock_or_date(proposal.at, self._bridge.station.clock.utc())
-        self.title.setText(f"Proposed by {proposal.by}, {when}")
-        self.about.setText(f"{proposal.why}\nIt is not in force: a second person, not {proposal.by}, confirms it here.")
+        self.title.setText(worded("Proposed by {by}, {when}", by=proposal.by, when=when))
+        self.about.setText(
+            worded("{why}\nIt is not in force: a second person, not {by}, confirms it here.", why=proposal.why, by=proposal.by)
+        )
         self.main.setText("Confirm")
         self.name.clear()
         self._why.hide()
@@ -156,13 +159,17 @@ class ChangePage(QWidget):
             self._show_lines(())
             self._loose.hide()
             self.main.setEnabled(False)
-            self.notice.say(f"This cannot come into force:\n{error}")
+            self.notice.say(worded("This cannot come into force:\n{error}", error=error))
             return
         self.main.setEnabled(True)
         self._show_lines(lines)
         loose = sum(line.looser for line in lines)
         self.loose.setText(
-            "1 thing gets looser" if loose == 1 else f"{loose} things get looser" if loose else "Nothing gets looser"
+            "1 thing gets looser"
+            if loose == 1
+            else worded("{loose} things get looser", loose=loose)
+            if loose
+            else "Nothing gets looser"
         )
         self._loose.show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from app.errors import UserError
 from app.policy.directory import EdgeRow
 from app.policy.edit import Sheets, end_edge, put_edge, row_of
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import Choices, Sheet, field, line_edit
 from ui.tokens import H_SMALL, H_TOUCH
@@ -63,7 +64,7 @@ class EdgeForm(Sheet):
         """Change ``edge``, or with ``None`` add one from ``giver``."""
         self._sheets, self._giver, self._was = sheets, giver, edge
         row_ = sheets.authority(giver)
-        self.title.setText(f"Whom {row_.name if row_ is not None else giver} tells")
+        self.title.setText(worded("Whom {value} tells", value=row_.name if row_ is not None else giver))
         self.to.clear()
         for other in sheets.directory.authority:
             if other.id != giver:
@@ -128,4 +129,4 @@ def _day(text: str, what: str) -> date | None:
     try:
         return date.fromisoformat(text.strip())
     except ValueError as error:
-        raise UserError(f"{what}: “{text.strip()}” is no day. Write it like 2026-06-14") from error
+        raise UserError(worded("{what}: “{strip}” is no day. Write it like 2026-06-14", what=what, strip=text.strip())) from error

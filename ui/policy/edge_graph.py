@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.policy.directory import Directory
 from app.policy.reach import Link
+from app.worded import worded
 from ui.fonts import font
 from ui.theme import Theme
 from ui.tokens import RADIUS, T_SECOND
@@ -65,8 +66,8 @@ class EdgeGraph(QWidget):
         self.told = _arms([(e.to, e.how.value, e.how.link) for e in directory.edges if e.giver == id_], directory, blocked)
         rows = max(len(self.givers), len(self.told))
         self.setFixedHeight(round(_ROW * rows + 2) if rows else 0)
-        said = [f"{a.name} tells {self.name}, {a.how}" for a in self.givers] + [
-            f"{self.name} tells {a.name}, {a.how}" for a in self.told
+        said = [worded("{name} tells {name2}, {how}", name=a.name, name2=self.name, how=a.how) for a in self.givers] + [
+            worded("{name} tells {name2}, {how}", name=self.name, name2=a.name, how=a.how) for a in self.told
         ]
         self.setAccessibleName(". ".join(said))
         self.setVisible(bool(rows))
@@ -141,4 +142,4 @@ def _arms(edges: Sequence[tuple[str, str, Link]], directory: Directory, blocked:
     arms.sort(key=lambda a: (not a.blocked, a.link))
     if len(arms) <= _MOST:
         return tuple(arms)
-    return (*arms[: _MOST - 1], Arm(f"{len(arms) - _MOST + 1} more", "", Link.POSSIBLE_RELAY, blocked=False))
+    return (*arms[: _MOST - 1], Arm(worded("{value} more", value=len(arms) - _MOST + 1), "", Link.POSSIBLE_RELAY, blocked=False))

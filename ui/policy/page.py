@@ -19,6 +19,7 @@ from app.policy.edit import Sheets
 from app.policy.versions import Proposal
 from app.relay.amendments import Amendments
 from app.watch.frame import Frame, Priority
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.parts import LivePanel, Notice, Sheet
 from ui.policy.bodies import BodiesView, bodies_of
@@ -124,11 +125,19 @@ class PolicyView(LivePanel):
 
     def _show_book(self, book: PolicyBook) -> None:
         policy, status = book.in_force, book.status
-        self.title.setText(f"Policy {status.label}" if policy is not None else "No policy in force: everything is refused")
+        self.title.setText(
+            worded("Policy {label}", label=status.label) if policy is not None else "No policy in force: everything is refused"
+        )
         if policy is not None:
-            kind = "a template that ships with Fairlead, not your organisation's own" if policy.template else f"by {policy.issuer}"
-            until = f"valid until {policy.valid_until:%d %b %Y}" + (", EXPIRED" if status.expired else "")
-            hashes = f"policy {policy.hash[:12]} · directory {book.directory_hash[:12]}"
+            kind = (
+                "a template that ships with Fairlead, not your organisation's own"
+                if policy.template
+                else worded("by {issuer}", issuer=policy.issuer)
+            )
+            until = worded("valid until {valid_until:%d %b %Y}", valid_until=policy.valid_until) + (
+                ", EXPIRED" if status.expired else ""
+            )
+            hashes = worded("policy {value} · directory {value2}", value=policy.hash[:12], value2=book.directory_hash[:12])
             self.about.setText(f"{policy.title}: {kind} · {until}\n{hashes}")
         else:
             self.about.setText("Use the ship's radio and telephone. The policy is mended in the settings and in its file.")
@@ -150,8 +159,11 @@ class PolicyView(LivePanel):
                 said = str(error)
             else:
                 if proposal is not None:
-                    said = (
-                        f"{proposal.by} proposed a change at {self._when(proposal)}: {proposal.why}. It waits for a second person"
+                    said = worded(
+                        "{by} proposed a change at {when}: {why}. It waits for a second person",
+                        by=proposal.by,
+                        when=self._when(proposal),
+                        why=proposal.why,
                     )
                 elif self._draft is not None:
                     said, key = "Your change is not proposed yet", "See what it does"

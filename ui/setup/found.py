@@ -15,6 +15,7 @@ from app.setup.answers import NewDevice, known_device
 from app.setup.heard import Ears, Heard, Place, Sure
 from app.setup.naming import NAME_MOST, device_of, suggested_name
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.icons import alert_pixmap, dot_pixmap
 from ui.parts import Choices, Notice, line_edit, scrolled
 from ui.theme import Theme
@@ -44,10 +45,10 @@ class FoundRow(QWidget):
         self.use = button("Use")
         self.use.setCheckable(True)
         self.use.setFixedWidth(92)
-        self.use.setAccessibleName(f"Use {place.port}")
+        self.use.setAccessibleName(worded("Use {port}", port=place.port))
         self.use.toggled.connect(self._show_use)
         self.use.setChecked(known is not None)
-        self.name = line_edit(name=f"Name of {place.port}")
+        self.name = line_edit(name=worded("Name of {port}", port=place.port))
         self.name.setMaxLength(NAME_MOST)
         self.name.setFixedWidth(190)
         self.name.setText(known.name if known is not None else "")
@@ -102,7 +103,13 @@ class FoundRow(QWidget):
             self.use.setChecked(True)
         waiting = not heard.over
         sure = "" if heard.sure is Sure.CERTAIN or waiting or not usable else f", {heard.sure.value}"
-        listening = f", {heard.share * 100:.0f} % of the time" if waiting and not usable else ", listening on" if waiting else ""
+        listening = (
+            worded(", {value:.0f} % of the time", value=heard.share * 100)
+            if waiting and not usable
+            else ", listening on"
+            if waiting
+            else ""
+        )
         self.title.setText((heard.title or "waiting") + sure + listening)
         where = heard.place.port.rpartition("/")[2] if heard.place.kind is DeviceKind.SERIAL else f"{heard.place.kind.value} "
         where = where if heard.place.kind is DeviceKind.SERIAL else where + heard.place.port
@@ -192,7 +199,7 @@ class FoundPage(QWidget):
             self.notice.say(str(error))
             return
         except ValueError:
-            self.notice.say(f"Write it as {_EXAMPLES[self.way.value]}")
+            self.notice.say(worded("Write it as {value}", value=_EXAMPLES[self.way.value]))
             set_flag(self.where, "wrong", True)
             self.where.setFocus()
             return
@@ -209,9 +216,9 @@ class FoundPage(QWidget):
         usable = [r for r in self.rows.values() if r.heard.what]
         if self._ears.busy:
             quiet = "Listening. Nothing is sent to any device"
-            self.title.setText(f"{_inputs(len(usable))} found, listening on" if usable else quiet)
+            self.title.setText(worded("{inputs} found, listening on", inputs=_inputs(len(usable))) if usable else quiet)
         elif usable:
-            self.title.setText(f"{_inputs(len(usable))} found, nothing is ever sent to them")
+            self.title.setText(worded("{inputs} found, nothing is ever sent to them", inputs=_inputs(len(usable))))
         else:
             self.title.setText("Nothing found that can be understood" if self.rows else "Nothing found")
         self.nothing.setVisible(not self._ears.busy and not self.rows)
@@ -292,4 +299,4 @@ class FoundPage(QWidget):
 
 
 def _inputs(count: int) -> str:
-    return "1 input" if count == 1 else f"{count} inputs"
+    return "1 input" if count == 1 else worded("{count} inputs", count=count)

@@ -14,6 +14,7 @@ from app.diskkey import ENCRYPTED, LOST, NOT_ENCRYPTED
 from app.setup.answers import ship_mistakes
 from app.setup.flags import FLAGS, flag_of
 from app.setup.kit import OfferedPolicy, PolicyAnswer, folder_words
+from app.worded import worded
 from ui.parts import Choices, Notice, field, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import button, column, frame, label, row, set_flag
@@ -336,7 +337,9 @@ class DataPage(Page):
 
     def summary(self) -> str:
         second = self.second.text().strip()
-        return f"{self.folder.text().strip() or self._usual}, " + (f"copies on {second}" if second else "no second disk")
+        return f"{self.folder.text().strip() or self._usual}, " + (
+            worded("copies on {second}", second=second) if second else "no second disk"
+        )
 
 
 class EncryptPage(Page):
@@ -347,7 +350,11 @@ class EncryptPage(Page):
         self.wanted = QCheckBox("Encrypt this ship's data: ask me for a passphrase right after the start")
         self.wanted.setMinimumHeight(H_TOUCH)
         self.wanted.toggled.connect(lambda _on: self.changed.emit())
-        texts = (f"Encrypted are {ENCRYPTED}.", f"NOT encrypted are {NOT_ENCRYPTED}.", f"{LOST}.")
+        texts = (
+            worded("Encrypted are {ENCRYPTED}.", ENCRYPTED=ENCRYPTED),
+            worded("NOT encrypted are {NOT_ENCRYPTED}.", NOT_ENCRYPTED=NOT_ENCRYPTED),
+            f"{LOST}.",
+        )
         inside = QWidget()
         inside.setLayout(column(*(label(t, wrap=True) for t in texts), self.wanted, "stretch", gap=2 * GRID))
         self.setLayout(column((scrolled(inside), 1)))

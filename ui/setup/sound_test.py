@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.worded import worded
 from ui.sound import USUAL_VOLUME, AlertSound, player_for
 from ui.sounds import Sound
 
@@ -19,8 +20,10 @@ class TryOut:
         state = self._player.state
         if not taken:
             why = f" ({state.why})" if state.why else ""
-            return f"There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only"
-        return f"Played on: {state.name}" if state.name else ""
+            return worded(
+                "There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only", why=why
+            )
+        return worded("Played on: {name}", name=state.name) if state.name else ""
 
     def stop(self) -> None:
         self._player.stop()

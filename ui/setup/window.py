@@ -19,6 +19,7 @@ from app.errors import FairleadError, UserError
 from app.setup.answers import Answers
 from app.setup.kit import Outcome, SetupKit
 from app.setup.settings_file import SettingsText
+from app.worded import worded
 from ui.parts import Notice, scrolled
 from ui.qtapp import make_application
 from ui.setup.found import FoundPage
@@ -139,7 +140,7 @@ class SetupWindow(QWidget):
         self.card_key = button("Distress card  Shift+F4", height=H_KEY, on_click=self.show_card)
         palettes = [IconButton(self._theme, f"palette-{name}", height=H_TOUCH) for name in PALETTES]
         for key, name in zip(palettes, PALETTES, strict=True):
-            key.setAccessibleName(f"{name.capitalize()} colours")
+            key.setAccessibleName(worded("{capitalize} colours", capitalize=name.capitalize()))
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(palettes)
         self.palettes.setFixedWidth(52 * len(palettes))
@@ -169,7 +170,7 @@ class SetupWindow(QWidget):
         self._stack.setCurrentIndex(step)
         self.title.setText(self._pages[step][1])
         self.notice.say("")
-        self.step_of.setText(f"Step {step + 1} of {len(self._pages)}")
+        self.step_of.setText(worded("Step {value} of {n}", value=step + 1, n=len(self._pages)))
         for i, (box, word) in enumerate(self.steps):
             set_cls(box, "chip" if i == step else "cap")
             box.setText("✓" if i < step else str(i + 1))
@@ -178,7 +179,9 @@ class SetupWindow(QWidget):
         self.back_key.setEnabled(step > 0)
         self.skip_key.setVisible(not last)
         following = "" if last else self._pages[step + 1][0]
-        self.next_key.setText("Start the bridge" if last else f"Next: {following[:1].lower()}{following[1:]}")
+        self.next_key.setText(
+            "Start the bridge" if last else worded("Next: {lower}{value}", lower=following[:1].lower(), value=following[1:])
+        )
         page = self._pages[step][2]
         self.next_key.setFocus()
         if isinstance(page, Page):
@@ -198,7 +201,7 @@ class SetupWindow(QWidget):
         page = self._pages[self.step][2]
         problem = page.wrong() if isinstance(page, Page) else ""
         if problem:
-            self.notice.say(f"{problem}. Mend it, or press Skip")
+            self.notice.say(worded("{problem}. Mend it, or press Skip", problem=problem))
             return
         self.keep()
         if self.step < len(self._pages) - 1:
@@ -267,7 +270,7 @@ class SetupWindow(QWidget):
             answers.put_into(text)
             self.written = self.kit.file.write(text, instead_of_broken=self._aside)
         except FairleadError as error:
-            self.notice.say(f"Not written. {_first(error)}")
+            self.notice.say(worded("Not written. {first}", first=_first(error)))
             self._say_broken()
             return False
         return True
@@ -292,7 +295,7 @@ class SetupWindow(QWidget):
                 self.kit.file.text()
             self.aside_key.hide()
         except UserError as error:
-            self.notice.say(f"{_first(error)}. Nothing is written while it stands there")
+            self.notice.say(worded("{first}. Nothing is written while it stands there", first=_first(error)))
             self.aside_key.show()
 
     def _set_aside(self) -> None:

@@ -15,6 +15,7 @@ from app.errors import UserError
 from app.training.instructor import Helm, Instructor
 from app.training.words import clock
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.tokens import H_KEY, H_TOUCH
 from ui.training.group import NumberField
@@ -102,7 +103,7 @@ class DrillBar(QFrame):
 
     def _on_frame(self, _frame: Frame) -> None:
         now = self._lead.now()
-        words = f"{clock(now.elapsed_s)} of {clock(self._lead.story.duration_s)}"
+        words = worded("{clock} of {clock2}", clock=clock(now.elapsed_s), clock2=clock(self._lead.story.duration_s))
         if words != self.time.text():
             self.time.setText(words)
         state = "Over" if now.ended else "The clock stands" if now.paused else ""

@@ -16,6 +16,7 @@ from app.errors import UserError
 from app.training.shelf import Choice, Mark, Offer, Shelf
 from app.training.words import weight
 from app.watch.frame import Mode
+from app.worded import worded
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
 from ui.qtapp import make_application
 from ui.theme import Theme
@@ -40,7 +41,9 @@ class ScenarioKey(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setFixedHeight(H_KEY + GRID)
-        facts = f"Level {offer.level} · {offer.duration_s / 60:.0f} min · {_best(offer.marks)}"
+        facts = worded(
+            "Level {level} · {value:.0f} min · {best}", level=offer.level, value=offer.duration_s / 60, best=_best(offer.marks)
+        )
         self.setAccessibleName(f"{offer.title}. {facts}")
         title, under = label(offer.title, "word"), label(facts, "sec")
         for each in (title, under):
@@ -60,7 +63,7 @@ class DrillChooser(QWidget):
         self._offer: Offer | None = None
         self.choice: Choice | None = None
         set_cls(self, "root")
-        self.setWindowTitle(f"{Mode.DRILL.word} · Which drill? · Fairlead")
+        self.setWindowTitle(worded("{word} · Which drill? · Fairlead", word=Mode.DRILL.word))
         self.keys = [ScenarioKey(offer) for offer in shelf.offers()]
         for key in self.keys:
             key.clicked.connect(lambda _checked=False, which=key: self.show_offer(which.offer))
@@ -142,7 +145,15 @@ class DrillChooser(QWidget):
         for key in self.keys:
             key.setChecked(key.offer is offer)
         self.title.setText(offer.title)
-        self.facts.setText(f"Level {offer.level}, {offer.duration_s / 60:.0f} minutes, seed {offer.seed} · {offer.scenario}")
+        self.facts.setText(
+            worded(
+                "Level {level}, {value:.0f} minutes, seed {seed} · {scenario}",
+                level=offer.level,
+                value=offer.duration_s / 60,
+                seed=offer.seed,
+                scenario=offer.scenario,
+            )
+        )
         self.trains.setText(offer.trains)
         self.briefing.setText(offer.briefing or "Nothing")
         self.asked.setText("\n".join(f"{title} ({weight(points)})" for title, points in offer.asked) or "Nothing: it is not judged")
@@ -226,12 +237,18 @@ def _best(marks: Sequence[Mark]) -> str:
     if not same:
         return "not run yet" if not marks else "not run since it was changed"
     best = max(same, key=lambda mark: mark.met / mark.of)
-    runs = "1 run" if len(same) == 1 else f"{len(same)} runs"
-    return f"{runs}, best {weight(best.met)} of {weight(best.of)}"
+    runs = "1 run" if len(same) == 1 else worded("{n} runs", n=len(same))
+    return worded("{runs}, best {weight} of {weight2}", runs=runs, weight=weight(best.met), weight2=weight(best.of))
 
 
 def _run(mark: Mark) -> str:
     notes = ["" if mark.same else "of an earlier wording", "with an instructor" if mark.injected else ""]
     more = ", ".join(note for note in notes if note)
-    line = f"{mark.began:%d %b %Y %H:%M}  {weight(mark.met)} of {weight(mark.of)}  {mark.officer or 'nobody signed on'}"
+    line = worded(
+        "{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}",
+        began=mark.began,
+        weight=weight(mark.met),
+        weight2=weight(mark.of),
+        value=mark.officer or "nobody signed on",
+    )
     return f"{line} ({more})" if more else line

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.geo import Position, format_position
 from app.training.facts import OWN
 from app.training.instructor import NATURES, Distress, Instructor, Now
+from app.worded import worded
 from ui.parts import Choices, field
 from ui.tokens import H_TOUCH
 from ui.training.group import Drop, Group, VesselChoice
@@ -58,9 +59,13 @@ class DistressGroup(Group):
         self.place_key.setVisible(what not in _CALLS)
         if what in _CALLS:
             self._at = None
-        where = f"at {format_position(self._at)}" if self._at is not None else f"of {self.whom.currentText() or 'nobody'}"
+        where = (
+            worded("at {format_position}", format_position=format_position(self._at))
+            if self._at is not None
+            else worded("of {value}", value=self.whom.currentText() or "nobody")
+        )
         if what not in _CALLS and self._at is None:
-            where = f"where {self.whom.currentText()} is"
+            where = worded("where {currentText} is", currentText=self.whom.currentText())
         nature = f", {self.nature.currentText().lower()}" if what == "dsc" else ""
         self.preview.setText(f"{_WHAT[what]} {where}{nature}")
         problem = self._why_not() if what == "dsc" else ""
@@ -73,7 +78,11 @@ class DistressGroup(Group):
         vessel = self.now.vessel(self.whom.value) if self.now is not None else None
         if vessel is not None and vessel.id == OWN:
             return "The bridge hears the calls of others. Choose another vessel"
-        return f"{vessel.name} has no MMSI: no radio that could send a DSC call" if vessel is not None and not vessel.mmsi else ""
+        return (
+            worded("{name} has no MMSI: no radio that could send a DSC call", name=vessel.name)
+            if vessel is not None and not vessel.mmsi
+            else ""
+        )
 
     def act(self) -> None:
         code = self.nature.currentData()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.training.instructor import FaultOff, FaultOn, Instructor, Now
 from app.training.words import clock
+from app.worded import worded
 from ui.parts import Choices, discard, field
 from ui.tokens import GRID, H_TOUCH
 from ui.training.group import Group, NumberField
@@ -128,7 +129,7 @@ class FaultsGroup(Group):
         if here is not None and self.kind.value and self.kind.value not in here.can:
             self.kind.choose("")
         word = _KINDS.get(self.kind.value, "")
-        self.main.setText(f"Begin: {port} {word.lower()}" if port and word else "Begin the fault")
+        self.main.setText(worded("Begin: {port} {lower}", port=port, lower=word.lower()) if port and word else "Begin the fault")
         self.main.setEnabled(bool(port and word))
 
     def show_now(self, now: Now) -> None:
@@ -145,7 +146,9 @@ class FaultsGroup(Group):
                 layout.addWidget(self.port)
             self._show_can()
         wrong = tuple(
-            (port.name, kind, "" if until is None else f" until {clock(until)}") for port in now.ports for kind, until in port.wrong
+            (port.name, kind, "" if until is None else worded(" until {clock}", clock=clock(until)))
+            for port in now.ports
+            for kind, until in port.wrong
         )
         if wrong != self._wrong_shown:
             self._wrong_shown = wrong
@@ -159,7 +162,7 @@ class FaultsGroup(Group):
         for port, kind, until in wrong:
             said = label(f"{port}: {_KINDS.get(kind, kind).lower()}{until}", "", wrap=True)
             key = button("Mend", height=H_TOUCH, on_click=partial(self.do, FaultOff(port, kind)))
-            key.setAccessibleName(f"Mend {port} {kind}")
+            key.setAccessibleName(worded("Mend {port} {kind}", port=port, kind=kind))
             line = QWidget()
             line.setLayout(row((said, 1), key))
             self._mend.append(line)

@@ -13,6 +13,7 @@ from app.geo import Position
 from app.training.facts import OWN
 from app.training.instructor import Act, Instructor, Now
 from app.training.words import clock
+from app.worded import worded
 from ui.parts import Notice, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import button, column, set_flag
@@ -43,7 +44,7 @@ class NumberField(QLineEdit):
         if not self._low <= found <= self._high:
             set_flag(self, "wrong", True)
             self.setFocus()
-            raise UserError(f"{self._name}: a number from {self._low:g} to {self._high:g}")
+            raise UserError(worded("{name}: a number from {low:g} to {high:g}", name=self._name, low=self._low, high=self._high))
         return found
 
 

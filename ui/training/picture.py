@@ -13,6 +13,7 @@ from app.geo import Position
 from app.rescue.state import Line, RescueState
 from app.training.instructor import Now
 from app.watch.frame import Frame
+from app.worded import worded
 from ui.alerts import needs_key
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
@@ -174,7 +175,11 @@ class TraineeLog(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         titles = [alert.title for alert in frame.alerts if needs_key(alert)]
-        words = f"{len(titles)} not acknowledged: {'; '.join(titles[:4])}" if titles else "No alert waits for an answer"
+        words = (
+            worded("{n} not acknowledged: {join}", n=len(titles), join="; ".join(titles[:4]))
+            if titles
+            else "No alert waits for an answer"
+        )
         if words != self.waiting.text():
             self.waiting.setText(words)
 

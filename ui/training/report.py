@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.export.document import Document, Section
 from app.training.instructor import Finished
 from app.watch.frame import Mode
+from app.worded import worded
 from ui.handover_view import DocumentView
 from ui.parts import scrolled
 from ui.theme import Theme
@@ -34,7 +35,7 @@ class ReportWindow(QWidget):
         self._document = finished.document
         set_cls(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(f"{Mode.DRILL.word} · After-action report · Fairlead")
+        self.setWindowTitle(worded("{word} · After-action report · Fairlead", word=Mode.DRILL.word))
         self.view = DocumentView(theme)
         self.view.setAccessibleName("After-action report")
         self.which = Segmented.of_words(("The whole report", "Beside the earlier runs"), height=H_TOUCH)
@@ -43,7 +44,7 @@ class ReportWindow(QWidget):
         self.which.chosen.connect(self.show_part)
         self.area: QScrollArea = scrolled(self.view)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and page keys scroll it
-        self.where = label(f"PDF: {_breakable(str(finished.paper.resolve()))}", "", wrap=True)
+        self.where = label(worded("PDF: {breakable}", breakable=_breakable(str(finished.paper.resolve()))), "", wrap=True)
         self.problems = label("\n".join(finished.problems), "notice", wrap=True)
         self.problems.setVisible(bool(finished.problems))
         self.close_key = button("Close", "strong", height=H_KEY, on_click=self.close)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout
 
 from app.training.instructor import Finished, Seat
+from app.worded import worded
 from ui.chart.charts import Charts
 from ui.panels.aside import Aside
 from ui.training.bar import DrillBar
@@ -82,7 +83,7 @@ class DrillWindows(QObject):
             self._aside.run(self._seat.finish())
 
     def _not_written(self, why: str) -> None:
-        self._window.bridge.failed.emit(f"The report could not be written: {why}. Closing the window tries again")
+        self._window.bridge.failed.emit(worded("The report could not be written: {why}. Closing the window tries again", why=why))
 
     def _show_report(self, finished: Finished) -> None:
         self._window.bridge.stop()

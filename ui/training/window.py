@@ -19,6 +19,7 @@ from app.errors import UserError
 from app.geo import Position
 from app.training.instructor import Instructor
 from app.training.words import clock
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.strip import ModeBanner
@@ -53,7 +54,7 @@ class InstructorWindow(QWidget):
         self._picking: Group | None = None
         self._armed = False
         set_cls(self, "root")
-        self.setWindowTitle(f"Instructor · {lead.story.title} · Fairlead")
+        self.setWindowTitle(worded("Instructor · {title} · Fairlead", title=lead.story.title))
         self.picture, self.log = PicturePane(bridge, charts), TraineeLog(bridge)
         self.groups: dict[str, Group] = {
             "Messages": MessagesGroup(lead),
@@ -109,7 +110,9 @@ class InstructorWindow(QWidget):
         self.title = label(story.title, "op")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long one must not widen the window
         self.title.setToolTip(story.title)
-        self.who = label(f"Trainee: {story.officer}" if story.officer else "Trainee: whoever signs on", "sec")
+        self.who = label(
+            worded("Trainee: {officer}", officer=story.officer) if story.officer else "Trainee: whoever signs on", "sec"
+        )
         self.time = label("", "val")
         self.run_key = button("Begin", "strong", height=H_TOUCH, on_click=self.toggle)
         self.run_key.setFixedWidth(96)
@@ -213,7 +216,7 @@ class InstructorWindow(QWidget):
     def follow(self) -> None:
         """Look at the drill now: twice a second, and after every act."""
         now = self.lead.now()
-        self.time.setText(f"{clock(now.elapsed_s)} of {clock(self.lead.story.duration_s)}")
+        self.time.setText(worded("{clock} of {clock2}", clock=clock(now.elapsed_s), clock2=clock(self.lead.story.duration_s)))
         self.run_key.setText("Begin" if now.paused and now.elapsed_s <= 0 else "Go on" if now.paused else "Pause")
         for key in (self.run_key, self.on_key, self.end_key):
             key.setEnabled(not now.ended)
