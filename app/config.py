@@ -72,6 +72,10 @@ class Ship(Section):
     flag_rcc: str = Field(default="", description="Directory id of the flag State's RCC, e.g. DE-MRCC")
     organisation: str = Field(default="", description="Organisation, for reports")
     speed_kn: float = Field(default=10.0, gt=0, le=60, description="Speed for ETA when she lies still")
+    length_m: float | None = Field(default=None, gt=0, le=500, description="Length over all, metres: her outline on the chart")
+    beam_m: float | None = Field(default=None, gt=0, le=100, description="Beam, metres")
+    bow_m: float | None = Field(default=None, ge=0, le=500, description="From the position antenna forward to the bow, metres")
+    port_m: float | None = Field(default=None, ge=0, le=100, description="From the position antenna to the port side, metres")
     rhib_speed_kn: float = Field(default=25.0, gt=0, le=80, description="RHIB speed for ETA")
 
 

@@ -104,6 +104,11 @@ class Vigil:
     def zones(self) -> tuple[GuardZone, ...]:
         return self._session.guards.zones
 
+    @property
+    def guarded(self) -> frozenset[str]:
+        """Ids of the targets that are in a guard zone now."""
+        return self._session.guards.inside
+
     def set_zones(self, zones: tuple[GuardZone, ...], by: str) -> None:
         """Guard these from now on. Raises UserError for what is no zone."""
         self._session.guards.set(zones)

@@ -123,6 +123,8 @@ def _help(info: Any) -> str:
 
 
 def _field(name: str, default: object, text: str) -> list[str]:
+    if default is None:  # TOML has no word for "not said"
+        return [f"# {text}", f"# {name} = "]
     return [f"# {text}", f"{name} = {_toml(default)}"]
 
 

@@ -51,7 +51,9 @@ class AisTargets:
             if (value := getattr(report, name)) is not None:
                 setattr(facts, name, value)
         if report.to_bow_m is not None and report.to_stern_m is not None:
-            facts.length_m = (report.to_bow_m + report.to_stern_m) or None
+            _measure(facts, report)
+        if report.virtual_aid is not None:
+            facts.virtual = report.virtual_aid
         if report.beacon is not None:
             facts.beacon = report.beacon.value
             facts.beacon_state = report.beacon_state or facts.beacon_state
@@ -86,11 +88,20 @@ def _move(track: Track, report: AisReport) -> None:
     facts = track.facts
     facts.source = report.source
     facts.sog_mps, facts.cog_deg, facts.heading_deg = report.sog_mps, report.cog_deg, report.heading_deg
-    facts.nav_status = report.nav_status
+    facts.nav_status, facts.rate_of_turn_deg_min = report.nav_status, report.rate_of_turn_deg_min
     track.velocity = velocity(report.sog_mps, report.cog_deg)
     if report.position is not None:
         facts.position, facts.stamp = report.position, report.stamp
         track.extend_past(report.position, report.stamp.mono)
+
+
+def _measure(facts: Facts, report: AisReport) -> None:
+    """Length and beam; where the antenna is, unless only the two are said (ITU-R M.1371-5, figure 41: A and C zero)."""
+    bow, stern = report.to_bow_m or 0.0, report.to_stern_m or 0.0
+    port, starboard = report.to_port_m or 0.0, report.to_starboard_m or 0.0
+    facts.length_m, facts.beam_m = (bow + stern) or None, (port + starboard) or None
+    told = bow > 0 or port > 0
+    facts.bow_m, facts.port_m = (bow, port) if told and facts.length_m and facts.beam_m else (None, None)
 
 
 def of_parent(mmsi: str, parent: str) -> bool:

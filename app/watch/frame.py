@@ -87,6 +87,8 @@ class Target:
     ``stamp`` is when its position was last heard; ``age_s`` is as old as the last refresh, at most a second behind.
     ``range_m``/``bearing_deg`` from own ship; ``cpa_m``/``tcpa_s`` computed by us (TCPA < 0: past) and ``None`` where
     motion or own ship is not known. ``lost``: gone from its source; ``stale``: too old; neither looks live.
+    ``bow_m``/``port_m``: from where its antenna is to the bow and to the port side; ``None`` where only length and beam are said.
+    ``virtual``: an aid to navigation that is told by AIS alone, with nothing in the water.
     """
 
     id: str
@@ -107,6 +109,11 @@ class Target:
     cog_deg: float | None = None
     heading_deg: float | None = None
     length_m: float | None = None
+    beam_m: float | None = None
+    bow_m: float | None = None
+    port_m: float | None = None
+    rate_of_turn_deg_min: float | None = None
+    virtual: bool = False
     range_m: float | None = None
     bearing_deg: float | None = None
     cpa_m: float | None = None

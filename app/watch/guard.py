@@ -144,6 +144,11 @@ class GuardWatch:
         self._before = {name: ids for name, ids in self._before.items() if name in kept}
         self.zones = zones
 
+    @property
+    def inside(self) -> frozenset[str]:
+        """Ids of all targets that are in a zone, those too that were there when it was set."""
+        return frozenset().union(*self._inside.values(), *self._before.values())
+
     def forget(self) -> None:
         """The picture is another one; the zones stay."""
         self._inside, self._before = {}, {}

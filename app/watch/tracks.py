@@ -58,6 +58,11 @@ class Facts:
     cog_deg: float | None = None
     heading_deg: float | None = None
     length_m: float | None = None
+    beam_m: float | None = None
+    bow_m: float | None = None
+    port_m: float | None = None
+    rate_of_turn_deg_min: float | None = None
+    virtual: bool = False
     reported_cpa_m: float | None = None
     reported_tcpa_s: float | None = None
     acquiring: bool = False
@@ -174,6 +179,11 @@ class Track:
             cog_deg=led.cog_deg,
             heading_deg=led.heading_deg,
             length_m=f.length_m,
+            beam_m=f.beam_m,
+            bow_m=f.bow_m,
+            port_m=f.port_m,
+            rate_of_turn_deg_min=led.rate_of_turn_deg_min,
+            virtual=f.virtual,
             range_m=math.hypot(*place) if place is not None else None,
             bearing_deg=direction(place) if place is not None else None,
             cpa_m=approach.cpa_m if approach is not None else None,
