@@ -15,6 +15,7 @@ from ui.alerts import Together, details_words, gathered, needs_key, shown, state
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.icons import alert_pixmap, alert_tokens
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import H_ALERTS, H_TOUCH, RADIUS, T_LINE, T_SECOND
 from ui.widgets import IconButton, button, row, set_cls
@@ -45,9 +46,9 @@ class AlertCell(QWidget):
     def show_alert(self, alert: Alert | Together | None, *, lit: bool) -> None:
         if alert != self.alert or lit != self.lit:
             self.alert, self.lit = alert, lit
-            self.setToolTip(f"{alert.title}\n{alert.detail}" if alert is not None else "")
+            self.setToolTip(tr(f"{alert.title}\n{alert.detail}" if alert is not None else ""))
             state = state_words(_first(alert)) if alert is not None else ""
-            self.setAccessibleName(f"{alert.priority.name} {alert.title} {state}" if alert is not None else "")
+            self.setAccessibleName(tr(f"{alert.priority.name} {alert.title} {state}" if alert is not None else ""))
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus if alert is not None else Qt.FocusPolicy.NoFocus)
             self.update()
 
@@ -123,18 +124,18 @@ class AlertBar(QWidget):
         self.cells = [AlertCell(bridge.theme, "" if i else "No alerts") for i in range(CELLS)]
         self.list_key = IconButton(bridge.theme, "alert-list", "List  0")
         self.list_key.setFixedWidth(104)
-        self.list_key.setToolTip("All alerts, and those of before (acknowledge one by one)")
+        self.list_key.setToolTip(tr("All alerts, and those of before (acknowledge one by one)"))
         self.list_key.clicked.connect(lambda _checked=False: self.list_requested.emit())
         self.silence_key = button("Silence", on_click=bridge.station.session.silence)
         self.silence_key.setFixedWidth(96)
-        self.silence_key.setAccessibleName("Silence what sounds for 30 seconds")
+        self.silence_key.setAccessibleName(tr("Silence what sounds for 30 seconds"))
         self.muted_key = button("", on_click=self.list_requested.emit)
         self.muted_key.setFixedWidth(88)
         self.muted_key.hide()
         self.lock_key = IconButton(bridge.theme, "command-locked")
         self.lock_key.setFixedWidth(H_TOUCH)
-        self.lock_key.setToolTip("Lock the screen: the watch goes on. Ctrl+L")
-        self.lock_key.setAccessibleName("Lock the screen")
+        self.lock_key.setToolTip(tr("Lock the screen: the watch goes on. Ctrl+L"))
+        self.lock_key.setAccessibleName(tr("Lock the screen"))
         self.lock_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lock_key.clicked.connect(lambda _checked=False: self.wants_lock.emit())
         self.setLayout(
@@ -181,7 +182,7 @@ class AlertBar(QWidget):
         if self.muted_key.text() != words:
             self.muted_key.setText(words)
             self.muted_key.setVisible(bool(words))
-            self.muted_key.setToolTip("Alerts that make no sound for now: until when, by whom and why")
+            self.muted_key.setToolTip(tr("Alerts that make no sound for now: until when, by whom and why"))
 
     def _show(self) -> None:
         for i, cell in enumerate(self.cells):

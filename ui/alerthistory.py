@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.rescue.alert_story import Story, stories
 from app.rescue.state import RescueState
+from ui.language import tr
 from ui.tokens import H_ROW
 from ui.words import clock, clock_or_date
 
@@ -34,7 +35,7 @@ class AlertHistory(QTableWidget):
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Alerts of before")
+        self.setAccessibleName(tr("Alerts of before"))
         for i, (_word, width) in enumerate(_HEADS):
             if width:
                 self.setColumnWidth(i, width)

@@ -12,6 +12,7 @@ from app.watch.frame import Alert, Priority
 from app.worded import worded
 from ui.alerts import Together, needs_key, state_words
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.tokens import H_TOUCH
 from ui.widgets import AlertIcon, IconButton, button, column, label, row, set_cls
 from ui.words import clock
@@ -51,10 +52,10 @@ class AlertRow(QFrame):
         raised = f"{alert.priority.name}  {clock(alert.raised.utc, seconds=True)}"
         self._state.setText(f"{raised}  {state}{by}{times}{muted}".rstrip())
         self.key.setVisible(needs_key(alert))
-        self.key.setAccessibleName(worded("Acknowledge {title}", title=alert.title))
+        self.key.setAccessibleName(tr(worded("Acknowledge {title}", title=alert.title)))
         can_mute = alert.kind not in DISTRESS and Priority.CAUTION < alert.priority < Priority.EMERGENCY
         self.mute_key.setVisible(can_mute and alert.muted_until is None)
-        self.mute_key.setAccessibleName(worded("Mute what is like {title}", title=alert.title))
+        self.mute_key.setAccessibleName(tr(worded("Mute what is like {title}", title=alert.title)))
 
 
 class TogetherRow(QFrame):
@@ -79,6 +80,6 @@ class TogetherRow(QFrame):
         waits = "not ack." if needs_key(many.alerts[0]) else "acknowledged" if many.priority > Priority.CAUTION else ""
         self._title.setText(many.title)
         self._detail.setText("  ".join(part for part in (many.priority.name, waits) if part))
-        self.setToolTip(many.detail)
+        self.setToolTip(tr(many.detail))
         self.key.setText(" Fold" if opened else " Show each")
-        self.key.setAccessibleName(f"{'Fold' if opened else 'Show each of'} {many.title}")
+        self.key.setAccessibleName(tr(f"{'Fold' if opened else 'Show each of'} {many.title}"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.rescue.intake import BoatGuess
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Ticks, discard
 from ui.tokens import H_SMALL
 from ui.widgets import column, label
@@ -49,7 +50,7 @@ class BoatOffer(QWidget):
             discard(self._ticks)
         self._found = tuple(found)
         self._ticks = Ticks({g.field: _boat_word(g) for g in found}, 2, height=H_SMALL)
-        self._ticks.setAccessibleName("The boat, as the text says")
+        self._ticks.setAccessibleName(tr("The boat, as the text says"))
         self._ticks.choose([g.field for g in found if g.field not in out])
         self._ticks.changed.connect(self.changed)
         self._body.insertWidget(1, self._ticks)

@@ -14,6 +14,7 @@ from app.errors import FairleadError, UserError
 from app.setup.settings_file import SettingsText, checked
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, button, column, label, row, set_flag
@@ -41,7 +42,7 @@ class DeviceForm(QWidget):
         self.title = label("", "op")
         back = IconButton(bridge.theme, "arrow-left-google", kind="key", height=H_TOUCH)
         back.setFixedWidth(H_TOUCH)
-        back.setAccessibleName("Back, nothing is changed")
+        back.setAccessibleName(tr("Back, nothing is changed"))
         back.clicked.connect(self.closed)
         self.name = line_edit("GPS 1", name="Name on the screen")
         self.name.setMaxLength(24)
@@ -51,7 +52,7 @@ class DeviceForm(QWidget):
         self.baud = QComboBox()
         self.baud.setFixedHeight(H_TOUCH)
         self.baud.addItems(["find it", *_RATES[1:]])
-        self.baud.setAccessibleName("Speed")
+        self.baud.setAccessibleName(tr("Speed"))
         self.order = Choices(_ORDER, 3)
         self.uses = Ticks(_USES, 8)
         self.silent = line_edit("5", name="Silent after so many seconds")
@@ -95,7 +96,7 @@ class DeviceForm(QWidget):
         self.name.setFocus()
 
     def _show_kind(self, kind: str) -> None:
-        self.port.setPlaceholderText(_EXAMPLES.get(kind, ""))
+        self.port.setPlaceholderText(tr(_EXAMPLES.get(kind, "")))
         self.baud.setEnabled(kind == "serial")
 
     def save(self) -> None:

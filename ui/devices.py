@@ -35,6 +35,7 @@ from ui.device_model import COLUMNS, DevicesModel
 from ui.device_words import contribution_words, link_words, what_came
 from ui.encryption import EncryptionDialog
 from ui.feeds import not_used
+from ui.language import tr
 from ui.parts import LivePanel, Notice
 from ui.plots.page import PlotsView
 from ui.second_disk import SecondDiskLine, kept_words
@@ -76,7 +77,7 @@ class DevicesView(LivePanel):
         self.samples.setTabChangesFocus(True)
         self.samples.setMinimumHeight(112)
         self.samples.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.samples.setAccessibleName("What it says")
+        self.samples.setAccessibleName(tr("What it says"))
         self.fixes = label("", "lab", wrap=True)
         self.outputs = label("", "lab", wrap=True)
         self.second = SecondDiskLine(bridge, self)
@@ -143,7 +144,7 @@ class DevicesView(LivePanel):
         self.filter.addItems([_ALL, _REFUSED])
         self.filter.setFixedHeight(H_TOUCH)
         self.filter.setMinimumWidth(200)
-        self.filter.setAccessibleName("Sentences to show")
+        self.filter.setAccessibleName(tr("Sentences to show"))
         self.filter.currentTextChanged.connect(lambda _text: self._show_lines(anew=True))
         self._acts = QWidget()
         keys = (self.test_key, self.reopen_key, self.capture_key, self.change_key, self.remove_key)

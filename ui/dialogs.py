@@ -10,6 +10,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row, set_cls
@@ -22,7 +23,7 @@ class DistressCard(QDialog):
         super().__init__(parent)
         self._bridge = bridge
         self._armed = False
-        self.setWindowTitle("Distress card")
+        self.setWindowTitle(tr("Distress card"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = label("", "op", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

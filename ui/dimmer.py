@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QSlider, QWidget
 
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.tokens import DIM_STEP, FULL, GRID, H_KEY, H_TOUCH, PALETTES, PaletteName, least_brightness
 from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
 
@@ -49,14 +50,14 @@ class LightPanel(QFrame):
         self.slider.setFixedHeight(H_TOUCH)
         self.slider.setSingleStep(DIM_STEP)
         self.slider.setPageStep(2 * DIM_STEP)
-        self.slider.setAccessibleName("Brightness")
+        self.slider.setAccessibleName(tr("Brightness"))
         self.slider.valueChanged.connect(self._on_slider)
         self.less_key = IconButton(self._theme, "minus", height=H_KEY)
         self.more_key = IconButton(self._theme, "plus", height=H_KEY)
         for key, words, steps in ((self.less_key, "Darker", -1), (self.more_key, "Brighter", 1)):
             key.setFixedWidth(64)
-            key.setAccessibleName(words)
-            key.setToolTip(words)
+            key.setAccessibleName(tr(words))
+            key.setToolTip(tr(words))
             key.clicked.connect(lambda _checked=False, by=steps: self._theme.dim_by(by))
         self.percent = label("", "val")
         self.percent.setFixedWidth(72)

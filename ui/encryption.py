@@ -22,6 +22,7 @@ from app.rescue.entries import SystemNote
 from app.station import SYSTEM
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Choices, Notice, TextField, field, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.unlocking import PassphraseField
@@ -54,7 +55,7 @@ class EncryptionDialog(QDialog):
         self._ashore: tuple[str, ...] = ()
         self._answers: queue.Queue[str] = queue.Queue(1)
         self._thread: threading.Thread | None = None
-        self.setWindowTitle("Encryption")
+        self.setWindowTitle(tr("Encryption"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.title = label("", "big")
         self.notice = Notice()
@@ -93,7 +94,7 @@ class EncryptionDialog(QDialog):
         self.how = Choices({_WORDS: "Take six words", _OWN: "A passphrase of our own"}, 2)
         self.how.changed.connect(self._choose_how)
         self.phrase = label(new_phrase(), "val", wrap=True)
-        self.phrase.setAccessibleName("Six words by chance")
+        self.phrase.setAccessibleName(tr("Six words by chance"))
         self.other_key = button("Other words", height=H_TOUCH, on_click=lambda: self.phrase.setText(new_phrase()))
         self._words_box = frame("card", column(self.phrase, row("stretch", self.other_key), margin=12))
         self.first, self.again = PassphraseField("Passphrase"), PassphraseField("The same again")
@@ -139,7 +140,7 @@ class EncryptionDialog(QDialog):
 
     def _sheet_page(self) -> QWidget:
         self.sheet = label("", "op", wrap=True)
-        self.sheet.setAccessibleName("Sheet for the safe")
+        self.sheet.setAccessibleName(tr("Sheet for the safe"))
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         inside.setLayout(column(self.sheet, "stretch", margin=GRID))

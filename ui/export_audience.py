@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from app.export.audience import AUDIENCES, Audience, recipients
 from app.policy.directory import Role
@@ -15,16 +15,17 @@ from app.policy.model import Decision, Verdict
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_words import gate_words, held_back, is_for, may_go, needs_master
+from ui.language import tr
 from ui.parts import Choices, discard, scrolled
 from ui.tokens import GRID, H_KEY
-from ui.widgets import IconLabel, button, column, frame, label, repolish, row, set_cls
+from ui.widgets import IconLabel, Key, button, column, frame, label, repolish, row, set_cls
 
 _HEIGHT: Final = 82
 _FEW: Final = 9
 _BLOCKED, _MASTER, _FREE = "cancel-send", "command-locked", "check-google"
 
 
-class AudienceKey(QPushButton):
+class AudienceKey(Key):
     """A large choice: who, one sentence, and what the policy says of it."""
 
     def __init__(self, bridge: Bridge, audience: Audience, cap: str) -> None:
@@ -48,7 +49,7 @@ class AudienceKey(QPushButton):
     def show_verdict(self, words: str, sign: str) -> None:
         self.said.setText(words)
         self.sign.set_icon(sign, "text2" if sign == _FREE else "text")
-        self.setAccessibleName(f"{self.audience.title}. {is_for(self.audience)} {words}")
+        self.setAccessibleName(tr(f"{self.audience.title}. {is_for(self.audience)} {words}"))
 
     def choose(self, *, on: bool) -> None:
         self.setChecked(on)

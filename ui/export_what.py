@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.export_master import MasterRelease
 from ui.export_places import Place, free_bytes, same_disk, size_of_files, sticks
 from ui.export_words import Contents, contents, may_go, needs_master, preview, room, where_words
+from ui.language import tr
 from ui.parts import Choices, Ticks, discard, field, line_edit, scrolled
 from ui.tokens import GRID
 from ui.widgets import Segmented, column, frame, label, row, set_cls
@@ -92,7 +93,7 @@ class WhatPage(QWidget):
                 self.purpose.setText("")
                 self.cases.choose(())
             self._audience = audience
-            self.purpose.setPlaceholderText(_WHY.get(audience.id, audience.title))
+            self.purpose.setPlaceholderText(tr(_WHY.get(audience.id, audience.title)))
         self._recipient = recipient
         mission = self._bridge.station.mission_folder
         self._log_bytes = size_of_files(mission, "mission.db*")

@@ -21,6 +21,7 @@ from ui.export_result import DonePage, RunPage
 from ui.export_run import End, ExportRun
 from ui.export_what import WhatPage
 from ui.export_words import TITLES, needs_master
+from ui.language import tr
 from ui.parts import Notice
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, frame, label, row, set_cls
@@ -38,7 +39,7 @@ class ExportWizard(QDialog):
         super().__init__(parent)
         self._bridge, self.run = bridge, run
         self._then: Callable[[], object] | None = None
-        self.setWindowTitle("Export the mission")
+        self.setWindowTitle(tr("Export the mission"))
         self.whom, self.what = AudiencePage(bridge), WhatPage(bridge)
         self.progress, self.came = RunPage(), DonePage(bridge)
         self.pages = QStackedWidget()

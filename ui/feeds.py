@@ -17,6 +17,7 @@ from app.worded import worded
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.icons import alert_pixmap, dot_pixmap
+from ui.language import tr
 from ui.tokens import H_FEEDS, T_SECOND
 from ui.words import duration
 
@@ -46,7 +47,7 @@ class FeedsStrip(QWidget):
         self.setFixedHeight(H_FEEDS)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Devices")
+        self.setAccessibleName(tr("Devices"))
         self.items: tuple[Feed, ...] = ()
         self._theme.changed.connect(self.update)
         bridge.frame_ready.connect(self.show_frame)
@@ -61,7 +62,7 @@ class FeedsStrip(QWidget):
                          *(f"{out.name}: {out.words}. {out.detail}" for out in frame.outputs),
                          *(f"{name}: {count}" for name, count in frame.counters if count)])  # fmt: skip
         if tip != self.toolTip():
-            self.setToolTip(tip)
+            self.setToolTip(tr(tip))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)

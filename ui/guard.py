@@ -13,6 +13,7 @@ from app.units import metres_from_nm, nm
 from app.watch.guard import MOST_ZONES, Area, Ring, Zone
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Choices, Notice, field, line_edit
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, frame, label, row, set_cls
@@ -141,7 +142,7 @@ class GuardZones(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.setWindowTitle("Guard zones")
+        self.setWindowTitle(tr("Guard zones"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_cls(self, "panel")
         self.forms = [GuardForm(bridge, number) for number in range(1, MOST_ZONES + 1)]

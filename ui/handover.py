@@ -20,6 +20,7 @@ from app.rescue.state import RescueState
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.handover_view import DocumentView
+from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.sign_on import PinForm, SignOnForm
 from ui.tokens import GRID, H_KEY
@@ -36,12 +37,12 @@ class SignOn(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.setWindowTitle("Hand-over")
+        self.setWindowTitle(tr("Hand-over"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_cls(self, "panel")
         self.document: Document | None = None
         self.view = DocumentView(bridge.theme)
-        self.view.setAccessibleName("Hand-over sheet")
+        self.view.setAccessibleName(tr("Hand-over sheet"))
         self.form, self.pins = SignOnForm(bridge), PinForm(bridge)
         self._forms = QStackedWidget()
         self._forms.addWidget(self.form)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from app.export.document import Document, Figure, Section, Table
 from app.watch.frame import Priority
 from ui.flow import Flow
+from ui.language import tr
 from ui.parts import discard
 from ui.theme import Theme
 from ui.tokens import GRID
@@ -58,7 +59,7 @@ class DocumentView(QWidget):
             items.append(label(section.empty, "lab"))
         head = row(AlertIcon(self._theme, Priority.CAUTION, 24), (title, 1)) if section.urgent else row((title, 1))
         made = frame("refused" if section.urgent else "card", column(head, *items, margin=(12, GRID, 12, GRID), gap=4))
-        made.setAccessibleName(f"{'To act on: ' if section.urgent else ''}{section.title}")
+        made.setAccessibleName(tr(f"{'To act on: ' if section.urgent else ''}{section.title}"))
         return made
 
     def _figures(self, figures: tuple[Figure, ...]) -> QWidget:

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.policy.model import ChannelKind
 from app.ports import Checkpoint, Receipt
@@ -22,9 +22,10 @@ from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of
 from ui.incident_tracks import TrackKeeper, tracks_around
+from ui.language import tr
 from ui.parts import line_edit, scrolled
 from ui.tokens import GRID, H_SMALL, H_TOUCH
-from ui.widgets import IconButton, button, column, label, repolish, row, set_cls
+from ui.widgets import IconButton, Key, button, column, label, repolish, row, set_cls
 from ui.words import clock
 
 FIRST: Final[tuple[tuple[str, str], ...]] = (
@@ -41,7 +42,7 @@ _LONG: Final = 12
 HEIGHT: Final = 216
 
 
-class CodeKey(QPushButton):
+class CodeKey(Key):
     """One thing that can happen: the number of its key, its word, and when it was last pressed."""
 
     def __init__(self, cap: str, word: str, height: int) -> None:
@@ -61,7 +62,7 @@ class CodeKey(QPushButton):
         self.setFixedHeight(height)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(word)
+        self.setAccessibleName(tr(word))
 
     @property
     def said(self) -> str:
@@ -72,7 +73,7 @@ class CodeKey(QPushButton):
         if text != self._time.text():
             self._time.setText(text)
             self._time.setVisible(bool(text))
-            self.setAccessibleName(f"{self._word} {text}".strip())
+            self.setAccessibleName(tr(f"{self._word} {text}".strip()))
             set_cls(self, "done" if text else "")
             repolish(self)
 
@@ -92,12 +93,12 @@ class IncidentStrip(QFrame):
         theme = bridge.theme
         self.title, self._pinned = label("INCIDENT", "val"), label("", "sec")
         self.read_key = button("Read out", height=H_SMALL, on_click=self._read_out)
-        self.read_key.setToolTip("The checkpoint that was signed with the mark: its code for the radio or the paper log (R)")
+        self.read_key.setToolTip(tr("The checkpoint that was signed with the mark: its code for the radio or the paper log (R)"))
         self.read_key.hide()
         self._signed: Checkpoint | None = None
         self.note_key = button("Note", height=H_SMALL, on_click=self._show_note)
         self.details_key = button("Details", height=H_SMALL, on_click=self._show_details)
-        self.details_key.setToolTip("Its page: all fields, media, statements (D)")
+        self.details_key.setToolTip(tr("Its page: all fields, media, statements (D)"))
         self.done_key = IconButton(theme, "check-google", "Done", height=H_SMALL)
         self.done_key.clicked.connect(self.hide)
         self.keys: dict[str, CodeKey] = {}

@@ -18,9 +18,10 @@ from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS
 from ui.keymap import KEYS, KeyAct, Keymap
 from ui.keytable import ACTS, CHART, FORMS, INCIDENT, LOG, PAGES, REPLAY, TALLY, WATCH, WINDOW
+from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
-from ui.widgets import button, column, label, row, set_cls
+from ui.widgets import Key, button, column, label, row, set_cls
 
 SIZE: Final = (1240, 690)
 _COLUMNS: Final = 3
@@ -34,7 +35,7 @@ _MODIFIERS: Final = frozenset(
 )
 
 
-class KeyCatcher(QPushButton):
+class KeyCatcher(Key):
     """Takes the next key that is pressed, whichever it is; Escape and Tab leave it as it was."""
 
     caught = Signal(str)
@@ -44,7 +45,7 @@ class KeyCatcher(QPushButton):
         super().__init__("Choose an act first")
         self.setFixedHeight(H_KEY)
         self.setAutoDefault(False)
-        self.setAccessibleName("The new key")
+        self.setAccessibleName(tr("The new key"))
         self.waiting = False
 
     def wait(self, words: str) -> None:
@@ -94,7 +95,7 @@ class KeymapPage(QDialog):
         super().__init__(parent)
         self._bridge, self._keys = bridge, bridge.keys
         self._chosen: KeyAct | None = None
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._replaying = bridge.station.playback is not None
         self.notice = Notice()
@@ -148,7 +149,7 @@ class KeymapPage(QDialog):
         for id_, key in self.rows.items():
             each = next(k for k in KEYS if k.id == id_)
             key.setText(f"{self._keys.cap(id_)}   {each.words}")
-            key.setAccessibleName(f"{each.words}, {self._keys.cap(id_)}")
+            key.setAccessibleName(tr(f"{each.words}, {self._keys.cap(id_)}"))
         self._mark()
 
     def _print(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle, QWidget
 
 from app.preferences import Preferences
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import T_LINE, TALL_WINDOW, W_PANEL, W_PANEL_WIDE
 from ui.widgets import column, set_cls
@@ -60,7 +61,7 @@ class _Grip(QSplitterHandle):
     def __init__(self, theme: Theme, parent: QSplitter) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self.setToolTip("Drag: as wide as you want the work panel")
+        self.setToolTip(tr("Drag: as wide as you want the work panel"))
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -178,7 +179,7 @@ class Layout(QObject):
         window = self.other = PanelWindow(self._window)
         window.dock_requested.connect(self.dock)
         window.box.addWidget(self.panel)
-        window.setWindowTitle("Work panel · Fairlead")
+        window.setWindowTitle(tr("Work panel · Fairlead"))
         self._bridge.keys.extend(window, but=("screen.lock",))
         window.setGeometry(self._place_of(window))
         self._kept.put("window.panel.undocked", True)

@@ -19,6 +19,7 @@ from app.watch.frame import Alert, Frame, Mode
 from app.worded import worded
 from ui.alerts import needs_key, shown, state_words
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Choices, Notice, discard, field, line_edit
 from ui.strip import recorder_words
 from ui.tokens import GRID, H_KEY, H_TOUCH, T_TALLY
@@ -211,7 +212,7 @@ class UnlockWays(QFrame):
         self.passphrase = PassphraseField("Passphrase of the log", may_show=False, height=H_TOUCH)
         self.passphrase.entered.connect(self.try_passphrase)
         self.passphrase_key = button(_UNLOCK, height=H_TOUCH, on_click=self.try_passphrase)
-        self.passphrase_key.setAccessibleName("Unlock with the passphrase")
+        self.passphrase_key.setAccessibleName(tr("Unlock with the passphrase"))
         for key in (self.pin_key, self.passphrase_key):
             key.setFixedWidth(_KEY_WIDTH)
         self._by_passphrase = QWidget()

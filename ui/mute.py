@@ -12,6 +12,7 @@ from app.watch.mutes import LONGEST_ALARM_MIN, MINUTES
 from app.worded import worded
 from ui.alerts import KINDS, mute_line
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Choices, Notice, field, line_edit
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls
@@ -98,7 +99,7 @@ class MuteRow(QFrame):
         )
         why = label(worded("by {by}: {reason}", by=mute.by, reason=mute.reason), "lab", wrap=True)
         self.key = button("Sound again", height=H_TOUCH, on_click=lambda: self._end(bridge))
-        self.key.setAccessibleName(worded("Sound again: {mute_line}", mute_line=mute_line(mute)))
+        self.key.setAccessibleName(tr(worded("Sound again: {mute_line}", mute_line=mute_line(mute))))
         self.setLayout(row((column(title, why, gap=0), 1), self.key, margin=(8, 8, 8, 8)))
 
     def _end(self, bridge: Bridge) -> None:

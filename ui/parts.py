@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -25,9 +24,10 @@ from app.rescue.state import RescueState
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
-from ui.widgets import IconButton, button, column, label, row, set_cls
+from ui.widgets import IconButton, Words, button, column, label, row, set_cls
 
 MOST_CASES: Final = 6
 """So many cases are offered at once: open ones stand first, and after weeks there are sixty."""
@@ -106,7 +106,7 @@ class Saving(QObject):
             self.finished.emit()
 
 
-class Notice(QLabel):
+class Notice(Words):
     """One sentence under a form that says what is wrong or what happened. Takes no room while it says nothing."""
 
     def __init__(self) -> None:
@@ -140,7 +140,7 @@ class Sheet(QWidget):
         self.title = label(title, "op", wrap=True)
         self.back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         self.back.setFixedWidth(H_TOUCH)
-        self.back.setAccessibleName("Back, what is typed stays")
+        self.back.setAccessibleName(tr("Back, what is typed stays"))
         self.back.clicked.connect(self.closed)
         self.notice = Notice()
         self.main = button(main, "strong", height=H_KEY, on_click=self.submit)
@@ -219,7 +219,7 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, placeholder: str = "", lines: int = 3) -> None:
         super().__init__()
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(tr(placeholder))
         self.setTabChangesFocus(True)
         self.setFixedHeight(lines * 24 + 16)
         self.document().setDocumentMargin(6)
@@ -233,10 +233,10 @@ class TextField(QPlainTextEdit):
 def line_edit(placeholder: str = "", *, name: str = "") -> QLineEdit:
     """One line to type in, high enough for a finger."""
     made = QLineEdit()
-    made.setPlaceholderText(placeholder)
+    made.setPlaceholderText(tr(placeholder))
     made.setFixedHeight(H_TOUCH)
     if name:
-        made.setAccessibleName(name)
+        made.setAccessibleName(tr(name))
     return made
 
 
@@ -246,7 +246,7 @@ def field(caption: str, widget: QWidget | QLayout) -> QVBoxLayout:
     if isinstance(widget, QWidget):
         said.setBuddy(widget)
         if not widget.accessibleName():
-            widget.setAccessibleName(caption)
+            widget.setAccessibleName(tr(caption))
     return column(said, widget, gap=2)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.rescue.entries import PARTS, Category
 from app.worded import worded
+from ui.language import tr
 from ui.people_words import number
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import button, column, label, row
@@ -29,14 +30,14 @@ class Stepper(QWidget):
         self.edit.setValidator(QIntValidator(0, _MOST, self.edit))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.edit.setFixedSize(56, H_TOUCH)
-        self.edit.setAccessibleName(name)
+        self.edit.setAccessibleName(tr(name))
         self.edit.textChanged.connect(self.changed)
         less = button("–", "key", on_click=lambda: self._step(-1))
         more = button("+", "key", on_click=lambda: self._step(1))
         for key, word in ((less, "one less"), (more, "one more")):
             key.setFixedWidth(H_TOUCH)
             key.setProperty("large", True)
-            key.setAccessibleName(f"{name}, {word}")
+            key.setAccessibleName(tr(f"{name}, {word}"))
         self.setLayout(row(less, self.edit, more, "stretch", gap=4))
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.rescue.entries import Place
 from app.rescue.state import RescueState
 from ui.fonts import font
+from ui.language import tr
 from ui.people_words import category_lines, is_loading, on_board_words
 from ui.theme import Theme
 from ui.tokens import T_SECOND
@@ -48,8 +49,8 @@ class CategoriesBlock(QWidget):
         self._known = not loading
         here = state.ledger.at.get(Place.OWN_SHIP, {})
         ways = category_lines(None if loading else here)
-        self.setToolTip("The log is still being read" if loading else on_board_words(state.ledger))
-        self.setAccessibleName("On board by category: " + ", ".join(ways[0]))
+        self.setToolTip(tr("The log is still being read" if loading else on_board_words(state.ledger)))
+        self.setAccessibleName(tr("On board by category: " + ", ".join(ways[0])))
         if ways != self._ways:
             self._ways = ways
             self._fit()

@@ -22,6 +22,7 @@ from app.rescue.range_text import parse_range
 from app.sea import Zone
 from app.units import NM
 from app.worded import worded
+from ui.language import tr
 from ui.origins import Origin
 from ui.range_fields import RangeFields
 from ui.tokens import H_SMALL, H_TOUCH
@@ -72,9 +73,9 @@ class PositionInput(QWidget):
         self._confirmed: Position | None = None
         self.picking = False
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(EXAMPLE)
+        self.edit.setPlaceholderText(tr(EXAMPLE))
         self.edit.setFixedHeight(H_TOUCH)
-        self.edit.setAccessibleName("Position")
+        self.edit.setAccessibleName(tr("Position"))
         self.edit.textChanged.connect(self._on_text)
         self.edit.editingFinished.connect(self._settle)
         self.pick_key = button(_PICK, height=H_SMALL, on_click=self._toggle_pick)

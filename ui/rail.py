@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.watch.frame import Priority
 from ui.keymap import Keymap
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import W_RAIL
 from ui.widgets import AlertIcon, IconLabel, column, label, row, set_cls
@@ -57,13 +58,13 @@ class RailKey(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(64)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(act.tip)
+        self.setToolTip(tr(act.tip))
         self.set_open(False)
 
     def print_key(self, cap: str) -> None:
         """The key that does the same, as it is now."""
         self._cap.setText(cap)
-        self.setAccessibleName(f"{self._act.word} {cap}")
+        self.setAccessibleName(tr(f"{self._act.word} {cap}"))
 
     def set_open(self, on: bool) -> None:
         set_cls(self, "open" if on else "strong" if self._act.strong else "key")

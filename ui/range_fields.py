@@ -9,6 +9,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.worded import worded
+from ui.language import tr
 from ui.origins import OWN
 from ui.parts import line_edit
 from ui.tokens import H_TOUCH
@@ -26,7 +27,7 @@ class RangeFields(QWidget):
         self._origins = origins
         self.origin = QComboBox()
         self.origin.setFixedHeight(H_TOUCH)
-        self.origin.setAccessibleName("Measured from")
+        self.origin.setAccessibleName(tr("Measured from"))
         self.origin.setMinimumContentsLength(8)
         self.origin.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.bearing, self.range = line_edit("000", name="Bearing, degrees true"), line_edit("NM", name="Range, NM")

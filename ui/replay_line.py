@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.training.timeline import Event, EventKind
 from app.worded import worded
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import H_KEY, T_SECOND
 
@@ -52,7 +53,7 @@ class TimeLine(QWidget):
         self.setMinimumWidth(240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Time line of the replay")
+        self.setAccessibleName(tr("Time line of the replay"))
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
@@ -72,7 +73,7 @@ class TimeLine(QWidget):
         """``ready``: the share of the recording that can be gone to at once."""
         if (at, ready) != (self._at, self._ready):
             self._at, self._ready = at, ready
-            self.setAccessibleDescription(worded("{at:%H:%M:%S} UTC", at=at))
+            self.setAccessibleDescription(tr(worded("{at:%H:%M:%S} UTC", at=at)))
             self.update()
 
     def show_events(self, events: Sequence[Event]) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame
 from app.watch.frame import Frame
 from app.watch.playback import SPEEDS, Playback
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.replay_line import TimeLine
 from ui.replay_rows import MarkRow, StretchRow
 from ui.tokens import H_KEY, H_TOUCH
@@ -158,8 +159,8 @@ class ReplayBar(QFrame):
             (self.mark_key, "A mark at this moment, with a word; on a mark: change or remove it", "replay.mark"),
             (self.stretch_key, "Take a stretch out", "replay.export"),
         ):  # fmt: skip
-            key.setToolTip(f"{words} ({self._keys.cap(name)})")
-            key.setAccessibleName(words)
+            key.setToolTip(tr(f"{words} ({self._keys.cap(name)})"))
+            key.setAccessibleName(tr(words))
 
     def _export(self) -> None:
         if self.stretching is not None and self.stretching.isVisible() and self.stretching.key.isEnabled():

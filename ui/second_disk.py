@@ -10,6 +10,7 @@ from app.ports import RecorderState, SecondDiskState
 from app.watch.frame import Frame, Mode, Priority
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.tokens import GRID, H_KEY
 from ui.widgets import AlertIcon, button, label, row
 from ui.words import clock, clock_or_date
@@ -26,7 +27,7 @@ class SecondDiskLine(QWidget):
         self.sign = AlertIcon(bridge.theme, Priority.CAUTION, 24)
         self.words = label("", "lab", wrap=True)
         self.use_key = button("Use this disk", height=H_KEY, on_click=lambda: bridge.station.use_second_disk())
-        self.use_key.setToolTip("The log, media and pinned feeds of this mission are copied to it from the beginning")
+        self.use_key.setToolTip(tr("The log, media and pinned feeds of this mission are copied to it from the beginning"))
         self.setLayout(row(self.sign, (self.words, 1), self.use_key, gap=GRID))
         self.show_frame(bridge.frame)
 

@@ -15,6 +15,7 @@ from app.rescue.state import RescueState
 from app.station import SYSTEM
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Choices, Notice, Saving, discard, field, line_edit, scrolled
 from ui.tokens import H_KEY, H_SMALL, H_TOUCH
 from ui.widgets import button, column, label, row
@@ -110,7 +111,7 @@ class SignOnForm(QWidget):
             who = label(f"{name} {role}".strip(), "word")
             signs = ", signs entries" if name == self._bridge.station.author else ""
             key = button("Sign off", height=H_SMALL, on_click=lambda name=name: self.leave(name))  # type: ignore[misc]
-            key.setAccessibleName(worded("Sign off {name}", name=name))
+            key.setAccessibleName(tr(worded("Sign off {name}", name=name)))
             self.off_keys[name] = key
             line = QWidget()
             line.setLayout(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.sound import NO_SOUND, USUAL_VOLUME, VOLUME
 from ui.sounds import FLOOR, Sound
 from ui.tokens import H_TOUCH
@@ -36,7 +37,7 @@ class SoundTest(QWidget):
         self.louder = button("+", on_click=lambda: self._turn(STEP))
         for key, word in ((self.quieter, "Quieter"), (self.louder, "Louder")):
             key.setFixedWidth(H_TOUCH + 8)
-            key.setAccessibleName(word)
+            key.setAccessibleName(tr(word))
         self.loudness = label("", "op")
         volume = row(label("Volume", "lab"), self.quieter, self.loudness, self.louder)
         self._floor = label(

@@ -21,6 +21,7 @@ from app.worded import worded
 from ui.bridge import Bridge
 from ui.clock_words import clock_words, computer_off
 from ui.fonts import font
+from ui.language import tr
 from ui.people_strip import CategoriesBlock
 from ui.people_words import is_loading, on_board_words
 from ui.tokens import H_SMALL, H_STRIP, H_TOUCH, PALETTES, T_VALUE
@@ -63,11 +64,13 @@ class ModeBanner(QWidget):
     def show_mode(self, mode: Mode) -> None:
         if _WORDS[mode] != self.text:
             self.text = _WORDS[mode]
-            self.setAccessibleName(self.text)
+            self.setAccessibleName(tr(self.text))
             self.setToolTip(
-                worded("Nothing here is live, and nothing is sent.\nWhat would have gone: {key}", key=self._key())
-                if self.text
-                else ""
+                tr(
+                    worded("Nothing here is live, and nothing is sent.\nWhat would have gone: {key}", key=self._key())
+                    if self.text
+                    else ""
+                )
             )
             self.updateGeometry()
             self.update()
@@ -136,15 +139,15 @@ class TopStrip(QWidget):
         self.banner = ModeBanner(bridge)
         keys = [IconButton(t, f"palette-{name}", height=H_TOUCH) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
-            key.setToolTip(worded("{capitalize} colours", capitalize=name.capitalize()))
-            key.setAccessibleName(worded("{capitalize} colours", capitalize=name.capitalize()))
+            key.setToolTip(tr(worded("{capitalize} colours", capitalize=name.capitalize())))
+            key.setAccessibleName(tr(worded("{capitalize} colours", capitalize=name.capitalize())))
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(keys)
         self.palettes.setFixedWidth(_W_PALETTE * len(keys))
         self.palettes.chosen.connect(lambda index: bridge.use_palette(PALETTES[index]))
         self.light_key = IconButton(t, "dimmer", height=H_TOUCH, kind="key")
         self.light_key.setFixedWidth(H_TOUCH)
-        self.light_key.setAccessibleName("Brightness")
+        self.light_key.setAccessibleName(tr("Brightness"))
         self.light_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.light_key.clicked.connect(self.wants_light)
         self.unsigned_key = button("Unsigned", height=H_SMALL, on_click=self.wants_watch.emit)
@@ -195,7 +198,7 @@ class TopStrip(QWidget):
     def show_state(self, state: RescueState) -> None:
         ledger, loading = state.ledger, is_loading(state)
         self.on_board.show_value(None if loading else str(ledger.on_board))
-        self.on_board.setToolTip(self._people_source(state))
+        self.on_board.setToolTip(tr(self._people_source(state)))
         self.categories.show_state(state)
         missing = 0 if loading else ledger.unexplained
         open_cases = {d.case for d in ledger.differences if d.unexplained}
@@ -261,7 +264,7 @@ class TopStrip(QWidget):
         self.utc.show_value(moment.strftime("%H:%M:%S"))
         self.utc_sign.setVisible(off is not None and abs(off) > limit)
         source = worded("UTC of {value}", value=gnss.source if gnss.live is not None else "the computer")
-        self.utc.setToolTip("\n".join(part for part in (source, ship, clock_words(frame)) if part))
+        self.utc.setToolTip(tr("\n".join(part for part in (source, ship, clock_words(frame)) if part)))
 
     def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
         source = value.source if value.value is not None else None
@@ -271,9 +274,11 @@ class TopStrip(QWidget):
         )
         cell.show_value(words(value.value) if value.value is not None else None, age=old if value.stale else "")
         cell.setToolTip(
-            worded("{caption} from {source}, {duration} old", caption=caption, source=source, duration=duration(value.age_s))
-            if source
-            else worded("{caption}: no source", caption=caption)
+            tr(
+                worded("{caption} from {source}, {duration} old", caption=caption, source=source, duration=duration(value.age_s))
+                if source
+                else worded("{caption}: no source", caption=caption)
+            )
         )
 
     def _show_recorder(self, frame: Frame) -> None:
@@ -284,9 +289,11 @@ class TopStrip(QWidget):
         self.recorder_sign.setVisible(sign)
         nothing = "a replay is not recorded again" if frame.mode is Mode.REPLAY else "nothing is recorded"
         self.recorder.setToolTip(
-            (state.failed or worded("{lines} lines recorded, {lost} lost", lines=state.lines, lost=state.lost))
-            if state
-            else nothing
+            tr(
+                (state.failed or worded("{lines} lines recorded, {lost} lost", lines=state.lines, lost=state.lost))
+                if state
+                else nothing
+            )
         )
 
     def _losing(self, state: RecorderState | None, mono: float) -> bool:
@@ -309,19 +316,21 @@ class TopStrip(QWidget):
         self.policy.show_value(words)
         self.policy_sign.setVisible(not status.ok or status.expired)
         self.policy.setToolTip(
-            worded(
-                "{value}\nWho may be told what: {cap}",
-                value=status.problem or f"{status.name} {status.version}",
-                cap=self._bridge.keys.cap("page.policy"),
+            tr(
+                worded(
+                    "{value}\nWho may be told what: {cap}",
+                    value=status.problem or f"{status.name} {status.version}",
+                    cap=self._bridge.keys.cap("page.policy"),
+                )
             )
         )
 
     def _print_keys(self) -> None:
         cap = self._bridge.keys.cap
         self.unsigned_key.setToolTip(
-            worded("Nobody is signed on: what is entered carries no name. {cap}", cap=cap("watch.sign_on"))
+            tr(worded("Nobody is signed on: what is entered carries no name. {cap}", cap=cap("watch.sign_on")))
         )
-        self.light_key.setToolTip(worded("Brightness and colours ({cap})", cap=cap("window.light")))
+        self.light_key.setToolTip(tr(worded("Brightness and colours ({cap})", cap=cap("window.light"))))
 
     def _on_palette(self, name: str) -> None:
         self.palettes.choose([str(p) for p in PALETTES].index(name))

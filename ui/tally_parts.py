@@ -6,14 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rescue.state import Case
 from app.worded import worded
 from ui.fonts import font
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import T_BODY, T_LINE, T_SECOND, T_TALLY, T_TITLE, T_VALUE
-from ui.widgets import CaseIcon, column, label, row, set_cls
+from ui.widgets import CaseIcon, Key, column, label, row, set_cls
 from ui.words import UNKNOWN, short_number
 
 T_TOTAL: Final = 64
@@ -52,7 +53,7 @@ class BigNumber(QWidget):
         p.end()
 
 
-class TallyKey(QPushButton):
+class TallyKey(Key):
     """A category: its name, its key, how many are on the disk, and what is not there yet. It flashes when it is pressed."""
 
     def __init__(self, theme: Theme, name: str, cap: str) -> None:
@@ -97,7 +98,9 @@ class TallyKey(QPushButton):
         self._count, self._pending, self._last, self._case = new
         set_cls(self, "done" if last or pending else "key")
         said = "not known" if count is None else str(count)
-        self.setAccessibleName(f"{self._name}: {said}" + (worded(", {pending} being saved", pending=pending) if pending else ""))
+        self.setAccessibleName(
+            tr(f"{self._name}: {said}" + (worded(", {pending} being saved", pending=pending) if pending else ""))
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,7 +147,7 @@ class TallyKey(QPushButton):
         p.end()
 
 
-class FlagKey(QPushButton):
+class FlagKey(Key):
     """A need of the last person: the word, below it the letter that does the same and how many have it so far."""
 
     def __init__(self, theme: Theme, word: str, cap: str) -> None:
@@ -153,7 +156,7 @@ class FlagKey(QPushButton):
         self.setFixedHeight(H_GLOVE)
         self.setMinimumWidth(96)
         self.setAutoDefault(False)
-        self.setAccessibleName(word)
+        self.setAccessibleName(tr(word))
         theme.changed.connect(self.update)
 
     @property
@@ -167,7 +170,7 @@ class FlagKey(QPushButton):
         set_cls(self, "done" if on else "")
         if text != self._number:
             self._number = text
-            self.setAccessibleName(f"{self._word}: {text}")
+            self.setAccessibleName(tr(f"{self._word}: {text}"))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,7 +192,7 @@ class FlagKey(QPushButton):
         p.end()
 
 
-class CaseKey(QPushButton):
+class CaseKey(Key):
     """Whose people are counted, as large as can be; with several open cases a key that goes on to the next one."""
 
     def __init__(self, theme: Theme) -> None:
@@ -217,4 +220,4 @@ class CaseKey(QPushButton):
         self._next.setVisible(following is not None)
         set_cls(self, "key" if following is not None else "flat")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, following is None)
-        self.setAccessibleName(worded("Counting {words}", words=self.words))
+        self.setAccessibleName(tr(worded("Counting {words}", words=self.words)))

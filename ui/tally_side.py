@@ -12,6 +12,7 @@ from app.rescue.state import Case, Difference, RescueState
 from app.watch.frame import Priority
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.models import LinesModel
 from ui.parts import Notice
 from ui.people_words import is_loading
@@ -66,7 +67,7 @@ class TallySide(QWidget):
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the newest stand on top
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMinimumHeight(1)  # where a notice stands the oldest presses give way, never the numbers above them
-        self._list.setAccessibleName("Last counted")
+        self._list.setAccessibleName(tr("Last counted"))
         self.notice = Notice()
         set_cls(self.notice, "op")
         self._notice_frame = frame("refused", row((self.notice, 1), margin=(12, 4, 12, 4)))
@@ -125,7 +126,7 @@ class TallySide(QWidget):
         direct = boat == "Direct"
         self.trip_key.setText("Next\ntrip" if direct else worded("Next trip\n{value}", value=trip + 1))
         self.trip_key.setAccessibleName(
-            "Next trip" if direct else worded("Next trip: {boat} trip {value}", boat=boat, value=trip + 1)
+            tr("Next trip" if direct else worded("Next trip: {boat} trip {value}", boat=boat, value=trip + 1))
         )
         self.trip_key.setEnabled(not direct)
         loading = is_loading(state)

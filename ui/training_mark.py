@@ -16,6 +16,7 @@ from app.watch.frame import Mode
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.fonts import font
+from ui.language import tr
 from ui.strip import ModeBanner
 from ui.theme import Theme
 from ui.tokens import T_SECOND
@@ -37,7 +38,7 @@ class TrainingEdge(QWidget):
         self.band = EDGE if window.findChild(ModeBanner) is not None else BAND
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(word)
+        self.setAccessibleName(tr(word))
         window.installEventFilter(self)
         theme.changed.connect(self.update)
         self._lie()
@@ -91,7 +92,7 @@ class TrainingMark(QObject):
     def mark(self, window: QWidget) -> None:
         title = window.windowTitle()
         if self._word not in title:
-            window.setWindowTitle(f"{self._word} · {title}" if title else self._word)
+            window.setWindowTitle(tr(f"{self._word} · {title}" if title else self._word))
         inside = [each for each in window.children() if isinstance(each, QWidget)]
         edge = next((each for each in inside if isinstance(each, TrainingEdge)), None)
         if edge is None:

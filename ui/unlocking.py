@@ -21,6 +21,7 @@ from app.diskkey import PASSPHRASE_MAX
 from app.errors import FairleadError
 from app.worded import worded
 from ui.keymap import default_key
+from ui.language import tr
 from ui.parts import Notice, field, line_edit, scrolled
 from ui.qtapp import make_application
 from ui.theme import Theme
@@ -54,7 +55,7 @@ class PassphraseField(QWidget):
         self.show_key = button("Show", height=height)
         self.show_key.setCheckable(True)
         self.show_key.setFixedWidth(96)
-        self.show_key.setAccessibleName(worded("Show {lower}", lower=caption.lower()))
+        self.show_key.setAccessibleName(tr(worded("Show {lower}", lower=caption.lower())))
         self.show_key.toggled.connect(self._show)
         self.show_key.setVisible(may_show)
         self.caps = label(CAPS, "secb")
@@ -96,7 +97,7 @@ class _Before(QWidget):
 
     def __init__(self, title: str, middle: QWidget, card: Callable[[], str], theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle("Fairlead")
+        self.setWindowTitle(tr("Fairlead"))
         set_cls(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._card, self._theme = card, theme
@@ -115,7 +116,7 @@ class _Before(QWidget):
         self.card_key = button("Distress card  Shift+F4", height=H_KEY, on_click=self.show_card)
         keys = [IconButton(theme, f"palette-{name}", height=H_TOUCH) for name in PALETTES]
         for key, name in zip(keys, PALETTES, strict=True):
-            key.setAccessibleName(worded("{capitalize} colours", capitalize=name.capitalize()))
+            key.setAccessibleName(tr(worded("{capitalize} colours", capitalize=name.capitalize())))
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(keys)
         self.palettes.setFixedWidth(H_TOUCH * len(PALETTES))
@@ -255,7 +256,7 @@ class WorkWindow(_Before):
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setFixedHeight(H_TOUCH)
-        self.progress.setAccessibleName("How far it is")
+        self.progress.setAccessibleName(tr("How far it is"))
         self.notice = Notice()
         self.later_key = button("Not now: start the bridge", height=H_KEY, on_click=self.give_up)
         middle = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.fonts import font
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import T_SECOND, T_VALUE
 
@@ -74,7 +75,7 @@ class ValueCell(QWidget):
         self._unit = unit
         if self.sizeHint() != before:
             self.updateGeometry()
-        self.setAccessibleName(f"{self._caption} {self.text}")
+        self.setAccessibleName(tr(f"{self._caption} {self.text}"))
         self.update()
 
     def set_caption(self, caption: str) -> None:

@@ -16,6 +16,7 @@ from app.entry import ShipState
 from app.errors import UserError
 from app.geo import Position, format_position
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Choices
 from ui.tokens import H_SMALL, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls, set_flag
@@ -97,12 +98,12 @@ class WhenInput(QWidget):
         self._chosen: tuple[str, datetime | None] = "", None  # what stood in the line when it was worked out, and the moment
         self._keys = Choices({str(m): str(m) if m else "now" for m in AGO}, len(AGO))
         self._keys.choose("0")
-        self._keys.setAccessibleName("Minutes ago")
+        self._keys.setAccessibleName(tr("Minutes ago"))
         self._keys.changed.connect(self._on_key)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("HH:MM")
-        self.edit.setToolTip("UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50")
-        self.edit.setAccessibleName("At what time, UTC")
+        self.edit.setPlaceholderText(tr("HH:MM"))
+        self.edit.setToolTip(tr("UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50"))
+        self.edit.setAccessibleName(tr("At what time, UTC"))
         self.edit.setFixedHeight(H_TOUCH)
         self.edit.setMinimumWidth(100)
         self.edit.textEdited.connect(self._on_text)

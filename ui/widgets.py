@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.icons import alert_pixmap, case_pixmap, svg_icon, svg_pixmap
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
 
@@ -58,9 +60,43 @@ def repolish(widget: QWidget) -> None:
         style.polish(each)
 
 
+class Words(QLabel):
+    """A label that shows a text in the language of the window; ``text()`` is what it was given."""
+
+    def __init__(self, text: str = "") -> None:
+        self._given = text
+        super().__init__(tr(text))
+
+    def setText(self, text: str) -> None:
+        self._given = text
+        super().setText(tr(text))
+
+    def text(self) -> str:
+        return self._given
+
+    def clear(self) -> None:
+        self._given = ""
+        super().clear()
+
+
+class Key(QPushButton):
+    """A button that shows its word in the language of the window; ``text()`` is what it was given."""
+
+    def __init__(self, text: str = "") -> None:
+        self._given = text
+        super().__init__(tr(text))
+
+    def setText(self, text: str) -> None:
+        self._given = text
+        super().setText(tr(text))
+
+    def text(self) -> str:
+        return self._given
+
+
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label that shows its text as it is: what a device or a mail says is never read as markup."""
-    made = QLabel(text)
+    made = Words(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if kind:
@@ -69,7 +105,7 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def button(text: str, kind: str = "", *, height: int = H_TOUCH, on_click: Callable[[], object] | None = None) -> QPushButton:
-    made = QPushButton(text)
+    made = Key(text)
     made.setFixedHeight(height)
     made.setAutoDefault(False)
     if kind:
@@ -184,11 +220,11 @@ class CaseIcon(QLabel):
         self.setPixmap(case_pixmap(self._theme.tokens, self._size, opened=self._opened, number=self._number))
 
 
-class IconButton(QPushButton):
+class IconButton(Key):
     """A button with an icon that follows the palette and its own look (white on a strong button)."""
 
     def __init__(self, theme: Theme, icon: str, text: str = "", kind: str = "", *, height: int = H_TOUCH, size: int = 24) -> None:
-        super().__init__(f" {text}" if text else "")
+        super().__init__(worded(" {text}", text=text) if text else "")
         self._theme, self._icon, self._size = theme, icon, size
         self.setFixedHeight(height)
         self.setIconSize(QSize(size, size))
@@ -208,7 +244,7 @@ class IconButton(QPushButton):
         self.setIcon(svg_icon(self._icon, colour, self._size, t.text3))
 
 
-class TwoLineButton(QPushButton):
+class TwoLineButton(Key):
     """A small line over a value: a done step and its time. With an empty value it is a plain button with one line."""
 
     def __init__(self, text: str, value: str = "", *, height: int = H_KEY) -> None:
@@ -225,7 +261,7 @@ class TwoLineButton(QPushButton):
 
     def show_value(self, text: str, value: str) -> None:
         """A value turns it into the "done" look."""
-        self.setAccessibleName(f"{text} {value}".strip())
+        self.setAccessibleName(tr(f"{text} {value}".strip()))
         for each in (self._top, self._bottom):
             each.setVisible(bool(value))
         self._top.setText(text)

@@ -31,6 +31,7 @@ from ui.handover import install_handover
 from ui.incident import IncidentStrip
 from ui.keymap_page import open_keymap
 from ui.keytable import BY_ID
+from ui.language import tr
 from ui.layout import STEP_PX, W_HANDLE, Layout, scale_advice
 from ui.lock_screen import ScreenLock
 from ui.notices import NoticeBar
@@ -317,8 +318,8 @@ class MainWindow(QMainWindow):
     def _on_arranged(self) -> None:
         undocked = self.arrangement.undocked
         words = "Back into the bridge window" if undocked else "To a window of its own"
-        self.panel.undock_key.setToolTip(f"{words} ({self.bridge.keys.cap('window.undock')})")
-        self.panel.undock_key.setAccessibleName(words)
+        self.panel.undock_key.setToolTip(tr(f"{words} ({self.bridge.keys.cap('window.undock')})"))
+        self.panel.undock_key.setAccessibleName(tr(words))
         self._arrange()
 
     def _on_taken_back(self, payload: object) -> None:
@@ -339,7 +340,7 @@ class MainWindow(QMainWindow):
         mode = "" if frame.mode is Mode.LIVE else f"{frame.mode.value.upper()} · "
         title = worded("{mode}{ship} · Fairlead", mode=mode, ship=ship) if ship else f"{mode}Fairlead"
         if title != self.windowTitle():
-            self.setWindowTitle(title)
+            self.setWindowTitle(tr(title))
 
     # -- Qt
 

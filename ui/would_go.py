@@ -11,6 +11,7 @@ from app.rescue.state import RescueState, Told
 from app.watch.frame import Mode
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.tables import RowsTable
 from ui.parts import scrolled
 from ui.tokens import GRID, H_KEY
@@ -38,7 +39,7 @@ class WouldGo(QDialog):
         super().__init__(parent)
         self._bridge = bridge
         self._chosen = ""
-        self.setWindowTitle("What would have gone")
+        self.setWindowTitle(tr("What would have gone"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.said = label("", "lab", wrap=True)
         columns = (
@@ -48,12 +49,12 @@ class WouldGo(QDialog):
             ("By", 96, lambda t: t.channel),
         )
         self.rows = RowsTable(columns)
-        self.rows.setAccessibleName("What would have gone")
+        self.rows.setAccessibleName(tr("What would have gone"))
         self.rows.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(self.rows.rows.row_at(now.row())))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Its text")
+        self.text.setAccessibleName(tr("Its text"))
         inside = QWidget()
         inside.setLayout(column(self.rows, "stretch"))
         self.close_key = button("Close", height=H_KEY, on_click=self.close)

@@ -12,6 +12,7 @@ from app.geo import Position, format_position, range_bearing
 from app.worded import worded
 from ui.chart.scene import text_width
 from ui.fonts import font
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import T_BODY
 from ui.widgets import IconButton, button, column, label, row, set_cls
@@ -41,7 +42,7 @@ class ModeLine(QFrame):
         for name, cap, tip in _MODE_KEYS:
             made = self.keys[name] = button("", "key")
             made.clicked.connect(lambda _checked=False, which=name: self.pressed.emit(which))
-            made.setToolTip(f"{tip} ({cap})")
+            made.setToolTip(tr(f"{tip} ({cap})"))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stabilised, self._rings = label("Ground stab.", "sec"), label("", "sec")
         self.setLayout(row(*self.keys.values(), column(self._stabilised, self._rings, gap=0), margin=(4, 4, 8, 4), gap=4))
@@ -52,7 +53,7 @@ class ModeLine(QFrame):
             if key.text() != words[name]:
                 key.setText(words[name])
                 key.setFixedWidth(round(text_width(font(T_BODY, 600), words[name])) + _KEY_PAD_PX)
-                key.setAccessibleName(f"{words[name]}. {key.toolTip()}")
+                key.setAccessibleName(tr(f"{words[name]}. {key.toolTip()}"))
                 self.adjustSize()
         rings = worded("Rings {ring_nm:g} NM", ring_nm=ring_nm)
         if self._rings.text() != rings:
@@ -146,8 +147,8 @@ class ZoomKeys(QWidget):
         for name, icon, tip in keys:
             made = IconButton(theme, icon, kind="key")
             made.setFixedWidth(48)
-            made.setToolTip(tip)
-            made.setAccessibleName(tip)
+            made.setToolTip(tr(tip))
+            made.setAccessibleName(tr(tip))
             made.clicked.connect(lambda _checked=False, which=name: self.pressed.emit(which))
             self.buttons[name] = made
         self.setLayout(column(*self.buttons.values()))

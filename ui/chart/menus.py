@@ -12,6 +12,7 @@ from app.geo import Position, format_position
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.scene import LAYERS, Scene
+from ui.language import tr
 
 _VECTOR_MINUTES: Final = (3, 6, 12, 30)
 
@@ -26,7 +27,7 @@ def layers_menu(parent: QWidget, scene: Scene, switch: Callable[[str, bool], Non
         act.toggled.connect(lambda on, which=key: switch(which, on))
     menu.addSeparator()
     for minutes in _VECTOR_MINUTES:
-        act = menu.addAction(worded("Vectors {minutes} min", minutes=minutes))
+        act = menu.addAction(tr(worded("Vectors {minutes} min", minutes=minutes)))
         act.setCheckable(True)
         act.setChecked(scene.vector_s == minutes * 60)
         act.triggered.connect(lambda _checked=False, chosen=minutes: set_vectors(chosen))
@@ -42,17 +43,17 @@ def position_menu(
 ) -> QMenu:
     """What can be done with a place on the chart. ``measure``: from there, or (``True``) from own ship through it."""
     menu = _menu(parent)
-    menu.addAction(format_position(position)).setEnabled(False)
-    new = menu.addAction("New case here")
+    menu.addAction(tr(format_position(position))).setEnabled(False)
+    new = menu.addAction(tr("New case here"))
     new.triggered.connect(lambda _checked=False: bridge.new_case_requested.emit(position))
     for case in bridge.state.cases.values():
         if case.open:
-            add = menu.addAction(worded("Add position to {number}", number=case.number))
+            add = menu.addAction(tr(worded("Add position to {number}", number=case.number)))
             add.triggered.connect(lambda _checked=False, which=case.id: bridge.case_position_requested.emit(which, position))
     menu.addSeparator()
-    menu.addAction("Measure from own ship").triggered.connect(lambda _checked=False: measure(position, True))
-    menu.addAction("Measure from here").triggered.connect(lambda _checked=False: measure(position, False))
-    menu.addAction("Centre here").triggered.connect(lambda _checked=False: centre(position))
+    menu.addAction(tr("Measure from own ship")).triggered.connect(lambda _checked=False: measure(position, True))
+    menu.addAction(tr("Measure from here")).triggered.connect(lambda _checked=False: measure(position, False))
+    menu.addAction(tr("Centre here")).triggered.connect(lambda _checked=False: centre(position))
     return menu
 
 

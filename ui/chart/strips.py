@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from app.rescue.state import Case
 from app.watch.frame import Target
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.projection import Viewport
+from ui.language import tr
 from ui.target_acts import Done, TargetActs
 from ui.tokens import H_KEY, H_SMALL
-from ui.widgets import IconButton, button, column, label, row, set_cls
+from ui.widgets import IconButton, Key, button, column, label, row, set_cls
 from ui.words import speed, target_kind, target_name, target_status
 
 _SAID_MS: Final = 4000
@@ -33,7 +34,7 @@ class PickBanner(QFrame):
         super().__init__()
         set_cls(self, "refused")
         self.end_key = button("Esc", height=H_SMALL, on_click=self.ended.emit)
-        self.end_key.setAccessibleName("End without a position")
+        self.end_key.setAccessibleName(tr("End without a position"))
         self.setLayout(
             row(
                 label("Click the position", "op"),
@@ -46,7 +47,7 @@ class PickBanner(QFrame):
         self.hide()
 
 
-class ActKey(QPushButton):
+class ActKey(Key):
     """One act: the key of the keyboard, and what it does; large enough for a glove."""
 
     def __init__(self, cap: str) -> None:
@@ -67,7 +68,7 @@ class ActKey(QPushButton):
     def show_word(self, word: str, *, enabled: bool = True) -> None:
         if word != self._word.text():
             self._word.setText(word)
-            self.setAccessibleName(word)
+            self.setAccessibleName(tr(word))
         if enabled != self.isEnabled():
             self.setEnabled(enabled)
             set_cls(self._word, "word" if enabled else "unknown")
@@ -89,7 +90,7 @@ class TargetStrip(QFrame):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_key = IconButton(bridge.theme, "close-google", kind="key", height=H_KEY)
         self.close_key.setFixedWidth(44)
-        self.close_key.setAccessibleName("Close, nothing is selected")
+        self.close_key.setAccessibleName(tr("Close, nothing is selected"))
         self.close_key.clicked.connect(self.closed)
         self.keys = {name: ActKey(cap) for name, cap in (("case", "C"), ("position", "P"), ("actor", "A"))}
         for name, key in self.keys.items():

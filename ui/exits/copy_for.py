@@ -14,6 +14,7 @@ from app.relay.drafts import Draft
 from app.relay.waypoints import OWN_SHIP
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.recipients import RecipientRow, short_name
 from ui.panels.verdict import VerdictBox
 from ui.parts import Notice, scrolled
@@ -31,7 +32,7 @@ class CopyFor(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget, text: str, make: Make, give: Give) -> None:
         super().__init__(parent)
         self._bridge, self._make, self._give = bridge, make, give
-        self.setWindowTitle("Copy for whom?")
+        self.setWindowTitle(tr("Copy for whom?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = " ".join(text.split())
         quoted = label(shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…", "op", wrap=True)

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from app.relay.scanning import Scanner, careful_scan
 from ui.exits.clipboard import ClipboardExit
 from ui.exits.selection import Copying, Selected, copying_widget, selected, unselect
+from ui.language import tr
 
 _NO_SCREEN: Final = ("offscreen", "minimal")
 """Platforms that do not say whose the clipboard is: there it is always ours."""
@@ -96,7 +97,7 @@ class CopyGuard(QObject):
                     self._replace(menu, action, widget)
         elif isinstance(widget, QLabel) and widget.hasSelectedText():
             menu = QMenu(widget)
-            menu.addAction("&Copy", lambda: self._copy_label(widget))
+            menu.addAction(tr("&Copy"), lambda: self._copy_label(widget))
         else:
             return False
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.policy.model import ChannelKind
 from app.relay.gate import NotReleasedError, Released, opened
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row
@@ -30,7 +31,7 @@ class ReadAloud(QDialog):
         draft = opened(released)
         if draft.channel is not ChannelKind.VOICE:
             raise NotReleasedError("released for another way out, not for reading out")
-        self.setWindowTitle("Read aloud")
+        self.setWindowTitle(tr("Read aloud"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = label("\n\n".join(part for part in (draft.subject, draft.body) if part), "val", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -63,7 +64,7 @@ class PrintOn(QDialog):
     def __init__(self, parent: QWidget, printers: Sequence[str], give: Callable[[str], str]) -> None:
         super().__init__(parent)
         self._give = give
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.printer_keys = [button(name, height=H_KEY, on_click=partial(self._press, name)) for name in printers]
         self.file_key = button("PDF in the outbox folder", height=H_KEY, on_click=partial(self._press, FILE))

@@ -17,6 +17,7 @@ from app.policy.files.strip import without_metadata
 from app.policy.model import Scan
 from app.relay.drafts import MOST_FILE, Attachment, attachment
 from app.worded import worded
+from ui.language import tr
 from ui.panels.aside import Aside
 from ui.parts import Notice, discard
 from ui.theme import Theme
@@ -138,7 +139,7 @@ class AttachmentsBox(QWidget):
     def _row(self, file: Attachment) -> QWidget:
         off = button("×", "key", height=H_SMALL, on_click=partial(self.removed.emit, file))
         off.setFixedWidth(H_TOUCH)
-        off.setAccessibleName(worded("Take off {name}", name=file.name))
+        off.setAccessibleName(tr(worded("Take off {name}", name=file.name)))
         name = label(f"{file.name} · {_size(len(file.data))}", "word", wrap=True)
         said = label(self.words(file), "sec", wrap=True)
         harmless = self._look_into(file).verdict == "clear"

@@ -13,6 +13,7 @@ from app.rescue.entries import CommsLine
 from app.rescue.state import Communication
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.case_list import in_order
 from ui.panels.whom import Whom
 from ui.parts import MOST_CASES, Choices, Sheet, TextField, discard, field, line_edit
@@ -48,7 +49,7 @@ class CallSheet(Sheet):
         self.whom = Whom(bridge.theme, desk.authorities, lambda: self.bridge.station.desk.book, self._spoken_with)
         self.party = self.whom.edit
         self.means = Choices(MEANS, 5)
-        self.means.setAccessibleName("By")
+        self.means.setAccessibleName(tr("By"))
         self.channel = line_edit(name="Channel")
         self.channel.setFixedWidth(96)
         self.channel_row = QWidget()
@@ -193,9 +194,9 @@ class CallSheet(Sheet):
     def _choose_earlier(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("No earlier call").triggered.connect(partial(self._choose, None))
+        menu.addAction(tr("No earlier call")).triggered.connect(partial(self._choose, None))
         for call in list(reversed(self.bridge.state.communications))[:_EARLIER]:
-            menu.addAction(self._described(call)).triggered.connect(partial(self._choose, call))
+            menu.addAction(tr(self._described(call))).triggered.connect(partial(self._choose, call))
         menu.popup(self.answers_key.mapToGlobal(self.answers_key.rect().topLeft()))
 
     def _choose(self, call: Communication | None, _checked: bool = False) -> None:
@@ -216,7 +217,7 @@ class CallSheet(Sheet):
         if words != self._offered:
             self._offered = words
             fresh = Choices(words, 3, most=MOST_CASES)
-            fresh.setAccessibleName("About")
+            fresh.setAccessibleName(tr("About"))
             fresh.changed.connect(lambda _case: self._guess_earlier())
             self._about.replaceWidget(self.cases, fresh)
             discard(self.cases)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.rescue.entries import Phase, PobKind
 from app.rescue.state import Case
@@ -11,13 +11,14 @@ from app.units import knots
 from app.watch.frame import Frame, Priority
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.case_rows import drift_words
 from ui.panels.case_sections import CaseSections
 from ui.panels.timeline import Timeline
 from ui.sight import Closing, Sight, closing, sight
 from ui.tokens import H_KEY, H_SMALL, H_TOUCH
 from ui.valuecell import ValueCell
-from ui.widgets import AlertIcon, CaseIcon, IconButton, button, column, label, row, set_cls
+from ui.widgets import AlertIcon, CaseIcon, IconButton, Key, button, column, label, row, set_cls
 from ui.words import (
     OUTCOME_WORDS,
     PHASES,
@@ -33,7 +34,7 @@ from ui.words import (
 )
 
 
-class CellKey(QPushButton):
+class CellKey(Key):
     """A label over a value that is a key: a press enters a new one, or says what it is reckoned with."""
 
     def __init__(self, bridge: Bridge, caption: str, *, widest: str = "", unit: str = "") -> None:
@@ -58,14 +59,20 @@ class PobKey(CellKey):
         unit = "about" if newest is not None and newest.about else ""
         self.cell.show_value(None if total is None else str(total), unit=unit)
         self.setAccessibleName(
-            worded(
-                "People {lower}: {text}. Press for its history and a new number", lower=POB[self.kind].lower(), text=self.cell.text
+            tr(
+                worded(
+                    "People {lower}: {text}. Press for its history and a new number",
+                    lower=POB[self.kind].lower(),
+                    text=self.cell.text,
+                )
             )
         )
         self.setToolTip(
-            worded("{value}, {clock} UTC", value=newest.source or "source not given", clock=clock(newest.at))
-            if newest
-            else "Not known"
+            tr(
+                worded("{value}, {clock} UTC", value=newest.source or "source not given", clock=clock(newest.at))
+                if newest
+                else "Not known"
+            )
         )
 
 
@@ -94,7 +101,7 @@ class ClosingLine(QWidget):
         self._sign.show_priority(Priority.WARNING if one.fast else None)
         self.name.setText(one.name + ("" if one.known else " (no actor yet)"))
         self.name.setAccessibleName(
-            worded("{value}{name}, select it on the chart", value="Warning, fast: " if one.fast else "", name=one.name)
+            tr(worded("{value}{name}, select it on the chart", value="Warning, fast: " if one.fast else "", name=one.name))
         )
         self._when.setText(
             worded("{duration} to case", duration=duration(one.tcpa_s))
@@ -133,8 +140,8 @@ class CaseCard(QWidget):
         self._what, self._whence = label("", "lab", wrap=True), label("", "sec", wrap=True)
         self.details_key = IconButton(theme, "edit-google", kind="key", height=H_TOUCH + 6)
         self.details_key.setFixedWidth(H_TOUCH)
-        self.details_key.setAccessibleName("Edit the details of the boat")
-        self.details_key.setToolTip("Details of the boat")
+        self.details_key.setAccessibleName(tr("Edit the details of the boat"))
+        self.details_key.setToolTip(tr("Details of the boat"))
         self.details_key.clicked.connect(self.wants_details)
         self.pob_keys = {kind: PobKey(bridge, kind) for kind in PobKind}
         for kind, key in self.pob_keys.items():
@@ -250,15 +257,19 @@ class CaseCard(QWidget):
             if seen
             else "not known"
         )
-        self.eta_key.setToolTip(how)
+        self.eta_key.setToolTip(tr(how))
         self.eta_key.setAccessibleName(
-            worded("ETA {value}, {how}. Press to set the speeds", value=self.cells["ETA"].value, how=how)
+            tr(worded("ETA {value}, {how}. Press to set the speeds", value=self.cells["ETA"].value, how=how))
         )
         self.rhib_key.setAccessibleName(
-            worded("RHIB ETA {value}, at {value2}. Press to set the speeds", value=self.cells["RHIB ETA"].value, value2=rhib or "–")
+            tr(
+                worded(
+                    "RHIB ETA {value}, at {value2}. Press to set the speeds", value=self.cells["RHIB ETA"].value, value2=rhib or "–"
+                )
+            )
         )
-        self.course_key.setAccessibleName(worded("CTS {value}. Press to set the drift", value=self.cells["CTS"].value))
-        self.course_key.setToolTip(seen.datum.why if seen else "")
+        self.course_key.setAccessibleName(tr(worded("CTS {value}. Press to set the drift", value=self.cells["CTS"].value)))
+        self.course_key.setToolTip(tr(seen.datum.why if seen else ""))
 
     @staticmethod
     def _state_word(case: Case) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.rescue.entries import CaseClosed, CaseDetails, CaseReopened, Payload
 from app.rescue.state import Case
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.case_sheet import CaseSheet
 from ui.parts import Choices, TextField, field, line_edit
 from ui.widgets import column, label
@@ -30,7 +31,7 @@ class CloseSheet(CaseSheet):
     def __init__(self, bridge: Bridge, *, correcting: bool = False) -> None:
         super().__init__(bridge, "Close case", "Close case", correcting=correcting)
         self.outcome = Choices(OUTCOME_WORDS, 2)
-        self.outcome.setAccessibleName("Outcome")
+        self.outcome.setAccessibleName(tr("Outcome"))
         self.outcome.changed.connect(lambda _value: self._ask_where())
         self.where = line_edit("not known", name="Where")
         self._where_caption = label("", "sec")
@@ -68,7 +69,7 @@ class CloseSheet(CaseSheet):
     def show_case(self, case: Case) -> None:
         closing = isinstance(self.line.payload, CaseClosed) if self.line is not None else case.open
         self._closing.setVisible(closing)
-        self.note.setPlaceholderText("what became of the people and the boat" if closing else "why it is reopened")
+        self.note.setPlaceholderText(tr("what became of the people and the boat" if closing else "why it is reopened"))
         if self.line is None:
             text = "Close case" if case.open else "Reopen case"
             self.title.setText(f"{text} · {case.number}")

@@ -15,6 +15,7 @@ from app.watch.frame import Frame
 from app.worded import worded
 from ui.fonts import font
 from ui.icons import case_pixmap
+from ui.language import tr
 from ui.panels.case_rows import condition
 from ui.sight import Sight
 from ui.theme import Theme
@@ -140,7 +141,7 @@ class CasesView(QListView):
         self.cases = _Cases()
         self.setModel(self.cases)
         self.setItemDelegate(_Delegate(theme, self.cases, self))
-        self.setAccessibleName("Cases")
+        self.setAccessibleName(tr("Cases"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -12,6 +12,7 @@ from app.units import knots, mps_from_knots
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.drifting import DriftGuess, guess_drift
+from ui.language import tr
 from ui.panels.case_rows import drift_rows, drift_words
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.case_sheets import History
@@ -126,8 +127,8 @@ class SpeedsSheet(CaseSheet):
             2,
         )
         self.rhib = line_edit("e.g. 25", name="RHIB, kn")
-        self.own_by.setAccessibleName("Own ship by")
-        self.rhib_by.setAccessibleName("RHIB by")
+        self.own_by.setAccessibleName(tr("Own ship by"))
+        self.rhib_by.setAccessibleName(tr("RHIB by"))
         self.body.addLayout(field("Own ship", row((self.own_by, 2), (self.own, 1))))
         self.body.addLayout(field("RHIB", row((self.rhib_by, 2), (self.rhib, 1))))
         self.now = label("", "sec", wrap=True)

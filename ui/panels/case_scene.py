@@ -15,6 +15,7 @@ from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.case_rows import coordination_rows, weather_rows
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.case_sheets import History
@@ -43,7 +44,7 @@ class WeatherSheet(CaseSheet):
         }
         self.sensor_key = button("No wind from the ship's sensor", height=H_SMALL, on_click=self._take_wind)
         self.sea = Choices({str(i): str(i) for i in range(10)}, 5)
-        self.sea.setAccessibleName("Sea state, Douglas scale")
+        self.sea.setAccessibleName(tr("Sea state, Douglas scale"))
         self.sea.changed.connect(self._name_sea)
         self.text = TextField("clouds, rain, what it does to the boat", 2)
         self.body.addLayout(self._pair("wind_from_deg", "wind_mps"))

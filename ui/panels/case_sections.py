@@ -10,6 +10,7 @@ from app.rescue.state import Case, Line
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels import case_rows as rows
 from ui.panels.rows_view import Row
 from ui.panels.section import Section
@@ -65,7 +66,7 @@ class CaseSections(QWidget):
         )  # fmt: skip
         self.plotter_keys = [button(worded("To {name}", name=name), height=H_SMALL) for name in bridge.station.desk.plotting.names]
         for key, name in zip(self.plotter_keys, bridge.station.desk.plotting.names, strict=True):
-            key.setAccessibleName(worded("Newest position to the ship's own plotter {name}", name=name))
+            key.setAccessibleName(tr(worded("Newest position to the ship's own plotter {name}", name=name)))
             key.clicked.connect(lambda _checked=False, n=name: self._plot(n))
         plotters = (row(*((key, 1) for key in self.plotter_keys)),) if self.plotter_keys else ()
         self.setLayout(column(self.positions, *plotters, *self.all[1:], gap=GRID))

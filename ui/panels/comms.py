@@ -23,6 +23,7 @@ from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import draft_of
 from ui.dialogs import DistressCard
+from ui.language import tr
 from ui.panels.attachments import local_files
 from ui.panels.call_sheet import CallSheet
 from ui.panels.comms_sheets import MasterSheet, PreviewSheet, RefusedSheet, SentSheet
@@ -57,7 +58,7 @@ class CommsPanel(PagedPanel):
         self.safety_key = button("Place of safety", height=H_TOUCH, on_click=self.show_safety)
         self.told_key = button("Who was told", height=H_TOUCH, on_click=self.show_told)
         self.card_key = IconButton(theme, "vessel-in-distress", "Distress card", height=H_TOUCH)
-        self.card_key.setToolTip("Shift+F4")
+        self.card_key.setToolTip(tr("Shift+F4"))
         self.card_key.clicked.connect(self.distress_card)
         self.free_key = button("Free message", height=H_TOUCH, on_click=lambda: self.compose_for(None))
         self.refused_key = button("Not told, and why", height=H_TOUCH, on_click=self._show_refused)
@@ -65,7 +66,7 @@ class CommsPanel(PagedPanel):
         self.mail_key.clicked.connect(self.show_incoming)
         self.medevac_key = button("Medevac", height=H_TOUCH, on_click=self.ask_for_medevac)
         self.handover_key = button("To another ship", height=H_TOUCH, on_click=self.hand_over)
-        self.handover_key.setToolTip("Hand the case over to another rescue ship")
+        self.handover_key.setToolTip(tr("Hand the case over to another rescue ship"))
         self.drift_key = button("Drift request", height=H_TOUCH, on_click=self.ask_for_drift)
         self.setAcceptDrops(True)
         self.waiting = label("", "lab", wrap=True)

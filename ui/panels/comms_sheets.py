@@ -17,6 +17,7 @@ from app.rescue.entries import RelaySent
 from app.rescue.state import RescueState
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.recipients import short_name
 from ui.panels.tables import RowsTable
 from ui.parts import Sheet, discard, field, line_edit
@@ -117,7 +118,7 @@ class MasterSheet(Sheet):
         self.exact = QPlainTextEdit()
         self.exact.setReadOnly(True)
         self.exact.setFixedHeight(200)
-        self.exact.setAccessibleName("Exactly what would go")
+        self.exact.setAccessibleName(tr("Exactly what would go"))
         self.master, self.reason = line_edit(name="Name of the master"), line_edit(name="Reason")
         self.body.addWidget(self.sentence)
         self.body.addLayout(field("Exactly this would go", self.exact))
@@ -197,7 +198,7 @@ class PreviewSheet(Sheet):
         self.exact = QPlainTextEdit()
         self.exact.setReadOnly(True)
         self.exact.setMinimumHeight(320)
-        self.exact.setAccessibleName("Exactly what goes")
+        self.exact.setAccessibleName(tr("Exactly what goes"))
         self.hash = label("", "sec", wrap=True)
         self.body.addWidget(self.exact, 1)
         self.body.addWidget(self.hash)

@@ -21,6 +21,7 @@ from app.relay.sitrep import Form
 from app.relay.sitrep_diff import Told
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.attachments import AttachmentsBox, Looked, local_files
 from ui.panels.drafting import REFUSAL, SAFETY, Drafts, Maker
 from ui.panels.recipients import RecipientRow, short_name
@@ -57,7 +58,7 @@ class ComposeSheet(QWidget):
         theme = bridge.theme
         self.back = IconButton(theme, "arrow-left-google", kind="key", height=H_TOUCH)
         self.back.setFixedWidth(H_TOUCH)
-        self.back.setAccessibleName("Back, the draft stays")
+        self.back.setAccessibleName(tr("Back, the draft stays"))
         self.back.clicked.connect(self.closed)
         self.subject = line_edit("Subject", name="Subject")
         self.kept = label("", "sec")

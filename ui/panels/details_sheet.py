@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.rescue.entries import BOAT_TYPES, CaseDetails
 from app.rescue.state import Case
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.case_rows import entered_rows, lines_of
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.case_sheets import History
@@ -59,7 +60,7 @@ class DetailsSheet(CaseSheet):
         self.choices = {name: Choices(words, per_row) for name, (_caption, words, per_row) in _CHOICES.items()}
         self.yes_no = {name: Choices({"yes": "Yes", "no": "No"}, 2) for name in _YES_NO}
         self.lines = {name: line_edit(name=caption) for name, caption in _LINES.items()}
-        self.lines["departed"].setPlaceholderText("13 Jun 22:00")
+        self.lines["departed"].setPlaceholderText(tr("13 Jun 22:00"))
         self.remarks = TextField("anything else", 3)
         self._filled: dict[str, str] = {}
         for name in _ORDER:

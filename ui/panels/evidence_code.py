@@ -16,6 +16,7 @@ from app.relay.checkpoint_note import ALPHABET
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of, note_in
+from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
@@ -52,7 +53,7 @@ class CodeCard(QWidget):
         for group, words, part in zip(self.groups, self.words, parts, strict=True):
             group.setText(part)
             words.setText(" ".join(ALPHABET[letter] for letter in part))
-        self.setAccessibleName(worded("Code {code}", code=code))
+        self.setAccessibleName(tr(worded("Code {code}", code=code)))
 
 
 class CodeSection(QWidget):

@@ -14,6 +14,7 @@ from app.witness import Kept, LogKept, Spoken, Witness
 from app.witness.reading import find
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Choices, Notice, TextField, discard, field, line_edit
 from ui.tokens import H_KEY
@@ -47,7 +48,7 @@ class ShipsSection(QWidget):
         self.ways.chosen.connect(self._choose_way)
         self.source = line_edit("Ocean Star, by mail", name="From whom, and how")
         self.text = TextField("Paste the mail, the note or its one line", 4)
-        self.text.setAccessibleName("What came")
+        self.text.setAccessibleName(tr("What came"))
         self.text.textChanged.connect(self._look)
         self.which = Choices({}, 2)
         self._which_head = label("Of which log", "sec")
@@ -149,7 +150,7 @@ class ShipsSection(QWidget):
         self._typed.setVisible(index == 0)
         self._spoken.setVisible(index == 1)
         self._number.setVisible(index == 1)
-        self.source.setPlaceholderText("Ocean Star, VHF 72" if index else "Ocean Star, by mail")
+        self.source.setPlaceholderText(tr("Ocean Star, VHF 72" if index else "Ocean Star, by mail"))
         self.notice.say("")
         self._look()
         (self.code if index else self.text).setFocus()

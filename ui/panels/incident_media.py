@@ -15,6 +15,7 @@ from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.incident_desk import MediaDesk
 from ui.panels.incident_words import media_of, media_rows
 from ui.panels.rows_view import RowsView
@@ -148,8 +149,8 @@ class MediaSection(QWidget):
             made = PhotoLabel(self._bridge.theme, _THUMB)
             made.setFixedSize(_THUMB)
             made.setWordWrap(True)
-            made.setAccessibleName(worded("Photo {name}", name=item.name))
-            made.setToolTip(item.name)
+            made.setAccessibleName(tr(worded("Photo {name}", name=item.name)))
+            made.setToolTip(tr(item.name))
             made.show_file(self._desk.small(item.sha256), worded("{name}: no preview", name=item.name))
             self._thumbs.addWidget(made, i // _PER_ROW, i % _PER_ROW)
         self._thumbs.setColumnStretch(_PER_ROW, 1)
@@ -177,7 +178,7 @@ class MediaSection(QWidget):
         self.left_key.setText(
             worded("Take in {n} left-over file{value}", n=len(left), value="s" if len(left) > 1 else "") if left else ""
         )
-        self.left_key.setToolTip(", ".join(each.name or each.sha256[:12] for each in left[:8]))
+        self.left_key.setToolTip(tr(", ".join(each.name or each.sha256[:12] for each in left[:8])))
         self.left_key.setVisible(bool(left))
 
     def _take_left(self) -> None:

@@ -15,6 +15,7 @@ from app.rescue.incident_entries import MEDIA_KINDS
 from app.rescue.state import Incident, RescueState
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.incident_around import AroundSection
 from ui.panels.incident_desk import MediaDesk
 from ui.panels.incident_media import MediaSection
@@ -42,7 +43,7 @@ _PHOTO: Final = QSize(440, 300)
 def back_key(theme: Theme, name: str) -> IconButton:
     made = IconButton(theme, "arrow-left-google", kind="key")
     made.setFixedWidth(H_TOUCH)
-    made.setAccessibleName(name)
+    made.setAccessibleName(tr(name))
     return made
 
 

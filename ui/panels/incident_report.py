@@ -13,6 +13,7 @@ from app.rescue.incident_entries import REPORT_ITEMS
 from app.rescue.state import Incident, RescueState
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.incident_words import title_of
 from ui.panels.rows_view import Row
 from ui.parts import Sheet, TextField, field
@@ -74,10 +75,10 @@ class AttackSheet(Sheet):
         )
         for name, caption in REPORT_ITEMS.items():
             edit = TextField(_HINTS.get(name, ""), 2)
-            edit.setAccessibleName(caption)
+            edit.setAccessibleName(tr(caption))
             self.fields[name] = edit
             take = button("Take", on_click=partial(self._take, name))
-            take.setAccessibleName(worded("Take what the log knows: {caption}", caption=caption))
+            take.setAccessibleName(tr(worded("Take what the log knows: {caption}", caption=caption)))
             self.takes[name] = take
             self.body.addLayout(field(caption, column(row((edit, 1), take), self._hints[name], gap=4)))
 

@@ -19,6 +19,7 @@ from app.relay.thread import party_of
 from app.rescue.entries import CasePosition, CommsLine, Payload
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.aside import Aside
 from ui.panels.attachments import choose_file, local_files, read_file
 from ui.panels.case_list import in_order
@@ -73,7 +74,7 @@ class IncomingSheet(Sheet):
         self._aside.done.connect(self._on_read)
         self._aside.failed.connect(self.refuse)
         self.paste = MailText("Paste the mail here, headers and all, or drop its file", 4)
-        self.paste.setAccessibleName("The mail")
+        self.paste.setAccessibleName(tr("The mail"))
         self.paste.pasted.connect(lambda text: self.read(text.encode("utf-8", "replace")))
         self.paste.dropped.connect(self.load)
         self.file_key = button("Open a file", height=H_TOUCH, on_click=self._choose)
@@ -86,7 +87,7 @@ class IncomingSheet(Sheet):
         self._stop = frame("blocked", row(IconLabel(theme, "cancel-send"), (self.stop_words, 1), margin=8))
         self.text = SpanText(theme, "", 7)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("What the mail says")
+        self.text.setAccessibleName(tr("What the mail says"))
         self.people = label("", "sec", wrap=True)
         self.files = label("", "sec", wrap=True)
         self.cases = Choices({NO_CASE: "No case"}, 3)

@@ -16,6 +16,7 @@ from app.rescue.entries import CaseOpened, Payload, PeopleMovement, PosAnswered
 from app.rescue.state import Line
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.wordings import described
 from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.payload_form import PayloadForm, correctable
@@ -51,7 +52,7 @@ class LineSheet(Sheet):
         self.reason.returnPressed.connect(self._void)
         self.void_key = button("Strike out", height=H_TOUCH, on_click=self._void)
         self.correct_key = button("Correct", height=H_KEY, on_click=self._correct)
-        self.correct_key.setToolTip("Enter")
+        self.correct_key.setToolTip(tr("Enter"))
         self.void_field = QWidget()
         self.void_field.setLayout(row((self.reason, 1), self.void_key))
         self.body.addWidget(self.correct_key)
@@ -161,7 +162,7 @@ class LineSheet(Sheet):
         if not words or list(words) == [line.subject]:
             return None
         choices = Choices(words, 3)
-        choices.setAccessibleName("Belongs to case")
+        choices.setAccessibleName(tr("Belongs to case"))
         choices.choose(line.subject or "")
         return choices
 

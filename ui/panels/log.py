@@ -23,6 +23,7 @@ from ui.export_run import ExportRun, Step
 from ui.export_wizard import ExportWizard
 from ui.handover import SignOn
 from ui.icons import case_pixmap
+from ui.language import tr
 from ui.log_index import FILTERS
 from ui.log_model import LogModel
 from ui.log_view import LogView
@@ -51,18 +52,18 @@ class LogPanel(PagedPanel):
         self.model = LogModel()
         self._delegate = LineDelegate(bridge.theme, now=now)
         self.view = LogView(self.model, self._delegate, follow=True)
-        self.view.setAccessibleName("Lines of the log")
+        self.view.setAccessibleName(tr("Lines of the log"))
         self.view.opened.connect(lambda r: self.open_line(self.model.line(r)))
         self.kinds = Segmented.of_words([each.word for each in FILTERS], height=H_SMALL)
         self.kinds.choose(0)
         self.kinds.chosen.connect(self.show_kind)
         self.find_key = button("Find", height=H_TOUCH)
-        self.find_key.setToolTip("Ctrl+F, or / in the log")
+        self.find_key.setToolTip(tr("Ctrl+F, or / in the log"))
         self.find_key.clicked.connect(lambda: self.find_in_log())
         self.watch_key = button("Hand-over", height=H_TOUCH, on_click=self.hand_over)
         self.incidents_key = button("Incidents", height=H_TOUCH, on_click=self.show_incident)
         self.evidence_key = button("Evidence", height=H_TOUCH, on_click=self.show_evidence)
-        self.evidence_key.setToolTip("Checkpoints, other ships', custody (Shift+F5)")
+        self.evidence_key.setToolTip(tr("Checkpoints, other ships', custody (Shift+F5)"))
         self.export_key = button("Export", height=H_TOUCH, on_click=self.export)
         self.hidden = label("", "sec")
         self.when = WhenInput(now, bridge.station.session.state_at)
@@ -195,7 +196,7 @@ class LogPanel(PagedPanel):
     def _say_export(self, news: object) -> None:
         self.export_key.setText(f"{news.share:.0%}" if isinstance(news, Step) else "Export")
         self.export_key.setAccessibleName(
-            worded("Export, {share:.0%} done", share=news.share) if isinstance(news, Step) else "Export"
+            tr(worded("Export, {share:.0%} done", share=news.share) if isinstance(news, Step) else "Export")
         )
 
     def show_kind(self, index: int) -> None:
@@ -304,9 +305,9 @@ class LogPanel(PagedPanel):
             self.case_key.setIcon(QIcon(picture) if self._for_case else QIcon())
             self.case_key.setText("" if self._for_case else "none")
             self.case_key.setAccessibleName(
-                worded("The line belongs to {value}. Press to change", value=case if self._for_case else "no case")
+                tr(worded("The line belongs to {value}. Press to change", value=case if self._for_case else "no case"))
             )
-            self.case_key.setToolTip(self.case_key.accessibleName())
+            self.case_key.setToolTip(tr(self.case_key.accessibleName()))
             set_cls(self.case_key, "done" if self._for_case else "")
 
     def _known(self) -> dict[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.relay.medevac import MedevacRequest, Patient
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import Choices, Sheet, TextField, Ticks, discard, field, line_edit
 from ui.people_input import Stepper
 from ui.tokens import H_SMALL, H_TOUCH
@@ -77,7 +78,7 @@ class MedevacSheet(Sheet):
         self._case: str | None = None
         self.blocks: list[PatientBlock] = []
         self.asks = Ticks(ASK, 3)
-        self.asks.setAccessibleName("What is asked for")
+        self.asks.setAccessibleName(tr("What is asked for"))
         self._patients = column()
         self.add_key = button("One more patient", height=H_TOUCH, on_click=self.add_patient)
         self.relatives = Stepper("Relatives going along")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.fonts import font
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import RADIUS, T_SECOND
 
@@ -44,7 +45,7 @@ class PathGraph(QWidget):
 
     def show_nodes(self, nodes: Sequence[Node]) -> None:
         self._nodes = tuple(nodes) if len(nodes) <= 5 else (*nodes[:2], Node("…", ""), *nodes[-2:])
-        self.setAccessibleName(", then ".join(f"{n.name} {n.note}" for n in self._nodes))
+        self.setAccessibleName(tr(", then ".join(f"{n.name} {n.note}" for n in self._nodes)))
         self.setVisible(bool(nodes))
         self.update()
 

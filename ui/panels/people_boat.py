@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Choices
 from ui.people_input import Stepper
 from ui.tally_count import BOATS, boat_and_trip, way_of
@@ -22,7 +23,7 @@ class BoatInput(QWidget):
         self._trips: Mapping[str, int] = {}
         self._brought: Mapping[str, int] = {}
         self.boat = Choices({boat: boat for boat in BOATS}, len(BOATS))
-        self.boat.setAccessibleName("Brought by")
+        self.boat.setAccessibleName(tr("Brought by"))
         self.trip = Stepper("Trip")
         self._said = label("", "sec", wrap=True)
         self.boat.changed.connect(self._on_boat)

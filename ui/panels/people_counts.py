@@ -8,6 +8,7 @@ from app.rescue.entries import Category, PeopleExplained, PeopleRecount, Place
 from app.rescue.state import Difference
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.people_forms import PeopleSheet
 from ui.panels.people_moves import possible
 from ui.parts import Sheet, TextField, field, line_edit
@@ -79,7 +80,7 @@ class ExplainSheet(Sheet):
         self.said = line_edit(name="How many of them")
         self.said.setValidator(QIntValidator(1, 9999, self.said))
         self.reason = TextField("e.g. two were counted twice at the ladder", 3)
-        self.reason.setAccessibleName("Reason")
+        self.reason.setAccessibleName(tr("Reason"))
         self.said_field = field("How many of them", self.said)
         self.body.addLayout(self.said_field)
         self.body.addLayout(field("Reason", self.reason))

@@ -11,6 +11,7 @@ from app.rescue.entries import DECEASED, PARTS, Category, Flag, PeopleFlagged, P
 from app.rescue.state import RescueState
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.people_forms import PeopleSheet
 from ui.panels.people_moves import possible, question, where_word
 from ui.parts import Choices, discard, field, line_edit
@@ -228,4 +229,4 @@ class FlagSheet(PlaceSheet):
         known = self._known()
         said = UNKNOWN if known is None else str(known)
         self.noted.setText(worded("Noted by now {where_word}: {said}", where_word=where_word(self.place), said=said))
-        self.noted.setAccessibleName(self.noted.text())
+        self.noted.setAccessibleName(tr(self.noted.text()))

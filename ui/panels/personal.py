@@ -17,6 +17,7 @@ from app.ports import Person, PersonalRecords
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.fonts import font
+from ui.language import tr
 from ui.models import RowsModel
 from ui.parts import Notice, line_edit
 from ui.theme import Theme
@@ -94,7 +95,7 @@ class PersonalPage(QWidget):
         self._people: tuple[Person, ...] = ()
         back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         back.setFixedWidth(H_TOUCH)
-        back.setAccessibleName("Back")
+        back.setAccessibleName(tr("Back"))
         back.clicked.connect(self.closed)
         days = bridge.station.settings.people.keep_days
         self.said = label(
@@ -114,7 +115,7 @@ class PersonalPage(QWidget):
         self._delegate = PersonDelegate(bridge.theme)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Personal records")
+        self.list.setAccessibleName(tr("Personal records"))
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.add_key = button("Add a record", "strong", height=H_KEY, on_click=lambda: self.wants.emit(None))

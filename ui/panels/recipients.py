@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.policy.directory import Authority
 from app.policy.model import Recipient
@@ -16,10 +16,11 @@ from app.relay.recipients import recipient
 from app.worded import worded
 from ui.flow import Flow
 from ui.icons import svg_icon
+from ui.language import tr
 from ui.parts import Choices, discard
 from ui.theme import Theme
 from ui.tokens import H_TOUCH, RADIUS
-from ui.widgets import button, column, row
+from ui.widgets import Key, button, column, row
 
 _ROLES: Final = {"to": "To", "cc": "cc", "bcc": "bcc"}
 _CHIP_HEIGHT: Final = 44
@@ -32,7 +33,7 @@ def short_name(recipient_: Recipient) -> str:
     return recipient_.text.partition("<")[0].strip() or recipient_.text
 
 
-class Chip(QPushButton):
+class Chip(Key):
     """One recipient. A press takes it off."""
 
     def __init__(self, theme: Theme, recipient_: Recipient, stopped: bool) -> None:
@@ -50,15 +51,17 @@ class Chip(QPushButton):
         self.setAutoDefault(False)
         self.setMaximumWidth(440)
         self.setAccessibleName(
-            worded(
-                "{value}{name}{value2}. Press to take off",
-                value=role or "to ",
-                name=name,
-                value2=", stopped by the policy" if stopped else "",
+            tr(
+                worded(
+                    "{value}{name}{value2}. Press to take off",
+                    value=role or "to ",
+                    name=name,
+                    value2=", stopped by the policy" if stopped else "",
+                )
             )
         )
         note = recipient_.note or recipient_.text
-        self.setToolTip(note)
+        self.setToolTip(tr(note))
 
     def _dress(self) -> None:
         self.setIcon(svg_icon("cancel-send", self._theme.tokens.text, 20))
@@ -93,7 +96,7 @@ class RecipientRow(QWidget):
         self._chips.setLayout(self._flow)
         self.add_key = button("Add", height=_CHIP_HEIGHT, on_click=self.open_search)
         self.search = _Search("name in the directory, or an address")
-        self.search.setAccessibleName("Add a recipient")
+        self.search.setAccessibleName(tr("Add a recipient"))
         self.search.textEdited.connect(self._find)
         self.search.returnPressed.connect(self._take_first)
         self.search.left.connect(self.close_search)
@@ -236,7 +239,7 @@ class _Search(QLineEdit):
 
     def __init__(self, placeholder: str) -> None:
         super().__init__()
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(tr(placeholder))
         self.setFixedHeight(H_TOUCH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from app.rescue.state import RescueState, Vessel
 from app.sightings import facts
 from app.watch.frame import Target
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.tables import RowsTable
 from ui.panels.vessel_lines import VesselLineSheet
 from ui.panels.vessel_page import VesselPage
@@ -73,7 +74,7 @@ class RegisterPage(LivePanel):
         self._title = label("Vessel register", "op")
         self.back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         self.back.setFixedWidth(H_TOUCH)
-        self.back.setAccessibleName("Back")
+        self.back.setAccessibleName(tr("Back"))
         self.back.clicked.connect(self.go_back)
         self.list, self.page = RegisterList(register), VesselPage(bridge, register)
         self.sheet, self.conduct = VesselSheet(bridge, register), ConductSheet(bridge, register)

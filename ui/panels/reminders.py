@@ -15,6 +15,7 @@ from app.rescue.state import Communication, Reminder, RescueState
 from app.watch.frame import Priority
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.call_sheet import RESULTS
 from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.theme import Theme
@@ -53,7 +54,7 @@ class ReminderCard(QWidget):
         self.answered_key = button("Answered", height=H_TOUCH, on_click=partial(self.pressed.emit, "answered"))
         self.no_need_key = button("No need", height=H_TOUCH, on_click=partial(self.pressed.emit, "no_need"))
         for key in (self.again_key, self.answered_key, self.no_need_key):
-            key.setAccessibleName(f"{key.text()}: {reminder.party}")
+            key.setAccessibleName(tr(f"{key.text()}: {reminder.party}"))
         self.again_key.setEnabled(call is not None)
         head = row((label(reminder.party, "word", wrap=True), 1), self._sign, self.due, self.left)
         keys = row((self.again_key, 3), (self.answered_key, 2), (self.no_need_key, 2))

@@ -26,6 +26,7 @@ from app.watch.frame import Priority
 from app.worded import worded
 from ui.fonts import font
 from ui.icons import alert_pixmap, svg_pixmap
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import GRID, H_SMALL, H_TOUCH, T_BODY, T_SECOND
 
@@ -106,7 +107,7 @@ class RowsView(QListView):
         self._painter = _Delegate(theme, lead)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

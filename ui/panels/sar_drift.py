@@ -17,6 +17,7 @@ from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.numbers import shown_number, typed_number
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Choices, Notice, field, line_edit
@@ -45,7 +46,7 @@ class DriftStep(QWidget):
         self.error = line_edit("e.g. 1.0", name="Position within, NM")
         self.error_whence = label("", "sec", wrap=True)
         self.how = Choices({"wind": "Wind and current", "seen": "Drift as seen"}, 2)
-        self.how.setAccessibleName("How the drift is found")
+        self.how.setAccessibleName(tr("How the drift is found"))
         self.wind_from = line_edit("e.g. 310", name="Wind from, degrees true")
         self.wind_kn = line_edit("e.g. 15", name="Wind, kn")
         self.wind_key = button("", height=H_SMALL, on_click=self._take_wind)
@@ -55,7 +56,7 @@ class DriftStep(QWidget):
         self.current_key = button("", height=H_SMALL, on_click=self._take_current)
         self.current_whence = label("", "sec", wrap=True)
         self.kind = Choices({c.key: c.words + (" (estimate)" if c.estimate else "") for c in CLASSES.values()}, 2, most=6)
-        self.kind.setAccessibleName("Class of boat")
+        self.kind.setAccessibleName(tr("Class of boat"))
         self.kind_source = label("", "sec", wrap=True)
         self._by_wind = QWidget()
         self._by_wind.setLayout(

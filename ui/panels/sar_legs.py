@@ -19,6 +19,7 @@ from app.rescue.sweep import coverage, detection
 from app.watch.frame import Frame, Mode
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Notice
 from ui.tokens import GRID, H_KEY
@@ -53,7 +54,7 @@ class LegsStep(QWidget):
         plotters = bridge.station.desk.plotting.names
         self.plotter_keys = {n: button(worded("To {n}", n=n), on_click=partial(self._plot, n)) for n in plotters}
         for name, key in self.plotter_keys.items():
-            key.setAccessibleName(worded("The legs as a route to the ship's own plotter {name}", name=name))
+            key.setAccessibleName(tr(worded("The legs as a route to the ship's own plotter {name}", name=name)))
         self._all = QWidget()
         self._all.setLayout(
             column(

@@ -16,6 +16,7 @@ from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.sar_drift import DatumStep, DriftStep
 from ui.panels.sar_legs import LegsStep
 from ui.panels.sar_plan import PlanStep
@@ -40,11 +41,11 @@ class SarPage(LivePanel):
         self._found: DatumAt | None = None
         self.back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         self.back.setFixedWidth(H_TOUCH)
-        self.back.setAccessibleName("Back to the case")
+        self.back.setAccessibleName(tr("Back to the case"))
         self.back.clicked.connect(self.closed)
         self.title = label("", "op", wrap=True)
         self.steps = Choices(STEPS, 4)
-        self.steps.setAccessibleName("Step of the search")
+        self.steps.setAccessibleName(tr("Step of the search"))
         self.drift, self.datum = DriftStep(bridge), DatumStep(bridge)
         self.plan, self.legs = PlanStep(bridge), LegsStep(bridge)
         self._stack = QStackedWidget()

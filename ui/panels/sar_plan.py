@@ -20,6 +20,7 @@ from app.units import NM, knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.numbers import shown_number, typed_number
 from ui.parts import Choices, Notice, Ticks, field, line_edit
 from ui.sar import offered_wind, own_speed, rhib_speed
@@ -72,11 +73,11 @@ class PlanStep(QWidget):
         self._typed: set[QLineEdit] = set()
         self._wind_from: float | None = None
         self.kind = Choices({k.value: f"{k.value} {KIND_WORDS[k]}" for k in Kind}, 2)
-        self.kind.setAccessibleName("Pattern")
+        self.kind.setAccessibleName(tr("Pattern"))
         self.craft = Choices({"own": OWN_SHIP, "rhib": "RHIB"}, 2)
-        self.craft.setAccessibleName("Searched by")
+        self.craft.setAccessibleName(tr("Searched by"))
         self.sought = Choices({s.key: s.words + (" (estimate)" if s.estimate else "") for s in SOUGHT.values()}, 2, most=4)
-        self.sought.setAccessibleName("Looked for")
+        self.sought.setAccessibleName(tr("Looked for"))
         self.visibility = line_edit(name="Visibility, NM")
         self.spacing = line_edit(name="Track spacing, NM")
         self.spacing_whence = label("", "sec", wrap=True)
@@ -249,8 +250,8 @@ class PlanStep(QWidget):
             self._typed -= {self.one, self.other, self.direction}
         self._one_box.setText(_WORDS[kind][0])
         self._direction_box.setText(_FIRST[kind])
-        self.one.setAccessibleName(_WORDS[kind][0])
-        self.direction.setAccessibleName(_FIRST[kind])
+        self.one.setAccessibleName(tr(_WORDS[kind][0]))
+        self.direction.setAccessibleName(tr(_FIRST[kind]))
         self._other.setVisible(bool(_WORDS[kind][1]))
 
     def _usual(self, kind: Kind) -> dict[QLineEdit, str]:

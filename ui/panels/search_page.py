@@ -15,6 +15,7 @@ from app.errors import DeviceError, UserError
 from app.rescue.state import Case
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.log_view import LogView
 from ui.panels.search_hits import Hit, hits
 from ui.panels.search_list import HitDelegate, HitsModel
@@ -50,7 +51,7 @@ class SearchPage(QWidget):
         self._timer.timeout.connect(self.search)
         self.back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         self.back.setFixedWidth(H_TOUCH)
-        self.back.setAccessibleName("Back to the log")
+        self.back.setAccessibleName(tr("Back to the log"))
         self.back.clicked.connect(self.closed)
         self.field = line_edit("Find in the whole log", name="Find in the log")
         self.field.installEventFilter(self)
@@ -70,7 +71,7 @@ class SearchPage(QWidget):
         self.model = HitsModel()
         self._delegate = HitDelegate(bridge.theme, bridge.station.clock.utc)
         self.view = LogView(self.model, self._delegate)
-        self.view.setAccessibleName("What was found")
+        self.view.setAccessibleName(tr("What was found"))
         self.view.opened.connect(self._open)
         self.view.installEventFilter(self)
         self.hint = label("Enter opens · arrow keys choose · Escape goes back", "sec")
@@ -167,7 +168,7 @@ class SearchPage(QWidget):
         for name, key in self.keys.items():
             metrics = key.fontMetrics()
             key.setText(metrics.elidedText(shown[name] or name, Qt.TextElideMode.ElideRight, 92))
-            key.setAccessibleName(f"{name}: {shown[name] or 'any'}")
+            key.setAccessibleName(tr(f"{name}: {shown[name] or 'any'}"))
             set_cls(key, "done" if shown[name] else "")
 
     def _show_menu(self, key: QPushButton, fill: Callable[[QMenu], None], _checked: bool = False) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.relay.sitrep_diff import Change, Kind, Told
 from app.worded import worded
+from ui.language import tr
 from ui.parts import discard
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls
@@ -87,7 +88,7 @@ def _row(change: Change) -> QWidget:
     was.setVisible(bool(change.before))
     said.setVisible(bool(change.now))
     made.setLayout(column(row(mark, (label(title_word(change.title), "word"), 1)), was, said, gap=2))
-    made.setAccessibleName(f"{_MARKS[change.kind][2:].lower()}: {title_word(change.title)}")
+    made.setAccessibleName(tr(f"{_MARKS[change.kind][2:].lower()}: {title_word(change.title)}"))
     return made
 
 

@@ -15,6 +15,7 @@ from app.watch.who import by_every_id, standing
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.strips import UndoBar
+from ui.language import tr
 from ui.models import TargetsModel
 from ui.panels.pages import PagedPanel
 from ui.panels.register import RegisterPage
@@ -50,7 +51,7 @@ class TargetsPanel(PagedPanel):
         self.filter.chosen.connect(lambda _i: self.show_frame(bridge.frame))
         self.count = label("", "sec")
         self.register_key = button("Register", on_click=lambda: self._register_of(None))
-        self.register_key.setAccessibleName("Vessel register")
+        self.register_key.setAccessibleName(tr("Vessel register"))
         if bridge.station.register is None:
             self.register_key.hide()
         self.detail.wants_register.connect(self._register_of)

@@ -15,6 +15,7 @@ from app.worded import worded
 from ui.flow import Flow
 from ui.fonts import font
 from ui.keymap import Keymap
+from ui.language import tr
 from ui.tokens import H_SMALL, T_BODY
 from ui.widgets import button, column, row
 
@@ -35,8 +36,8 @@ class TemplateKeys(QWidget):
         self.keys = [button(_word(i, t), "key", height=H_SMALL) for i, t in enumerate(self.templates)]
         for i, (key, template) in enumerate(zip(self.keys, self.templates, strict=True)):
             key.clicked.connect(partial(self._press, i))
-            key.setToolTip(template.text)
-            key.setAccessibleName(worded("Line {name}", name=template.name))
+            key.setToolTip(tr(template.text))
+            key.setAccessibleName(tr(worded("Line {name}", name=template.name)))
             if i < NUMBERED:
                 keys.bind(room, f"log.template.{i + 1}", partial(self._press, i))
         self.more_key = button("More", "key", height=H_SMALL, on_click=self._switch)

@@ -11,6 +11,7 @@ from app.rescue.state import Case, FrozenTrack
 from app.units import nm
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.tables import RowsTable
 from ui.parts import scrolled
 from ui.plot import TimePlot
@@ -29,7 +30,7 @@ class TrackPage(QWidget):
         self._case: Case | None = None
         self.back = IconButton(bridge.theme, "arrow-left-google", kind="key")
         self.back.setFixedWidth(H_TOUCH)
-        self.back.setAccessibleName("Back to the case")
+        self.back.setAccessibleName(tr("Back to the case"))
         self.back.clicked.connect(self.closed)
         self.title = label("", "op", wrap=True)
         self.said = label("", "lab", wrap=True)

@@ -15,6 +15,7 @@ from app.rescue.state import Vessel
 from app.sightings import facts
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.rows_view import RowsView
 from ui.panels.vessel_lines import line_rows
 from ui.parts import Notice, Saving, discard
@@ -120,7 +121,7 @@ class VesselPage(QWidget):
         _empty(self._pictures)
         for photo in reversed(vessel.photos[-_PHOTOS:]):
             shown = PhotoLabel(self._bridge.theme, _PHOTO)
-            shown.setAccessibleName(worded("Picture of {name}: {caption}", name=vessel.name, caption=photo.caption))
+            shown.setAccessibleName(tr(worded("Picture of {name}: {caption}", name=vessel.name, caption=photo.caption)))
             shown.show_file(
                 self._register.photo_path(photo), worded("{caption}: the picture is gone or was changed", caption=photo.caption)
             )

@@ -15,6 +15,7 @@ from app.policy.decide import decide
 from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
 from app.worded import worded
 from ui.fonts import font
+from ui.language import tr
 from ui.policy.signs import MEANS, ROLES, SIGN, paint_sign
 from ui.theme import Theme
 from ui.tokens import RADIUS, T_BODY, T_SECOND
@@ -91,7 +92,7 @@ class BodiesView(QListView):
         self.bodies = _Bodies()
         self.setModel(self.bodies)
         self.setItemDelegate(_Delegate(theme, self.bodies, self))
-        self.setAccessibleName("Authorities, and whether the position of a boat may be mailed to them")
+        self.setAccessibleName(tr("Authorities, and whether the position of a boat may be mailed to them"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -12,6 +12,7 @@ from app.policy.directory import AddressRow, AuthorityRow, EdgeRow, Role
 from app.policy.edit import Sheets, put_authority, put_contacts, retire, row_of
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Choices, Sheet, TextField, field, line_edit
 from ui.policy.edge_graph import HOW
@@ -46,7 +47,7 @@ class BodyForm(Sheet):
             ("Other names", self.aliases), ("Mail addresses", self.addresses), ("Patterns of addresses", self.patterns),
             ("Telephones", self.phones),
         ):  # fmt: skip
-            each.setAccessibleName(caption)
+            each.setAccessibleName(tr(caption))
         self.edges = RowsView(bridge.theme, "Whom they tell; press to change", lead=0)
         self.edges.pressed_row.connect(self.wants_edge)
         self.edge_key = button("Add somebody whom they tell", height=H_TOUCH, on_click=lambda: self.wants_edge.emit(None))

@@ -14,6 +14,7 @@ from app.policy.directory import Directory
 from app.policy.reach import Link
 from app.worded import worded
 from ui.fonts import font
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import RADIUS, T_SECOND
 
@@ -69,7 +70,7 @@ class EdgeGraph(QWidget):
         said = [worded("{name} tells {name2}, {how}", name=a.name, name2=self.name, how=a.how) for a in self.givers] + [
             worded("{name} tells {name2}, {how}", name=self.name, name2=a.name, how=a.how) for a in self.told
         ]
-        self.setAccessibleName(". ".join(said))
+        self.setAccessibleName(tr(". ".join(said)))
         self.setVisible(bool(rows))
         self.update()
 

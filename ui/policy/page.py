@@ -21,6 +21,7 @@ from app.relay.amendments import Amendments
 from app.watch.frame import Frame, Priority
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.parts import LivePanel, Notice, Sheet
 from ui.policy.bodies import BodiesView, bodies_of
 from ui.policy.body_form import NEW, BodyForm
@@ -173,7 +174,7 @@ class PolicyView(LivePanel):
         self._waiting.setVisible(bool(said) and home)
         for each in (self.edit_key, self.add_key):
             each.setEnabled(not problem)
-            each.setToolTip(problem)
+            each.setToolTip(tr(problem))
         self.edit_key.setVisible(not problem)
         if problem and not self.notice.text():
             self.notice.say("" if self._problem.isVisibleTo(self) else problem)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.policy.directory import Role
 from app.policy.model import Label, Verdict
 from ui.fonts import font
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import RADIUS, T_BODY
 
@@ -89,15 +90,15 @@ class VerdictMark(QWidget):
         super().__init__()
         self._theme, self.verdict = theme, verdict
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{verdict.name}, {MEANS[verdict]}")
-        self.setToolTip(MEANS[verdict])
+        self.setAccessibleName(tr(f"{verdict.name}, {MEANS[verdict]}"))
+        self.setToolTip(tr(MEANS[verdict]))
         theme.changed.connect(self.update)
 
     def show_verdict(self, verdict: Verdict) -> None:
         if verdict is not self.verdict:
             self.verdict = verdict
-            self.setAccessibleName(f"{verdict.name}, {MEANS[verdict]}")
-            self.setToolTip(MEANS[verdict])
+            self.setAccessibleName(tr(f"{verdict.name}, {MEANS[verdict]}"))
+            self.setToolTip(tr(MEANS[verdict]))
             self.update()
 
     def sizeHint(self) -> QSize:

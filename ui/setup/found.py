@@ -17,6 +17,7 @@ from app.setup.naming import NAME_MOST, device_of, suggested_name
 from app.watch.frame import Priority
 from app.worded import worded
 from ui.icons import alert_pixmap, dot_pixmap
+from ui.language import tr
 from ui.parts import Choices, Notice, line_edit, scrolled
 from ui.theme import Theme
 from ui.widgets import button, column, frame, label, row, set_cls, set_flag
@@ -45,7 +46,7 @@ class FoundRow(QWidget):
         self.use = button("Use")
         self.use.setCheckable(True)
         self.use.setFixedWidth(92)
-        self.use.setAccessibleName(worded("Use {port}", port=place.port))
+        self.use.setAccessibleName(tr(worded("Use {port}", port=place.port)))
         self.use.toggled.connect(self._show_use)
         self.use.setChecked(known is not None)
         self.name = line_edit(name=worded("Name of {port}", port=place.port))
@@ -153,7 +154,7 @@ class FoundPage(QWidget):
         self.samples.setReadOnly(True)
         self.samples.setFixedHeight(84)
         self.samples.setTabChangesFocus(True)
-        self.samples.setAccessibleName("What it says")
+        self.samples.setAccessibleName(tr("What it says"))
         self.address = self._address_form()
         self.notice = Notice()
         self.setLayout(
@@ -170,7 +171,7 @@ class FoundPage(QWidget):
         self.way = Choices({_TCP: "TCP, we connect", _UDP: "UDP, it is sent to us", _SERIAL: "Serial, by its path"}, 3)
         self.way.choose(_TCP)
         self.where = line_edit(_EXAMPLES[_TCP], name="Address and port, or path")
-        self.way.changed.connect(lambda way: self.where.setPlaceholderText(_EXAMPLES[way]))
+        self.way.changed.connect(lambda way: self.where.setPlaceholderText(tr(_EXAMPLES[way])))
         self.where.returnPressed.connect(self.take_address)
         self.listen_key = button("Listen there", "strong", on_click=self.take_address)
         form = QWidget()

@@ -20,6 +20,7 @@ from app.setup.answers import Answers
 from app.setup.kit import Outcome, SetupKit
 from app.setup.settings_file import SettingsText
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.qtapp import make_application
 from ui.setup.found import FoundPage
@@ -47,7 +48,7 @@ class SetupWindow(QWidget):
         self.written: Settings | None = None
         self.encrypt = False
         self._aside = False  # the old file cannot be read, and may be set aside
-        self.setWindowTitle("Fairlead · Set up")
+        self.setWindowTitle(tr("Fairlead · Set up"))
         set_cls(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         now = self._settings_now()
@@ -140,7 +141,7 @@ class SetupWindow(QWidget):
         self.card_key = button("Distress card  Shift+F4", height=H_KEY, on_click=self.show_card)
         palettes = [IconButton(self._theme, f"palette-{name}", height=H_TOUCH) for name in PALETTES]
         for key, name in zip(palettes, PALETTES, strict=True):
-            key.setAccessibleName(worded("{capitalize} colours", capitalize=name.capitalize()))
+            key.setAccessibleName(tr(worded("{capitalize} colours", capitalize=name.capitalize())))
             key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.palettes = Segmented(palettes)
         self.palettes.setFixedWidth(52 * len(palettes))
@@ -187,7 +188,7 @@ class SetupWindow(QWidget):
         if isinstance(page, Page):
             page.enter()
         self._say_broken()
-        self.setAccessibleDescription(name)
+        self.setAccessibleDescription(tr(name))
 
     def go_back(self) -> None:
         if self.step > 0:

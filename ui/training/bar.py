@@ -17,6 +17,7 @@ from app.training.words import clock
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.tokens import H_KEY, H_TOUCH
 from ui.training.group import NumberField
 from ui.widgets import button, label, row, set_cls
@@ -40,8 +41,8 @@ class DrillBar(QFrame):
         self.state = label("", "word")
         self.course = NumberField("Course to steer, degrees true", 0, 360)
         self.speed = NumberField("Speed through the water, kn", 0, 40)
-        self.course.setPlaceholderText("course")
-        self.speed.setPlaceholderText("knots")
+        self.course.setPlaceholderText(tr("course"))
+        self.speed.setPlaceholderText(tr("knots"))
         for each in (self.course, self.speed):
             each.setFixedWidth(96)
             each.returnPressed.connect(self.order)
@@ -52,7 +53,7 @@ class DrillBar(QFrame):
         self.end_key = button("End the drill", height=H_TOUCH, on_click=self.end)
         self.end_key.setFixedWidth(144)
         for key, words in ((self.panel_key, "The instructor's window (Shift+F7)"), (self.order_key, "The helm: Shift+F8")):
-            key.setToolTip(words)
+            key.setToolTip(tr(words))
         self.setLayout(
             row(
                 label("Drill", "word"), self.time, self.state, label("Helm", "word"), self.course, self.speed, self.order_key,

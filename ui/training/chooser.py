@@ -10,20 +10,21 @@ from typing import Final
 
 from PySide6.QtCore import QEventLoop, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
 from app.training.shelf import Choice, Mark, Offer, Shelf
 from app.training.words import weight
 from app.watch.frame import Mode
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
 from ui.qtapp import make_application
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH, PaletteName
 from ui.training.group import NumberField
 from ui.training_mark import TrainingEdge
-from ui.widgets import button, column, frame, label, row, rule, set_cls
+from ui.widgets import Key, button, column, frame, label, row, rule, set_cls
 
 _SIZE: Final = (1280, 700)
 _LIST_WIDTH: Final = 480
@@ -32,7 +33,7 @@ _MOST_MARKS: Final = 8
 _INSTRUCTOR: Final = "instructor"
 
 
-class ScenarioKey(QPushButton):
+class ScenarioKey(Key):
     """A scenario in the list: its title, and level, length and best mark under it."""
 
     def __init__(self, offer: Offer) -> None:
@@ -44,7 +45,7 @@ class ScenarioKey(QPushButton):
         facts = worded(
             "Level {level} · {value:.0f} min · {best}", level=offer.level, value=offer.duration_s / 60, best=_best(offer.marks)
         )
-        self.setAccessibleName(f"{offer.title}. {facts}")
+        self.setAccessibleName(tr(f"{offer.title}. {facts}"))
         title, under = label(offer.title, "word"), label(facts, "sec")
         for each in (title, under):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -63,7 +64,7 @@ class DrillChooser(QWidget):
         self._offer: Offer | None = None
         self.choice: Choice | None = None
         set_cls(self, "root")
-        self.setWindowTitle(worded("{word} · Which drill? · Fairlead", word=Mode.DRILL.word))
+        self.setWindowTitle(tr(worded("{word} · Which drill? · Fairlead", word=Mode.DRILL.word)))
         self.keys = [ScenarioKey(offer) for offer in shelf.offers()]
         for key in self.keys:
             key.clicked.connect(lambda _checked=False, which=key: self.show_offer(which.offer))
@@ -115,7 +116,7 @@ class DrillChooser(QWidget):
         self.officer = line_edit("signs on by himself if left out", name="Officer")
         self.officer.setText(begin.officer)
         self.seed = NumberField("Seed", 0, 2**31)
-        self.seed.setPlaceholderText("its own")
+        self.seed.setPlaceholderText(tr("its own"))
         self.seed.setText("" if begin.seed is None else str(begin.seed))
         self.speed = Choices(_SPEEDS, 6)
         self.speed.choose(f"{begin.speed:g}")

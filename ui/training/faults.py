@@ -11,6 +11,7 @@ from app.errors import UserError
 from app.training.instructor import FaultOff, FaultOn, Instructor, Now
 from app.training.words import clock
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Choices, discard, field
 from ui.tokens import GRID, H_TOUCH
 from ui.training.group import Group, NumberField
@@ -53,7 +54,7 @@ class FaultsGroup(Group):
         self.fraction = NumberField("Share of the sentences, %", 1, 100, "50", needed=True)
         self.offset = NumberField("Seconds added to its time", -1e9, 1e9, "40", needed=True)
         self.lasts = NumberField("For minutes", 0.1, 1440)
-        self.lasts.setPlaceholderText("until mended")
+        self.lasts.setPlaceholderText(tr("until mended"))
         self._boxes: dict[str, QWidget] = {}
         fields = {
             "bearing": ("Towards, °", self.bearing),
@@ -162,7 +163,7 @@ class FaultsGroup(Group):
         for port, kind, until in wrong:
             said = label(f"{port}: {_KINDS.get(kind, kind).lower()}{until}", "", wrap=True)
             key = button("Mend", height=H_TOUCH, on_click=partial(self.do, FaultOff(port, kind)))
-            key.setAccessibleName(worded("Mend {port} {kind}", port=port, kind=kind))
+            key.setAccessibleName(tr(worded("Mend {port} {kind}", port=port, kind=kind)))
             line = QWidget()
             line.setLayout(row((said, 1), key))
             self._mend.append(line)

@@ -14,6 +14,7 @@ from app.training.facts import OWN
 from app.training.instructor import Act, Instructor, Now
 from app.training.words import clock
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Notice, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import button, column, set_flag
@@ -28,7 +29,7 @@ class NumberField(QLineEdit):
         super().__init__(begin)
         self._name, self._low, self._high, self._needed = name, low, high, needed
         self.setFixedHeight(H_TOUCH)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
 
     @property
     def value(self) -> float | None:
@@ -54,7 +55,7 @@ class Drop(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setFixedHeight(H_TOUCH)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

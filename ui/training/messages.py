@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.errors import UserError
 from app.training.facts import OWN
 from app.training.instructor import Instructor, Now, ReadyText, Text
+from ui.language import tr
 from ui.parts import Choices, TextField, field
 from ui.tokens import GRID, H_TOUCH
 from ui.training.group import Group, VesselChoice, word_edit
@@ -40,7 +41,7 @@ class MessagesGroup(Group):
         self.way.changed.connect(lambda _way: self._show_way())
         self.who_from, self.subject, self.channel = word_edit("From"), word_edit("Subject"), word_edit("Channel", "16")
         self.text = TextField("What it says", lines=9)
-        self.text.setAccessibleName("Text, as the trainee gets it")
+        self.text.setAccessibleName(tr("Text, as the trainee gets it"))
         self.back_key = button("Another text", height=H_TOUCH, on_click=self.start)
         self._about_box, self._subject_box, self._channel_box = QWidget(), QWidget(), QWidget()
         for box, caption, widget in (

@@ -14,6 +14,7 @@ from app.training.instructor import Finished
 from app.watch.frame import Mode
 from app.worded import worded
 from ui.handover_view import DocumentView
+from ui.language import tr
 from ui.parts import scrolled
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
@@ -35,9 +36,9 @@ class ReportWindow(QWidget):
         self._document = finished.document
         set_cls(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(worded("{word} · After-action report · Fairlead", word=Mode.DRILL.word))
+        self.setWindowTitle(tr(worded("{word} · After-action report · Fairlead", word=Mode.DRILL.word)))
         self.view = DocumentView(theme)
-        self.view.setAccessibleName("After-action report")
+        self.view.setAccessibleName(tr("After-action report"))
         self.which = Segmented.of_words(("The whole report", "Beside the earlier runs"), height=H_TOUCH)
         self.which.setFixedWidth(440)
         self.which.choose(_WHOLE)

@@ -10,6 +10,7 @@ from app.errors import UserError
 from app.training.instructor import Done, Instructor, Note, Now
 from app.training.words import clock
 from app.worded import worded
+from ui.language import tr
 from ui.parts import discard, field
 from ui.tokens import GRID, H_TOUCH
 from ui.training.group import Group, word_edit
@@ -89,7 +90,7 @@ class StoryGroup(Group):
             line = _line(clock(done.at_s), done.text)
             if done.undo:
                 key = button("Take back", height=H_TOUCH, on_click=partial(self._undo, done.number))
-                key.setAccessibleName(worded("Take back {text}", text=done.text))
+                key.setAccessibleName(tr(worded("Take back {text}", text=done.text)))
                 layout = line.layout()
                 if layout is not None:
                     layout.addWidget(key)

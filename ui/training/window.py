@@ -22,6 +22,7 @@ from app.training.words import clock
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
+from ui.language import tr
 from ui.strip import ModeBanner
 from ui.tokens import GRID, H_STRIP, H_TAB, H_TOUCH
 from ui.training.distress import DistressGroup
@@ -54,7 +55,7 @@ class InstructorWindow(QWidget):
         self._picking: Group | None = None
         self._armed = False
         set_cls(self, "root")
-        self.setWindowTitle(worded("Instructor · {title} · Fairlead", title=lead.story.title))
+        self.setWindowTitle(tr(worded("Instructor · {title} · Fairlead", title=lead.story.title)))
         self.picture, self.log = PicturePane(bridge, charts), TraineeLog(bridge)
         self.groups: dict[str, Group] = {
             "Messages": MessagesGroup(lead),
@@ -109,7 +110,7 @@ class InstructorWindow(QWidget):
         self.banner.setFocusPolicy(self.focusPolicy())
         self.title = label(story.title, "op")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long one must not widen the window
-        self.title.setToolTip(story.title)
+        self.title.setToolTip(tr(story.title))
         self.who = label(
             worded("Trainee: {officer}", officer=story.officer) if story.officer else "Trainee: whoever signs on", "sec"
         )
@@ -117,7 +118,7 @@ class InstructorWindow(QWidget):
         self.run_key = button("Begin", "strong", height=H_TOUCH, on_click=self.toggle)
         self.run_key.setFixedWidth(96)
         self.on_key = button("1 min on", height=H_TOUCH, on_click=lambda: self._go_on(_ON_S))
-        self.on_key.setToolTip("Runs for a minute of the scenario, then stands")
+        self.on_key.setToolTip(tr("Runs for a minute of the scenario, then stands"))
         self.speeds = Segmented.of_words([f"{speed:g}×" for speed in story.speeds], height=H_TOUCH)
         self.speeds.setFixedWidth(56 * len(story.speeds))
         self.speeds.chosen.connect(self._set_speed)
@@ -143,7 +144,7 @@ class InstructorWindow(QWidget):
         for keys, act in acts.items():
             QShortcut(QKeySequence(keys), self, act)
         for key, words in ((self.run_key, "Ctrl+P"), (self.end_key, "Ctrl+E")):
-            key.setToolTip(words)
+            key.setToolTip(tr(words))
 
     @property
     def group(self) -> Group:
