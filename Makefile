@@ -5,7 +5,7 @@ PYTHON ?=
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check setup lock bench clean
+.PHONY: run test check setup lock words bench clean
 
 run: setup
 	$(BIN)/fairlead demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--walk-through)
@@ -28,6 +28,9 @@ $(VENV)/.setup-done: requirements.lock pyproject.toml tools/setup.sh
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
 	  --extra dev pyproject.toml -o requirements.lock
+
+words: setup
+	$(BIN)/python tools/words.py
 
 bench: setup
 	for b in bench/*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done

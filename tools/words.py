@@ -55,6 +55,11 @@ def words_in(source: str) -> Iterator[str]:
             yield node.value
 
 
+def is_pattern(text: str) -> bool:
+    """Has it names to be filled in? A translation must have the same ones."""
+    return bool(re.search(r"\{\w+[^{}]*\}", text))
+
+
 def _called(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
 

@@ -1,0 +1,15831 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+ <context>
+  <name>fairlead</name>
+  <message>
+   <location filename="../../../app/setup/answers.py" />
+   <source>An IMO number has seven digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/answers.py" />
+   <source>At most six letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Albania</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Algeria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Antigua and Barbuda</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Bahamas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Belgium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Belize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Bulgaria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Canada</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Cayman Islands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Comoros</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Cook Islands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Croatia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Cyprus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Denmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Egypt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Estonia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Faroe Islands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Finland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>France</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Germany</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Gibraltar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Greece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Iceland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Ireland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Italy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Latvia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Liberia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Lithuania</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Luxembourg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Malta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Marshall Islands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Monaco</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Montenegro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Morocco</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Netherlands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Norway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Palau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Panama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Poland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Portugal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Romania</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Saint Vincent and the Grenadines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Sierra Leone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Slovenia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Spain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Sweden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Switzerland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Togo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Tunisia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>United Kingdom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>United States</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/flags.py" />
+   <source>Vanuatu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/heard.py" />
+   <source>GPS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/heard.py" />
+   <source>distress radio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/heard.py" />
+   <source>speed log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>, the folder will be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>Write the whole path, from the root of the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>all was gone through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>the bridge was wanted at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>the window was closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/naming.py" />
+   <source>Compass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/naming.py" />
+   <source>DSC radio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/naming.py" />
+   <source>Gyro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/naming.py" />
+   <source>Multiplexer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>AIS message not readable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>a character that must not be there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>binary datagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>checksum not readable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>datagram that holds no sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>empty sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>half a sentence, the rest got lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>no NMEA sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>no checksum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>not built as its kind should be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>part of an AIS message missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>too long for a sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/refused.py" />
+   <source>wrong checksum, disturbed on the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/running.py" />
+   <source>it starts again with the settings as they are now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/running.py" />
+   <source>the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/running.py" />
+   <source>the wizard, then it starts again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/setup/settings_file.py" />
+   <source>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief.py" />
+   <source>The same rows were met as in the run before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source> (fixed text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>, not sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Case: time to the last case that was asked for. Position: the largest error that was judged. Answer: the slowest judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Cases and counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Each row is met or missed by the measure that stands in the scenario; the sum is that of the weights. Rows that do not apply are in neither number. No other mark is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>How this was judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Late by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Late entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Lines: where own ship (heavy) and those who are asked for really were. Crosses: positions of cases as written in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>MISSED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>NEVER</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>No alert came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>No case that is asked for had a position.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Nobody tried to send anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>None of this scenario as it is now, in this training folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Nothing is known of where anybody was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Position error over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Position written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>The newest position that the log had at each time, against where she was then. It grows while she drifts and nobody writes down a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>This scenario asks for nothing that can be judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Trainee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>What the log and the truth say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Where it was: the truth and the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Who she really was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Who tried to tell what to whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>a caution wants no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>alerts never answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>asked and met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>largest position error of a case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>longest time to a case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>minutes from the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>nobody that is asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>persons counted too many (+) or too few (−)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>slowest answer to an alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>this run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>time to the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/facts.py" />
+   <source>the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Abandoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Approaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Circles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Collision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Drifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Fire</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Fishing vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Flees from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Flooding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>On a course</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Patrol boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Piracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Rams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Rubber boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Sinking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Stays there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Undesignated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/instructor.py" />
+   <source>Wooden boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>Nobody came on board, and nobody was written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>The drill ended before a case was due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>The drill ended before all of them were due on board.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>The drill ended before an answer was due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>The drill ended before this alert was due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>The drill ended before this began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>The drill was cut off before it was written down where everybody really was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>entry by the crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge.py" />
+   <source>not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/past.py" />
+   <source>This is an entry of the mission that is replayed: it stays as it was written. Write a note of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Aircraft sights a boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Alarm Phone: a boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Boat in distress: stay clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Dear all,
+
+we are in contact with a boat in distress. About 45 people, among them children, engine broken, they are taking in water.
+Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
+
+Please confirm who goes there.
+Alarm Phone, shift team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Dear colleagues on {ship},
+
+for our picture please send a position report: position, course, speed, persons on board.
+
+MRCC Bremen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Flag State asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>JRCC asks for your position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>JRCC on VHF 16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>JRCC takes over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Leave the area, VHF 16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Libyan Coast Guard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Newspaper rings up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Night desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Position report please</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Re: boat in distress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>Rome: not competent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>URGENT: position of {ship}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>{ship},
+
+Libyan patrol vessel is on her way to the boat that you have reported on. Send us the position of the boat and the number of
+persons, and stay clear of the operation.
+
+JRCC Tripoli, duty officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>{ship},
+
+You are in the Libyan search and rescue region. It is mandatory that you send us at once your position, course, speed and
+intentions, and the position of any boat that you see.
+
+JRCC Tripoli, duty officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>{ship},
+
+please be informed that we are not the competent authority for this event. Contact your flag State and the authority of the
+region. Keep us informed.
+
+MRCC Rome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/ready_texts.py" />
+   <source>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/stretch.py" />
+   <source>The second point is not behind the first one. Choose two points of the time line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/stretch.py" />
+   <source>The stretch is larger than a gigabyte. Choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/stretch.py" />
+   <source>stretch of a replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>, relayed by {sender}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>An alert of {source} itself: acknowledge it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>Casualty MMSI {value}{relayed}. {place}. Watch channel 16 or 2182 kHz, log it, open a case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>DSC distress: {nature}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>MMSI {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>MOB device test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>MOB device {status}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>Man overboard device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>No position called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>Position called, see chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>device {emitter}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>nature not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>{device} reports {status}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>{device} {status}. Press MOB, count the crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>{device}: a test, nobody is in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/clock_set.py" />
+   <source>Computer clock set {value} {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/clock_set.py" />
+   <source>Computer clock {span} behind the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/clock_set.py" />
+   <source>The log goes on in order of number; the times in it do not. It says by how much, and compares with GNSS anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/clock_set.py" />
+   <source>moved ahead by {span}: it was set, or the computer slept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/clock_set.py" />
+   <source>set back by {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/clock_set.py" />
+   <source>the newest entries were written {span} after what it shows now: it was set back meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/clock_set.py" />
+   <source>{way}, at {utc:%d %b %H:%M:%S} UTC of the new time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>{n} ships off their echoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>{target_name} {miles} off her echo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>has a position typed in by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>has no fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>is a simulator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>is silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/frame.py" />
+   <source>active, acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/frame.py" />
+   <source>active, not acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/frame.py" />
+   <source>over, not acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/guard.py" />
+   <source>A sector goes from one bearing to another, 0 to 360</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/guard.py" />
+   <source>An area has 3 to {MOST_CORNERS} corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/guard.py" />
+   <source>At most {MOST_ZONES} guard zones, each with a name of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/guard.py" />
+   <source>Give the guard zone a name of up to 24 letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/guard.py" />
+   <source>The circle is between 50 m and 48 NM wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/guard.py" />
+   <source>The ring goes from a smaller to a larger distance, at most 48 NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/inbox.py" />
+   <source>inbox dropped events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/inbox.py" />
+   <source>inbox dropped states</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/inbox.py" />
+   <source>inbox merged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source> Its signal is lost: dead reckoning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>CPA {miles} in {minutes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Computer clock {span} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Dangerous target lost: {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Data dropped: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Disk nearly full: {value:.1f} GB free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>EPIRB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Heading lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Last heard {minutes} ago. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>MMSI {mmsi}, {place}. {heard}Log it, open a case, inform the RCC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>MMSI {mmsi}: a test message, no distress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>MOB beacon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>No own position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Own position lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Receivers differ by {miles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Recorder is losing data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>SART</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Time of {source} {span} off {used}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>Write down how it stands, or close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>no position sent, bearing unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>no receiver is heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>nothing is heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>the disk does not keep up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{count} of {of} within three minutes, none of them dangerous by itself. Check aerial and cable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{count} targets lost: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{id}: no entry for {minutes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{kind} active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{kind} test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name} and {source} give different positions. Check both by radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name} in use: {name2} {why_not}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name} jumped {miles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name}: dangerous on {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{source} date corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{source} datum {name}, not W84</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{source} link failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{source} silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{speed} target {minutes} from {case_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{target_name} closes at {speed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{where}, {value}. It came into the guard zone: look out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{where}. By the limits of {source}, not by those set here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{why}. Check antenna and cable on the device page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/mutes.py" />
+   <source>: it is an alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/mutes.py" />
+   <source>Distress is never muted. Acknowledge it, or silence it for 30 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/mutes.py" />
+   <source>Mute for 1 to {longest} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/mutes.py" />
+   <source>Say why: the next watch has to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/mutes.py" />
+   <source>{MOST} kinds are muted already. End one first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/playback.py" />
+   <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/second_disk.py" />
+   <source>Second disk is no other disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/second_disk.py" />
+   <source>Second disk {fault}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/session.py" />
+   <source>Session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/session.py" />
+   <source>calls dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/session.py" />
+   <source>changes dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/session.py" />
+   <source>internal errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/session.py" />
+   <source>the picture belongs to one thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/session.py" />
+   <source>{source} dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>Counter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>only an unpickler of snapshots makes a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>only an unpickler of snapshots makes a track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>only an unpickler of snapshots makes an own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>{module}.{name} does not belong into a snapshot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>{name} is given, never made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>{obj!r} is not among what is given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/targets.py" />
+   <source>AIS targets dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/targets.py" />
+   <source>radar reports without a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/targets.py" />
+   <source>radar targets dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>bearing unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>bearing {value:03d}°, {miles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>{value:.0f} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>{value:.0f} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>{value:.1f} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>{value:.2f} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source> List  {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>Alerts that make no sound for now: until when, by whom and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>All alerts, and those of before (acknowledge one by one)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>Lock the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>Lock the screen: the watch goes on. Ctrl+L</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>No alerts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>Silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>Silence what sounds for 30 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>{n} muted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>Acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>Alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>Alerts of before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>Over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>Raised UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>still there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>Alerts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>No alert before these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>No cautions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>None of these. Choose All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>Silence all 30 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertlist.py" />
+   <source>To acknowledge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source> Show each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source> by {acknowledged_by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>, no sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>, {count} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Acknowledge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Acknowledge {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Mute what is like {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Show each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>not ack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>CPA alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alarms of own position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the heading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the recorder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>cases without an entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>dangerous targets lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>devices silent or failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>feeds that lose data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>incidents whose feeds are not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>over, not ack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers of another datum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers that differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers that jumped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers without a fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>see list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>ships off their echoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>targets closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>targets in guard zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>vessels of the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>zones entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{upper}{value}, all sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/application.py" />
+   <source>Fault in the program, the watch goes on. {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/application.py" />
+   <source>There is no palette {name}. Choose one of: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>All with life jackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>Engine dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>Engine works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>No life jackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>Nobody in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>Not {plain}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>People in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>Some life jackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>The boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>The boat, as the text says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>Under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>in the text: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>made with the widget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/boat_offer.py" />
+   <source>{value} boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/bridge.py" />
+   <source>Not saved: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Alarm Phone, RCC …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>CASE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>New case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>No position yet. Press again to open the case without one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Open case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Opens with: {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Own look-out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Paste the mail, or type what was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>People reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Their case number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Told by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>Told when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>What was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>in the text: “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>no position yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>people not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>their no. {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>told by {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/case_form.py" />
+   <source>{value}{text} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Cursor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Ground stab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>North, head or course up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Not for navigation. Coast GSHHG, limits approx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Own ship in the middle (Home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Own ship in the middle, or look ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Rings {ring_nm:g} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>TM true motion, RM relative motion with true (T) or relative (R) trails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Vectors and past positions true (T) or relative (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>What is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{degrees}  {miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{value}Not for navigation, limits approx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>CPA {miles} NM {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>MOB {at:%H:%M:%S}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>lost {utc:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>old {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>speed unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>{motion}, no AIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>{number} closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>{speed} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/measuring.py" />
+   <source>EBL {value}  VRM {value}  no position of own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/measuring.py" />
+   <source>EBL {value} {bearing}  VRM {value} {miles} NM  from {whence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/measuring.py" />
+   <source>own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Add position to {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Centre here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Measure from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Measure from own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>New case here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Vectors {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mode.py" />
+   <source>Course up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mode.py" />
+   <source>Head up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mode.py" />
+   <source>North up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mode.py" />
+   <source>North up, no course</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mode.py" />
+   <source>North up, no heading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
+   <source>Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
+   <source>Look ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
+   <source>Ship centred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
+   <source>Vectors {value} {value2:g} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scalebar.py" />
+   <source>{miles:g} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>12 and 24 NM limits, approx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Graticule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Past positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Ports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Range rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Search and rescue regions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Actor of {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Already at {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Click the position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Close, nothing is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>End without a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>No open case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Position of {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Saved: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>arrows and Enter work too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>speed not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zones.py" />
+   <source>{miles} NM {name}, approx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/checkpoint.py" />
+   <source>Own bridge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>Clock as GNSS{by}, to a tenth of a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>Clock not compared with GNSS: no receiver tells the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>Clock not compared with GNSS: no receiver told the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>Clock {span} {value} GNSS{by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>Computer's clock: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>ahead of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>computer {value}{span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>{fast_or_slow} by {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>, the old one beside it as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>/dev/ttyUSB0, or COM5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>AIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Add a device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Back, nothing is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Change {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Depth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>First choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Give it a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Heading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>How it is reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>In training the devices are made up: change them at sea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Name on the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Only if no other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Save and listen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Save and open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Seconds are a number from 1 to 600</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Serial port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Silent after so many seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Silent after so many seconds without a good sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Speed log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Speed of the serial line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>TCP, we connect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>UDP, it is sent to us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Used for; none pressed is all. Distress always comes through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Where two devices say the same thing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Wind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Written to {path}{copy}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>device removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>device {verb}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>nobody signed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{name} is no longer listened to. {written}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{name} is {verb}. {written}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{name}, by {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{name}, {value} {port}, by {value2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>Last minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>Sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>age s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>live, {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>per s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, {bad} refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>. Refused: {bad}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>ALC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>ALF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>ALR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>DBK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>DBS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>DBT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>DPT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>GGA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>GLL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>GNS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>HDG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>HDM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>HDT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>MWD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>MWV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>RMC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>ROT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>THS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>TLL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>TTD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>TTM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>VBW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>VDM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>VDO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>VHW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>VTG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>VWR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>VWT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>course and speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>in use, old {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>not used: nothing valid came yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>not used: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>rate of turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>ready, {source} is preferred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>reconnected {again} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>speed through the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>turned off in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{count} targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{how}: cannot be opened. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{how}: nothing came. Is it on, is its cable in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{how}: {bad} lines, none of them good ({first}). Wrong speed, or a bad cable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{how}: {n} good ({join}){more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{name} listened to for {seconds:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{name} opened again, listened {seconds:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>, old {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>, {dropped} dropped)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>, {lost} lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Back to bridge view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Counted since the start: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Encryption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Listening to {name} for {TEST_S:.0f} s…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Lock the screen  Ctrl+L</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>No input yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>No input yet. Press Set up to find them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>No position from any device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Nothing heard yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Nothing of this kind: {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Nothing was lost or refused since the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Passed on by the policy: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Plots  {cap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Position from {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Press again to listen to {name} no more. What it said stays recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Remove {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Restart now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Sentences to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Set up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Set-up opens once the bridge is closed, and starts it again. There is no picture meanwhile. Press again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Stop, {lines} lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>This input is not one of the settings file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>This ship's data is encrypted, and such a file would not be. What comes in is recorded as always</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>What it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>What {name} says is written to {path}, at most 20 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Write down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>Writing down {name} {problem}: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>all sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>refused only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{count} inputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{inputs}, nothing is ever sent to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{lines} lines of {name}{lost}: {path}. They tell positions: they stay here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{name} is closed and opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dialogs.py" />
+   <source>Declare distress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dialogs.py" />
+   <source>Distress card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dialogs.py" />
+   <source>Distress declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dialogs.py" />
+   <source>Yes, this ship is in distress: declare it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source> Darker than {least} % an alarm would not stand out here: take {darker}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>Brighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>Brightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>Darker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>Each of the colours keeps its own brightness. Alarms are never dimmed.{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/drifting.py" />
+   <source>positions seen {since:%H:%M} and {until:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source> It is being turned off; the next start goes on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source> Not yet: {n}. The next start does it, if nobody else uses the data folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>A passphrase of our own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Encrypt this ship's data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Encrypted are {ENCRYPTED}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Encryption is on. {how_far} {keys}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Fault in the program: {name}. Nothing was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Files that are encrypted: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>From the next start on Fairlead asks for the passphrase; the distress card opens without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Give a key ashore, or press “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>It protects a computer or a stick that is taken away, not one that is running and unlocked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Keys ashore: {ashore}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Make the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>NONE: without the passphrase this log is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Public keys ashore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Sheet for the safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Six words by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Six words by chance are not guessed in any time. A passphrase of your own has ten letters or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Somebody ashore whom you trust makes a pair of keys with age-keygen, keeps the secret one, and sends you the public one, which begins with age1. With theirs the log opens if the passphrase is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Take six words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>The key ashore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>The keys are made and proved…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>The passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>The passphrase is not the same twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>The same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>The sheet for the safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>There is NO key ashore. {LOST}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>There is a key ashore, and “without” is pressed too. Take one of them back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>Without a key ashore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>age1…, one to a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>encryption prepared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>keys ashore: {n}. It begins at the next start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>the page is only reached where there is a data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/clipboard.py" />
+   <source>released for another way out, not for the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>Choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>Copy for whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>Copy for {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>Do not copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>For somebody else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>For this bridge: plotter, ECDIS, paper form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>May be copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>Not copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>Not copied. The log has it that you asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>There is a position in it, or what may be one. The log keeps for whom you copy it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/copy_for.py" />
+   <source>{n} of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>*** {mark}: none of this happened at sea ***</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>The printer {printer_name} did not take it. Look at the printer, or choose another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>The printer {printer_name} is not there any more. Choose another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>released for another way out, not for paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>{path} cannot be written ({strerror})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>Do not print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>No printer is set up on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>PDF in the outbox folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>Read aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>Read to {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>released for another way out, not for reading out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/sheets.py" />
+   <source>{mark}: not to be transmitted. Read to {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/ways.py" />
+   <source>Copied for {whom}. It is taken back after {value} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/ways.py" />
+   <source>Saved to be printed: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/exits/ways.py" />
+   <source>Sent to the printer {printer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>Choose for whom it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>Choose who gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>Held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>May go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>Nobody to choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>Not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>To {n} of {n2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>Who gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>{name}, blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>Master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>Name of the master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>PIN of the master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>Reason, as it will be written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>That is not the PIN of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_master.py" />
+   <source>{sentence} The release is written into the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>How to hand it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>Made, but it does NOT verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>Not exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>SHA-256 of its tag manifest, which seals every file in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>The watch goes on meanwhile, and so does the log: what is written from now on is not in this export. Put this window aside if you need the bridge; the Export key in the Log tab brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>What is in the log now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>Where it lies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>{duration} so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>{title}: done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_run.py" />
+   <source>An export is running already. Wait for it, or stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_run.py" />
+   <source>Fault in the program: {name}. The log is untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_run.py" />
+   <source>Stopped. What is done is kept: go on with it from here at any time. Earlier exports are untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_run.py" />
+   <source>The log could not be written: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_run.py" />
+   <source>reading the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>As</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Cases that it is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Cases that it is about: none chosen = all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Choose the cases that it is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Every sentence that was heard, about {megabytes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Held until the master releases it: name and reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Not for this purpose: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>One file (zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>What goes in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>What it is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>What it is for, as it will be written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Where to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Where to put the export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>With media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>With raw sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>With the mission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>Without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>evidence for the lawyers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>how the rescue went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>own archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>report to the flag State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>{n:,} originals, {megabytes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Begin anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Export the mission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Go on with the export of {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Let it go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Put aside, it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Stop it and close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>The export for {title} is done. Export in the Log tab shows it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>The export is not finished. What is done of it is kept, and it can be gone on with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>The export was not finished: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>The program is to be closed, and the export is not finished. What is done of it is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>{title}, {megabytes} of it done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>
+
+Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so that it can be verified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>
+{count} not in it: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> Left out by you: {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> The custody of {count} says that a copy was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>, {count} and {count2} withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Blocked: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Copy {kind} to their stick or disk{value}. Change nothing in it, not even a file name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Does not fit: about {megabytes} needed, {megabytes2} free, {megabytes3} missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Figures for publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Fits: about {megabytes} needed, {megabytes2} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>For whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Give them the SHA-256 by another way, on paper or by voice. README.txt in it says how it is checked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Holds back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>It does NOT verify: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>It verifies: untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>It will take about {megabytes}. How much room there is cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Keep a copy ashore. Keep the SHA-256 below apart from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>Making it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>May be handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>May be handed over. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>The log has it: for whom, “{purpose}”, through entry {through_seq:,}, and the SHA-256.{custody}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>The master decides: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>about {round} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>about {value} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>data/publication has the figures. Read them once more before they are published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>every sentence that was heard ({megabytes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>made from {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>original is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>originals are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>own track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>raw sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>some seconds left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>this folder, all of it,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>this one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>whole entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>whole entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>2ND DISK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>DISK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>DROPPED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>LOG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>RECORDER</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>all there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>by {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{lost} lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{pending} waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{value:.0f} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{waiting} wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/fonts.py" />
+   <source>Noto Sans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>A circle of this radius that stays where the selected case, else own ship, is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>A target that comes in is a warning, once until it has left. Targets already inside raise nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>All round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>At a place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Bearings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>By the bow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>From, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Goes with own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Goes with own ship, clockwise from one bearing to the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Guard these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Guard zone {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Guard zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Guard {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Leave as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Name of guard zone {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Radius, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>Sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>To, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>True</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>{name}: own position is not known, and no case is selected. A zone at a place needs one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>{text}: {what} is a number, e.g. 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
+   <source>Give the name that the PIN is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
+   <source>Hand-over sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
+   <source>PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
+   <source>Place of safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
+   <source>The log is still being read ({value} %): the sheet comes with its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>15 min of {n} feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>BOARDING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Boarding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Dangerous manoeuvre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>INCIDENT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>INCIDENT {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Its page: all fields, media, statements (D)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Note on the incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Other…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>RAMMING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Ramming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Read out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>SHOTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Shots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>The checkpoint that was signed with the mark: its code for the radio or the paper log (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Threat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>hull marks, weapon, words, language: Enter saves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>{feeds} marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident_tracks.py" />
+   <source>Own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>What was typed before the restart is back. Check it before you save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>KEYS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Keymap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>This is no key that a computer tells apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>WIDE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>While a text is typed it would be a letter: choose a function key, or one with Ctrl or Alt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>{key} is now “{words}”. Give that one another key first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>{name} is already “{words}” ({group}). Give that one another key first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>{name} is needed in every form and list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>“{words}” keeps its key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>All keys are the usual ones again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>All keys as usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Back to the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Change keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Choose an act first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Choose an act, then press its new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Choose the act first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Give an act another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Keys of the bridge log Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Keys of this window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>Press the new key for “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>The new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>This one as usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>{cap} is now “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>{error}. Press another key, or Escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>“{words}” has its usual key again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>A mark at this moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Acknowledge the worst alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Back to the bridge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Backspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Between chart and work panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Brightness and colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Cases, People, Comms, Log, Targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Closer, further off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Comms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Count people, or back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Devices; live plots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>First point of a stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Hand over the watch, sign on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>In a form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>In the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Its page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Leave it; what was typed stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Leave what is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Line {n} of those written often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Lines written often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>List of alerts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Live plots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Man overboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Mark an incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Measuring lines 1 and 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Move the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next field or key, and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next step of several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next trip of the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>On the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>One more: man, woman, minor …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>One more: {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>One second back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>One second on, or to the next sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Open a new case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Own ship to the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Pause or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Read out the checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Save, send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Search the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Search, in the list of lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Second point of a stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Silence what sounds, for 30 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Take the stretch out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Target: case, position, actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Tell those who may be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The last one: deceased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The last one: disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The last one: medical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The last one: pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The step before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>This map of keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>To the event before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>To the next event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Training: what would have gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Undo the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Undo what was just entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Urgent acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Watch and master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>What happens, by number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>What is up, place, motion, vectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>What proves the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>While an incident is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>While counting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Who may be told what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Work panel narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Work panel wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Work panel: own window, or back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Write a line in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Deutsch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Italiano</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
+   <source>Drag: as wide as you want the work panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
+   <source>Work panel · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
+   <source>panel window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Acknowledge  F7</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>CPA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>DSC distress call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Distress card  Shift+F4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Fault in the program: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Give the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Hold for {HOLD_S} seconds to unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Hold it… {left}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Locked by {by} since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Locked since {since}, nobody was signed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>NOTHING IS RECORDED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Nobody has a PIN, so nothing is asked: this keeps eyes and elbows off, not hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Opening…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Passphrase of the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Press your name first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>The watch goes on: {recording}. Alarms sound as always.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>This is not the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Unlock with the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Who unlocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Wrong PIN for {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>a replay, nothing is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>alert of a device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>and {hidden} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>by a held key: nobody has a PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>by {name}, with the PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>clocks of two stations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>closing target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>computer clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>dangerous target lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>data lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>date of a device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>devices disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>disk nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>emergency beacon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>feeds of an incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>man overboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>own position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>people count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>personal records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>position datum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>position fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>position jump</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>recording ({words})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>second disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>ship off her echo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>targets lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>vessel of the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>with the passphrase of the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>zone of the sea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>{moment:%H:%M:%S} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_screen.py" />
+   <source>by {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_screen.py" />
+   <source>screen locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_screen.py" />
+   <source>screen unlocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/lock_screen.py" />
+   <source>{detail}, at {station}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>Ship's log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>lines of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>other lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>{number:,} {what} {value} not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>Age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>BRG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>COG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>RNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>SOG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>TCPA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>All {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>It is over: there is nothing to mute any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>Leave the sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>Muted until {clock} UTC. {mute_line}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>No sound for a while: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>Of {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>Sound again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>Sound again: {mute_line}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>This kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>Why (stands in the log and in the hand-over)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>Why it is muted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>by {by}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>cable broken, spare ordered …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>this kind of alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>{m} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/notices.py" />
+   <source>OK, {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/origins.py" />
+   <source>No target or case is called {name}. Write T07, a ship's name or a case number before the bearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/origins.py" />
+   <source>Own position is not known: a range and bearing from us gives no position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/origins.py" />
+   <source>Own position is old ({duration}): a range and bearing from us gives no position now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/origins.py" />
+   <source>case {short_number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/origins.py" />
+   <source>{name} was last heard {duration} ago: where she is now is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/origins.py" />
+   <source>{number} has no position to measure from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/origins.py" />
+   <source>{n} targets are called {name}. Choose it on the chart and press Range and bearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/aside.py" />
+   <source>The file cannot be read: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>Attach a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>Copy without metadata. It is still a picture: only the master may release it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>File to attach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>No position found in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>Position in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>Send a copy without metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>Take off {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>The copy is being made…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>something in it may be a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{max} kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{name} has more than {value} MB. Send it another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{name} is being looked into…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{name} is no file. Choose one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{value:.1f} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Answers no earlier call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Answers: {described}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>By voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>DSC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Iridium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Log a call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Navtex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>No answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>No case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>No earlier call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Not answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Radio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Remind to call again, minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Save call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Say whether they answered. That nobody answered matters as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Say with whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>They called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>VHF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>We answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>We called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>With whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>what was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Add actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Give it a name, e.g. patrol boat?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Hull marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>In the picture: press the one that it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>In the register: press the one that it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>MMSI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>MMSI {mmsi}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Present since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Radar no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Save actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Targets in the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>Vessels of the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>hull {hull_marks}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>name, or what it looks like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>nine digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>seen {n} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>what they do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_actor.py" />
+   <source>{miles} NM from us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source> (no actor yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>CLOSED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>CPA {miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>CTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>CTS drift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>CTS {value} with drift {drift_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>CTS {value}. Press to set the drift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Details of the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>ETA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>ETA {own}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>ETA {value}, {how}. Press to set the speeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Edit the details of the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>NO PHASE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>No details of the boat entered yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>OSC: {on_scene_coordinator}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>People {lower}: {text}. Press for its history and a new number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>RCC: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>RHIB ETA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>RHIB ETA {value}, at {value2}. Press to set the speeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>RHIB {rhib}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Reopen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Warning, fast: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>source not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{duration} at {speed_words}, {speed} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{duration} to case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{knots:.0f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{miles} NM off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{source} · closed {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{value}, {clock} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{value}{name}, select it on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Arrived where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>By whom, taken to where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Choose what became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Close case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Handed over or transferred to where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Pulled back to where, by whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Reopen case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>Say why it is reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>The boat afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>what became of the people and the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>why it is reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_list_view.py" />
+   <source>POB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_list_view.py" />
+   <source>no phase yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_list_view.py" />
+   <source>{aboard} on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_list_view.py" />
+   <source>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_list_view.py" />
+   <source>{unexplained} unexplained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>A drift has a direction and a speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Below 1 kn she is reckoned with {speed_kn:g} kn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>By SOG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Drift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Drift so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Enter the speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Not known any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Nothing to offer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Own ship by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Own ship, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>RHIB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>RHIB by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>RHIB, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>SOG is not known now. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>SOG now {speed} kn. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Save drift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Save speeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Settings, {rhib_speed_kn:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Speed, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Speeds for ETA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Speeds for ETA, all cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Take {drift_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>Towards, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>With two positions that were seen at least 5 minutes apart the drift is computed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>from {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>seen, reckoned, told by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>By category …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Choose which of the three numbers it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Enter how many. Leave the form with the arrow if it is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>How many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Medical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>People on the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Said so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>Save number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>The categories come to {total}, more than {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>about, a guess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>who says so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_people.py" />
+   <source>{accessibleName}: {text} are more than {text2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>All have one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Boat after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Condition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>FAILED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Given {clock} to {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Left from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Life jackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Nationalities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Remarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>SITREP {sitrep}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Some have one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Space selects it on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>Their numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>coordinating RCC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>decided by {decider}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>engine dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>engine not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>engine works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>in the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>looking up whose water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>no factor ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>nobody in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>not taking water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>on land by our chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>on-scene coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>people in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>radar no. {arpa}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>seen by {observer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>taking water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>to {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>training, not sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>waits to be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{boat_decks} decks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{clock} to {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{knots:.1f} kn towards {degrees}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{miles} NM {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{n} of {count} legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{n} of {n2}: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{n} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{rough} NM off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>± {nm:.1f} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Coordinating RCC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Enter at least one thing that you saw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>In words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>No wind from the ship's sensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Nobody, from then on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>On-scene coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Save weather</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Say who it is, or press “Nobody, from then on”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Sea state, 0 to 9</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Sea state, Douglas scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Swell, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Take {degrees} {speed} kn from the ship's sensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Visibility, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Weather on scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Weather so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Who coordinated so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Who coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Wind from, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Wind, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>begin to type a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>clouds, rain, what it does to the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>very rough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>what was said, how it was handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source> and {value} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>, not known: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Actors present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Add position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Add weather</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Assess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Boat and people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Coordination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Drift and search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Enter details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>First information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Keep track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Newest position to the ship's own plotter {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>No search planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Nobody now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Nobody yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>RCC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Range over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Reports sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Set drift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>To {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>Tracks kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>on scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>{clock} {capitalize}, {n} factors, decided by {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>{known} of {n} known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Correct: {lower}{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Nothing was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Reason for striking out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Save correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Say why it is struck out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Strike out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Struck out by {author}, {clock}: {void_reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>Written {duration} after it happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>a case form is opened with its case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>why it is struck out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{when}: {title}, {clock} · by {author}, written {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>A position of a time that is still to come would stand as the newest until then. Correct the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Accuracy ± NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Accuracy, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Assessments so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Choose the phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Factors (Reg. 656/2014, art. 9)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Observed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Position of what time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Rescue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Save assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>Save position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>who decides, e.g. the master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheets.py" />
+   <source>who saw it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>Again now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>Bearing from us, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>Distance, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>Each time so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>It happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>Save time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>how, or why it is corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>in the form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_steps.py" />
+   <source>{value} again now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/cases.py" />
+   <source>No case yet. F2 opens one: paste the mail, check, Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/cases.py" />
+   <source>Select a target with a track on the chart first, then keep its track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source> Left out: {left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>A mail came in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Drift request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Free message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Hand the case over to another rescue ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Medevac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>No case is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>No drift server is in the directory: two people enter one there, with its address. {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Nobody was told or called yet. The keys above write a message or note a call.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Not told, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Nothing of their mail is quoted, and nobody else of it is written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Said last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Select the case that it is about first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Tell somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>The sheet is about one case: open or select it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>They answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>To another ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>To the whole fleet unless you name the ship that takes over: Add.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Who was told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Who was told or called, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>Whoever runs the server knows the position then. object_type: {objects}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>reply {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>{title}: waiting {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Back to the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Delivered to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Exactly this would go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Exactly what goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Exactly what would go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>In the mail queue for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>In the outbox folder for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>NOT delivered to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>No address is entered for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Release and send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>The master decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Training, not sent to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>What became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>What is decided on (SHA-256): {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>all {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>held for the master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>in the outbox folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>refused by the policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>released, waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>{number} of {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>: may not reach {whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>A file is still being looked into. Send it then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Ask the master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Back, the draft stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Edit the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>In full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>No address is entered for them: nothing goes by mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>No change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Only the fixed refusal to {short_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Put in the outbox folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Send to {reached}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Send without {n} of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Send without {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>The answer has changed. Look at it, then press again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>What do you want to tell them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>draft kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>may be a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Adrift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Decks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Deflating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Left when, UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Numbers of others (comma between)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Said so far: press one to correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Save details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Some</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Taking water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
+   <source>anything else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/drafting.py" />
+   <source>Before the restart these files hung on it: {value}. Attach them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/drafting.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/drafting.py" />
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/drafting.py" />
+   <source>This is a fixed text: no file goes with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence.py" />
+   <source>Back to the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence.py" />
+   <source>Checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence.py" />
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence.py" />
+   <source>Originals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence.py" />
+   <source>Other ships</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source> It holds what {kept} kept checkpoint{value} of it say{value2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source> No checkpoint of it came back from outside: entries cut off at the end, or all written anew with this ship's key, would not be seen. Send checkpoints to a witness.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>A kept checkpoint says otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>By itself the log is whole, but {lower}{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>Check the whole log now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>Make no entry good by hand. Export what there is, keep the disk, and call whoever speaks for you ashore.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>NOT as it was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>Not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>Reads every entry from the disk: is each what it was when it was written, is none missing, does every signature fit, and do the checkpoints that other ships gave back say the same? The watch goes on meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>Stopped before all was read. Nothing can be said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>The chain, the signatures and the file agree.{kept}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>The first entry that is not as it was written is number {first_bad}. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>Untouched: {entries}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>check log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>entry {first_bad}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{entries:,} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{utc:%H:%M} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{words}
+Checked at {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>All checkpoints of this mission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>Back to the newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>Checkpoints of this mission, newest first. Press one to see its code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>Code {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>Last signed {ago} ago, {rest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>Nothing is signed yet. Entries are signed every 10 minutes, every 200 entries and at each incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>Send to a witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>Sign now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>The same in one line, for a mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>The whole note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>To be read out, or written into the paper log with the number of entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>nothing new since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>older form, without a code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>{at:%d %b %Y %H:%M:%S} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>{entries} since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>{hidden:,} earlier ones are in the log and in every export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
+   <source>{number:,} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>({skipped} more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>1 original, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>No photo, film or recording was taken in yet. Incidents take them in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>Originals with their custody, the newest first. Press one to see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>{hidden:,} earlier ones stand on the pages of their incidents, and in media.csv of an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>{n:,} originals, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>
+
+Keep both. Tell the other ship, and whoever speaks for you ashore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>, {station} {at:%d %b %H:%M} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>A LOG WAS WRITTEN ANEW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>A replay keeps no checkpoints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Code, as it is read out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Every letter is right: {from_code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>From whom, and how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Heard by radio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Kept before already: {size:,} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Kept: {size:,} entries, code {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Logs of which checkpoints are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Mail or text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>No checkpoint of another ship is kept yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Now the number of entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Number of entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Ocean Star, VHF 72</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Ocean Star, by mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Of which log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Paste the mail, the note or its one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Say from whom it came, and how: it is kept with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Say of which log it is: press the name of the ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>This ship's own log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Type the number of entries that was read out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>What came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>{count} kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>{missing} letter{value} to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>{size:,} entries, code {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>At</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Closest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>No track of a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Nothing was within 6 NM in the picture when it was marked. The recording has every sentence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Own ship's track of that time is not known: no range can be told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Tracks kept when it was marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>{miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Choose the folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Copy originals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Copy {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Copy {n} originals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Each is read and hashed again as it is copied; what is not what its hash says is not given out. It stands in the custody that it was opened, and that it was copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Flag State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Folder or stick that gets the copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>LAWYERS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Lawyers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Own archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Say for whom: the policy decides by that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Say to whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>To whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>name, office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_copy.py" />
+   <source>what for, against what receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>1 original is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>All {n} verified: each is still what its hash says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Copied, but the log could not be written. Note the copy by hand: Note a copy or hand-over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Kept, but it cannot be shown here: {join}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Not copied: the log could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Not copied: {sentence} (rule {rule} of {policy})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Not written down, take in again: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Something is being taken in, verified or copied already. Wait until it is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Stopped before all was verified. Nothing was written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Stopped. What was copied stays there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>Stopped. What was taken in stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>copied into “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>the file cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>were not copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>were not taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{known} {value} there already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{new} taken in, {megabytes}. The originals are unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{n} in the folder stand in no entry: take in what was left over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{n} of {n2} are still what their hash says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{n} of {n2} copied to {folder}, each is there what its hash says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{n} of {n2} read again, each is what its hash says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{n} originals are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{value} is {upper}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{value} more are not what they were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{value} more {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Camera clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Clock of {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Custody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Custody · {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Nobody can say any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Said at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Save statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Save: it shows this now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Say what was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Say who it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Statement · {title_of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>That time is still to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>The camera is {offset_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>The camera shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>The camera shows UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>There is no such time: {strip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Type a time that the camera will show in a moment, and press Save when it shows it. Photos keep the camera's time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>What the camera shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>What they say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Write what the camera shows as 04:51:07, with the day before it if it is another one: 2026-06-14 04:51:07</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>Write what they say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>e.g. RHIB driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>in their own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>name, or as they want to be called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_forms.py" />
+   <source>what for, on what carrier, against what receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Copy all to a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Drop photos, films, recordings or a folder here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Folder or card with media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Folder or card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Media of the incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>No media yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Originals. Press one to see it and its custody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Photo {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Set the clock of {camera}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Something is being taken in or verified already. Wait until it is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Take in {n} left-over file{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Verify media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>Verifying…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>{hidden:,} earlier ones are kept and not shown here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>{name}: no preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_media.py" />
+   <source>{number} of {of} · {name} · %p %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_message.py" />
+   <source>Attack report, incident {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_message.py" />
+   <source>The report as it stands in the log. It tells positions: choose who may have it. The PDF is made in Papers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_message.py" />
+   <source>attack report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_message.py" />
+   <source>{ship}: report of an attack, incident {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Add details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Add statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Around</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Back to the incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Back to the list of incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Being saved…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Copy to a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Custody, oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Nobody has said anything yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Note a copy or hand-over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Set the camera's clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Statements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Statements. Press one to correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>The picture cannot be shown here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>What is known. Press a row to correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Written about it. Press a row to correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>Written so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>camera not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>camera position {format_position}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>marked by {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_page.py" />
+   <source>own position not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Attack report (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Attack report. Press an item to fill it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Attack report: press an item to fill it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Cancelled. No paper was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Looking into the log…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Tell it to somebody…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>{said}
+It is made, but the log could not be written: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>
+the log: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>Attack report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>Attack report · {title_of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>Each item that you fill in is an entry of its own. An emptied one is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>Save what is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>Take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>Take what the log knows: {caption}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>The log: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>authority, when, by what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>e.g. 20 NM north of Zuwara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>e.g. VHF 16, phone number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>how many, clothes, faces, language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>how many, type, colour, marks, engines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>how they came and what they did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>nobody has filled this in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>sailing, at anchor, at berth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>time, course, position, speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>time, to whom, by what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>what it did or said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>what they carried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>what was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>what you need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>{known}
+the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Aimed at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Belongs to these cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>By own position then: {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Calls about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Damage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Deaths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Distance, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Duration, min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Injured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Legal zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Messages about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>More about the incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Nothing is filled in yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Own position of then is not known: no zone to offer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>People it was about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Severity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>The actor is this target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>The actor is this vessel of the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Their words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Weapon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>What happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>Who they were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>name, number, what she looked like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>rifle, stick …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>what, which part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>whose waters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>word for word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{accessibleName}: give a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{clock} {short} to {short2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source> for {to_whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source> to {to_whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>, {n} notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>, {taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>, {value} earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Camera time {replace}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Duration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Incident {number} · {at:%d %b} {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Linked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>No camera time in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Not described yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>They were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>a vessel that is not in the register here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>clock said to be not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>nobody has said how far its clock is off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>struck out: {void_reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{n} media added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{n} tracks kept: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{said} {value} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{text}
+{value}written by {by} at {clock_or_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>Incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>No incident was marked in this mission. F5 marks one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>{media} media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>{said} statement{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source> Fixed refusal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>A mail that came in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Another mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Answers to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Choose the case that the position belongs to, or make a new case from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Files, not opened here: {files}. Open them in the mail program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Files, not opened: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Log it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Mail to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Mails (*.eml *.txt);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Named in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>New case from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>No subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Open a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Paste the mail here, headers and all, or drop its file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Positions in it: tick what goes into the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>SHA-256 of the mail: {sha256}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Sent by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Sent {sent:%d %b %Y %H:%M} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>The mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>This mail is in the log already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>This mail is in the log already, {before:%d %b %H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>What the mail says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>in the directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>mail of {party}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>no time said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>not in the directory: whoever wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>sent {sent:%d %b %H:%M} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{join} is blocked: the answer is the fixed refusal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{name} ({max} kB)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{name} is being read…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{others} is blocked: an answer goes to {value} alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{value} (BLOCKED)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{value} is in it ({value2}) and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_delegate.py" />
+   <source>struck out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_delegate.py" />
+   <source>written {duration} later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>Belongs to case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>Correct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>Entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>People were counted for {subject}: they would belong to no case. {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>To end a case, close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>{author} corrected this at {at}: {text}. Press again to put yours in its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Checkpoints, other ships', custody (Shift+F5)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Export, {share:.0%} done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Lines of the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Log line, Enter saves, #tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>New log line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Not taken. The line is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Nothing is in the log yet. Write a line below, Enter saves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Nothing of this kind is in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Saving…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>The line belongs to {value}. Press to change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Type what belongs in place of {GAP}, or take it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>Type what happened first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>no case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
+   <source>{text}. The line is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Adult</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Helicopter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Infant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Life in danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Make the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Man</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Medevac or medical advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Medevac or medical advice{about}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Medical advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Numbers, sex, age and condition. No names: they stay on board.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>One more patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Patient {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Put patients who are alike into one row with their number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Relatives going along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Relatives going along (empty: not known yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Rendezvous, when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Rendezvous, where (empty: as we go)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Stable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>What is asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Within hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>Woman</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>deck, winching, landing, languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>e.g. 0600 UTC, or: as soon as possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>what is wrong, e.g. burns by fuel, 30 percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>{name}, condition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>{name}, how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/numbers.py" />
+   <source>{name} is between {low:g} and {high:g} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/numbers.py" />
+   <source>{name}: {quoted} is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>ASHORE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>All cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>All {n} runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Brought by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Count at the ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>DECEASED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Deceased and missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Gone from board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Movements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>ON BOARD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Personal records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Recount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Sort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>UNEXPLAINED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_boat.py" />
+   <source>Direct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_boat.py" />
+   <source>Trip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_boat.py" />
+   <source>{way} has brought {people_word} already: count nobody twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_correct.py" />
+   <source>Correct: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_correct.py" />
+   <source>Correct: {title} {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_correct.py" />
+   <source>{clock}, by {author} at {station}, written {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Between 1 and {most} are unexplained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>By category, where it was counted so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Counted on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Enter how many were counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Explain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Give the reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>How many of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Save reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>Save recount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>The categories make {total}, the total says {total2}. Make them agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>by the ledger {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>e.g. two were counted twice at the ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>how many are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_counts.py" />
+   <source>who counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>All on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Choose which way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Disabled among them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Enter how many people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Everybody who is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Medical cases among them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>More medical cases, disabled or relatives than people. All of them are counted among the people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Relatives who go along, among them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Save all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Save {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_forms.py" />
+   <source>Value error, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>. {unknown} {where} are not known: they can be sorted first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Ashore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Boat or ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Bodies ashore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Body recovered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Born on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Dead in the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Death</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Died after medevac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Died on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Disembark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Embark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>From a RHIB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>From another ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>From the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>From the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>In port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>More than the ledger has {where}: {missing} of them will be unexplained{sort}. Press again to save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>More than this case has {where}: {people_word} came with another case. Press again to save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Name of the ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Overboard, missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Seen, not recovered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Seen, recovered later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Transfer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>Whose, and to where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>in RHIBs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
+   <source>{value} to {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>, counted again since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>, {abs} explained: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>all on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>for a case that had fewer; over all cases the number is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>without having come there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>{case}, recount {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>{who} left “{lower}” {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source> and {dead} dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>Other ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>{total} dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Enter how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Enter what they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Fewer of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>More of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Noted by now {where_word}: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Only {value} were noted {where_word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Save needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Save sorting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>Sort people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>They are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>They were counted as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>They were counted as {lower} already: choose what they are instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>what is needed; no names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{people_of} {where_word}: no more can be pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{pregnant} pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_table.py" />
+   <source>At sea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_table.py" />
+   <source>On board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_table.py" />
+   <source>Together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_table.py" />
+   <source>of women pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>Add a record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>Female</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>Find a record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>Male</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>No name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>Not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>age {UNKNOWN}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>find by any word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>gender {UNKNOWN}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>nationality {UNKNOWN}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>no day of deletion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>{age} years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>{n} of {many}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>, added by {added_by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Delete for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Delete now…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Delete on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Delete on (YYYY-MM-DD)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Delete this record for good? Nobody can bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Enter something of the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Gender</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Nationality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>New record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Personal records are not kept here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Reason for deleting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Save record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>That day is over. To delete it now, press “Delete now”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>Write the day of deletion as YYYY-MM-DD, not {quoted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>medical, disability, pregnant, …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>why, if you want it in the log; no names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal_sheet.py" />
+   <source>{keep_days} days from now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>, stopped by the policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>Add a recipient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>No address: {join}{rest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>in their thread: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>name in the directory, or an address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{value}{name}{value2}. Press to take off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/register.py" />
+   <source>Find a vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/register.py" />
+   <source>New vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/register.py" />
+   <source>No vessel of the register is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/register.py" />
+   <source>No vessel yet. Note those you may meet again: name, MMSI, hull marks, what they did.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/register.py" />
+   <source>Vessel register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/register.py" />
+   <source>name, MMSI, hull mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Again, {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Call again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Case closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>DUE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>No longer needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>No need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>No need to call again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Reached another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Say why nobody has to call again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Strike off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>The case is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>They were told by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Told by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>in {countdown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>since {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{more} more {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{party}, {means}, called {clock_or_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/rows_view.py" />
+   <source>{rstrip}… ({value} characters more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source> by {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source> by {means}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Ask for a place of safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Ask for another port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Asked by radio or phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Assigned {clock_or_date}{by}, {waited} after the first request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>DISTANCE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>ETA UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>First asked {clock_or_date}, {asked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Log an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>No answer noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>No port for {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Nobody is on board by the people ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Nobody was asked yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Not asked for yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Port assigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Requests for a place of safety, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>The message waits to be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>The message was NOT delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>The message was NOT sent: no address is entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Told to wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>Where it lies was not entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>asked once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>asked twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>asked {times} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>present speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>speed as set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>speed of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{again}: request {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{board} on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{duration} waited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{where}. No own position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{where}. Straight line, {whence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Answer on request {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Position of the port, if you have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Save answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Save request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Say what came back. That nobody answered matters as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Say which port was assigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Say who was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Somebody else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>What they said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>What was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>Who was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>e.g. MRCC Rome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>somebody else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>what they said, their number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>what was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>0 if there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>An aid. Not for navigation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>As seen {degrees} {speed} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>CTS {degrees}, {miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Circle by the quick rule {miles} NM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Class of boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Courses to meet her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Current towards, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Current, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Datum left and right of downwind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Drift as seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>ESTIMATE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>ETA {arrival} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Goes on towards {degrees} at {speed} kn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>How the drift is found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>If wind and current stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Last known position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Leeway: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Left and right are so far apart that each is a search area of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Left and right of downwind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Meet her, from own ship's place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>No current from log and fix: type it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>No drift is known: choose wind and current</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>No drift seen yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>No wind from a sensor: type it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>None. Enter a position on the case first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Not known yet: {what}. Type it, or take it from the sensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Position within, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Probable error {miles} NM, of it drift {miles2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Show on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Take {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>The case has no position: enter one on the case first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>The circle as it grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Use as drift of the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Wind and current</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>Within, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>drift as seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>not known: type it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>not known: type it, 0 kn if there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>the current: 0 kn if there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>the wind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>{duration} at {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>{format_position} at {clock} UTC, {ago} ago, by {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>{format_position}, within {miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>{speed} kn, {speed_from}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>± {miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>: its end is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>All legs are done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>An aid. Not for navigation: look at the chart before each leg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Break off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Ended {clock}: {replace}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Leg {number} done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>No search is logged for this case. Make one in step 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Planned {clock} by {by}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>So far coverage {c:.1f} of the area: {detection:.0%} if she is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Spacing {miles} NM, {speed} kn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>The legs as a route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>The legs as a route to the ship's own plotter {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>The search ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>The search has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>To {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>Written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>due {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{degrees}  {miles} NM  {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{name} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
+   <source>Back to the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
+   <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
+   <source>Search · {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
+   <source>Step of the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
+   <source>reckoned: {basis}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Along, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Area {value:.1f} NM².</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Coverage not known: type the visibility.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Coverage {c:.1f}: finds her with {detection:.0%}, at best {detection_ideal:.0%}, if she is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>First leg, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Goes on towards, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Goes with her drift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Goes with her towards {degrees} at {knots:.1f} kn. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Legs along, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Length, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Log this plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Looked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Lookouts are tired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Searched by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>There is no datum yet: go back to step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Track spacing, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Turns to port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Width, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Width, NM is not known: type it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>the sweep width, or the radius of the datum where that is less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{accessibleName} is not known: type it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_hits.py" />
+   <source>Cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_hits.py" />
+   <source>NFKD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_hits.py" />
+   <source>earlier wording, corrected {clock} by {author}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source> in {lines:,} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>About 5 NM round own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>About 5 NM round {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Any case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Any place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Anybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Enter opens · arrow keys choose · Escape goes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Find in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Find in the whole log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Nothing found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>The last {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>The log cannot be searched now: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Type words; all of them have to stand in one entry. Narrow it by the keys above, or by typing
+case:014    by:mara    kind:comms
+after:02:00    before:04:30    on:yesterday
+near:5 (miles round own ship)    near:5@014    in:chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>What the chart shows now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>Yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>{entries}, the newest {shown}{in_lines} shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>{place} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>{total:,} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>Case {number} has no position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>Nobody called {value} has written anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>Own position is not known: near:5@014 goes round a case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>There is no case {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>Type a letter or a figure: signs are not searched for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>by:{value} may be {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>in: wants the word chart, and a chart on the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>kind: is one of {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>near: wants a number of miles: near:5, or near:5@014 round a case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>on: wants a day: on:yesterday, on:13.6. or on:2026-06-13</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/section.py" />
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source> · say only that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>Changed since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>No change since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>SITREP {number}, {clock_or_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>Send a no-change SITREP instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>The case has changed since {since}: say so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>now: {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>was: {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>{counted} since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Add to register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Already an actor of {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>By her name in the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>In the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Name of the actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Not taken: the target has no position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Open a case first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Open a case first to log it as an actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>Save as actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>heard {duration} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>name, e.g. patrol boat?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>to {destination}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>Held since {first} UTC as T{value:02d}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>It came out of another echo: look which boat it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>Own craft: no CPA alarm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{angle}  {speed} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{degrees}  {speed} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{duration} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{value}{duration} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>Chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>Danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>Every target in the picture has AIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>No AIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>No dangerous target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>No target yet. They come from AIS and radar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>None chosen. Actors of an open case and vessels of the register are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>the key is hidden where there is no register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>{both} by AIS and radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>{lost} old or lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>{n} of {n2} targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/targets.py" />
+   <source>{n} targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/templates.py" />
+   <source>Fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/templates.py" />
+   <source>Line {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/templates.py" />
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>NOT SENT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>Nobody was told or called yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>The sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>Who was told what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>Who was told what, oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>Write as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>noted by {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{number} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>→ {result} · noted by {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>No track is kept · {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>Range to the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>Select a target on the chart, then “Keep track” on the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>The case has no position to measure from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>Tracks kept of this case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>Not sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>Not told: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>The others may be told: {join}{rest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>You may tell: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>in {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>known to pass on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>lets it through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>may pass on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>passes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>rule {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_lines.py" />
+   <source>by {author}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_lines.py" />
+   <source>struck out: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Add picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>IMO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>More about her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Nothing seen yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Picture of the vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Picture of {name}: {caption}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Seen before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Watched for: said when she comes into the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>What she did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Written about her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>Written about her. Press one to correct it or strike it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>call sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>written by {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{at:%d %b %Y %H:%M} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{caption}: the picture is gone or was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{value} earlier ones are in the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{value} older pictures in the register's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>A name or an MMSI is taken back where it was written: correct or strike out that line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>An MMSI has nine digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Call sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Conduct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Flag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>More about {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>NGO ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>New vessel in the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Operator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Save conduct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Save vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Say so when she comes into the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Say what she did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>What she looks like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>What {name} did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>Who saw it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>coast guard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>colour, length, weapons, anything that tells her from others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>e.g. 20 NM N of Zuwara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>e.g. shots into the water near the boat, people taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>name, or what she looks like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>new {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>numbers and letters on the hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>own crew, Seabird, another ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>patrol boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_sheets.py" />
+   <source>who runs her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/whom.py" />
+   <source>  ·  NO POSITIONS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/whom.py" />
+   <source>No valid policy is in force: give nobody a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/whom.py" />
+   <source>Positions to them only if the master releases it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/whom.py" />
+   <source>The policy blocks positions to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>, corrected {times}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>Belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>COG {degrees}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>Corrected by {author}, {strftime}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>First written by {author}, {strftime}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>Reason: {void_reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>SOG {speed} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>Ship then: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>Struck out by {author}, {strftime}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>The ship's state at that time is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>Written again without a change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>by {author}, written {strftime}{times}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>by {position_source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>{caption}: changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>{number} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/parts.py" />
+   <source>Back, what is typed stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/parts.py" />
+   <source>Not saved: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/parts.py" />
+   <source>Not taken. What you typed is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/parts.py" />
+   <source>{n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/parts.py" />
+   <source>{text}. What you typed is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_form.py" />
+   <source>Write the day as YYYY-MM-DD, not {quoted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_form.py" />
+   <source>Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_form.py" />
+   <source>comma between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_form.py" />
+   <source>not known, else YYYY-MM-DD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_form.py" />
+   <source>not known, else YYYY-MM-DD HH:MM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_form.py" />
+   <source>{caption}: {quoted} is not a {value}number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Are in fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>As it was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Call again after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Camera ahead of UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Datum worked out from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Drifts towards, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>IMO number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Kind of vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Marks on the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Marks on the hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Number on the radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>RHIB or craft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Radius of the datum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Remind after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>SRR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Sweep width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Swell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>To be deleted on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Track spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Visibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Were noted as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Which number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>Who said it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>Pregnant women are counted among the women too: raise the number of women</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>Together {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>of them pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>one less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>one more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_strip.py" />
+   <source>On board by category: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_strip.py" />
+   <source>The log is still being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>Categories differ: {join} than the ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>Medical cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>of them pregnant: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{family} + {alone} minors · {infant} inf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{family} {minors} + {alone} alone · {infant} inf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{family} {minors} with family / {alone} alone · {infants}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{family} {minors} with family · {alone} minors alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{man} men · {woman} wom. · {nobody} ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{value}: {dead}, not counted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>CPA of {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>Feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>No depth: is an echo sounder connected?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>No device says anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>No speed over ground: is there a GPS?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>No wind: is an anemometer connected?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>UTC. A gap is a time without a valid value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>Wind speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/bodies.py" />
+   <source>Authorities, and whether the position of a boat may be mailed to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/bodies.py" />
+   <source>SRR {srr}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Add an authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Add somebody whom they tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Change an authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Id, never changed later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Mail addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Mail addresses, one a line, mail goes to the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Other names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Other names by which they are known, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Patterns of addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Patterns of addresses, * before the @ only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Put into the change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Take this authority out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Telephones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Telephones, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>What they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>What they are: choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Whom they tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>Whom they tell; press to change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>confidence {confidence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>start comes first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_form.py" />
+   <source>where this is known from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>, source: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>By {join}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Names by which they are known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Nobody is known or suspected to tell them, nor they anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>None entered: mail does not reach them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Rule {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Source: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>What may be told by mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Where that is known from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Who tells them, and whom they tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>Who tells whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/body_page.py" />
+   <source>seen {seen}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>1 thing gets looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>A proposal that cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Confirmed: the changed directory is in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>LOOSER</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Nothing gets looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Nothing is in force yet. Propose it, then a second person has to confirm it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Propose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Proposed by {by}, {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Proposed. It waits here, on every station of this ship, for a second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>This cannot come into force:
+{error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Throw it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Thrown away: the directory stays as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>What changes, looser first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>What your change does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>the log keeps it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>{loose} things get looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/change_page.py" />
+   <source>{why}
+It is not in force: a second person, not {by}, confirms it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>A list with them on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>A room with them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Choose how sure that is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Choose how they tell them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Choose whom they tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>First seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Forwards everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Heard by them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>High</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>How sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Is known to pass on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Last seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>May pass on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>One desk with them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>That stands in the directory already: change it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>They do not tell them any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>They tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>Whom {value} tells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>report, article, own experience</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>the key is there for an edge only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_form.py" />
+   <source>{what}: “{strip}” is no day. Write it like 2026-06-14</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_graph.py" />
+   <source>heard by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_graph.py" />
+   <source>joint room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_graph.py" />
+   <source>one desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_graph.py" />
+   <source>{name} tells {name2}, {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/edge_graph.py" />
+   <source>{value} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>A change waits already: confirm it or throw it away first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>A replay changes nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>Change this authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>Look at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>No policy in force: everything is refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>Policy {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>Position of the boat, by mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>See what it does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>Use the ship's radio and telephone. The policy is mended in the settings and in its file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>Your change is not proposed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>Your change takes this authority out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>a template that ships with Fairlead, not your organisation's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>by {issuer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>policy {value} · directory {value2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>the form is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>the form was open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>the keys that lead here are off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>valid until {valid_until:%d %b %Y}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>{by} proposed a change at {when}: {why}. It waits for a second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Agency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Ally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Broadcast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Coast guard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Joint room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Mailing list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Military</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Militia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Number of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Our own position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Our track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Personal data of survivors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Position of another ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Position of the boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Rescue centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>State in port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>What we are going to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>Words that tell none of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>may be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>never told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>the master decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>with care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>Click the chart. Esc ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>Confirm that the position is really {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>Enter a position, e.g. {EXAMPLE}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>Found in the text. Press the right one:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>On land by our chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>Pick on chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>Range and bearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>Ranges and bearings cannot be read here. Enter the position itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>on land</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>that far away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>{degrees} {miles} NM from us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>{n} positions in the text. Press the right one:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>{range} away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>{said}. Yes, that is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/position_input.py" />
+   <source>{strip} (from {name} at {format_position})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/qss.py" />
+   <source>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/qtapp.py" />
+   <source>Fusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>ACK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>Acknowledge the most urgent alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>COUNT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>Count people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>MOB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>Man overboard: marks this place and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>Mark an incident: the last 15 minutes are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/rail.py" />
+   <source>TELL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>Bearing, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>Measured from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>Range NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>Range, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>{value}{bearing}° {distance} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/reading.py" />
+   <source>Log lines, INCIDENT and MOB are saved at once. Cases, people and messages follow as soon as all of it is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/reading.py" />
+   <source>Reading the log: {percent}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_line.py" />
+   <source>Time line of the replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_line.py" />
+   <source>{at:%H:%M:%S} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_line.py" />
+   <source>{format} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>A word for this moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>Mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>Mark at {value:%H:%M:%S}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>Mark taken away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>Remove mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>Set mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_rows.py" />
+   <source>{first} to {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>A mark at this moment, with a word; on a mark: change or remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>Picture filling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>Play</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>Stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>Take a stretch out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>as it was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>assumed: nobody said how sure it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>own log and fix, own leeway in it {age}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>own position is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>seen on scene {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>set by the officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>ship's sensor {value} {age}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>too slow: no course reaches her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>{degrees} {speed} kn, {whence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>{duration} old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/screenshots.py" />
+   <source>PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/screenshots.py" />
+   <source>The picture {path} could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {feeds_waiting} pieces wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {media_waiting} wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>Kept for good: the feeds of {times} marked by incidents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>No second disk: if this computer's disk fails, the log is gone. Name a folder in the settings: [storage] second_disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>Second disk {fault}. {failed}. Copied so far: {copied}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>Second disk {fault}. {failed}. Nothing is copied yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>Second disk {folder}: {copied}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>Second disk: {by} copies to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>The log, media and pinned feeds of this mission are copied to it from the beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>Use this disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>encrypted with the key of this log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>entries to {through:,}, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>feeds of incidents to {clock}{wait}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>the whole log to {backup_seq:,} copied and verified {clock_or_date} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>{media} originals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>{pinned} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>{value:.1f} GB free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>{waiting:,} wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>, listening on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>, {value:.0f} % of the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Add by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Address and port, or path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Is the device on the ship's network? Press Add by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Listen there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Listening. Nothing is sent to any device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Looking for ports…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Name of {port}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Nothing found that can be understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Nothing is plugged in that this computer knows as a port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Or go on without: the log, the reports and the chart work, and devices can be added at any time on the device page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Plug in the USB adapter or the multiplexer and press Search again; a USB hub without its own power is often the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Search again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Serial, by its path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Use {port}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>Write it as {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>{inputs} found, listening on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>{inputs} found, nothing is ever sent to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>✓ In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>A policy of your organisation, signed ashore. It comes into force only if its signature is by the key below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>AUR gives AUR-26-001</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>AURORA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Alarms sound until somebody acknowledges them. Turn the loudspeaker of this computer up first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>DAUR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Did you hear it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Encrypt this ship's data: ask me for a passphrase right after the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>IMO number, seven digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>If this computer is lost, so is the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Is the right output chosen, is it muted, is a loudspeaker plugged in? Press Play again. Without sound the alert bar flashes, and somebody must watch it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>It stands on reports and on the distress card, and your own echo is not shown as a target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Letters before case numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>MMSI, nine digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>NOT encrypted are {NOT_ENCRYPTED}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>NOT heard: alarms can only be seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Name the file, or take one of those above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Our own file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Play the alarm sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Policy file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Second disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Ship's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>That is the data folder itself: name another disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>The policy decides what this computer may tell whom. It is checked before anything leaves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Trusted key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>With a broken or unsigned file nothing that tells a position leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>Yes, I heard it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>asked right after the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>copies on {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>e.g. /media/EVIDENCE; empty for none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>no second disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>none chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>not named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>not tested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>of whoever signs your policy, base64</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/sound_test.py" />
+   <source>Played on: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/sound_test.py" />
+   <source>There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>, a copy of the old one stays beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Alarm sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Change it later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Encrypt the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Fairlead · Set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>It will be copied beside the new one when that is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Next: {lower}{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Not written. {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Set the old file aside and begin anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Ship and organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Start now, set up later  F12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Start the bridge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Step {value} of {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Test the alarm sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>What is connected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>What may be told to whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Where the data is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>Written to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>on the device page (press the lowest line of the window), or: fairlead setup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>{capitalize} colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>{first}. Nothing is written while it stands there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
+   <source>{problem}. Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source>Reported {at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source>Reported {at:%H:%M} UTC. How she drifts is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source>drifted {nm:.1f} NM since {at:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source>present speed over ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source>speed from the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source>speed set by the officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source>{value:03d}° at {value2:.1f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>, signs entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>At least 4 figures or letters. It says whose name an entry carries; it locks nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Change PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Comes beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Do without a PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>New PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>New PIN again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Nobody: what is entered is unsigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>On watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>PIN now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>PIN {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Save PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Set a PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Sign off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Sign off {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Take the watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Takes over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>The new PIN is not the same twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Who takes the watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>Wrong PIN for {name}. The watch stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>since {clock_or_date}{signs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>taken away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>the form is only reached where there are PINs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>{left} is signed off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>{name} has a PIN now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>{name} has a PIN: enter it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>{name} has no PIN any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>{name}, with {value} signed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
+   <source>{value} the PIN of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound.py" />
+   <source>No sound: alarms are seen only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound.py" />
+   <source>Sound is turned off in the settings (screen.sound)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound.py" />
+   <source>no sound device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound.py" />
+   <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>discard all samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>dummy output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>sound devices cannot be listed ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>the loudspeaker cannot be opened ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>the loudspeaker failed ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>the loudspeaker is not open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>the loudspeaker takes nothing: is it still plugged in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_player.py" />
+   <source>this computer has no sound device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Alarms never go below {value} %, warnings never below {value2} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Distress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Louder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Loudspeaker: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>No loudspeaker is looked for here: the computer's own beep sounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Quieter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Test {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>Warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_thread.py" />
+   <source>the library for sound cannot be loaded ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sounds.py" />
+   <source>picture stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sounds.py" />
+   <source>training alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sounds.py" />
+   <source>training distress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sounds.py" />
+   <source>training warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/source_marks.py" />
+   <source>AIS and radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/source_marks.py" />
+   <source>radar, her AIS is silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>BLOCKS ALL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>Brightness and colours ({cap})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>By the ledger
+{on_board_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>COUNT OF {short_number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>DEMO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>DRILL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>LOSING DATA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>Nobody is signed on: what is entered carries no name. {cap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>Nothing here is live, and nothing is sent.
+What would have gone: {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>OFF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>OFF in replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>POLICY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>POSITION</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>REC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>REPLAY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>UTC of {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>UTC · own clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>UTC · {replace}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>UTC · {ship}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>UTC · {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>UTC · {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>Unsigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>a replay is not recorded again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>nothing is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>the computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{caption} from {source}, {duration} old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{caption}: no source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{label} expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{lines} lines recorded, {lost} lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{value}
+Who may be told what: {cap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Counting {number} from now on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Counting {number}. {still_open} cases are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Deceased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>NOT COUNTED. The log is still being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>NOT COUNTED. The log takes nothing: see the alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Nobody was counted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Nothing to undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Open a case first: F2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>The last person was counted as {who}. Only a woman is counted as pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>Undo last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>for {short_number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>undone at the ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>{number} was closed. People are still counted for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>{text} here. The last was counted by {author_of} at {station_of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_count.py" />
+   <source>{boat} trip {trip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_list.py" />
+   <source>Last counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>+{pending} saving…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>, {pending} being saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>C  ·  press to count {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>Counting {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>last +1 at {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>{cap}  ·  {number} noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_pending.py" />
+   <source>NOT SAVED: {value}. Press it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_pending.py" />
+   <source>NOT UNDONE: {value}. Undo again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_pending.py" />
+   <source>{n} NOT SAVED: {value}. Count again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>Next trip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>Next trip
+{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>Next trip: {boat} trip {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>all cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>and {dead} dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>number reported: not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>of {value}{total} reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>people left a place they never came to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>{pending} saving…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>{value}: ledger {ledger}, recount {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>, kind by AIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>Not taken back: people were counted for {case} since. Close it instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>Only a part of it was taken: see the log, and write the rest again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>Opened from target {whole_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>Taken back at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>Taken back: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>target {whole_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{called} is an actor of {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{number} opened at {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{target_name} is a position of {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>As planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>Course to steer, degrees true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>Drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>End the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>Helm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>Instructor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>Speed through the water, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>The clock stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>The helm: Shift+F8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>The instructor's window (Shift+F7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>Yes, end it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/bar.py" />
+   <source>{clock} of {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>A scenario of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Begin the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Choose a scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Earlier runs in this training folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>How fast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>It is judged by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>It trains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Level {level} · {value:.0f} min · {best}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Look for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Nothing: it is not judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Officer who is trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Second window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>The trainee is told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Which drill?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>With an instructor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>Write the path of a scenario file, or look for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>not run since it was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>not run yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>of an earlier wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>path of a scenario file (.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>signs on by himself if left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>with an instructor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{n} runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{runs}, best {weight} of {weight2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{word} · Which drill? · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>A place on the chart instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>Let it happen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>Nature of distress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>Of whom, or where she is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>Own MOB device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>The bridge hears the calls of others. Choose another vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>What?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>at {format_position}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>of {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>where {currentText} is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>{name} has no MMSI: no radio that could send a DSC call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source> until {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Bad checksums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Begin the fault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Begin: {port} {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Choose a device, and what is wrong with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>For minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>How far, NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>How fast, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Jamming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Jump</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Mend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Mend {port} {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>No fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Of the sentences, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Seconds added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Seconds added to its time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Share of the sentences, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Towards, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Unplug</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>What is wrong?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Which device?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Wrong now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Wrong time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>until mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/group.py" />
+   <source>{name}: a number from {low:g} to {high:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Another text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>It speaks of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Own words: VHF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Own words: mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Own words: telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Send it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>Text, as the trainee gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/messages.py" />
+   <source>What comes to the bridge?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/picture.py" />
+   <source>No alert waits for an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/picture.py" />
+   <source>The trainee's log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/picture.py" />
+   <source>The trainee's picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/picture.py" />
+   <source>The truth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/picture.py" />
+   <source>{n} not acknowledged: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>After-action report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>Beside the earlier runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>Earlier runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>In short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>PDF: {breakable}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>The drawing stands in the PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>The whole report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/report.py" />
+   <source>{word} · After-action report · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/seat.py" />
+   <source>The drill is over. The report comes by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/seat.py" />
+   <source>The report could not be written: {why}. Closing the window tries again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>For the instructor only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>Note for the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>Note it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>Take back {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>The trainee has read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>There is nothing that can be taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>To come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/story.py" />
+   <source>what you see, in your own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/truth.py" />
+   <source>aid to navigation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/truth.py" />
+   <source>coast station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>AIS off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>AIS on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>AIS says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>By her plan again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Choose what she is to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Course to steer, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Course, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>False name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Let her do that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>One more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Put her elsewhere: click the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Put her there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Remove her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Say that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Speed to make, kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>The truth again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Those who are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Vessel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>What does she do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>What is she?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Where? Then click the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Whom it is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>Write the name that her AIS is to say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>a name that is not hers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>invented if left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>no AIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Current to, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Current to, °</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>From now on (what is left empty stays)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Over minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Sea state, 0 to 6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Sea state, Douglas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Wind from, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Wind from, °</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>1 min on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Click the place. Esc leaves it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Faults</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Instructor · {title} · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Runs for a minute of the scenario, then stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Trainee: whoever signs on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Trainee: {officer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Vessels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/window.py" />
+   <source>Weather</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training_mark.py" />
+   <source>{word} · nothing here is live, nothing is sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/undo.py" />
+   <source> Undo ({left} s)  {cap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/undo.py" />
+   <source>Incident marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/undo.py" />
+   <source>Incident: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/undo.py" />
+   <source>Line written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/undo.py" />
+   <source>Man overboard marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/undo.py" />
+   <source>Taken back: {words_of}. It stays in the log, struck out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Caps Lock is on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Each file is copied, proved and exchanged as a whole: a stop or a power cut loses nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>End the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>How far it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Not now: start the bridge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Show {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>The logs of this ship are being converted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>The step at hand is ended first. The rest is done at the next start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>This log is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/unlocking.py" />
+   <source>Without the passphrase nothing is opened, made or changed. The devices are not recorded yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>At what time, UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>At {when} UTC. The ship's state of then is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>At {when} UTC: {here}, {sog}, {cog}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>COG not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>Hours go up to 23, minutes and seconds up to 59</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>Minutes ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>SOG not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>There is no day {day}.{month}.{year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>Write the time as HH:MM in UTC, with the day before it if it was another one: 13 23:50</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>min ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>{when} UTC is in the future</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/when.py" />
+   <source>“{name}” is no month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/widgets.py" />
+   <source> {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/window.py" />
+   <source>Back into the bridge window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/window.py" />
+   <source>To a window of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/window.py" />
+   <source>{mode}{ship} · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>AIS class {ais_class}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>ALERT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Alerted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>All embarked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Arrived by themselves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Births</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Boat in distress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Burnt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Course altered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>DISTRESS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Deceased at sea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Deceased on board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Deceased, ashore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Engine fisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Engine removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Estimated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>False alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>First contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>First embarked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Fishing boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Fuel, water or food short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>In RHIBs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>In the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Infants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Jackets given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Jackets start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Left adrift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Left scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Medical help needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Men</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Merchant ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Minor, alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Minor, family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Minors, alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Minors, family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>NGO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>NGO aircraft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Navy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>No qualified crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>No safety or radio gear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Not seaworthy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>On scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Overloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Pregnant or children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Pulled back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>RHIBs away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>RHIBs back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Request for help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Rescued by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Rescued by us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>SAR aircraft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Shipwreck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Sighted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>State aircraft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Sunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Taken away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Towed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>UNCERTAINTY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Unidentified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Weather and sea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>Women</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>all with life jackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>no life jackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>radar, no AIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>some life jackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{count} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{kind} boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{sign}{value} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/workpanel.py" />
+   <source>{words}. Earlier lines follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/would_go.py" />
+   <source>Its text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/would_go.py" />
+   <source>Nothing was released yet. What the policy refuses stands in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/would_go.py" />
+   <source>What would have gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/would_go.py" />
+   <source>mail to this session's own shore server, everything else to nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/would_go.py" />
+   <source>{n} released in training: {own}. Everything stands in the log.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
