@@ -17,6 +17,9 @@ from app.watch.selection import BestSource, Candidate, PriorityOf
 FAILOVER_S: Final = 2.5
 """A receiver whose last good fix is older is left for another: one missed cycle at 1 Hz is bridged, two are not."""
 
+BACK_S: Final = 15.0
+"""A moment so long before the newest fix is reckoned back to: at sixty times the picture is judged nine seconds late."""
+
 _SILENT: Final = "is silent"
 
 _MODE_NOTES: Final = {"M": "manual", "S": "simulator", "E": "estimated"}
@@ -146,12 +149,12 @@ class Fixes:
         return frozenset(r.name for r in self.receivers if not r.good and r.why_not != _SILENT)
 
     def at(self, mono: float, velocity: Vector | None) -> Position | None:
-        """Own position at a moment near now, by dead reckoning from the fix in use; ``None`` where that is stale."""
+        """Own position at a moment near now, by dead reckoning from the fix in use, on or back; ``None`` where that is stale."""
         chosen = self._sources.get(self._best.chosen or "")
         if chosen is None or chosen.position is None or chosen.stamp is None:
             return None
         dt = mono - chosen.stamp.mono
-        return moved(chosen.position, velocity, dt) if abs(dt) <= self._stale_s else None
+        return moved(chosen.position, velocity, dt) if -BACK_S <= dt <= self._stale_s else None
 
     def _source(self, name: str) -> _Source:
         return self._sources.setdefault(name, _Source(JumpGuard(self._jump_m)))

@@ -83,6 +83,15 @@ def test_everything_asked_is_met_by_who_does_it_without_a_warning(
     assert all(set(each.entries) <= known for each in report.results), "evidence that is not in the log"
 
 
+@pytest.mark.parametrize("name", ["night-rescue", "patrol-jamming", "quiet-watch"])
+def test_at_sixty_times_everything_that_was_promised_comes_too(name: str, tmp_path: Path) -> None:
+    """At that speed the picture is judged nine seconds behind the clock and looked at every six: nothing may get lost by that."""
+    played = play(name, SCRIPTS[name](), tmp_path, speed=60.0)
+    report = debrief(played.run, played.state, name)
+    assert [(each.id, each.sentence) for each in report.results if each.verdict is Verdict.MISSED] == []
+    assert played.unread == 0
+
+
 def test_who_does_nothing_meets_only_what_the_program_does_by_itself(tmp_path: Path) -> None:
     played = play("sart-and-dsc", [], tmp_path)
     report = debrief(played.run, played.state, "idle")
