@@ -6,7 +6,7 @@ The core, the log and all that leaves the ship speak English. ``worded("{n} targ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 
@@ -17,6 +17,13 @@ class Worded(str):
 
     pattern: str
     values: Mapping[str, Any]
+
+    def __add__(self, other: str) -> str:
+        """What is put together of parts keeps its parts."""
+        return joined("", (self, other)) if isinstance(other, str) else NotImplemented
+
+    def __radd__(self, other: str) -> str:
+        return joined("", (other, self)) if isinstance(other, str) else NotImplemented
 
     def __reduce__(self) -> tuple[type[str], tuple[str]]:
         """Kept and sent as the plain string: the pattern belongs to the program that worded it."""
@@ -36,3 +43,14 @@ def worded(pattern: str, /, **values: Any) -> str:
 def worded_count(n: int, one: str, many: str, /, **values: Any) -> str:
     """``one`` for one, ``many`` for every other number, 0 too; ``n`` may stand in both."""
     return worded(one if n == 1 else many, n=n, **values)
+
+
+def joined(between: str, parts: Iterable[str], /) -> str:
+    """``between.join(parts)`` that keeps its parts."""
+    each = tuple(parts)
+    if len(each) == 1:
+        return each[0]
+    text = Worded(between.join(each))
+    text.values = {f"part{i}": part for i, part in enumerate(each)}
+    text.pattern = between.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in text.values)
+    return text

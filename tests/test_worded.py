@@ -6,7 +6,7 @@ import copy
 import json
 import pickle
 
-from app.worded import Worded, worded, worded_count
+from app.worded import Worded, joined, worded, worded_count
 
 
 def test_it_is_the_plain_english_text_to_log_file_and_comparison() -> None:
@@ -26,3 +26,13 @@ def test_what_is_kept_or_sent_is_the_text_and_not_how_it_was_made() -> None:
 
 def test_none_and_many_are_many_and_one_is_one() -> None:
     assert [worded_count(n, "one person", "{n} people") for n in (0, 1, 2)] == ["0 people", "one person", "2 people"]
+
+
+def test_what_is_put_together_keeps_its_parts() -> None:
+    lost = worded("{n} lost", n=2)
+    for text in (lost + ", then", "first " + lost, joined(" · ", (lost, "AIS {1}"))):
+        assert isinstance(text, Worded)
+        assert lost in text.values.values()
+        assert text.pattern.format(**text.values) == text
+    assert joined("{, }", ("a", "b")) == "a{, }b"
+    assert joined(", ", ()) == ""

@@ -48,7 +48,13 @@ class AlertCell(QWidget):
             self.alert, self.lit = alert, lit
             self.setToolTip(tr(f"{alert.title}\n{alert.detail}" if alert is not None else ""))
             state = state_words(_first(alert)) if alert is not None else ""
-            self.setAccessibleName(tr(f"{alert.priority.name} {alert.title} {state}" if alert is not None else ""))
+            self.setAccessibleName(
+                tr(
+                    worded("{name} {title} {state}", name=alert.priority.name, title=alert.title, state=state)
+                    if alert is not None
+                    else ""
+                )
+            )
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus if alert is not None else Qt.FocusPolicy.NoFocus)
             self.update()
 
@@ -78,13 +84,13 @@ class AlertCell(QWidget):
         x = 48 + self._write(p, 48, 41, room, alert.priority.name, T_SECOND, 700) + 8
         left, metrics = self.width() - x - 8, QFontMetricsF(font(T_SECOND))
         ways = together_words(alert) if isinstance(alert, Together) else details_words(alert)
-        rest = next((way for way in ways if metrics.horizontalAdvance(way) <= left), ways[-1])
+        rest = next((way for way in ways if metrics.horizontalAdvance(tr(way)) <= left), ways[-1])
         self._write(p, x, 41, left, rest, T_SECOND, 400)
         p.end()
 
     @staticmethod
     def _write(p: QPainter, x: float, y: float, room: float, text: str, size: int, weight: int) -> float:
-        face = font(size, weight)
+        face, text = font(size, weight), tr(text)
         fitting = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room)
         p.setFont(face)
         p.drawText(round(x), round(y), fitting)

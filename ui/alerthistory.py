@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.rescue.alert_story import Story, stories
 from app.rescue.state import RescueState
+from app.worded import worded
 from ui.language import tr
 from ui.tokens import H_ROW
 from ui.words import clock, clock_or_date
@@ -27,7 +28,7 @@ class AlertHistory(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(_HEADS))
-        self.setHorizontalHeaderLabels([word for word, _width in _HEADS])
+        self.setHorizontalHeaderLabels([tr(word) for word, _width in _HEADS])
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(H_ROW)
         self.setShowGrid(False)
@@ -64,7 +65,7 @@ def _words(story: Story, now: datetime) -> tuple[str, ...]:
     return (
         at(story.raised),
         story.priority.upper(),
-        f"{story.title}. {story.detail}" if story.detail else story.title,
+        worded("{title}. {detail}", title=story.title, detail=story.detail) if story.detail else story.title,
         at(story.acknowledged) if story.acknowledged is not None else "",
         story.by,
         at(story.over) if story.over is not None else "still there",

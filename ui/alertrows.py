@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.watch.alerts import DISTRESS
 from app.watch.frame import Alert, Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.alerts import Together, needs_key, state_words
 from ui.bridge import Bridge
 from ui.language import tr
@@ -49,8 +49,10 @@ class AlertRow(QFrame):
         times = worded(", {count} times", count=alert.count) if alert.count > 1 else ""
         muted = ", no sound" if alert.muted_until is not None else ""
         state = state_words(alert) if needs_key(alert) or alert.acknowledged is not None else ""
-        raised = f"{alert.priority.name}  {clock(alert.raised.utc, seconds=True)}"
-        self._state.setText(f"{raised}  {state}{by}{times}{muted}".rstrip())
+        raised = worded("{name}  {clock}", name=alert.priority.name, clock=clock(alert.raised.utc, seconds=True))
+        self._state.setText(
+            worded("{raised}  {state}{by}{times}{muted}", raised=raised, state=state, by=by, times=times, muted=muted).rstrip()
+        )
         self.key.setVisible(needs_key(alert))
         self.key.setAccessibleName(tr(worded("Acknowledge {title}", title=alert.title)))
         can_mute = alert.kind not in DISTRESS and Priority.CAUTION < alert.priority < Priority.EMERGENCY
@@ -79,7 +81,7 @@ class TogetherRow(QFrame):
         self._icon.show_priority(many.priority)
         waits = "not ack." if needs_key(many.alerts[0]) else "acknowledged" if many.priority > Priority.CAUTION else ""
         self._title.setText(many.title)
-        self._detail.setText("  ".join(part for part in (many.priority.name, waits) if part))
+        self._detail.setText(joined("  ", (part for part in (many.priority.name, waits) if part)))
         self.setToolTip(tr(many.detail))
         self.key.setText(" Fold" if opened else " Show each")
-        self.key.setAccessibleName(tr(f"{'Fold' if opened else 'Show each of'} {many.title}"))
+        self.key.setAccessibleName(tr(worded("{value} {title}", value="Fold" if opened else "Show each of", title=many.title)))

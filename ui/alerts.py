@@ -8,7 +8,7 @@ from typing import Final
 
 from app.watch.alerts import DISTRESS, flashes, is_active
 from app.watch.frame import Alert, Mute, Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.words import clock
 
 TOGETHER_FROM: Final = 4
@@ -60,12 +60,12 @@ class Together:
 
     @property
     def title(self) -> str:
-        return f"{len(self.alerts)} {KINDS.get(self.kind, 'alerts of one kind')}"
+        return worded("{len} {get}", len=len(self.alerts), get=KINDS.get(self.kind, "alerts of one kind"))
 
     @property
     def detail(self) -> str:
         """Their titles, the newest first."""
-        return "; ".join(a.title for a in self.alerts)
+        return joined("; ", (a.title for a in self.alerts))
 
 
 def needs_key(alert: Alert) -> bool:
@@ -115,19 +115,21 @@ def details_words(alert: Alert) -> tuple[str, ...]:
     """
     fact = alert.detail.partition(". ")[0]
     ways = (alert.detail, fact, fact.replace("bearing ", ""))
-    said = tuple(" · ".join(part for part in (state_words(alert), way) if part) for way in ways)
+    said = tuple(joined(" · ", (part for part in (state_words(alert), way) if part)) for way in ways)
     return (*said, ways[-1])  # what flashes or has its full colour says by itself how it stands
 
 
 def together_words(many: Together) -> tuple[str, ...]:
     """What stands under the line of many, from the longest to the shortest."""
     state = "not ack." if needs_key(many.alerts[0]) else ""
-    return tuple(" · ".join(part for part in (state, way) if part) for way in (many.detail, many.alerts[0].title, "see list"))
+    return tuple(joined(" · ", (part for part in (state, way) if part)) for way in (many.detail, many.alerts[0].title, "see list"))
 
 
 def mute_line(mute: Mute) -> str:
     """``WIND: devices silent or failed, no sound until 03:40``."""
     what = KINDS.get(mute.kind, mute.kind)
     return (
-        f"{mute.source}: {what}" if mute.source else worded("{upper}{value}, all sources", upper=what[:1].upper(), value=what[1:])
+        worded("{source}: {what}", source=mute.source, what=what)
+        if mute.source
+        else worded("{upper}{value}, all sources", upper=what[:1].upper(), value=what[1:])
     )

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from app.errors import UserError
 from app.policy.positions import scan
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.chart.charts import load_charts
 from ui.exits.ways import Exits
@@ -45,7 +45,7 @@ def palette_named(name: str) -> PaletteName:
     for known in PALETTES:
         if known == name:
             return known
-    raise UserError(worded("There is no palette {name}. Choose one of: {join}", name=name, join=", ".join(PALETTES)))
+    raise UserError(worded("There is no palette {name}. Choose one of: {join}", name=name, join=joined(", ", PALETTES)))
 
 
 def open_window(station: Station, palette: str | None = None) -> MainWindow:
@@ -196,7 +196,7 @@ class _Faults:
         sys.excepthook = self._on_error
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        text = f"{kind.__name__}: {error}"
+        text = worded("{name}: {error}", name=kind.__name__, error=error)
         if text == self._last:  # a widget may fail at every frame
             return
         self._last = text

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.rescue.intake import BoatGuess
-from app.worded import worded
+from app.worded import joined, worded
 from ui.language import tr
 from ui.parts import Ticks, discard
 from ui.tokens import H_SMALL
@@ -55,14 +55,14 @@ class BoatOffer(QWidget):
         self._ticks.changed.connect(self.changed)
         self._body.insertWidget(1, self._ticks)
         said = dict.fromkeys(g.text for g in found)
-        self._words.setText("in the text: " + ", ".join(f"“{words}”" for words in said))
+        self._words.setText("in the text: " + joined(", ", (f"“{words}”" for words in said)))
         self.setVisible(bool(found))
         self.changed.emit()
 
     @property
     def words(self) -> str:
         """``rubber boat, grey, engine dead`` as it will be written."""
-        return ", ".join(_boat_word(g).lower() for g in self._chosen())
+        return joined(", ", (_boat_word(g).lower() for g in self._chosen()))
 
     @property
     def values(self) -> dict[str, Any]:

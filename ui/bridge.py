@@ -131,7 +131,7 @@ class Bridge(QObject):
     def _fault(self, error: Exception) -> None:
         self.frame = grown_old(self.frame, self.station.clock.mono())
         self.frame_ready.emit(self.frame)  # or the last values would stand there as if they were live
-        text = f"{type(error).__name__}: {error}"
+        text = worded("{name}: {error}", name=type(error).__name__, error=error)
         if text != self._last_fault:  # once per change, or a fault at 10 Hz fills the disk
             self._last_fault = text
             _log.error("a tick failed", exc_info=error)

@@ -31,7 +31,7 @@ from app.rescue.entries import (
     PobKind,
 )
 from app.rescue.intake import SOURCES, guess_boat, guess_people, guess_source
-from app.worded import worded
+from app.worded import joined, worded
 from ui.boat_offer import BoatOffer
 from ui.bridge import Bridge
 from ui.parts import Choices, Sheet, TextField, Ticks, field, line_edit
@@ -227,7 +227,7 @@ class NewCaseSheet(Sheet):
             worded("their no. {number}", number=number) if number else "",
             self.phase.value,
         ]
-        self.summary.setText(worded("Opens with: {join}.", join=", ".join(p for p in parts if p)))
+        self.summary.setText(worded("Opens with: {join}.", join=joined(", ", (p for p in parts if p))))
 
     def _on_paste(self) -> None:
         self.read_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.entry import ShipState
 from app.watch.frame import Frame
 from app.watch.words import span
-from app.worded import worded
+from app.worded import joined, worded
 
 SMALL_S = 0.05
 
@@ -20,7 +20,7 @@ def entry_clock(ship: ShipState | None) -> str:
     offset = ship.clock_offset_s if ship is not None else None
     if ship is None or offset is None:
         return "Clock not compared with GNSS: no receiver told the time"
-    by = f" ({ship.clock_source})" if ship.clock_source else ""
+    by = worded(" ({clock_source})", clock_source=ship.clock_source) if ship.clock_source else ""
     if abs(offset) < SMALL_S:
         return worded("Clock as GNSS{by}, to a tenth of a second", by=by)
     return worded("Clock {span} {value} GNSS{by}", span=span(offset), value="behind" if offset > 0 else "ahead of", by=by)
@@ -31,11 +31,15 @@ def clock_words(frame: Frame) -> str:
     offsets = frame.own.clock_offsets
     if not offsets:
         return "Clock not compared with GNSS: no receiver tells the time"
-    said = ", ".join(
-        worded("{fast_or_slow} by {source}", fast_or_slow=_fast_or_slow(off), source=source) for source, off in offsets
+    said = joined(
+        ", ", (worded("{fast_or_slow} by {source}", fast_or_slow=_fast_or_slow(off), source=source) for source, off in offsets)
     )
     return worded("Computer's clock: {said}", said=said)
 
 
 def _fast_or_slow(offset_s: float) -> str:
-    return "right" if abs(offset_s) < SMALL_S else f"{span(offset_s)} {'slow' if offset_s > 0 else 'fast'}"
+    return (
+        "right"
+        if abs(offset_s) < SMALL_S
+        else worded("{span} {value}", span=span(offset_s), value="slow" if offset_s > 0 else "fast")
+    )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from app.config import Device
 from app.errors import FairleadError, UserError
 from app.setup.settings_file import SettingsText, checked
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
@@ -117,7 +117,7 @@ class DeviceForm(QWidget):
         for name, edit in (("name", self.name), ("port", self.port), ("silent_after_s", self.silent)):
             set_flag(edit, "wrong", name in bad)
         if bad:
-            self.notice.say(". ".join(_plain(name, text) for name, text in bad.items()))
+            self.notice.say(joined(". ", (_plain(name, text) for name, text in bad.items())))
             return
         device = Device.model_validate({k: v for k, v in values.items() if v is not None})
         try:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from app.readings import LinkPhase, LinkState
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.icons import alert_pixmap, dot_pixmap
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import T_BODY
 from ui.words import UNKNOWN
@@ -98,7 +99,7 @@ class DevicesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][0]
+            return tr(COLUMNS[section][0])
         return _align(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -117,7 +118,11 @@ class DevicesModel(QAbstractTableModel):
                 return self._sign(link)
             return self._bars(link.source) if column == _SPARK else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(f"{reason}: {n}" for reason, n in link.counters.bad) if column == 6 else link.reason
+            return (
+                "\n".join(worded("{reason}: {n}", reason=reason, n=n) for reason, n in link.counters.bad)
+                if column == 6
+                else link.reason
+            )
         return None
 
     def _text(self, link: LinkState, column: int) -> str:
@@ -125,7 +130,7 @@ class DevicesModel(QAbstractTableModel):
         texts = (
             link.source,
             link.where or UNKNOWN,
-            " ".join(link.sentences) or UNKNOWN,
+            joined(" ", link.sentences) or UNKNOWN,
             "",
             f"{link.rate:.1f}",
             UNKNOWN if age is None else f"{age:.1f}" if age < 100 else f"{age:.0f}",

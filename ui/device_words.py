@@ -11,7 +11,7 @@ from app.readings import LinkPhase, LinkState
 from app.setup.refused import refused_words
 from app.setup.running import HeardLine
 from app.watch.frame import Frame, TargetKind, Value
-from app.worded import worded
+from app.worded import joined, worded
 from ui.words import duration
 
 _GIVES: Final[tuple[tuple[str, str, frozenset[str]], ...]] = (
@@ -76,15 +76,19 @@ def _off(word: str, device: Device | None) -> str:
 def contribution_words(link: LinkState, frame: Frame, device: Device | None = None) -> str:
     """In one line: "Gives position (in use), heading (ready, GYRO is preferred)"; "" where nothing was heard."""
     found = contributions(link, frame, device)
-    return "Gives " + ", ".join(f"{what} ({how})" for what, how in found) if found else ""
+    return "Gives " + joined(", ", (worded("{what} ({how})", what=what, how=how) for what, how in found)) if found else ""
 
 
 def link_words(link: LinkState) -> str:
     """How the link stands, and what was refused."""
     bad = refused_words(link.counters.bad)
     again = link.counters.reconnects
-    parts = (f"{link.source}: {link.phase.value}", link.reason, worded("reconnected {again} times", again=again) if again else "")
-    return ", ".join(p for p in parts if p) + (worded(". Refused: {bad}", bad=bad) if bad else "")
+    parts = (
+        worded("{source}: {value}", source=link.source, value=link.phase.value),
+        link.reason,
+        worded("reconnected {again} times", again=again) if again else "",
+    )
+    return joined(", ", (p for p in parts if p)) + (worded(". Refused: {bad}", bad=bad) if bad else "")
 
 
 def what_came(name: str, link: LinkState | None, lines: Sequence[HeardLine], seconds: float, *, opened: bool) -> str:
@@ -100,7 +104,11 @@ def what_came(name: str, link: LinkState | None, lines: Sequence[HeardLine], sec
         kinds = Counter(line.kind for line in good).most_common(5)
         more = worded(", {bad} refused", bad=bad) if bad else ""
         return worded(
-            "{how}: {n} good ({join}){more}", how=how, n=len(good), join=", ".join(f"{k} {n}" for k, n in kinds), more=more
+            "{how}: {n} good ({join}){more}",
+            how=how,
+            n=len(good),
+            join=joined(", ", (worded("{k} {n}", k=k, n=n) for k, n in kinds)),
+            more=more,
         )
     if bad:
         return worded(

@@ -27,7 +27,7 @@ from app.readings import LinkState
 from app.setup.running import Again, HeardLine
 from app.station import ENCRYPT_NEXT
 from app.watch.frame import Frame
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.clock_words import clock_words
 from ui.device_form import DeviceForm, remove_device
@@ -168,9 +168,9 @@ class DevicesView(LivePanel):
         self.outputs.setText(_outputs(frame))
         self.outputs.setVisible(bool(frame.outputs))
         self.second.show_frame(frame)
-        told = [f"{name} {number}" for name, number in frame.counters if number]
-        lost = "Counted since the start: " + ", ".join(told) if told else "Nothing was lost or refused since the start"
-        self.counters.setText(" ".join(filter(None, (kept_words(frame.recorder, frame.stamp.utc), lost))))
+        told = [worded("{name} {number}", name=name, number=number) for name, number in frame.counters if number]
+        lost = "Counted since the start: " + joined(", ", told) if told else "Nothing was lost or refused since the start"
+        self.counters.setText(joined(" ", filter(None, (kept_words(frame.recorder, frame.stamp.utc), lost))))
 
     def _show_link(self, link: LinkState | None) -> None:
         self._acts.setEnabled(link is not None)
@@ -180,7 +180,7 @@ class DevicesView(LivePanel):
             return
         self._running.look_at(link.source)
         gives = contribution_words(link, self.bridge.frame, self._running.device(link.source))
-        self.reason.setText(". ".join(filter(None, (link_words(link), gives))))
+        self.reason.setText(joined(". ", filter(None, (link_words(link), gives))))
         self._show_capture(link.source)
         self._show_lines()
 
@@ -420,16 +420,19 @@ class DevicesView(LivePanel):
 
 def _line_words(line: HeardLine) -> str:
     """``02:52:07.4  $GPRMC,…   wrong checksum``."""
-    return f"{line.at:%H:%M:%S}.{line.at.microsecond // 100000}  {line.text}" + (f"   {line.refused}" if line.refused else "")
+    return worded("{at:%H:%M:%S}.{value}  {text}", at=line.at, value=line.at.microsecond // 100000, text=line.text) + (
+        worded("   {refused}", refused=line.refused) if line.refused else ""
+    )
 
 
 def _outputs(frame: Frame) -> str:
     """Own data that goes to other computers of the ship."""
     each = (
-        f"{out.name} {out.words} ({out.detail}" + (worded(", {dropped} dropped)", dropped=out.dropped) if out.dropped else ")")
+        worded("{name} {words} ({detail}", name=out.name, words=out.words, detail=out.detail)
+        + (worded(", {dropped} dropped)", dropped=out.dropped) if out.dropped else ")")
         for out in frame.outputs
     )
-    return "Passed on by the policy: " + "; ".join(each) + "."
+    return "Passed on by the policy: " + joined("; ", each) + "."
 
 
 def _fixes(frame: Frame) -> str:
@@ -443,5 +446,8 @@ def _fixes(frame: Frame) -> str:
         if source == used.source:
             continue
         state = "ready" if usable else why or "not usable"
-        rest.append(f"{source} {state}" + (f" ({duration(age)})" if age is not None else ""))
-    return ". ".join([first, "; ".join(rest), clock_words(frame)]).strip(". ") + "."
+        rest.append(
+            worded("{source} {state}", source=source, state=state)
+            + (worded(" ({duration})", duration=duration(age)) if age is not None else "")
+        )
+    return joined(". ", [first, joined("; ", rest), clock_words(frame)]).strip(". ") + "."

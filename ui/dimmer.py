@@ -124,7 +124,7 @@ class LightPanel(QFrame):
         self.slider.setRange(least, FULL)
         self.slider.setValue(now)
         self.slider.blockSignals(False)
-        self.percent.setText(f"{now} %")
+        self.percent.setText(worded("{now} %", now=now))
         self.less_key.setEnabled(now > least)
         self.more_key.setEnabled(now < FULL)
         darker = next_palette(name)

@@ -120,7 +120,7 @@ class EncryptionDialog(QDialog):
 
     def _ashore_page(self) -> QWidget:
         self.ashore = TextField("age1…, one to a line", lines=5)
-        self.without = QCheckBox("Without a key ashore")
+        self.without = QCheckBox(tr("Without a key ashore"))
         self.without.setMinimumHeight(H_TOUCH)
         page = QWidget()
         page.setLayout(

@@ -30,6 +30,7 @@ class AudienceKey(Key):
 
     def __init__(self, bridge: Bridge, audience: Audience, cap: str) -> None:
         super().__init__()
+        self.enter_goes_by = True  # it goes on to the next page
         self.audience = audience
         number = label(cap, "cap")
         number.setFixedHeight(24)
@@ -49,7 +50,9 @@ class AudienceKey(Key):
     def show_verdict(self, words: str, sign: str) -> None:
         self.said.setText(words)
         self.sign.set_icon(sign, "text2" if sign == _FREE else "text")
-        self.setAccessibleName(tr(f"{self.audience.title}. {is_for(self.audience)} {words}"))
+        self.setAccessibleName(
+            tr(worded("{title}. {is_for} {words}", title=self.audience.title, is_for=is_for(self.audience), words=words))
+        )
 
     def choose(self, *, on: bool) -> None:
         self.setChecked(on)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.export.audience import AUDIENCES
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.export_run import End, Step
 from ui.export_words import done_words, hand_over_words, log_words
@@ -43,7 +43,7 @@ class RunPage(QWidget):
         what = f"{step.what[:1].upper()}{step.what[1:]}"
         self.what.setText(what)
         spent = worded("{duration} so far", duration=duration(elapsed_s))
-        self.time.setText(f"{spent}, {step.left}" if step.left else spent)
+        self.time.setText(worded("{spent}, {left}", spent=spent, left=step.left) if step.left else spent)
 
 
 class DonePage(QWidget):
@@ -84,7 +84,7 @@ class DonePage(QWidget):
         self.head.setText(worded("{title}: done", title=audience.title) if not end.problem else "Made, but it does NOT verify")
         self.said.setText("\n".join(p for p in (done_words(bag, end.problem), end.noted) if p))
         self.path.setText(_breakable(str(bag.path)))
-        self.hash.setText(" ".join(bag.sha256[i : i + 8] for i in range(0, len(bag.sha256), 8)))
+        self.hash.setText(joined(" ", (bag.sha256[i : i + 8] for i in range(0, len(bag.sha256), 8))))
         self.hand_over.setText(hand_over_words(bag, audience, recipient))
         self.log.setText(end.noted or log_words(end.order, bag))
 

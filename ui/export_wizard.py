@@ -45,7 +45,7 @@ class ExportWizard(QDialog):
         self.pages = QStackedWidget()
         for page in (self.whom, self.what, self.progress, self.came):
             self.pages.addWidget(page)
-        self._steps = [label(f"{i}  {title}", "lab") for i, title in enumerate(TITLES, start=1)]
+        self._steps = [label(worded("{i}  {title}", i=i, title=title), "lab") for i, title in enumerate(TITLES, start=1)]
         self.notice = Notice()
         self.question = label("", "word", wrap=True)
         self.stop_key = button("Stop it", height=H_KEY, on_click=self._stop_and_leave)

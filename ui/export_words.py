@@ -13,7 +13,7 @@ from app.media.store import megabytes
 from app.policy.model import Decision, Verdict
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import RescueState
-from app.worded import worded
+from app.worded import joined, worded
 
 TITLES: Final = ("For whom", "What goes in", "Making it", "Done")
 _KINDS: Final = {
@@ -104,7 +104,7 @@ def preview(order: Order, audience: Audience, of: Contents) -> str:
     parts = [count(of.entries, "entry", "entries"), count(of.cases, "case", "cases")]
     parts += [count(number, *_KINDS.get(kind, _KINDS["other"])) for kind, number in of.media.items()]
     if of.media_bytes:
-        parts[-1] += f" ({megabytes(of.media_bytes)})"
+        parts[-1] += worded(" ({megabytes})", megabytes=megabytes(of.media_bytes))
     if audience.incidents:
         parts.append(count(of.incidents, "incident", "incidents"))
     if of.raw_bytes:
@@ -121,7 +121,7 @@ def preview(order: Order, audience: Audience, of: Contents) -> str:
         if there and not wanted
     ]
     if left_out:
-        said += worded(" Left out by you: {join}.", join=" and ".join(left_out))
+        said += worded(" Left out by you: {join}.", join=joined(" and ", left_out))
     if held:
         said += worded(
             "\n\nWithheld: {held}. Every entry stands in it all the same, numbered and sealed, so that it can be verified.",
@@ -190,7 +190,12 @@ class Remaining:
 
 def done_words(bag: Bag, problem: str) -> str:
     """What came out, and whether it verifies."""
-    what = f"{count(bag.entries, 'entry', 'entries')}, {count(bag.files, 'file', 'files')}, {megabytes(bag.size)}"
+    what = worded(
+        "{count}, {count2}, {megabytes}",
+        count=count(bag.entries, "entry", "entries"),
+        count2=count(bag.files, "file", "files"),
+        megabytes=megabytes(bag.size),
+    )
     if bag.withheld or bag.whole:
         what += worded(
             ", {count} and {count2} withheld",
@@ -203,9 +208,9 @@ def done_words(bag: Bag, problem: str) -> str:
         lost = worded(
             "\n{count} not in it: {join}",
             count=count(len(bag.missing), "original is", "originals are"),
-            join=", ".join(sorted(set(bag.missing.values()))),
+            join=joined(", ", sorted(set(bag.missing.values()))),
         )
-    return f"{verdict}. {what}.{lost}"
+    return worded("{verdict}. {what}.{lost}", verdict=verdict, what=what, lost=lost)
 
 
 def hand_over_words(bag: Bag, audience: Audience, recipient: str) -> str:
@@ -215,7 +220,7 @@ def hand_over_words(bag: Bag, audience: Audience, recipient: str) -> str:
         worded(
             "Copy {kind} to their stick or disk{value}. Change nothing in it, not even a file name.",
             kind=kind,
-            value=f" ({recipient})" if recipient else "",
+            value=worded(" ({recipient})", recipient=recipient) if recipient else "",
         ),
         "Give them the SHA-256 by another way, on paper or by voice. README.txt in it says how it is checked.",
     ]

@@ -54,15 +54,18 @@ class FeedsStrip(QWidget):
         self.show_frame(bridge.frame)
 
     def show_frame(self, frame: Frame) -> None:
-        items = feeds_of(frame)
+        items = tuple(replace(feed, words=tr(feed.words), age=tr(feed.age)) for feed in feeds_of(frame))
         if items != self.items:
             self.items = items
             self.update()
-        tip = "\n".join([*(f"{link.source}: {link.phase.value}. {link.reason}" for link in frame.links),
-                         *(f"{out.name}: {out.words}. {out.detail}" for out in frame.outputs),
-                         *(f"{name}: {count}" for name, count in frame.counters if count)])  # fmt: skip
+        lines = [
+            *(worded("{link}: {phase}. {why}", link=link.source, phase=link.phase.value, why=link.reason) for link in frame.links),
+            *(worded("{out}: {words}. {detail}", out=out.name, words=out.words, detail=out.detail) for out in frame.outputs),
+            *(worded("{name}: {count}", name=name, count=count) for name, count in frame.counters if count),
+        ]
+        tip = "\n".join(tr(line) for line in lines)
         if tip != self.toolTip():
-            self.setToolTip(tr(tip))
+            self.setToolTip(tip)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -154,10 +157,10 @@ def _feed_of_link(link: LinkState, mono: float, no_fix: str | None) -> Feed:
     if link.phase is LinkPhase.LIVE:
         rate = f"{link.rate:.1f}/s" if link.rate < 10 else f"{link.rate:.0f}/s"
         if no_fix is not None:
-            return Feed(link.source, f"{no_fix}, {rate}", good=False)
-        old = f"{max(age, 0.0):.1f} s" if age is not None else ""
-        return Feed(link.source, f"{rate}  {old}".rstrip(), good=True, age=old)
-    since = f" {duration(age)}" if age is not None else ""
+            return Feed(link.source, worded("{no_fix}, {rate}", no_fix=no_fix, rate=rate), good=False)
+        old = worded("{max:.1f} s", max=max(age, 0.0)) if age is not None else ""
+        return Feed(link.source, worded("{rate}  {old}", rate=rate, old=old).rstrip(), good=True, age=old)
+    since = worded(" {duration}", duration=duration(age)) if age is not None else ""
     return Feed(link.source, f"{link.phase.value}{since}", good=False)
 
 

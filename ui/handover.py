@@ -131,7 +131,7 @@ class SignOn(QDialog):
 
     def _close_pins(self, said: str) -> None:
         self._forms.setCurrentWidget(self.form)
-        self.form._follow_name()
+        self.form.go_on()
         if said:
             self.form.notice.say(said)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.export.document import Document, Figure, Section, Table
 from app.watch.frame import Priority
+from app.worded import joined
 from ui.flow import Flow
 from ui.language import tr
 from ui.parts import discard
@@ -37,7 +38,7 @@ class DocumentView(QWidget):
         return "\n".join(each.text() for each in self.findChildren(QLabel) if each.text() and not each.isHidden())
 
     def show_document(self, document: Document) -> None:
-        self.head.setText(" · ".join((document.ship, *document.head)) if document.ship else " · ".join(document.head))
+        self.head.setText(joined(" · ", (document.ship, *document.head)) if document.ship else joined(" · ", document.head))
         if document.sections == self._sections:
             return
         self._sections = document.sections

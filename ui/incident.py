@@ -73,7 +73,7 @@ class CodeKey(Key):
         if text != self._time.text():
             self._time.setText(text)
             self._time.setVisible(bool(text))
-            self.setAccessibleName(tr(f"{self._word} {text}".strip()))
+            self.setAccessibleName(tr(worded("{word} {text}", word=self._word, text=text).strip()))
             set_cls(self, "done" if text else "")
             repolish(self)
 
@@ -195,7 +195,7 @@ class IncidentStrip(QFrame):
         if incident is not None:
             self.title.setText(worded("INCIDENT {clock}", clock=clock(incident.at, True)))
         for code, key in self.keys.items():
-            key.show_said("saving…" if code in waiting else f"✓ {times[code]}" if code in times else "")
+            key.show_said("saving…" if code in waiting else worded("✓ {value}", value=times[code]) if code in times else "")
 
     def _first_page(self) -> QWidget:
         page, grid = QWidget(), QGridLayout()

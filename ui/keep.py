@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.kept import Fields, KeptFile
+from app.worded import worded
 from ui.parts import Choices, Sheet, Ticks
 from ui.when import WhenInput
 
@@ -132,7 +133,7 @@ class Keeper(QObject):
 
     @staticmethod
     def _key(form: _Kept) -> str:
-        return f"{form.name} {form.opened_for}".strip()
+        return worded("{name} {opened_for}", name=form.name, opened_for=form.opened_for).strip()
 
 
 def _widgets(root: QWidget) -> dict[str, QWidget]:
@@ -150,9 +151,9 @@ def _widgets(root: QWidget) -> dict[str, QWidget]:
             continue
         if isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal:
             continue
-        kind = f"{type(widget).__name__} {widget.accessibleName()}".strip()
+        kind = worded("{name} {accessibleName}", name=type(widget).__name__, accessibleName=widget.accessibleName()).strip()
         count[kind] = count.get(kind, 0) + 1
-        found[f"{kind} {count[kind]}"] = widget
+        found[worded("{kind} {value}", kind=kind, value=count[kind])] = widget
     return found
 
 

@@ -170,7 +170,7 @@ class Keymap(QObject):
         out: list[str] = []
         for group in dict.fromkeys(each.group for each in KEYS):
             out += ["", group.upper()]
-            out += [f"{self.shown(each):<22} {each.words}" for each in KEYS if each.group == group]
+            out += [worded("{shown:<22} {words}", shown=self.shown(each), words=each.words) for each in KEYS if each.group == group]
         return "\n".join(out[1:])
 
     def shown(self, each: KeyAct) -> str:

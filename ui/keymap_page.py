@@ -148,8 +148,8 @@ class KeymapPage(QDialog):
         self._map_box.addWidget(_map_of(self._keys, replaying=self._replaying), 1)
         for id_, key in self.rows.items():
             each = next(k for k in KEYS if k.id == id_)
-            key.setText(f"{self._keys.cap(id_)}   {each.words}")
-            key.setAccessibleName(tr(f"{each.words}, {self._keys.cap(id_)}"))
+            key.setText(worded("{cap}   {words}", cap=self._keys.cap(id_), words=each.words))
+            key.setAccessibleName(tr(worded("{words}, {cap}", words=each.words, cap=self._keys.cap(id_))))
         self._mark()
 
     def _print(self) -> None:
@@ -269,7 +269,9 @@ def _lines(keys: Keymap, group: str) -> list[tuple[str, str, bool]]:
     mine = [each for each in KEYS if each.group == group]
     for words, row_ in ((w, [e for e in mine if e.row == w]) for w in dict.fromkeys(e.row for e in mine if e.row)):
         if not any(keys.is_changed(e.id) for e in row_):
-            out.append((f"{keys.cap(row_[0].id)} … {keys.cap(row_[-1].id).rpartition('+')[2]}", words, False))
+            out.append(
+                (worded("{cap} … {value}", cap=keys.cap(row_[0].id), value=keys.cap(row_[-1].id).rpartition("+")[2]), words, False)
+            )
             mine = [e for e in mine if e not in row_]
     out += [(keys.shown(e), e.words, not e.fixed and keys.is_changed(e.id)) for e in mine]
     return out

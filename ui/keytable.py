@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from app.worded import worded
+from app.worded import joined, worded
 from ui.words import COUNTED, ONE_OF
 
 ACTS, WATCH, PAGES, WINDOW = "Urgent acts", "Watch and master", "Pages", "Window"
@@ -39,7 +39,7 @@ class KeyAct:
 
     @property
     def shown(self) -> str:
-        return self.print_as or " ".join(self.all_keys)
+        return self.print_as or joined(" ", self.all_keys)
 
 
 _TABS: Final = "Cases, People, Comms, Log, Targets"

@@ -81,7 +81,7 @@ _log = logging.getLogger(__name__)
 def class_of(alert: Alert) -> str:
     """``ALARM: CPA``. No name, no bearing, no position."""
     kind = CLASSES.get(alert.kind)
-    return f"{alert.priority.name}: {kind}" if kind is not None else alert.priority.name
+    return worded("{name}: {kind}", name=alert.priority.name, kind=kind) if kind is not None else alert.priority.name
 
 
 class _AlertLine(QWidget):

@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.rescue.state import Line
+from app.worded import worded
 from ui.log_index import FILTERS, LogFilter, changes
 from ui.models import LINE_ROLE
 
@@ -87,7 +88,7 @@ class LogModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.at:%H:%M} {line.title} {line.text}"
+            return worded("{at:%H:%M} {title} {text}", at=line.at, title=line.title, text=line.text)
         return None
 
     def _reset(self, lines: Sequence[Line]) -> None:

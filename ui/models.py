@@ -14,7 +14,9 @@ from PySide6.QtGui import QColor, QFont, QIcon
 
 from app.rescue.state import Line
 from app.watch.frame import Target
+from app.worded import joined, worded
 from ui.fonts import font
+from ui.language import tr
 from ui.source_marks import Marks, source_marks, sources_of, sources_word
 from ui.theme import Theme
 from ui.tokens import T_BODY, T_SECOND
@@ -30,10 +32,10 @@ TextColumn = tuple[str, int, Callable[[Any], str]]
 def _age(target: Target) -> str:
     """The age; a status that matters more stands before it in one word."""
     word = target_status(target)
-    age = f"{target.age_s:.0f} s" if target.age_s < 60 else duration(target.age_s)
+    age = worded("{age_s:.0f} s", age_s=target.age_s) if target.age_s < 60 else duration(target.age_s)
     if word == "danger":
         return word
-    return f"{'old' if word == 'stale' else word} {age}" if word else age
+    return worded("{value} {age}", value="old" if word == "stale" else word, age=age) if word else age
 
 
 def _tcpa(target: Target) -> str:
@@ -42,7 +44,9 @@ def _tcpa(target: Target) -> str:
     if target.tcpa_s < 0:
         return "past"
     minutes, seconds = divmod(int(target.tcpa_s), 60)
-    return f"{minutes}:{seconds:02d}" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d}"
+    return (
+        f"{minutes}:{seconds:02d}" if minutes < 60 else worded("{value} h {value2:02d}", value=minutes // 60, value2=minutes % 60)
+    )
 
 
 def _last(value: float | None, reverse: bool = False) -> tuple[bool, float]:
@@ -149,7 +153,7 @@ class TargetsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.COLUMNS[section][0]
+            return tr(self.COLUMNS[section][0])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if role == Qt.ItemDataRole.FontRole and section == self._column:
@@ -171,15 +175,19 @@ class TargetsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return self._sources(target)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return f"{self.name_of(target)}: {sources_word(target)}"
+            return worded("{name_of}: {sources_word}", name_of=self.name_of(target), sources_word=sources_word(target))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return ", ".join(w for w in (self.name_of(target), sources_word(target), target_status(target)) if w)
+            return joined(", ", (w for w in (self.name_of(target), sources_word(target), target_status(target)) if w))
         return None
 
     def name_of(self, target: Target) -> str:
         """Her own name, what the officer calls her with her number, or what she goes by."""
         given = self._names.get(target.id)
-        return f"{given} {target_name(target)}" if given is not None and target.name is None else target_name(target)
+        return (
+            worded("{given} {target_name}", given=given, target_name=target_name(target))
+            if given is not None and target.name is None
+            else target_name(target)
+        )
 
     def _sources(self, target: Target) -> QIcon:
         """Who tells of her, solid where she is a danger, crossed out where she is lost."""
@@ -251,7 +259,7 @@ class LinesModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.at:%H:%M} {line.title} {line.text}"
+            return worded("{at:%H:%M} {title} {text}", at=line.at, title=line.title, text=line.text)
         return None
 
 
@@ -284,7 +292,7 @@ class RowsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section][0]
+            return tr(self.columns[section][0])
         return self._align(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -41,7 +41,8 @@ class MuteForm(QFrame):
         self.what.choose(next(iter(words)))
         offered = [m for m in MINUTES if alert.priority < Priority.ALARM or m <= LONGEST_ALARM_MIN]
         self.minutes = Choices(
-            {str(m): worded("{m} min", m=m) if m < 120 else f"{m // 60} h" for m in offered}, per_row=len(offered)
+            {str(m): worded("{m} min", m=m) if m < 120 else worded("{value} h", value=m // 60) for m in offered},
+            per_row=len(offered),
         )
         self.minutes.choose(str(MINUTES[0]))
         self.reason = line_edit("cable broken, spare ordered …", name="Why it is muted")

@@ -17,7 +17,7 @@ from app.geo import Position
 from app.rescue.entries import BOAT_TYPES, INCIDENT_CODES, Category, Payload
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, SEVERITIES
 from app.rescue.position_text import parse_position
-from app.worded import worded
+from app.worded import joined, worded
 from ui.parts import Choices, TextField, Ticks, field, line_edit
 from ui.payload_words import UNITS, caption, kept, number, place, word
 from ui.people_input import PeopleInput
@@ -236,7 +236,7 @@ def _day(value: date | None) -> _Editor:
 
 def _many(value: tuple[str, ...] | None, optional: bool) -> _Editor:
     edit = line_edit("comma between them")
-    edit.setText(", ".join(value or ()))
+    edit.setText(joined(", ", value or ()))
     return _Editor(edit, lambda: tuple(p.strip() for p in edit.text().split(",") if p.strip()) or (None if optional else ()))
 
 

@@ -16,7 +16,7 @@ from app.rescue.entries import INCIDENT_CODES, Category, Flag, Payload
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, MEDIA_KINDS, REPORT_ITEMS, SEVERITIES
 from app.rescue.lines import people_words
 from app.units import NM, mps_from_knots
-from app.worded import worded
+from app.worded import joined, worded
 from ui.words import (
     ACTOR_TYPES,
     BOAT_AFTERWARDS_WORDS,
@@ -166,7 +166,7 @@ def caption(name: str) -> str:
     """What a field is called, with its unit."""
     said = CAPTIONS.get(name, name.replace("_", " ").capitalize())
     unit = UNITS.get(name, ("",))[0]
-    return f"{said}, {unit}" if unit and unit != "°" else said
+    return worded("{said}, {unit}", said=said, unit=unit) if unit and unit != "°" else said
 
 
 def word(value: str, field: str = "") -> str:
@@ -199,7 +199,7 @@ def said(value: Any, field: str = "") -> str:
         case tuple() if field == "points":
             return worded("{n} points", n=len(value))
         case tuple():
-            return ", ".join(said(each, field) for each in value)
+            return joined(", ", (said(each, field) for each in value))
         case Mapping():
             return people_words({Category(k): n for k, n in value.items()}) or UNKNOWN
         case _:

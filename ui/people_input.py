@@ -37,7 +37,7 @@ class Stepper(QWidget):
         for key, word in ((less, "one less"), (more, "one more")):
             key.setFixedWidth(H_TOUCH)
             key.setProperty("large", True)
-            key.setAccessibleName(tr(f"{name}, {word}"))
+            key.setAccessibleName(tr(worded("{name}, {word}", name=name, word=word)))
         self.setLayout(row(less, self.edit, more, "stretch", gap=4))
 
     @property
@@ -108,7 +108,9 @@ class PeopleInput(QWidget):
     def show_possible(self, where: str, possible: Mapping[Category, int] | None) -> None:
         """``on board 24`` beside each; ``None``: people come from where nobody was counted."""
         for category, said in self._possible_words.items():
-            said.setText("" if possible is None else f"{where} {number(possible.get(category, 0))}")
+            said.setText(
+                "" if possible is None else worded("{where} {number}", where=where, number=number(possible.get(category, 0)))
+            )
 
     def problem(self) -> str:
         """What is wrong with the numbers; "" when nothing is."""

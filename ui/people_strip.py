@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rescue.entries import Place
 from app.rescue.state import RescueState
+from app.worded import joined
 from ui.fonts import font
 from ui.language import tr
 from ui.people_words import category_lines, is_loading, on_board_words
@@ -42,7 +43,7 @@ class CategoriesBlock(QWidget):
 
     @property
     def text(self) -> str:
-        return " · ".join(self.lines)
+        return joined(" · ", self.lines)
 
     def show_state(self, state: RescueState) -> None:
         loading = is_loading(state)
@@ -50,7 +51,7 @@ class CategoriesBlock(QWidget):
         here = state.ledger.at.get(Place.OWN_SHIP, {})
         ways = category_lines(None if loading else here)
         self.setToolTip(tr("The log is still being read" if loading else on_board_words(state.ledger)))
-        self.setAccessibleName(tr("On board by category: " + ", ".join(ways[0])))
+        self.setAccessibleName(tr("On board by category: " + joined(", ", ways[0])))
         if ways != self._ways:
             self._ways = ways
             self._fit()

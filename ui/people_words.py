@@ -8,7 +8,7 @@ from typing import Final
 from app.rescue.entries import PARTS, Category, Flag, Place
 from app.rescue.lines import CATEGORY_WORDS
 from app.rescue.state import Difference, Ledger, RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.words import PLACES, UNKNOWN, people_word
 
 FLAG_WORDS: Final[dict[Flag, str]] = {Flag.MEDICAL: "Medical cases", Flag.DISABLED: "Disabled"}
@@ -37,17 +37,19 @@ def category_lines(people: Mapping[Category, int] | None) -> tuple[tuple[str, st
     def word(category: Category) -> str:
         return CATEGORY_WORDS[category][people is None or people.get(category, 0) != 1]
 
-    men, women, infants, unknown = (f"{of(c)} {word(c)}" for c in (Category.MAN, Category.WOMAN, Category.INFANT, Category.UNKNOWN))
+    men, women, infants, unknown = (
+        worded("{of} {word}", of=of(c), word=word(c)) for c in (Category.MAN, Category.WOMAN, Category.INFANT, Category.UNKNOWN)
+    )
     man, woman, infant, nobody = (of(c) for c in (Category.MAN, Category.WOMAN, Category.INFANT, Category.UNKNOWN))
     family, alone = of(Category.MINOR_ACCOMPANIED), of(Category.MINOR_UNACCOMPANIED)
     minors = "minor" if family == "1" else "minors"
     return (
         (
-            f"{men} · {women} · {infants} · {unknown}",
+            worded("{men} · {women} · {infants} · {unknown}", men=men, women=women, infants=infants, unknown=unknown),
             worded("{family} {minors} with family · {alone} minors alone", family=family, minors=minors, alone=alone),
         ),
         (
-            f"{men} · {women} · {unknown}",
+            worded("{men} · {women} · {unknown}", men=men, women=women, unknown=unknown),
             worded(
                 "{family} {minors} with family / {alone} alone · {infants}",
                 family=family,
@@ -57,14 +59,17 @@ def category_lines(people: Mapping[Category, int] | None) -> tuple[tuple[str, st
             ),
         ),
         (
-            f"{men} · {women} · {nobody} ?",
+            worded("{men} · {women} · {nobody} ?", men=men, women=women, nobody=nobody),
             worded("{family} {minors} + {alone} alone · {infant} inf.", family=family, minors=minors, alone=alone, infant=infant),
         ),
         (
             worded("{man} men · {woman} wom. · {nobody} ?", man=man, woman=woman, nobody=nobody),
             worded("{family} + {alone} minors · {infant} inf.", family=family, alone=alone, infant=infant),
         ),
-        (f"M{man} W{woman} ?{nobody}", f"F{family} A{alone} I{infant}"),
+        (
+            worded("M{man} W{woman} ?{nobody}", man=man, woman=woman, nobody=nobody),
+            worded("F{family} A{alone} I{infant}", family=family, alone=alone, infant=infant),
+        ),
     )
 
 
@@ -72,13 +77,13 @@ def on_board_words(ledger: Ledger) -> str:
     """Everything that is known of the people on board, line by line, for whoever asks what the short words mean."""
     here = ledger.at.get(Place.OWN_SHIP, {})
     lines = [
-        f"{CATEGORY_WORDS[category][1].capitalize()}: {number(here.get(category, 0))}"
+        worded("{capitalize}: {number}", capitalize=CATEGORY_WORDS[category][1].capitalize(), number=number(here.get(category, 0)))
         for category in Category
         if category not in PARTS
     ]
     lines.insert(2, worded("of them pregnant: {number}", number=number(here.get(Category.PREGNANT, 0))))
     flags = ledger.flags.get(Place.OWN_SHIP, {})
-    lines += [f"{word}: {flags.get(flag, UNKNOWN)}" for flag, word in FLAG_WORDS.items()]
+    lines += [worded("{word}: {get}", word=word, get=flags.get(flag, UNKNOWN)) for flag, word in FLAG_WORDS.items()]
     if dead := ledger.total(Place.DECEASED_ON_BOARD):
         lines.append(worded("{value}: {dead}, not counted here", value=PLACES[Place.DECEASED_ON_BOARD], dead=dead))
     return "\n".join(lines)
@@ -96,12 +101,12 @@ def difference_text(difference: Difference) -> str:
 def categories_text(difference: Difference) -> str:
     """``Categories differ: 2 men more, 2 women fewer than the ledger``."""
     parts = [
-        f"{people_of(category, abs(many))} {'more' if many > 0 else 'fewer'}"
+        worded("{people_of} {value}", people_of=people_of(category, abs(many)), value="more" if many > 0 else "fewer")
         for category, many in sorted(difference.categories_open.items(), key=lambda item: -item[1])
     ]
-    return worded("Categories differ: {join} than the ledger", join=", ".join(parts))
+    return worded("Categories differ: {join} than the ledger", join=joined(", ", parts))
 
 
 def people_of(category: Category, many: int) -> str:
     """``1 man``, ``12 minors with family``."""
-    return f"{many} {CATEGORY_WORDS[category][many != 1]}"
+    return worded("{many} {value}", many=many, value=CATEGORY_WORDS[category][many != 1])

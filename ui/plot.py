@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from app.worded import worded
 from ui.theme import Theme
 from ui.tokens import T_SECOND
 from ui.widgets import column
@@ -78,6 +79,6 @@ class TimePlot(QWidget):
             axis.setTickFont(font)
             axis.enableAutoSIPrefix(False)
         # No ranges: setLabel scales by a prefix all the same, and 0.45 NM would stand there as 450.
-        for side, text in (("left", f"{self._what}, {self._unit}"), ("bottom", "UTC")):
+        for side, text in (("left", worded("{what}, {unit}", what=self._what, unit=self._unit)), ("bottom", "UTC")):
             self._plot.getAxis(side).setLabel(text, siPrefixEnableRanges=(), color=theme.colour("text2").name())
         self._plot.showGrid(x=True, y=True, alpha=0.15)

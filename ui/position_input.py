@@ -21,7 +21,7 @@ from app.rescue.position_text import EXAMPLE, parse_position
 from app.rescue.range_text import parse_range
 from app.sea import Zone
 from app.units import NM
-from app.worded import worded
+from app.worded import joined, worded
 from ui.language import tr
 from ui.origins import Origin
 from ui.range_fields import RangeFields
@@ -144,7 +144,7 @@ class PositionInput(QWidget):
             return ""
         if self._read is not None:
             words = {"far": "that far away", "land": "on land"}
-            return worded("Confirm that the position is really {join}", join=" and ".join(words[d] for d in self._doubts()))
+            return worded("Confirm that the position is really {join}", join=joined(" and ", (words[d] for d in self._doubts())))
         return self.problem.text() or worded("Enter a position, e.g. {EXAMPLE}", EXAMPLE=EXAMPLE)
 
     # -- the chart
@@ -274,7 +274,7 @@ class PositionInput(QWidget):
             self.where.setText(self._described(read))
             self.zone.setText(self._zone.line if self._zone is not None else "")
             words = {"far": worded("{range} away", range=self._range(read)), "land": "On land by our chart"}
-            said = ", ".join(words[d] for d in sorted(doubts, key=lambda d: d == "far"))
+            said = joined(", ", (words[d] for d in sorted(doubts, key=lambda d: d == "far")))
             self.confirm.setText(worded("{said}. Yes, that is right", said=said))
         self.problem.setVisible(bool(self.problem.text()) and read is None)
         set_flag(self.edit, "wrong", bool(self.edit.text().strip()) and read is None and not self._offered)
@@ -293,4 +293,4 @@ class PositionInput(QWidget):
         if own is not None:
             distance, bearing = range_bearing(own, position)
             parts.append(worded("{degrees} {miles} NM from us", degrees=degrees(bearing), miles=miles(distance)))
-        return " · ".join(p for p in (*parts, self._laid_off) if p)
+        return joined(" · ", (p for p in (*parts, self._laid_off) if p))

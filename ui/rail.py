@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.watch.frame import Priority
+from app.worded import worded
 from ui.keymap import Keymap
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import W_RAIL
-from ui.widgets import AlertIcon, IconLabel, column, label, row, set_cls
+from ui.widgets import AlertIcon, IconLabel, Key, column, label, row, set_cls
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class RailKey(QPushButton):
     def print_key(self, cap: str) -> None:
         """The key that does the same, as it is now."""
         self._cap.setText(cap)
-        self.setAccessibleName(tr(f"{self._act.word} {cap}"))
+        self.setAccessibleName(tr(worded("{word} {cap}", word=self._act.word, cap=cap)))
 
     def set_open(self, on: bool) -> None:
         set_cls(self, "open" if on else "strong" if self._act.strong else "key")

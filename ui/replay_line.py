@@ -108,7 +108,7 @@ class TimeLine(QWidget):
         near = [e for e in self._events if abs(self.x_of(e.at) - x) <= _NEAR]
         if not near:
             return worded("{format} UTC", format=format(self.moment_at(x), self._shape))
-        lines = [f"{format(e.at, self._shape)} {e.words}" for e in near[-8:]]
+        lines = [worded("{format} {words}", format=format(e.at, self._shape), words=e.words) for e in near[-8:]]
         return "\n".join([worded("{value} more", value=len(near) - 8), *lines] if len(near) > 8 else lines)
 
     # -- hands

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.watch.frame import Frame
 from app.watch.playback import SPEEDS, Playback
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.replay_line import TimeLine
@@ -96,7 +97,7 @@ class ReplayBar(QFrame):
         event = self.line.next_event(back=back)
         if event is not None:
             self.seek(event.at)
-            self._bridge.notice.emit(f"{event.at:%H:%M:%S} {event.words}")
+            self._bridge.notice.emit(worded("{at:%H:%M:%S} {words}", at=event.at, words=event.words))
 
     def open_mark(self) -> None:
         if self._replay is not None:
@@ -159,7 +160,7 @@ class ReplayBar(QFrame):
             (self.mark_key, "A mark at this moment, with a word; on a mark: change or remove it", "replay.mark"),
             (self.stretch_key, "Take a stretch out", "replay.export"),
         ):  # fmt: skip
-            key.setToolTip(tr(f"{words} ({self._keys.cap(name)})"))
+            key.setToolTip(tr(worded("{words} ({cap})", words=words, cap=self._keys.cap(name))))
             key.setAccessibleName(tr(words))
 
     def _export(self) -> None:

@@ -75,7 +75,7 @@ def second_disk_words(state: SecondDiskState, now: datetime) -> str:
             "Second disk {fault}. {failed}. Copied so far: {copied}", fault=state.fault, failed=state.failed, copied=copied
         )
     return worded("Second disk {folder}: {copied}", folder=state.folder, copied=copied) + (
-        f" {state.warning}." if state.warning else ""
+        worded(" {warning}.", warning=state.warning) if state.warning else ""
     )
 
 

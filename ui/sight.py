@@ -62,7 +62,7 @@ class Datum:
         """Where the numbers come from, in one sentence."""
         if self.drift is None or self.drift.set_deg is None or self.drift.drift_mps is None:
             return worded("Reported {at:%H:%M} UTC. How she drifts is not known.", at=self.reported.at)
-        source = f" ({self.drift.source})" if self.drift.source else ""
+        source = worded(" ({source})", source=self.drift.source) if self.drift.source else ""
         towards = worded(
             "{value:03d}° at {value2:.1f} kn", value=round(self.drift.set_deg) % 360, value2=self.drift.drift_mps / NM * 3600
         )

@@ -13,7 +13,7 @@ from app.errors import DeviceError, UserError
 from app.rescue.entries import SystemNote, WatchOn
 from app.rescue.state import RescueState
 from app.station import SYSTEM
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import Choices, Notice, Saving, discard, field, line_edit, scrolled
@@ -108,7 +108,7 @@ class SignOnForm(QWidget):
         self.off_keys = {}
         now = self._bridge.station.clock.utc()
         for name, role, since in state.on_watch:
-            who = label(f"{name} {role}".strip(), "word")
+            who = label(worded("{name} {role}", name=name, role=role).strip(), "word")
             signs = ", signs entries" if name == self._bridge.station.author else ""
             key = button("Sign off", height=H_SMALL, on_click=lambda name=name: self.leave(name))  # type: ignore[misc]
             key.setAccessibleName(tr(worded("Sign off {name}", name=name)))
@@ -133,7 +133,7 @@ class SignOnForm(QWidget):
         """Sign on. The PIN is looked at first; a wrong one leaves the watch as it is."""
         if self._saving.busy:
             return
-        name = " ".join(self.name.text().split())
+        name = joined(" ", self.name.text().split())
         try:
             known = self._proved(name)
             receipt = self._bridge.station.sign_on(
@@ -183,7 +183,7 @@ class SignOnForm(QWidget):
 
     def _follow_name(self) -> None:
         """The PIN is asked of a name that has one."""
-        name = " ".join(self.name.text().split())
+        name = joined(" ", self.name.text().split())
         self.names.choose(name)
         has = self._crew is not None and bool(name) and self._crew.has_pin(name)
         self._pin_field.setVisible(has)
@@ -192,6 +192,11 @@ class SignOnForm(QWidget):
         self.pin_key.setText("Change PIN" if has else "Set a PIN")
         self.pin_key.setVisible(self._crew is not None and bool(name))
         self.notice.say(self._crew.problem if self._crew is not None else "")
+
+    def go_on(self) -> None:
+        """Back from the PINs: the cursor goes to what is asked next."""
+        self._follow_name()
+        (self.pin if self._pin_field.isVisibleTo(self) else self.take_key).setFocus()
 
     def _on_saved(self) -> None:
         self.pin.clear()

@@ -62,7 +62,7 @@ class SoundTest(QWidget):
 
     def follow(self) -> None:
         """Say how it stands now."""
-        self.loudness.setText(f"{self.volume} %")
+        self.loudness.setText(worded("{volume} %", volume=self.volume))
         sound = self._bridge.sound
         if sound is None or sound.player is None or not sound.player.state.looked:
             words = "No loudspeaker is looked for here: the computer's own beep sounds"
@@ -73,7 +73,9 @@ class SoundTest(QWidget):
                 sentence=_sentence(sound.player.state.why),
             )
         else:
-            words = worded("Loudspeaker: {name}", name=sound.player.state.name) + (f". {sound.trouble}" if sound.trouble else "")
+            words = worded("Loudspeaker: {name}", name=sound.player.state.name) + (
+                worded(". {trouble}", trouble=sound.trouble) if sound.trouble else ""
+            )
         if self.state.text() != words:
             self.state.setText(words)
 

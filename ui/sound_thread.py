@@ -104,7 +104,7 @@ class Player:
             except Exception as error:
                 # A library that fails in a way of its own must not end the sound for good.
                 log.exception("the sound failed")
-                self._failed(f"{type(error).__name__}: {error}")
+                self._failed(worded("{name}: {error}", name=type(error).__name__, error=error))
             if output is not None:
                 output.close()
                 output = None

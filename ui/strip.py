@@ -99,7 +99,7 @@ class ModeBanner(QWidget):
         p.setFont(font(T_VALUE, 700))
         p.fillRect(whole.adjusted(9, 9, -9, -9), self._theme.colour("panel"))
         p.setPen(self._theme.colour("text"))
-        p.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.text)
+        p.drawText(whole, Qt.AlignmentFlag.AlignCenter, tr(self.text))
         p.end()
 
 
@@ -268,7 +268,9 @@ class TopStrip(QWidget):
 
     def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
         source = value.source if value.value is not None else None
-        cell.set_caption(f"{caption} · {source}" if source and cell is self.position else caption)
+        cell.set_caption(
+            worded("{caption} · {source}", caption=caption, source=source) if source and cell is self.position else caption
+        )
         old = (
             worded("old {duration}", duration=duration(value.age_s)) if value.age_s is not None and cell is self.position else "old"
         )
@@ -311,7 +313,7 @@ class TopStrip(QWidget):
             if not status.ok
             else worded("{label} expired", label=status.label)
             if status.expired
-            else f"{status.label} ✓"
+            else worded("{label} ✓", label=status.label)
         )
         self.policy.show_value(words)
         self.policy_sign.setVisible(not status.ok or status.expired)
@@ -319,7 +321,7 @@ class TopStrip(QWidget):
             tr(
                 worded(
                     "{value}\nWho may be told what: {cap}",
-                    value=status.problem or f"{status.name} {status.version}",
+                    value=status.problem or worded("{name} {version}", name=status.name, version=status.version),
                     cap=self._bridge.keys.cap("page.policy"),
                 )
             )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app.rescue.entries import PARTS, PeopleMovement
 from app.rescue.lines import people_words
 from app.rescue.state import Line
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.models import LINE_ROLE
 from ui.tally_count import author_of, boat_and_trip, flags_of, station_of
@@ -31,10 +32,14 @@ def press_words(line: Line, own_station: str) -> tuple[str, str, str, str]:
     who = one if press.total == 1 else people_words(press.people)
     boat, trip = boat_and_trip(press.way)
     station = station_of(line)
-    by = author_of(line) if station.casefold() == own_station.casefold() else f"{author_of(line)}, {station}"
+    by = (
+        author_of(line)
+        if station.casefold() == own_station.casefold()
+        else worded("{author_of}, {station}", author_of=author_of(line), station=station)
+    )
     return (
         clock(line.at, True),
-        ", ".join((who, *flags_of(press), *(("undone",) if line.void else ()))),
+        joined(", ", (who, *flags_of(press), *(("undone",) if line.void else ()))),
         f"{boat}/{trip}" if trip is not None else boat,
         by,
     )
@@ -49,7 +54,7 @@ class PressDelegate(QStyledItemDelegate):
         return QSize(0, H_ROW)
 
     def displayText(self, value: object, _locale: object) -> str:
-        return ", ".join(press_words(value, self._own_station)) if isinstance(value, Line) else ""
+        return joined(", ", press_words(value, self._own_station)) if isinstance(value, Line) else ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         line = index.data(LINE_ROLE)

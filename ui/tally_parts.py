@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rescue.state import Case
-from app.worded import worded
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.language import tr
 from ui.theme import Theme
@@ -99,7 +99,10 @@ class TallyKey(Key):
         set_cls(self, "done" if last or pending else "key")
         said = "not known" if count is None else str(count)
         self.setAccessibleName(
-            tr(f"{self._name}: {said}" + (worded(", {pending} being saved", pending=pending) if pending else ""))
+            tr(
+                worded("{name}: {said}", name=self._name, said=said)
+                + (worded(", {pending} being saved", pending=pending) if pending else "")
+            )
         )
         self.update()
 
@@ -118,7 +121,7 @@ class TallyKey(Key):
         p.setFont(font(T_TITLE, 700))
         p.setPen(theme.colour(text))
         name_area = QRect(area.left(), area.top(), area.width() - _CAP - 8, _CAP)
-        shown = p.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, name_area.width())
+        shown = p.fontMetrics().elidedText(tr(self._name), Qt.TextElideMode.ElideRight, name_area.width())
         p.drawText(name_area, left | Qt.AlignmentFlag.AlignVCenter, shown)
         cap = QRect(area.right() - _CAP + 1, area.top(), _CAP - 1, _CAP - 1)
         p.setPen(theme.pen("on_strong" if lit else "outline"))
@@ -141,7 +144,7 @@ class TallyKey(Key):
             if self._last
             else ""
         )
-        p.drawText(foot, centre, under)
+        p.drawText(foot, centre, tr(under))
         p.setFont(font(T_SECOND))
         p.drawText(foot, left | Qt.AlignmentFlag.AlignVCenter, self._case if not under or area.width() > 240 else "")
         p.end()
@@ -170,7 +173,7 @@ class FlagKey(Key):
         set_cls(self, "done" if on else "")
         if text != self._number:
             self._number = text
-            self.setAccessibleName(tr(f"{self._word}: {text}"))
+            self.setAccessibleName(tr(worded("{word}: {text}", word=self._word, text=text)))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,14 +183,14 @@ class FlagKey(Key):
         off = not self.isEnabled()
         p.setFont(font(T_LINE, 600))
         p.setPen(theme.colour("text3" if off else "text"))
-        p.drawText(QRect(area.left(), area.top(), area.width(), 28), Qt.AlignmentFlag.AlignCenter, self._word)
+        p.drawText(QRect(area.left(), area.top(), area.width(), 28), Qt.AlignmentFlag.AlignCenter, tr(self._word))
         p.setFont(font(T_SECOND))
         p.setPen(theme.colour("text3" if off else "text2"))
         under = QRect(area.left(), area.bottom() - 22, area.width(), 22)
         p.drawText(
             under,
             Qt.AlignmentFlag.AlignCenter,
-            worded("{cap}  ·  {number} noted", cap=self._cap, number=self._number) if self._number else self._cap,
+            tr(worded("{cap}  ·  {number} noted", cap=self._cap, number=self._number)) if self._number else self._cap,
         )
         p.end()
 
@@ -207,7 +210,7 @@ class CaseKey(Key):
 
     @property
     def words(self) -> str:
-        return " ".join(part for part in (self._number.text(), self._next.text()) if part)
+        return joined(" ", (part for part in (self._number.text(), self._next.text()) if part))
 
     def show_case(self, case: Case | None, following: Case | None, reading: str = "") -> None:
         """``following`` is the case that a press leads to; ``None`` where no other is open. ``reading``: why there is none

@@ -28,7 +28,7 @@ from app.rescue.entries import (
 )
 from app.rescue.state import Case
 from app.watch.frame import Frame, Target, TargetKind
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.parts import Saving
 from ui.words import target_kind, target_name
@@ -200,7 +200,7 @@ class TargetActs(QObject):
             lat=target.position.lat,
             lon=target.position.lon,
             at=target.stamp.utc,
-            source=f"{target.source} {target_name(target)}".strip(),
+            source=worded("{source} {target_name}", source=target.source, target_name=target_name(target)).strip(),
             role="observed",
             as_given=worded("target {whole_name}", whole_name=_whole_name(target)),
         )
@@ -241,4 +241,8 @@ class TargetActs(QObject):
 
 def _whole_name(target: Target) -> str:
     """Name and where it came from, for the log: ``T07 (RADAR 1)``, ``FEZZAN (AIS 642000001)``."""
-    return f"{target_name(target)} ({' '.join(p for p in (target.source, target.mmsi or '') if p)})"
+    return worded(
+        "{target_name} ({join})",
+        target_name=target_name(target),
+        join=joined(" ", (p for p in (target.source, target.mmsi or "") if p)),
+    )

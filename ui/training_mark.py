@@ -63,7 +63,7 @@ class TrainingEdge(QWidget):
             p.setPen(self._theme.colour("panel"))
             p.setFont(font(T_SECOND, 700))
             words = worded("{word} · nothing here is live, nothing is sent", word=self.word)
-            p.drawText(QRect(0, 0, self.width(), BAND), Qt.AlignmentFlag.AlignCenter, words)
+            p.drawText(QRect(0, 0, self.width(), BAND), Qt.AlignmentFlag.AlignCenter, tr(words))
         p.end()
 
 
@@ -92,7 +92,7 @@ class TrainingMark(QObject):
     def mark(self, window: QWidget) -> None:
         title = window.windowTitle()
         if self._word not in title:
-            window.setWindowTitle(tr(f"{self._word} · {title}" if title else self._word))
+            window.setWindowTitle(tr(worded("{word} · {title}", word=self._word, title=title) if title else self._word))
         inside = [each for each in window.children() if isinstance(each, QWidget)]
         edge = next((each for each in inside if isinstance(each, TrainingEdge)), None)
         if edge is None:

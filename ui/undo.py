@@ -15,7 +15,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.rescue.entries import CaseEvent, CaseEventKind, EntryVoid, IncidentDetail, IncidentMarked, LogLine, MobMarked, Payload
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.incident import FIRST
 from ui.keymap import Keymap
@@ -38,7 +38,7 @@ def words_of(payload: Payload) -> str:
         return "Man overboard marked"
     if isinstance(payload, IncidentDetail):
         return (
-            worded("Incident: {join}", join=", ".join(_CODES.get(c, c.replace("_", " ").lower()) for c in payload.codes))
+            worded("Incident: {join}", join=joined(", ", (_CODES.get(c, c.replace("_", " ").lower()) for c in payload.codes)))
             if payload.codes
             else ""
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.language import tr
 from ui.theme import Theme
@@ -49,7 +50,7 @@ class ValueCell(QWidget):
     @property
     def text(self) -> str:
         """What stands there now, as a person reads it."""
-        return " ".join(part for part in (self._value, self._shown_unit(), self._age) if part)
+        return joined(" ", (part for part in (self._value, self._shown_unit(), self._age) if part))
 
     @property
     def value(self) -> str:
@@ -75,7 +76,7 @@ class ValueCell(QWidget):
         self._unit = unit
         if self.sizeHint() != before:
             self.updateGeometry()
-        self.setAccessibleName(tr(f"{self._caption} {self.text}"))
+        self.setAccessibleName(tr(worded("{caption} {text}", caption=self._caption, text=self.text)))
         self.update()
 
     def set_caption(self, caption: str) -> None:
@@ -113,7 +114,9 @@ class ValueCell(QWidget):
             p.drawEllipse(QPointF(6, _VALUE_BASE - 8), 5, 5)
         x = self._sign_width()
         metrics = QFontMetricsF(font(self._size, 600))
-        value = metrics.elidedText(self._value, Qt.TextElideMode.ElideMiddle, self.width() - x) if self._least else self._value
+        value = (
+            metrics.elidedText(tr(self._value), Qt.TextElideMode.ElideMiddle, self.width() - x) if self._least else tr(self._value)
+        )
         p.setFont(font(self._size, 600))
         p.setPen(self._theme.colour(token))
         p.drawText(QPointF(x, _VALUE_BASE), value)
@@ -136,10 +139,10 @@ class ValueCell(QWidget):
             super().keyPressEvent(event)
 
     def _top_line(self) -> str:
-        return f"{self._caption} · {self._age}" if self._age else self._caption
+        return worded("{tr} · {tr2}", tr=tr(self._caption), tr2=tr(self._age)) if self._age else tr(self._caption)
 
     def _sign_width(self) -> float:
         return 16.0 if self._sign else 0.0
 
     def _shown_unit(self) -> str:
-        return "" if self._value == UNKNOWN else self._unit
+        return "" if self._value == UNKNOWN else tr(self._unit)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -80,9 +81,11 @@ class Words(QLabel):
 
 
 class Key(QPushButton):
-    """A button that shows its word in the language of the window; ``text()`` is what it was given."""
+    """A button that shows its word in the language of the window; ``text()`` is what it was given. Enter presses it as Space does,
+    unless ``enter_goes_by``: then what is around it has a use for Enter."""
 
     def __init__(self, text: str = "") -> None:
+        self.enter_goes_by = False
         self._given = text
         super().__init__(tr(text))
 
@@ -92,6 +95,13 @@ class Key(QPushButton):
 
     def text(self) -> str:
         return self._given
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or self.enter_goes_by or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():  # held down it presses once
+            self.click()
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -261,7 +271,7 @@ class TwoLineButton(Key):
 
     def show_value(self, text: str, value: str) -> None:
         """A value turns it into the "done" look."""
-        self.setAccessibleName(tr(f"{text} {value}".strip()))
+        self.setAccessibleName(tr(worded("{text} {value}", text=text, value=value).strip()))
         for each in (self._top, self._bottom):
             each.setVisible(bool(value))
         self._top.setText(text)

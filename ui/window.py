@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             "window.keys": lambda: open_keymap(self.bridge, self),
         }
         for title in self.panel.titles:
-            acts[f"page.{title.lower()}"] = partial(self._work, title)
+            acts[f"page.{title.lower()}"] = partial(self._go_to, title)
         for id_, act in acts.items():
             if id_ in BY_ID:
                 keys.bind(self, id_, act)
@@ -305,6 +305,11 @@ class MainWindow(QMainWindow):
         self.arrangement.come_forward()
         return self.panel.show_tab(title)
 
+    def _go_to(self, title: str) -> None:
+        """By its key: whoever comes by the keyboard goes on by it there."""
+        self._work(title)
+        self.panel.take_focus()
+
     def _other_area(self) -> None:
         """The keyboard goes from the chart to the work panel, or back."""
         self.show_bridge()
@@ -318,7 +323,7 @@ class MainWindow(QMainWindow):
     def _on_arranged(self) -> None:
         undocked = self.arrangement.undocked
         words = "Back into the bridge window" if undocked else "To a window of its own"
-        self.panel.undock_key.setToolTip(tr(f"{words} ({self.bridge.keys.cap('window.undock')})"))
+        self.panel.undock_key.setToolTip(tr(worded("{words} ({cap})", words=words, cap=self.bridge.keys.cap("window.undock"))))
         self.panel.undock_key.setAccessibleName(tr(words))
         self._arrange()
 
@@ -337,7 +342,7 @@ class MainWindow(QMainWindow):
     def _name(self, frame: Frame) -> None:
         """Ship, program and mode. Never a position: titles show up in task bars, recordings and remote help."""
         ship = self.bridge.state.ship or self.bridge.station.settings.ship.name
-        mode = "" if frame.mode is Mode.LIVE else f"{frame.mode.value.upper()} · "
+        mode = "" if frame.mode is Mode.LIVE else worded("{upper} · ", upper=frame.mode.value.upper())
         title = worded("{mode}{ship} · Fairlead", mode=mode, ship=ship) if ship else f"{mode}Fairlead"
         if title != self.windowTitle():
             self.setWindowTitle(tr(title))

@@ -9,7 +9,7 @@ from app.rescue.entries import FACTORS, CaseEventKind, Category, Phase, Place, P
 from app.rescue.state import Case
 from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
-from app.worded import worded
+from app.worded import joined, worded
 
 UNKNOWN: Final = "–"
 """An unknown value. Never 0, never empty."""
@@ -157,12 +157,12 @@ def duration(seconds: float | None) -> str:
     whole = int(abs(seconds))
     sign = "-" if seconds < 0 and whole else ""
     if whole < 60:
-        return f"{sign}{whole} s"
+        return worded("{sign}{whole} s", sign=sign, whole=whole)
     if whole < 3600:
         return worded("{sign}{value} min", sign=sign, value=whole // 60)
     if whole < 48 * 3600:
-        return f"{sign}{whole // 3600} h {whole % 3600 // 60:02d}"
-    return f"{sign}{whole // 86400} d"
+        return worded("{sign}{value} h {value2:02d}", sign=sign, value=whole // 3600, value2=whole % 3600 // 60)
+    return worded("{sign}{value} d", sign=sign, value=whole // 86400)
 
 
 def degrees(angle: float | None) -> str:
@@ -187,7 +187,7 @@ def arrival(now: datetime, seconds: float | None) -> str:
     """The UTC of an arrival ``seconds`` from now; with the days when it is further than that."""
     if seconds is None:
         return UNKNOWN
-    days = "" if seconds < 86400 else f" +{int(seconds // 86400)} d"
+    days = "" if seconds < 86400 else worded(" +{int} d", int=int(seconds // 86400))
     return clock(now + timedelta(seconds=seconds)) + days
 
 
@@ -260,5 +260,5 @@ def case_summary(case: Case) -> str:
     parts.append(
         {"none": "no life jackets", "some": "some life jackets", "all": "all with life jackets"}.get(d.life_jackets or "", "")
     )
-    line = ", ".join(p for p in parts if p)
+    line = joined(", ", (p for p in parts if p))
     return line + "." if line else ""

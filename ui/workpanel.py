@@ -69,9 +69,14 @@ class WorkPanel(QWidget):
         return self.panel(title)
 
     def take_focus(self) -> None:
-        """The keyboard comes into the panel: where it was last, else to its tabs."""
-        inside = self.focusWidget()
-        if inside is not None and inside.isVisible() and inside.isEnabled():
+        """The keyboard comes into the page that is shown: where it was last, else to its first key or field, else to the tabs."""
+        page = self._area.currentWidget() if self._area.currentWidget() is not self._stack else self._stack.currentWidget()
+        inside = page.focusWidget() if page is not None else None
+        if page is not None and not _ready(inside, page):
+            inside = page.nextInFocusChain()
+            while inside is not page and not _ready(inside, page):
+                inside = inside.nextInFocusChain() if inside is not None else page
+        if inside is not None and inside is not page:
             inside.setFocus()
         else:
             self.tabs.key(self._stack.currentIndex()).setFocus()
@@ -89,3 +94,10 @@ class WorkPanel(QWidget):
         usable = not self._reading or self.current == _LOG
         self._area.setCurrentWidget(self._stack if usable else self.reading)
         self._banner.setVisible(bool(self._reading) and usable)
+
+
+def _ready(widget: QWidget | None, page: QWidget) -> bool:
+    """Whether the keyboard can stand there: what Tab would go to inside the page."""
+    if widget is None or not page.isAncestorOf(widget) or not widget.isVisible() or not widget.isEnabled():
+        return False
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

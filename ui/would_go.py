@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.rescue.state import RescueState, Told
 from app.watch.frame import Mode
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.tables import RowsTable
@@ -29,7 +29,7 @@ def would_have_gone(state: RescueState) -> tuple[Told, ...]:
 def whom(told: Told) -> str:
     """Recipients without people of the earlier mails, who were told nothing."""
     said = (text.partition(": ") for text in told.recipients)
-    return ", ".join(name for role, _, name in said if role != "thread")
+    return joined(", ", (name for role, _, name in said if role != "thread"))
 
 
 class WouldGo(QDialog):

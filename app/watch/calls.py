@@ -134,7 +134,7 @@ def _device(key: str, alert: DeviceAlert) -> Condition:
         f"device:{key}",
         "device",
         priority,
-        f"{alert.source}: {plain(alert.text or alert.identifier or 'alert', 40)}",
+        worded("{source}: {plain}", source=alert.source, plain=plain(alert.text or alert.identifier or "alert", 40)),
         worded("An alert of {source} itself: acknowledge it there", source=alert.source),
         source=alert.source,
         acknowledged_by=alert.source if alert.acknowledged else None,

@@ -21,7 +21,7 @@ from app.watch.targets import FAST_MPS
 from app.watch.tracks import COLLISION_KINDS, dangerous
 from app.watch.view import View
 from app.watch.words import miles, minutes, plain, span, speed, target_name, where
-from app.worded import worded
+from app.worded import joined, worded
 
 SILENT_WARNING_S: Final = 60.0
 FIRST_FIX_S: Final = 15.0
@@ -40,7 +40,10 @@ def own_position(view: View) -> Iterator[Condition]:
     position = view.own.position
     if not position.stale:
         return
-    why = "; ".join(f"{r.name} {r.why_not or 'is stale'}" for r in view.trust.receivers) or "no receiver is heard"
+    why = (
+        joined("; ", (worded("{name} {value}", name=r.name, value=r.why_not or "is stale") for r in view.trust.receivers))
+        or "no receiver is heard"
+    )
     if position.value is not None:
         yield Condition(
             "position:own",
@@ -68,7 +71,7 @@ def receivers(view: View) -> Iterator[Condition]:
             title = (
                 worded("{name} in use: {name2} {why_not}", name=used.name, name2=r.name, why_not=r.why_not)
                 if preferred_lost
-                else f"{r.name} {r.why_not}"
+                else worded("{name} {why_not}", name=r.name, why_not=r.why_not)
             )
             detail = f"{r.name} {r.why_not}; position, speed and course come from {used.name}. Check {r.name}'s antenna"
             yield Condition(f"fix:{r.name}", "fix", Priority.CAUTION, title, detail, source=r.name)
@@ -173,7 +176,7 @@ def links(view: View) -> Iterator[Condition]:
         else:
             continue
         # The place is a long path on most ships: it would push the reason off the end of the alert bar. The log has both.
-        reason = plain(link.reason.removeprefix(f"{link.where}: "), 120) or "nothing is heard"
+        reason = plain(link.reason.removeprefix(worded("{where}: ", where=link.where)), 120) or "nothing is heard"
         detail = f"{reason[0].upper()}{reason[1:]}. Check power and cable; it is tried again by itself"
         yield Condition(f"link:{link.source}", "link", priority, title, detail, source=link.source)
 
@@ -238,7 +241,7 @@ def guard_zones(view: View) -> Iterator[Condition]:
     """A target in a guard zone, once until it has left."""
     for entered in view.found.entered:
         t = entered.target
-        title = f"{plain(entered.zone, 24)}: {target_name(t)}"
+        title = worded("{plain}: {target_name}", plain=plain(entered.zone, 24), target_name=target_name(t))
         detail = worded(
             "{where}, {value}. It came into the guard zone: look out",
             where=where(t),

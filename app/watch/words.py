@@ -10,7 +10,7 @@ from typing import Final
 
 from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
-from app.worded import worded
+from app.worded import joined, worded
 
 _COORDINATES: Final = re.compile(
     r"""(?i: \d{1,3} (?:[\s°º'’′"”″.,:-]+\d+)+ [\s°º'’′"”″]* [NSEW]\b   # 33°14.6'N, 33 14.6 N, 33-14N
@@ -25,7 +25,7 @@ _COORDINATES: Final = re.compile(
 
 def plain(text: str, most: int = 60) -> str:
     """A text from outside (a device, a name on the air) made fit for an alert: one line, short, coordinates struck out."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    line = joined(" ", "".join(c if c.isprintable() else " " for c in text).split())
     struck = _COORDINATES.sub("…", line)
     return struck if len(struck) <= most else struck[: most - 1] + "…"
 
@@ -37,17 +37,17 @@ def miles(metres: float) -> str:
 
 def minutes(seconds: float) -> str:
     """Whole minutes, seconds below two."""
-    return f"{seconds:.0f} s" if abs(seconds) < 120 else worded("{value:.0f} min", value=seconds / 60)
+    return worded("{seconds:.0f} s", seconds=seconds) if abs(seconds) < 120 else worded("{value:.0f} min", value=seconds / 60)
 
 
 def span(seconds: float) -> str:
     """How far two clocks are apart: tenths of a second up to a minute, then in words that can be read out."""
     whole = abs(seconds)
     if whole < 60:
-        return f"{whole:.1f} s"
+        return worded("{whole:.1f} s", whole=whole)
     if whole < 7200:
         return worded("{value:.0f} min", value=whole / 60)
-    return f"{whole / 3600:.1f} h" if whole < 48 * 3600 else worded("{value:.0f} days", value=whole / 86400)
+    return worded("{value:.1f} h", value=whole / 3600) if whole < 48 * 3600 else worded("{value:.0f} days", value=whole / 86400)
 
 
 def speed(mps: float) -> str:

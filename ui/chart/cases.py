@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush
 
 from app.rescue.state import Case, Drift
+from app.worded import worded
 from ui.chart import symbols as sym
 from ui.chart.projection import plane
 from ui.chart.scene import Canvas, text_width
@@ -118,7 +119,7 @@ class CasesLayer:
             c.painter.setPen(pen)
             c.line(points)
             x, y = (float(v) for v in points[0])
-            words = f"{frozen.name} {frozen.points[0][0]:%H:%M}"
+            words = worded("{name} {value:%H:%M}", name=frozen.name, value=frozen.points[0][0])
             box = np.array([[x + 6, y - 10, x + 8 + text_width(face, words), y + 8]])
             if c.visible((x, y)) and not c.taken.hits(box)[0]:
                 c.text((x + 8, y + 5), words, face, "text2")

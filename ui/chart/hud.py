@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.geo import Position, format_position, range_bearing
-from app.worded import worded
+from app.worded import joined, worded
 from ui.chart.scene import text_width
 from ui.fonts import font
 from ui.language import tr
@@ -42,7 +42,7 @@ class ModeLine(QFrame):
         for name, cap, tip in _MODE_KEYS:
             made = self.keys[name] = button("", "key")
             made.clicked.connect(lambda _checked=False, which=name: self.pressed.emit(which))
-            made.setToolTip(tr(f"{tip} ({cap})"))
+            made.setToolTip(tr(worded("{tip} ({cap})", tip=tip, cap=cap)))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stabilised, self._rings = label("Ground stab.", "sec"), label("", "sec")
         self.setLayout(row(*self.keys.values(), column(self._stabilised, self._rings, gap=0), margin=(4, 4, 8, 4), gap=4))
@@ -53,7 +53,7 @@ class ModeLine(QFrame):
             if key.text() != words[name]:
                 key.setText(words[name])
                 key.setFixedWidth(round(text_width(font(T_BODY, 600), words[name])) + _KEY_PAD_PX)
-                key.setAccessibleName(tr(f"{words[name]}. {key.toolTip()}"))
+                key.setAccessibleName(tr(worded("{value}. {toolTip}", value=words[name], toolTip=key.toolTip())))
                 self.adjustSize()
         rings = worded("Rings {ring_nm:g} NM", ring_nm=ring_nm)
         if self._rings.text() != rings:
@@ -63,7 +63,7 @@ class ModeLine(QFrame):
     @property
     def text(self) -> str:
         keys = [key.text() for key in self.keys.values()]
-        return "  ".join([*keys, self._stabilised.text(), self._rings.text()])
+        return joined("  ", [*keys, self._stabilised.text(), self._rings.text()])
 
 
 class MeasureReadout(QFrame):

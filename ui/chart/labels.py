@@ -190,7 +190,7 @@ def target_lines(target: Target, *, selected: bool, actor: str | None = None) ->
     """One line for a quiet target, a second one for what is urgent about it. ``actor``: what a case calls it."""
     name = target_name(target)
     if actor is not None and actor != name:
-        name = f"{name} {actor}"
+        name = worded("{name} {actor}", name=name, actor=actor)
     if target.kind is TargetKind.BEACON:
         return f"{target.beacon or 'BEACON'}{' TEST' if target.test else ''}", name
     if target.dangerous and target.cpa_m is not None and target.tcpa_s is not None:

@@ -1,4 +1,4 @@
-"""Own ship: range rings, track, heading line, course and speed vector, and her symbol."""
+"""Own ship: range rings, heading line, course and speed vector, her symbol, and near enough her outline."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from PySide6.QtGui import QPainterPath
 from app.geo import Position
 from app.units import NM
 from ui.chart.clipping import visible_pieces
-from ui.chart.projection import Array, Viewport, circle, plane
+from ui.chart.hull import LEAST_MM
+from ui.chart.hulls import draw_hull
+from ui.chart.projection import Array, Viewport, circle
 from ui.chart.scene import Canvas, line_path, text_width
 from ui.chart.symbols import OWN_RADII, direction, sampled
 from ui.fonts import font
@@ -39,9 +41,9 @@ class OwnShipLayer:
         if "rings" in c.scene.shown:
             self._rings(c, position, at)
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._track(c)
         if not own.position.stale:
             self._motion(c, position, at)
+            self._hull(c, position, at)
         self._symbol(c, at, stale=own.position.stale)
 
     def _rings(self, c: Canvas, position: Position, at: tuple[float, float]) -> None:
@@ -76,16 +78,6 @@ class OwnShipLayer:
             self._made[miles] = [line_path(piece) for piece in pieces]
         return self._made[miles]
 
-    def _track(self, c: Canvas) -> None:
-        track = c.scene.frame.own.track
-        if len(track) < 2:
-            return
-        points = c.view.to_px(plane(np.array([(lon, lat) for _, lat, lon in track])))
-        c.pen("text2", 1)
-        c.line(points)
-        inside = (points > 0).all(axis=1) & (points[:, 0] < c.view.width) & (points[:, 1] < c.view.height)
-        c.taken.add_points(points[inside], 3.0, soft=True)
-
     def _motion(self, c: Canvas, position: Position, at: tuple[float, float]) -> None:
         own = c.scene.frame.own
         heading, cog, sog = own.heading_deg.live, own.cog_deg.live, own.sog_mps.live
@@ -103,6 +95,13 @@ class OwnShipLayer:
             c.pen("text", 3, (3, 2))
             c.segment(at, (float(end[0, 0]), float(end[0, 1])))
             c.taken.add_points(sampled(start, end, 10.0), 5.0)
+
+    def _hull(self, c: Canvas, position: Position, at: tuple[float, float]) -> None:
+        hull, heading = c.scene.hull, c.scene.frame.own.heading_deg.live
+        scale = c.view.px_per_m(position.lat)
+        if "hulls" in c.scene.shown and hull is not None and heading is not None and hull.length_m * scale > LEAST_MM * c.px_per_mm:
+            c.pen("text", 2.0)
+            draw_hull(c, hull, at, scale, heading)
 
     def _symbol(self, c: Canvas, at: tuple[float, float], *, stale: bool) -> None:
         p = c.painter

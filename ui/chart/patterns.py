@@ -17,6 +17,7 @@ from PySide6.QtGui import QBrush, QPen
 from app.geo import Position, destination
 from app.rescue.drift import later
 from app.rescue.search_state import PlannedLeg, Search
+from app.worded import worded
 from ui.chart import symbols as sym
 from ui.chart.scene import Canvas
 from ui.fonts import font
@@ -110,7 +111,7 @@ class PatternsLayer:
             rim = destination(where, found.drift.set_deg, reach)  # where the circles lie furthest apart
             x, y = c.view.px_of(rim)
             if c.visible((x, y)) and math.dist((x, y), said) > _LEAST_WORD_PX:
-                c.text((x + 4, y + 12), f"+{hours} h", font(T_SECOND), "text2")
+                c.text((x + 4, y + 12), worded("+{hours} h", hours=hours), font(T_SECOND), "text2")
                 said = (x, y)
         middle = found.middle
         at, r = c.view.px_of(middle.position), middle.radius_m * c.view.px_per_m(middle.position.lat)

@@ -51,9 +51,10 @@ def plane_of(position: Position) -> tuple[float, float]:
     return position.lon, float(isometric(np.array([lat]))[0])
 
 
-def circle(centre: Position, radius_m: float, points: int = 120) -> Array:
-    """A closed ring at ``radius_m`` metres round ``centre`` on the plane, (points + 1, 2), by middle-latitude scales."""
-    angle = np.linspace(0.0, 2 * math.pi, points + 1)
+def circle(centre: Position, radius_m: float, points: int = 120, start_deg: float = 0.0, end_deg: float = 360.0) -> Array:
+    """A ring at ``radius_m`` metres round ``centre`` on the plane, closed or from one true bearing to another, (points + 1, 2),
+    by middle-latitude scales."""
+    angle = np.radians(np.linspace(start_deg, end_deg, points + 1))
     east, north = radius_m * np.sin(angle), radius_m * np.cos(angle)
     per_lat = local_scale(centre.lat)[1]
     lat = centre.lat + north / per_lat

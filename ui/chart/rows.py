@@ -21,7 +21,8 @@ RED, URGENT, RADAR, OTHER = 1, 2, 4, 5
 """Who is named first."""
 _FAR: Final = 1e5 * NM
 # Columns of a row.
-LON, LAT, Y, TOWARDS, EAST, NORTH, SIGN, DARK, IS_RADAR, DANGEROUS, RANK, NAMED, DISTANCE, PAST = range(14)
+LON, LAT, Y, TOWARDS, EAST, NORTH, SIGN, DARK, IS_RADAR, DANGEROUS, RANK, NAMED, DISTANCE, PAST, LENGTH, OURS = range(16)
+_COLUMNS: Final = 16
 
 
 class Rows:
@@ -30,7 +31,7 @@ class Rows:
 
     def __init__(self) -> None:
         self.targets: tuple[Target, ...] = ()
-        self.values: Array = np.empty((0, 14))
+        self.values: Array = np.empty((0, _COLUMNS))
         self.signs: list[Sign] = []
         self.index: dict[str, int] = {}
         self._numbers: dict[Sign, int] = {}
@@ -45,7 +46,7 @@ class Rows:
         if len(kept) == len(self.targets) and all(map(_same_id, kept, self.targets)):
             changed = [i for i, (a, b) in enumerate(zip(kept, self.targets, strict=True)) if a is not b]
         else:
-            values = np.empty((len(kept), 14))
+            values = np.empty((len(kept), _COLUMNS))
             before = [self.index.get(t.id, -1) for t in kept]
             changed = [i for i, (t, k) in enumerate(zip(kept, before, strict=True)) if k < 0 or self.targets[k] is not t]
             known = np.array(before, dtype=np.int64).reshape(-1)
@@ -82,6 +83,8 @@ class Rows:
             position.lon, position.lat, 0.0, direction_of(t) or 0.0, nan if course is None else course,
             nan if speed is None else speed, lit, dark, radar, t.dangerous, rank, bool(t.name) or t.number is not None,
             t.range_m if t.range_m is not None else _FAR, bool(t.track) and (radar or t.dangerous),
+            t.length_m if t.length_m is not None and t.beam_m is not None and t.heading_deg is not None and live else 0.0,
+            t.own_craft,
         )  # fmt: skip
 
     def _number(self, sign: Sign) -> int:
@@ -90,6 +93,11 @@ class Rows:
             known = self._numbers[sign] = len(self.signs)
             self.signs.append(sign)
         return known
+
+    @property
+    def chosen(self) -> npt.NDArray[np.bool_]:
+        """Rows of what is dangerous or an own craft."""
+        return np.asarray((self.values[:, DANGEROUS] > 0) | (self.values[:, OURS] > 0), dtype=np.bool_)
 
     def motion(self, own: tuple[float, float] | None) -> tuple[Array, npt.NDArray[np.bool_]]:
         """(n, 2) metres per second east and north, and whose vector is drawn: true, or relative to ``own`` ship's velocity.

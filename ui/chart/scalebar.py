@@ -17,7 +17,7 @@ _LEFT_PX, _ABOVE_PX, _TICK_PX = 16.0, 18.0, 6.0
 _CORNER_PX: Final = 200.0
 _LENGTHS: Final = tuple(
     (worded("{miles:g} NM", miles=miles), miles * NM) for miles in (500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2)
-) + tuple((f"{metres} m", float(metres)) for metres in (200, 100, 50, 20, 10, 5, 2, 1))
+) + tuple((worded("{metres} m", metres=metres), float(metres)) for metres in (200, 100, 50, 20, 10, 5, 2, 1))
 
 
 def length_of(px_per_m: float) -> tuple[str, float]:

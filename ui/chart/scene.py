@@ -14,11 +14,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from app.geo import Position
 from app.rescue.state import RescueState
 from app.watch.frame import Frame
+from app.watch.guard import Zone
 from ui.chart.clipping import visible_pieces
+from ui.chart.hull import Hull
 from ui.chart.paths import line_path as line_path
 from ui.chart.placing import Taken
 from ui.chart.projection import Array, Viewport
 from ui.chart.words import Words
+from ui.language import tr
 from ui.theme import Theme
 
 LAYERS: Final[tuple[tuple[str, str], ...]] = (
@@ -28,9 +31,18 @@ LAYERS: Final[tuple[tuple[str, str], ...]] = (
     ("grid", "Graticule"),
     ("rings", "Range rings"),
     ("past", "Past positions"),
+    ("track", "Own ship's track, paler with age"),
+    ("tracks", "Tracks of dangerous, selected and case targets"),
+    ("all_tracks", "Tracks of all targets"),
+    ("guards", "Guard zones"),
+    ("hulls", "Ships to scale"),
     ("names", "Names"),
 )
 """What can be switched off, with the words of the menu. Targets, cases and own ship cannot."""
+
+
+AT_FIRST: Final = frozenset(key for key, _ in LAYERS) - {"all_tracks"}
+"""What is shown until somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +55,14 @@ class Scene:
     vector_s: float = 720.0
     ring_nm: float = 6.0
     flash: bool = True
-    shown: frozenset[str] = frozenset(key for key, _ in LAYERS)
+    shown: frozenset[str] = AT_FIRST
     relative: bool = False
     """Vectors and past positions relative to own ship are asked for; ``shows_relative`` says whether they can be had."""
+    guards: tuple[Zone, ...] = ()
+    guarded: frozenset[str] = frozenset()
+    """Ids of targets that are in a guard zone."""
+    hull: Hull | None = None
+    """Own ship's measures, where the settings have them."""
 
     @property
     def own_velocity(self) -> tuple[float, float] | None:
@@ -96,18 +113,24 @@ class Canvas:
     taken: Taken = field(default_factory=Taken)
     furniture: tuple[QRect, ...] = ()
     margin: float = 0.0
+    disc: tuple[float, float, float] | None = None
+    """Middle and radius of the round picture of a PPI: nothing outside it is seen."""
     written: list[Written] | None = None
 
     def visible(self, at: tuple[float, float]) -> bool:
         """On the screen and not under the furniture: what nobody sees gets no name."""
         x, y = round(at[0]), round(at[1])
         on_screen = 0 <= x <= self.view.width and 0 <= y <= self.view.height
+        if self.disc is not None:
+            on_screen = math.hypot(x - self.disc[0], y - self.disc[1]) <= self.disc[2]
         return on_screen and not any(rect.contains(x, y) for rect in self.furniture)
 
     def all_visible(self, at: Array) -> npt.NDArray[np.bool_]:
         """The same of (n, 2) pixels at once."""
         x, y = np.round(at).T
         found = (x >= 0) & (x <= self.view.width) & (y >= 0) & (y <= self.view.height)
+        if self.disc is not None:
+            found &= np.hypot(x - self.disc[0], y - self.disc[1]) <= self.disc[2]
         for rect in self.furniture:
             found &= ~((x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom()))
         return np.asarray(found, dtype=np.bool_)
@@ -132,6 +155,7 @@ class Canvas:
 
     def text(self, at: tuple[float, float], text: str, face: QFont, token: str) -> None:
         """Text with its baseline at ``at`` and a halo in the sea's colour, so that no line runs through a letter."""
+        text = tr(text)
         if self.written is not None:
             self._note(at, text, face, token, 0.0, (0.0, 0.0))
         else:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from app.rescue.state import Case
 from app.watch.frame import Target
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.chart.projection import Viewport
 from ui.language import tr
@@ -109,9 +109,9 @@ class TargetStrip(QFrame):
         self._target = target
         called = next((a.name for a in case.actors if a.target == target.id), None) if case is not None else None
         name = target_name(target)
-        _say(self.title, f"{name} {called}" if called and called != name else name)
+        _say(self.title, worded("{name} {called}", name=name, called=called) if called and called != name else name)
         motion = worded("{speed} kn", speed=speed(target.sog_mps)) if target.sog_mps is not None else "speed not known"
-        _say(self._facts, " · ".join(w for w in (target_kind(target), motion, target_status(target)) if w))
+        _say(self._facts, joined(" · ", (w for w in (target_kind(target), motion, target_status(target)) if w)))
         placed, free = target.position is not None, not self._acts.busy
         self.keys["case"].show_word("New case here", enabled=placed and free)
         number = case.number if case is not None else ""

@@ -17,10 +17,12 @@ from ui.chart.projection import Array
 AIS_ACTIVE: Final = (2.0, 3.0)
 AIS_DANGEROUS: Final = (2.5, 3.75)
 AIS_SLEEPING: Final = (1.5, 2.25)
+AIS_SMALL: Final = (0.9, 1.35)
 RADAR_RADIUS: Final = 2.0
 BEACON_RADIUS: Final = 3.0
 OWN_RADII: Final = (3.0, 1.5)
 HEADING_LINE: Final = 5.0  # mm beyond the apex
+TURN_FLAG: Final = 1.6
 CASE_RADIUS: Final = 4.0
 CLOSED_CASE_RADIUS: Final = 3.2
 _UP: Final = np.array([np.nan, np.nan])
@@ -35,6 +37,11 @@ def triangle(half_width: float, half_length: float) -> Array:
 def heading_line(half_length: float, length: float) -> Array:
     """From the apex of a triangle towards the top."""
     return np.array([[0, -half_length], [0, -half_length - length]], dtype=np.float64)
+
+
+def turn_flag(reach: float, side: float) -> Array:
+    """At the end of a heading line, ``reach`` from the middle, to the side that she turns to."""
+    return np.array([[0, -reach], [side, -reach]], dtype=np.float64)
 
 
 def no_direction_bar(half_width: float) -> Array:
@@ -71,6 +78,40 @@ def plus(radius: float) -> Array:
 def diamond(radius: float) -> Array:
     r = radius
     return np.array([[0, -r], [r, 0], [0, r], [-r, 0], [0, -r]], dtype=np.float64)
+
+
+def wedges(radius: float) -> Array:
+    """Two open wedges that point at what lies between them."""
+    r, s = radius, radius * 0.36
+    return np.array([[-r - s, -s], [-r, 0], [-r - s, s], _UP, [r + s, -s], [r, 0], [r + s, s]], dtype=np.float64)
+
+
+def aid(radius: float) -> Array:
+    """A diamond with something in it: it lies in the water."""
+    return np.vstack([diamond(radius), _UP[None], ring(radius * 0.28, 10)])
+
+
+def virtual_aid(radius: float) -> Array:
+    """A diamond of short strokes round a plus: nothing is there but what AIS says."""
+    r, parts = radius, []
+    for (x, y), (u, v) in zip(diamond(r)[:-1].tolist(), diamond(r)[1:].tolist(), strict=True):
+        for a, b in ((0.0, 0.22), (0.39, 0.61), (0.78, 1.0)):
+            parts += [np.array([[x + (u - x) * s, y + (v - y) * s] for s in (a, b)]), _UP[None]]
+    return np.vstack([*parts, plus(r * 0.5)])
+
+
+def helicopter(radius: float) -> Array:
+    """Rotor as a diagonal cross over a body with a tail."""
+    r = radius
+    body = ring(r, 12) * np.array([0.32, 0.5]) - np.array([0, 0.25 * r])
+    tail = np.array([[0, r * 0.25], [0, r], _UP, [-r * 0.35, r], [r * 0.35, r]])
+    return np.vstack([body, _UP[None], tail, _UP[None], cross(r * 0.75) - np.array([0, 0.25 * r])])
+
+
+def rescue_mark(radius: float) -> Array:
+    """A circle with an upright cross, in the triangle of a rescue vessel, where that is wide enough."""
+    low = np.array([0.0, radius * 1.2])
+    return np.vstack([ring(radius, 14), _UP[None], plus(radius)]) + low
 
 
 def square(radius: float) -> Array:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from app.watch.frame import Target
 from ui.chart import rows as r
 from ui.chart import symbols as sym
+from ui.chart.hulls import paint_hulls
 from ui.chart.looks import sign_of
 from ui.chart.projection import Array, plane
 from ui.chart.rows import Rows
@@ -48,6 +49,10 @@ class Drawn:
     def values(self) -> Array:
         return self.rows.values[self.index]
 
+    def only(self, chosen: npt.NDArray[np.bool_]) -> Drawn:
+        """Those of them, (n,)."""
+        return Drawn(self.rows, self.index[chosen], self.at[chosen])
+
 
 class TargetsLayer:
     """``drawn`` is what the last paint showed: the mouse and the labels ask it."""
@@ -56,45 +61,62 @@ class TargetsLayer:
         self.rows = Rows()
         self.drawn = Drawn(self.rows, np.empty(0, np.int64), np.empty((0, 2)))
         self._stamps = Stamps()
-        self._lines: dict[tuple[bool, bool], _Lines] = defaultdict(_Lines)
+        self._lines: dict[tuple[bool, bool, bool], _Lines] = defaultdict(_Lines)
+        self.apart: npt.NDArray[np.bool_] | None = None
+        """Rows that the next paint leaves out: they are in a picture that lies below (see ``crowd``)."""
         self._past_of: dict[str, tuple[Target, list[Past]]] = {}
 
     def paint(self, c: Canvas) -> None:
         self.rows.take(c.scene.frame.targets)
-        at = c.view.to_px(self.rows.values[:, [r.LON, r.Y]])
-        near = (at > -_EDGE_PX).all(axis=1) & (at[:, 0] < c.view.width + _EDGE_PX) & (at[:, 1] < c.view.height + _EDGE_PX)
-        self.drawn = Drawn(self.rows, np.flatnonzero(near), at[near])
+        self.drawn = self.on(c)
         if len(self.drawn.at) == 0:
             return
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
         if "past" in c.scene.shown:
             self._past(c)
-        self._vectors(c)
-        self._symbols(c)
+        apart = self.apart
+        live = self.drawn if apart is None else self.drawn.only(~apart[self.drawn.index])
+        paint_hulls(c, self.drawn)
+        self._vectors(c, live)
+        self._symbols(c, live)
         c.taken.add_points(self.drawn.at, 12.0)
+        c.taken.add_later(lambda: self._vector_points(c))
 
-    def _symbols(self, c: Canvas) -> None:
-        values = self.drawn.values
+    def paint_crowd(self, c: Canvas, chosen: npt.NDArray[np.bool_]) -> None:
+        """The vectors and symbols of some rows, (n,), and nothing else."""
+        c.painter.setBrush(Qt.BrushStyle.NoBrush)
+        drawn = self.on(c)
+        drawn = drawn.only(chosen[drawn.index])
+        self._vectors(c, drawn, crowd=True)
+        self._symbols(c, drawn)
+
+    def on(self, c: Canvas) -> Drawn:
+        """What of the rows is on the screen of a canvas."""
+        at = c.view.to_px(self.rows.values[:, [r.LON, r.Y]])
+        if c.disc is not None:
+            near = np.hypot(at[:, 0] - c.disc[0], at[:, 1] - c.disc[1]) <= c.disc[2]
+        else:
+            near = (at > -_EDGE_PX).all(axis=1) & (at[:, 0] < c.view.width + _EDGE_PX) & (at[:, 1] < c.view.height + _EDGE_PX)
+        return Drawn(self.rows, np.flatnonzero(near), at[near])
+
+    def _symbols(self, c: Canvas, drawn: Drawn) -> None:
+        values = drawn.values
         self._stamps.begin(c)
         signs = values[:, r.SIGN if c.scene.flash else r.DARK].astype(np.int64)
         selected = self.rows.index.get(c.scene.selected) if c.scene.selected is not None else None
-        mine = np.flatnonzero(self.drawn.index == selected) if selected is not None else np.empty(0, np.int64)
+        mine = np.flatnonzero(drawn.index == selected) if selected is not None else np.empty(0, np.int64)
         towards = values[:, r.TOWARDS] - c.view.up
         others = np.ones(len(signs), dtype=np.bool_)
         others[mine] = False
-        self._stamps.draw_all(c, self.rows.signs, signs[others], self.drawn.at[others], towards[others])
+        self._stamps.draw_all(c, self.rows.signs, signs[others], drawn.at[others], towards[others])
         for i in mine.tolist():
-            sign = sign_of(self.rows.targets[int(self.drawn.index[i])], selected=True, flash=c.scene.flash)
-            self._stamps.draw_all(c, [sign], np.zeros(1, np.int64), self.drawn.at[i : i + 1], towards[i : i + 1])
+            sign = sign_of(self.rows.targets[int(drawn.index[i])], selected=True, flash=c.scene.flash)
+            self._stamps.draw_all(c, [sign], np.zeros(1, np.int64), drawn.at[i : i + 1], towards[i : i + 1])
 
-    def _vectors(self, c: Canvas) -> None:
+    def _vectors(self, c: Canvas, drawn: Drawn, *, crowd: bool = False) -> None:
         """Course and speed: dashed for AIS, short-dashed for radar; none where motion is unknown, lost or stale."""
-        velocity, moving = self.rows.motion(c.scene.own_velocity if c.scene.relative else None)
-        velocity, moving = velocity[self.drawn.index], moving[self.drawn.index]
-        values, at = self.drawn.values, self.drawn.at
-        metres = np.hypot(velocity[:, 0], velocity[:, 1]) * c.scene.vector_s
-        length = np.minimum(metres * c.view.px_per_m_at(values[:, r.Y]), _LONGEST_PX)
-        end = at + c.view.direction(np.degrees(np.arctan2(velocity[:, 0], velocity[:, 1]))) * length[:, None]
+        values, at = drawn.values, drawn.at
+        moving, end = self._vector_ends(c, drawn)
         for radar in (False, True):
             for dangerous in (False, True):
                 chosen = np.flatnonzero(moving & (values[:, r.IS_RADAR] == radar) & (values[:, r.DANGEROUS] == dangerous))
@@ -102,9 +124,20 @@ class TargetsLayer:
                     continue
                 dash = (2.0, 2.0) if radar else (5.0, 3.0)
                 c.pen("alarm" if dangerous else "target", 2.4 if dangerous else 1.8, dash)
-                c.painter.drawLines(self._lines[radar, dangerous].of(np.hstack([at[chosen], end[chosen]])))
-        first, last = at[moving], end[moving]
-        c.taken.add_later(lambda: (sym.sampled(first, last, 12.0, 20), 4.0))
+                c.painter.drawLines(self._lines[radar, dangerous, crowd].of(np.hstack([at[chosen], end[chosen]])))
+
+    def _vector_points(self, c: Canvas) -> tuple[Array, float]:
+        moving, end = self._vector_ends(c, self.drawn)
+        return sym.sampled(self.drawn.at[moving], end[moving], 12.0, 20), 4.0
+
+    def _vector_ends(self, c: Canvas, drawn: Drawn) -> tuple[npt.NDArray[np.bool_], Array]:
+        """Whose vector is drawn, and where it ends, (n, 2) pixels."""
+        velocity, moving = self.rows.motion(c.scene.own_velocity if c.scene.relative else None)
+        velocity, moving = velocity[drawn.index], moving[drawn.index]
+        values, at = drawn.values, drawn.at
+        metres = np.hypot(velocity[:, 0], velocity[:, 1]) * c.scene.vector_s
+        length = np.minimum(metres * c.view.px_per_m_at(values[:, r.Y]), _LONGEST_PX)
+        return moving, at + c.view.direction(np.degrees(np.arctan2(velocity[:, 0], velocity[:, 1]))) * length[:, None]
 
     def _past(self, c: Canvas) -> None:
         """Equally timed dots behind radar targets, dangerous ones and the selected one."""

@@ -83,7 +83,7 @@ def _document(draft: Draft) -> QTextDocument:
     face = QFont(font())
     face.setPointSize(_TEXT_PT)
     document.setDefaultFont(face)
-    head = [f"{r.role}: {r.text}" for r in draft.recipients if r.role != "thread"]
+    head = [worded("{role}: {text}", role=r.role, text=r.text) for r in draft.recipients if r.role != "thread"]
     document.setPlainText("\n".join([*head, *([draft.subject] if draft.subject else []), "", draft.body]))
     return document
 

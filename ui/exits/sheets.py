@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.policy.model import ChannelKind
 from app.relay.gate import NotReleasedError, Released, opened
-from app.worded import worded
+from app.worded import joined, worded
 from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY
@@ -37,7 +37,7 @@ class ReadAloud(QDialog):
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         inside.setLayout(column(self.text, "stretch", margin=GRID))
-        names = ", ".join(r.text.partition("<")[0].strip() for r in draft.recipients)
+        names = joined(", ", (r.text.partition("<")[0].strip() for r in draft.recipients))
         self.close_key = button("Done", "strong", height=H_KEY, on_click=self.close)
         self.setLayout(
             column(

@@ -14,7 +14,7 @@ from app.relay.desk import Desk, Outcome
 from app.relay.drafts import Draft
 from app.relay.scanning import Scanner
 from app.watch.frame import TargetKind
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.exits.clipboard import CLEAR_AFTER_MS, ClipboardExit
 from ui.exits.copy_for import CopyFor
@@ -65,7 +65,7 @@ class Exits(QObject):
         outcome = self._send(draft)
         if outcome.message is not None:
             self.clipboard.put(outcome.message)
-            whom = ", ".join(short_name(r) for r in outcome.message.draft.recipients)
+            whom = joined(", ", (short_name(r) for r in outcome.message.draft.recipients))
             self._bridge.notice.emit(
                 worded("Copied for {whom}. It is taken back after {value} seconds", whom=whom, value=CLEAR_AFTER_MS // 1000)
             )

@@ -16,7 +16,7 @@ from app.errors import UserError
 from app.policy.files.strip import without_metadata
 from app.policy.model import Scan
 from app.relay.drafts import MOST_FILE, Attachment, attachment
-from app.worded import worded
+from app.worded import joined, worded
 from ui.language import tr
 from ui.panels.aside import Aside
 from ui.parts import Notice, discard
@@ -134,13 +134,13 @@ class AttachmentsBox(QWidget):
             return "No position found in it"
         said = "Position in it" if scan.verdict == "found" else "Held"
         why = [part.strip().removeprefix(file.name).lstrip(", :") for part in scan.why.split("; ")]
-        return f"{said}: {_first(why)}"
+        return worded("{said}: {first}", said=said, first=_first(why))
 
     def _row(self, file: Attachment) -> QWidget:
         off = button("×", "key", height=H_SMALL, on_click=partial(self.removed.emit, file))
         off.setFixedWidth(H_TOUCH)
         off.setAccessibleName(tr(worded("Take off {name}", name=file.name)))
-        name = label(f"{file.name} · {_size(len(file.data))}", "word", wrap=True)
+        name = label(worded("{name} · {size}", name=file.name, size=_size(len(file.data))), "word", wrap=True)
         said = label(self.words(file), "sec", wrap=True)
         harmless = self._look_into(file).verdict == "clear"
         icon = IconLabel(self._theme, "check-google" if harmless else "cancel-send")
@@ -171,7 +171,7 @@ def _first(reasons: Sequence[str]) -> str:
     """As many whole reasons as have room, and how many there are beside them."""
     shown: list[str] = []
     for reason in reasons:
-        if shown and len("; ".join((*shown, reason))) > _LONGEST_WHY:
+        if shown and len(joined("; ", (*shown, reason))) > _LONGEST_WHY:
             return f"{'; '.join(shown)}; {len(reasons) - len(shown)} more"
         shown.append(reason)
-    return "; ".join(shown) or "something in it may be a position"
+    return joined("; ", shown) or "something in it may be a position"

@@ -205,7 +205,9 @@ class CallSheet(Sheet):
 
     def _described(self, call: Communication) -> str:
         when = clock_or_date(call.at, self.bridge.station.clock.utc())
-        text = f"{when} {call.line.party}, {(RESULTS.get(call.line.result, '') or 'said').lower()}"
+        text = worded(
+            "{when} {party}, {lower}", when=when, party=call.line.party, lower=(RESULTS.get(call.line.result, "") or "said").lower()
+        )
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
     def _spoken_with(self) -> list[str]:

@@ -12,7 +12,7 @@ from app.rescue.entries import ACTOR_TYPES as KINDS
 from app.rescue.entries import CaseActor, Payload
 from app.rescue.state import Case, Vessel
 from app.watch.frame import Frame, Target, TargetKind
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.case_sheet import CaseSheet
 from ui.panels.numbers import typed_number
@@ -180,7 +180,7 @@ class ActorSheet(CaseSheet):
             worded("{speed} kn", speed=speed(target.sog_mps)),
         ]
         chosen = target.id == self.target
-        return Row(target.id, "✓ tied" if chosen else "", target_name(target), sub=", ".join(facts), plain=not chosen)
+        return Row(target.id, "✓ tied" if chosen else "", target_name(target), sub=joined(", ", facts), plain=not chosen)
 
     def _show_vessels(self) -> None:
         """The tied one, and those whose name, MMSI or marks hold what is typed."""
@@ -188,7 +188,7 @@ class ActorSheet(CaseSheet):
         found = []
         for vessel in self._register():
             d = vessel.details
-            known = " ".join(p for p in (d.name, d.mmsi, d.hull_marks, d.callsign) if p).casefold()
+            known = joined(" ", (p for p in (d.name, d.mmsi, d.hull_marks, d.callsign) if p)).casefold()
             if vessel.id == self.vessel or any(t in known for t in typed):
                 found.append(vessel)
         found.sort(key=lambda v: v.id != self.vessel)
@@ -206,5 +206,5 @@ class ActorSheet(CaseSheet):
         ]
         seen = worded("seen {n} times", n=len(vessel.conduct)) if vessel.conduct else None
         chosen = vessel.id == self.vessel
-        under = ", ".join(f for f in (*facts, seen) if f)
+        under = joined(", ", (f for f in (*facts, seen) if f))
         return Row(vessel.id, "✓ tied" if chosen else "", vessel.name, sub=under, plain=not chosen)

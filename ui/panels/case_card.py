@@ -9,7 +9,7 @@ from app.rescue.entries import Phase, PobKind
 from app.rescue.state import Case
 from app.units import knots
 from app.watch.frame import Frame, Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.case_rows import drift_words
@@ -197,8 +197,8 @@ class CaseCard(QWidget):
         self.close_key.setText("Close" if case.open else "Reopen")
         wide = case.open and case.phase in (None, Phase.UNCERTAINTY)  # chips beside which the large number has no room
         set_cls(self._number, "val" if wide else "big")
-        outcome = ", ".join(p for p in (OUTCOME_WORDS.get(case.outcome or "", ""), case.outcome_where) if p)
-        ended = f"{outcome}. " if outcome and not case.open else ""
+        outcome = joined(", ", (p for p in (OUTCOME_WORDS.get(case.outcome or "", ""), case.outcome_where) if p))
+        ended = worded("{outcome}. ", outcome=outcome) if outcome and not case.open else ""
         self._what.setText(ended + (case_summary(case) or "No details of the boat entered yet."))
         self._whence.setText(self._source_line(case))
         for key in self.pob_keys.values():
@@ -246,7 +246,7 @@ class CaseCard(QWidget):
                 value=self.cells["CTS"].value,
                 drift_words=drift_words(drift.set_deg, drift.drift_mps),
             )
-            self.drift.setText(", ".join(p for p in (words, seen.datum.text) if p))
+            self.drift.setText(joined(", ", (p for p in (words, seen.datum.text) if p)))
         how = (
             worded(
                 "{duration} at {speed_words}, {speed} kn",
@@ -279,7 +279,7 @@ class CaseCard(QWidget):
 
     @staticmethod
     def _source_line(case: Case) -> str:
-        source = f"{case.information_source or 'Source not given'} {clock(case.opened)}"
+        source = worded("{value} {clock}", value=case.information_source or "Source not given", clock=clock(case.opened))
         if not case.open and case.closed is not None:
             return worded("{source} · closed {clock}", source=source, clock=clock(case.closed))
         on_scene = (
@@ -287,4 +287,4 @@ class CaseCard(QWidget):
             if case.on_scene_coordinator
             else ""
         )
-        return " · ".join(p for p in (source, worded("RCC: {value}", value=case.coordinator or "none yet"), on_scene) if p)
+        return joined(" · ", (p for p in (source, worded("RCC: {value}", value=case.coordinator or "none yet"), on_scene) if p))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rescue.entries import CaseClosed, CaseDetails, CaseReopened, Payload
 from app.rescue.state import Case
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.case_sheet import CaseSheet
@@ -72,7 +73,7 @@ class CloseSheet(CaseSheet):
         self.note.setPlaceholderText(tr("what became of the people and the boat" if closing else "why it is reopened"))
         if self.line is None:
             text = "Close case" if case.open else "Reopen case"
-            self.title.setText(f"{text} · {case.number}")
+            self.title.setText(worded("{text} · {number}", text=text, number=case.number))
             self._main_text = text
             self.main.setText(text)
 

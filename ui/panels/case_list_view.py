@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 from app.rescue.entries import Place, PobKind
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
-from app.worded import worded
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.icons import case_pixmap
 from ui.language import tr
@@ -47,7 +47,7 @@ class CaseLine:
     def words(self) -> str:
         """All of it in one line, for whoever cannot see it."""
         if not self.opened:
-            return " ".join(p for p in (self.number, self.state, self.aboard) if p)
+            return joined(" ", (p for p in (self.number, self.state, self.aboard) if p))
         return worded(
             "{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}",
             number=self.number,
@@ -100,7 +100,7 @@ def state_words(case: Case, state: RescueState) -> str:
     else:
         words.append(PHASES[case.phase].lower() if case.phase else "no phase yet")
         words.append(condition(case).lower())
-    return ", ".join(w for w in words if w)
+    return joined(", ", (w for w in words if w))
 
 
 class _Cases(QAbstractListModel):
@@ -240,5 +240,5 @@ class _Delegate(QStyledItemDelegate):
     def _write(self, p: QPainter, area: QRect, text: str, face: QFont, token: str, side: Qt.AlignmentFlag) -> None:
         p.setFont(face)
         p.setPen(self._theme.colour(token))
-        shown = p.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = p.fontMetrics().elidedText(tr(text), Qt.TextElideMode.ElideRight, area.width())
         p.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -17,7 +17,7 @@ from app.sea import Zone
 from app.units import knots, nm
 from app.watch.frame import Target
 from app.watch.who import by_every_id
-from app.worded import worded
+from app.worded import joined, worded
 from ui.panels.rows_view import Row
 from ui.words import (
     ACTOR_TYPES,
@@ -61,7 +61,7 @@ def position_rows(case: Case, zone: Zones, now: datetime) -> tuple[Row, ...]:
         lead = f"{stamped(p.at, now)}\n{ROLE_WORDS.get(p.role, p.role)}"
         water = zone(p.position)
         words = zone_words(water) if water is not None else "looking up whose water"
-        under = " · ".join(part for part in (p.source or "source not given", words) if part)
+        under = joined(" · ", (part for part in (p.source or "source not given", words) if part))
         rows.append(Row(p.entry, lead, format_position(p.position), accuracy, under))
     return tuple(rows)
 
@@ -71,7 +71,9 @@ def zone_words(zone: Zone) -> str:
     nearer = {belt.country for belt in zone.territorial}
     belts = (*zone.territorial, *(b for b in zone.contiguous if b.country not in nearer))
     about = " approx." if any(b.approximate for b in belts) else ""
-    within = ", ".join(worded("{miles} NM {name}", miles=belt.miles, name=belt.name) for belt in belts) + about if belts else ""
+    within = (
+        joined(", ", (worded("{miles} NM {name}", miles=belt.miles, name=belt.name) for belt in belts)) + about if belts else ""
+    )
     off = (
         "on land by our chart"
         if zone.on_land
@@ -79,7 +81,7 @@ def zone_words(zone: Zone) -> str:
         if zone.coast_m is not None
         else ""
     )
-    return " · ".join(part for part in (zone.srr, within, off) if part)
+    return joined(" · ", (part for part in (zone.srr, within, off) if part))
 
 
 def _rough(metres: float) -> str:
@@ -99,7 +101,7 @@ def pob_rows(case: Case, kind: PobKind) -> tuple[Row, ...]:
             n.entry,
             clock(n.at),
             pob_words(n),
-            sub=", ".join(p for p in (n.source or "source not given", people_words(n.by_category), *_needs(n)) if p),
+            sub=joined(", ", (p for p in (n.source or "source not given", people_words(n.by_category), *_needs(n)) if p)),
             unknown=n.total is None,
         )
         for n in reversed(case.pob.get(kind, ()))
@@ -109,7 +111,7 @@ def pob_rows(case: Case, kind: PobKind) -> tuple[Row, ...]:
 def _needs(number: PobNumber) -> tuple[str, ...]:
     """``3 medical``, ``0 dead``: what was said beside the number; nothing of what was not."""
     said = (("medical", number.medical), ("disabled", number.disabled), ("dead", number.dead), ("missing", number.missing))
-    return tuple(f"{n} {word}" for word, n in said if n is not None)
+    return tuple(worded("{n} {word}", n=n, word=word) for word, n in said if n is not None)
 
 
 def step_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
@@ -124,7 +126,7 @@ def phase_rows(case: Case) -> tuple[Row, ...]:
     for said in reversed(case.phases):
         factors = [FACTOR_WORDS.get(f, f).lower() for f in said.factors]
         ticked = (
-            worded("{n} of {n2}: {join}", n=len(factors), n2=len(FACTOR_WORDS), join=", ".join(factors))
+            worded("{n} of {n2}: {join}", n=len(factors), n2=len(FACTOR_WORDS), join=joined(", ", factors))
             if factors
             else "no factor ticked"
         )
@@ -132,7 +134,7 @@ def phase_rows(case: Case) -> tuple[Row, ...]:
             worded("seen by {observer}", observer=said.observer) if said.observer else "",
             worded("decided by {decider}", decider=said.decider) if said.decider else "",
         ]
-        parts = [ticked, ", ".join(w for w in who if w), said.note]
+        parts = [ticked, joined(", ", (w for w in who if w)), said.note]
         rows.append(Row(said.entry, clock(said.at), PHASES[said.phase].capitalize(), said.by, "\n".join(p for p in parts if p)))
     return tuple(rows)
 
@@ -151,10 +153,14 @@ def actor_rows(case: Case, targets: Iterable[Target]) -> tuple[Row, ...]:
             "in the register" if a.vessel else "",
             a.note,
         ]
-        name = f"{a.name} ({target_name(target)})" if target is not None and target_name(target) != a.name else a.name
+        name = (
+            worded("{name} ({target_name})", name=a.name, target_name=target_name(target))
+            if target is not None and target_name(target) != a.name
+            else a.name
+        )
         icon, hint = ("target-select-iec", "Space selects it on the chart") if target is not None else ("", "")
         kind = ACTOR_TYPES.get(a.actor_type, a.actor_type.replace("_", " "))
-        under = ", ".join(f for f in facts if f)
+        under = joined(", ", (f for f in facts if f))
         rows.append(Row(a.entry, clock(a.at), name, kind, under, icon=icon, hint=hint))
     return tuple(rows)
 
@@ -187,7 +193,7 @@ def coordination_rows(case: Case) -> tuple[Row, ...]:
             c.entry,
             clock(c.at),
             c.name or "Nobody",
-            sub=", ".join(p for p in (roles.get(c.role, c.role), c.note) if p),
+            sub=joined(", ", (p for p in (roles.get(c.role, c.role), c.note) if p)),
             unknown=not c.name,
         )
         for c in reversed(case.coordination)
@@ -209,7 +215,7 @@ def search_rows(case: Case) -> tuple[Row, ...]:
         Row(
             s.id,
             clock(s.at),
-            f"{s.plan.pattern}, {s.plan.craft or 'craft not given'}",
+            worded("{pattern_}, {value}", pattern_=s.plan.pattern, value=s.plan.craft or "craft not given"),
             worded("{n} of {count} legs", n=len(s.done), count=s.count),
             s.outcome.replace("_", " ") if s.outcome is not None else "goes on",
         )
@@ -228,7 +234,7 @@ def track_rows(case: Case) -> tuple[Row, ...]:
     rows = []
     for t in reversed(case.tracks):
         span = worded("{clock} to {clock2}", clock=clock(t.points[0][0]), clock2=clock(t.points[-1][0])) if t.points else ""
-        what = worded("{n} points", n=len(t.points)) + (f", {span}" if span else "")
+        what = worded("{n} points", n=len(t.points)) + (worded(", {span}", span=span) if span else "")
         rows.append(Row(t.entry, clock(t.at), t.name or t.mmsi or t.target, sub=what))
     return tuple(rows)
 
@@ -244,7 +250,7 @@ def report_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
         sent = line.payload
         if isinstance(sent, RelaySent):
             title = worded("SITREP {sitrep}", sitrep=sent.sitrep) if sent.sitrep is not None else sent.title or "Message"
-            to = worded("to {join}", join=", ".join(sent.recipients)) if sent.recipients else ""
+            to = worded("to {join}", join=joined(", ", sent.recipients)) if sent.recipients else ""
             status = STATUS_WORDS.get(sent.status, sent.status)
             rows.append(Row(line.id, clock(line.at), title, status, to))
     return tuple(rows)
@@ -258,7 +264,7 @@ def ending_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
             continue
         if isinstance(said := line.payload, CaseClosed):
             words = OUTCOME_WORDS.get(said.outcome, said.outcome.replace("_", " "))
-            where = f"{words}, {said.where}" if said.where else words
+            where = worded("{words}, {where}", words=words, where=said.where) if said.where else words
             rows.append(Row(line.id, clock(line.at), where, sub=said.note))
         elif isinstance(said, CaseReopened):
             rows.append(Row(line.id, clock(line.at), "Reopened", sub=said.reason))
@@ -278,20 +284,23 @@ def entered_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
 def fact_rows(case: Case) -> tuple[Row, ...]:
     """What is known of boat and people, a row each; the dash for what nobody said. Keys: the field of the form."""
     d = case.details
-    size = ", ".join(
-        p
-        for p in (
-            d.boat_size,
-            worded("{boat_decks} decks", boat_decks=d.boat_decks) if (d.boat_decks or "").isdigit() else d.boat_decks,
-        )
-        if p
+    size = joined(
+        ", ",
+        (
+            p
+            for p in (
+                d.boat_size,
+                worded("{boat_decks} decks", boat_decks=d.boat_decks) if (d.boat_decks or "").isdigit() else d.boat_decks,
+            )
+            if p
+        ),
     )
-    boat = ", ".join(p for p in (d.boat_type, d.boat_colour, size) if p)
+    boat = joined(", ", (p for p in (d.boat_type, d.boat_colour, size) if p))
     jackets = {"none": "None", "some": "Some have one", "all": "All have one", "unknown": "Not known"}.get(d.life_jackets or "", "")
-    departure = ", ".join(p for p in (d.departure, f"{d.departed:%d %b %H:%M}" if d.departed else "") if p)
+    departure = joined(", ", (p for p in (d.departure, f"{d.departed:%d %b %H:%M}" if d.departed else "") if p))
     afterwards = BOAT_AFTERWARDS_WORDS.get(d.boat_afterwards or "", d.boat_afterwards or "")
     said = (
-        ("foreign_numbers", "Their numbers", ", ".join(d.foreign_numbers or ())),
+        ("foreign_numbers", "Their numbers", joined(", ", d.foreign_numbers or ())),
         ("boat_type", "Boat", boat[:1].upper() + boat[1:]),
         ("boat_marks", "Marks", d.boat_marks or ""),
         ("engine", "Condition", condition(case)),
@@ -318,7 +327,7 @@ def condition(case: Case) -> str:
     words = [yes for flag, yes, _no in flags if flag]
     words += [{"working": "engine works", "not_working": "engine dead", "unknown": "engine not known"}.get(d.engine or "", "")]
     words += [no for flag, _yes, no in flags if flag is False and no]
-    text = ", ".join(w for w in words if w)
+    text = joined(", ", (w for w in words if w))
     return text[:1].upper() + text[1:]
 
 

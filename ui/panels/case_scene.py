@@ -13,7 +13,7 @@ from app.rescue.entries import CaseCoordination, CaseWeather, Payload
 from app.rescue.state import Case
 from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.case_rows import coordination_rows, weather_rows
@@ -224,7 +224,7 @@ class CoordinationSheet(CaseSheet):
         found: list[str] = []
         if typed and typed not in (a.name.casefold() for a in self.bridge.station.desk.authorities()):
             for authority in self.bridge.station.desk.authorities():
-                words = re.findall(r"\w+", " ".join(authority.names).casefold())
+                words = re.findall(r"\w+", joined(" ", authority.names).casefold())
                 if all(any(word.startswith(begun) for word in words) for begun in re.findall(r"\w+", typed)):
                     found.append(authority.name)
         for i, offer in enumerate(self.offers):

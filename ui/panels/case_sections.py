@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from app.errors import UserError
 from app.rescue.state import Case, Line
 from app.watch.frame import Frame
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels import case_rows as rows
@@ -93,14 +93,19 @@ class CaseSections(QWidget):
         missing = [r.lead.lower() for r in facts if r.unknown and r.key in ("boat_type", "engine", "life_jackets")]
         known = sum(not r.unknown for r in facts)
         summary = worded("{known} of {n} known", known=known, n=len(facts)) + (
-            worded(", not known: {join}", join=", ".join(missing)) if missing else ""
+            worded(", not known: {join}", join=joined(", ", missing)) if missing else ""
         )
         self.facts.show_rows(facts, summary + ".")
         phases = rows.phase_rows(case)
         self.phases.show_rows(phases, self._phase_line(case))
         self._show(self.weather, rows.weather_rows(case))
-        leads = ", ".join(
-            f"{word} {name}" for word, name in (("RCC", case.coordinator), ("on scene", case.on_scene_coordinator)) if name
+        leads = joined(
+            ", ",
+            (
+                worded("{word} {name}", word=word, name=name)
+                for word, name in (("RCC", case.coordinator), ("on scene", case.on_scene_coordinator))
+                if name
+            ),
         )
         coordination = rows.coordination_rows(case)
         if not coordination and case.coordinator:  # said in the details of an older log
@@ -143,7 +148,7 @@ class CaseSections(QWidget):
         newest = shown[0] if shown else None
         words = (newest.lead.replace("\n", " "), newest.head, newest.tail) if newest is not None else ()
         more = worded(" and {value} more", value=len(shown) - 1) if len(shown) > 1 else ""
-        section.show_rows(shown, " ".join(w for w in words if w) + more)
+        section.show_rows(shown, joined(" ", (w for w in words if w)) + more)
 
     @staticmethod
     def _phase_line(case: Case) -> str:
@@ -165,7 +170,7 @@ class CaseSections(QWidget):
             return ()
         case = self._case
         channel = getattr(opened[0].payload, "channel", "")
-        whence = ", ".join(p for p in (case.information_source or "source not given", channel) if p)
+        whence = joined(", ", (p for p in (case.information_source or "source not given", channel) if p))
         return (Row(opened[0].id, clock(case.opened), whence, opened[0].entry.author, case.text.strip()),)
 
     def _details_entry(self, name: str) -> str:

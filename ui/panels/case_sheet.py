@@ -55,7 +55,7 @@ class CaseSheet(Sheet):
         self.case = case
         if fresh:
             self.start(case)
-        self.title.setText(f"{self._what} · {case.number}")
+        self.title.setText(worded("{what} · {number}", what=self._what, number=case.number))
         self.show_case(case)
         self.first_field().setFocus()
 
@@ -69,7 +69,7 @@ class CaseSheet(Sheet):
             self.fill(line.payload)
             if self.when is not None:
                 self.when.set_moment(self.moment_of(line))
-        self.title.setText(f"{line.title} {clock(line.at, True)} · {case.number}")
+        self.title.setText(worded("{title} {clock} · {number}", title=line.title, clock=clock(line.at, True), number=case.number))
         self._show_wordings(line)
         self._show_strike(line)
         self.main.setVisible(not line.void)
@@ -82,7 +82,7 @@ class CaseSheet(Sheet):
     def draft_of(self) -> str:
         """The case, and the entry that is corrected."""
         case = self.case.id if self.case is not None else ""
-        return f"{case} {self.line.id}" if self.line is not None else case
+        return worded("{case} {id}", case=case, id=self.line.id) if self.line is not None else case
 
     def start(self, case: Case) -> None:
         """Fill in what a new entry starts from."""

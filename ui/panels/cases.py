@@ -182,6 +182,7 @@ class CasesPanel(PagedPanel):
         """Bring a case's card up."""
         self.go_home()
         self._choose(case_id)
+        self.card.timeline.take_focus()
 
     def add_position(self, case_id: str, position: Position, source: str = "chart") -> None:
         """A place on the chart or a target becomes a position of a case, after a look at it."""

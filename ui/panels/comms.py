@@ -19,7 +19,7 @@ from app.relay.leeway import OBJECTS, leeway_recipients
 from app.relay.medevac import MedevacRequest
 from app.rescue.state import Communication, Reminder, RescueState
 from app.rescue.told import told_sheet
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.checkpoint import draft_of
 from ui.dialogs import DistressCard
@@ -196,7 +196,10 @@ class CommsPanel(PagedPanel):
             return
         self.go_to(self.compose)
         self.compose.open_made(
-            f"{ATTACK} {incident.number}", incident.case, lambda to: report_draft(self.bridge, incident, to or ()), REPORT_NOTE
+            worded("{ATTACK} {number}", ATTACK=ATTACK, number=incident.number),
+            incident.case,
+            lambda to: report_draft(self.bridge, incident, to or ()),
+            REPORT_NOTE,
         )
 
     def log_call(self) -> None:
@@ -236,7 +239,7 @@ class CommsPanel(PagedPanel):
     def ask_for_drift(self) -> None:
         """A mail to the leeway drift server about the case at hand."""
         man = self.bridge.station.desk.draftsman
-        objects = ", ".join(f"{number} {words}" for number, words in OBJECTS.items())
+        objects = joined(", ", (worded("{number} {words}", number=number, words=words) for number, words in OBJECTS.items()))
         note = worded("Whoever runs the server knows the position then. object_type: {objects}.", objects=objects)
         if any(r.authority is None for r in leeway_recipients(self.bridge.station.desk.book)):
             note = worded("No drift server is in the directory: two people enter one there, with its address. {note}", note=note)
@@ -292,7 +295,13 @@ class CommsPanel(PagedPanel):
         if made.refused:
             self.compose.open_refusal(made.draft.recipients[0], case)
             return
-        left = ", ".join(f"{one.name} ({one.field}{', blocked' if one.blocked else ''})" for one in made.left_out)
+        left = joined(
+            ", ",
+            (
+                worded("{name} ({field}{value})", name=one.name, field=one.field, value=", blocked" if one.blocked else "")
+                for one in made.left_out
+            ),
+        )
         note = "Nothing of their mail is quoted, and nobody else of it is written to."
         note += worded(" Left out: {left}.", left=left) if left else ""
 
@@ -353,7 +362,7 @@ class CommsPanel(PagedPanel):
             worded(
                 "{title}: waiting {duration}", title=w.record.draft.title, duration=duration((now - w.record.at).total_seconds())
             )
-            + (f", {w.trouble}" if w.trouble else "")
+            + (worded(", {trouble}", trouble=w.trouble) if w.trouble else "")
             for w in desk.queue
         ]
         lines += desk.problems[-3:]

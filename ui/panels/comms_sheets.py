@@ -15,7 +15,7 @@ from app.relay.drafts import Draft
 from app.relay.recipients import NO_ADDRESS
 from app.rescue.entries import RelaySent
 from app.rescue.state import RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.recipients import short_name
@@ -83,7 +83,9 @@ def deliveries(state: RescueState, draft_id: str) -> tuple[tuple[str, str, str],
     for line in state.lines:
         sent = line.payload
         if isinstance(sent, RelaySent) and sent.draft == draft_id and not line.void:
-            word = STATUS_WORDS[sent.status] + (f": {sent.detail}" if sent.status == "failed" and sent.detail else "")
+            word = STATUS_WORDS[sent.status] + (
+                worded(": {detail}", detail=sent.detail) if sent.status == "failed" and sent.detail else ""
+            )
             if sent.detail == NO_ADDRESS:
                 word = NO_ADDRESS  # known when it was sent: nothing failed
             for recipient in sent.recipients:
@@ -104,8 +106,8 @@ def outcome(rows: Sequence[tuple[str, str, str]]) -> str:
                 if len(rows) > 1
                 else ""
             )
-            said.append(" ".join(p for p in (text, of, rows[0][0] if len(rows) == 1 else "") if p))
-    return ". ".join(said)
+            said.append(joined(" ", (p for p in (text, of, rows[0][0] if len(rows) == 1 else "") if p)))
+    return joined(". ", said)
 
 
 class MasterSheet(Sheet):
@@ -209,7 +211,7 @@ class PreviewSheet(Sheet):
         try:
             text = desk.preview(draft)
             digest = desk.ask_master(draft).content_sha256
-            parts = " ".join(digest[i : i + 16] for i in range(0, len(digest), 16))
+            parts = joined(" ", (digest[i : i + 16] for i in range(0, len(digest), 16)))
             self.hash.setText(worded("What is decided on (SHA-256): {parts}", parts=parts))
         except UserError as error:
             text = ""

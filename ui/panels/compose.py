@@ -19,7 +19,7 @@ from app.relay.desk import Desk
 from app.relay.drafts import Attachment, Draft, refusal_draft
 from app.relay.sitrep import Form
 from app.relay.sitrep_diff import Told
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.attachments import AttachmentsBox, Looked, local_files
@@ -146,7 +146,7 @@ class ComposeSheet(QWidget):
 
     def open_refusal(self, recipient: Recipient, case: str | None) -> None:
         """The fixed answer to a blocked body; there is nothing in it to fill in."""
-        names = ", ".join(self._desk.draftsman.blocked(recipient)) or short_name(recipient)
+        names = joined(", ", self._desk.draftsman.blocked(recipient)) or short_name(recipient)
         note = worded("{names} gets this fixed text only: nothing can be typed, attached or quoted.", names=names)
         self.open_made(REFUSAL, case, lambda _to: refusal_draft(recipient, case), note, anew=True)
 
@@ -339,10 +339,12 @@ class ComposeSheet(QWidget):
         places = [(f, "position") for f in scan.found] + [(h, "may be a position") for h in scan.held]
         places.sort(key=lambda p: p[0].start)
         self.text.show_spans([Span(p.start, p.end, i) for i, (p, _w) in enumerate(places, start=1)])
-        numbers = {w: ", ".join(str(i) for i, (_p, word) in enumerate(places, start=1) if word == w) for _p, w in places}
-        whom = ", ".join(sorted({short_name(Recipient(t)) for t in _stopped(decision)})[:_NAMED])
+        numbers = {w: joined(", ", (str(i) for i, (_p, word) in enumerate(places, start=1) if word == w)) for _p, w in places}
+        whom = joined(", ", sorted({short_name(Recipient(t)) for t in _stopped(decision)})[:_NAMED])
         tail = worded(": may not reach {whom}", whom=whom) if whom and decision.verdict >= Verdict.HOLD else ""
-        self.legend.setText("   ".join(f"{which} {word}{tail}." for word, which in numbers.items()))
+        self.legend.setText(
+            joined("   ", (worded("{which} {word}{tail}.", which=which, word=word, tail=tail) for word, which in numbers.items()))
+        )
         self.legend.setVisible(bool(places) and decision.verdict >= Verdict.HOLD)
 
     def _show_keys(self, decision: Decision, draft: Draft, reached: int) -> None:
@@ -359,7 +361,7 @@ class ComposeSheet(QWidget):
             )
         else:
             text = "Ask the master" if self._held_by_files() else "Edit the text"
-        self.send_key.setText(f" {text}")
+        self.send_key.setText(worded(" {text}", text=text))
         written = any(r.role != "thread" for r in draft.recipients)
         self.send_key.setEnabled(written and bool(draft.body.strip()))
         blocked = self._blocked(draft) if refused and not self.drafts.fixed else ()

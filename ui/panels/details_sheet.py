@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.rescue.entries import BOAT_TYPES, CaseDetails
 from app.rescue.state import Case
+from app.worded import joined
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.case_rows import entered_rows, lines_of
@@ -127,7 +128,7 @@ class DetailsSheet(CaseSheet):
             if isinstance(value, datetime):
                 edit.setText(written(value, now))
             else:
-                edit.setText(", ".join(value) if isinstance(value, tuple) else value or "")
+                edit.setText(joined(", ", value) if isinstance(value, tuple) else value or "")
         self.remarks.setPlainText(details.remarks or "")
         self._filled = {name: edit.text() for name, edit in self.lines.items()}
 

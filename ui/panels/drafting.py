@@ -18,7 +18,7 @@ from app.policy.model import ChannelKind, Recipient
 from app.relay.desk import Desk
 from app.relay.drafts import Attachment, Draft, is_fixed_text
 from app.relay.sitrep import Form
-from app.worded import worded
+from app.worded import joined, worded
 
 MESSAGE: Final = "message"
 SAFETY: Final = "safety"
@@ -145,7 +145,7 @@ class Drafts:
         if self._file is None:
             return
         if self.touched or self.current.attachments:
-            names = ", ".join(a.name for a in self.current.attachments)
+            names = joined(", ", (a.name for a in self.current.attachments))
             words = {_SUBJECT: self.current.subject, _BODY: self.current.body} if self.touched else {}
             self._file.put(_name(self.key), words | ({_FILES: names} if names else {}))
         else:
@@ -210,4 +210,4 @@ class Drafts:
 
 def _name(key: Key) -> str:
     """What the draft is called in the file of kept forms."""
-    return " ".join(("compose", key[0] or "-", key[1]))
+    return joined(" ", ("compose", key[0] or "-", key[1]))

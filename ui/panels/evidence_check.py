@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from app.errors import FairleadError
 from app.station import LogCheck
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.tokens import H_KEY, H_TOUCH
 from ui.widgets import AlertIcon, button, column, frame, label, row, set_cls
@@ -138,9 +138,13 @@ def verdict(check: LogCheck) -> tuple[bool, str, str]:
             else worded("The first entry that is not as it was written is number {first_bad}. ", first_bad=report.first_bad)
         )
         do = "Make no entry good by hand. Export what there is, keep the disk, and call whoever speaks for you ashore."
-        return True, "NOT as it was written", f"{where}{_sentence(report.problem)} {do}"
+        return (
+            True,
+            "NOT as it was written",
+            worded("{where}{sentence} {do}", where=where, sentence=_sentence(report.problem), do=do),
+        )
     if check.problems:
-        words = " ".join(_sentence(problem.words) for problem in check.problems[:3])
+        words = joined(" ", (_sentence(problem.words) for problem in check.problems[:3]))
         return (
             True,
             "A kept checkpoint says otherwise",

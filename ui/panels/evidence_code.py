@@ -13,7 +13,7 @@ from app.notes import Note
 from app.policy.model import ChannelKind
 from app.ports import Checkpoint
 from app.relay.checkpoint_note import ALPHABET
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of, note_in
 from ui.language import tr
@@ -52,7 +52,7 @@ class CodeCard(QWidget):
         parts = code.split("-") if code else [""] * _GROUPS
         for group, words, part in zip(self.groups, self.words, parts, strict=True):
             group.setText(part)
-            words.setText(" ".join(ALPHABET[letter] for letter in part))
+            words.setText(joined(" ", (ALPHABET[letter] for letter in part)))
         self.setAccessibleName(tr(worded("Code {code}", code=code)))
 
 
@@ -155,7 +155,9 @@ class CodeSection(QWidget):
             key.setEnabled(note is not None)
         if checkpoint is not None:
             at = worded("{at:%d %b %Y %H:%M:%S} UTC", at=checkpoint.at)
-            self.signed.setText(f"{_entries(checkpoint.seq)} · {at} · {checkpoint.station}")
+            self.signed.setText(
+                worded("{entries} · {at} · {station}", entries=_entries(checkpoint.seq), at=at, station=checkpoint.station)
+            )
             self.code.setVisible(note is not None)
         if note is not None:
             self.code.show_code(note.code)

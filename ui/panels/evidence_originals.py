@@ -58,7 +58,13 @@ class OriginalsSection(QWidget):
     def _row(self, item: MediaItem) -> Row:
         now = self._bridge.station.clock.utc()
         steps = [
-            f"{clock_or_date(step.at, now)} {_act(step.act)}{f' to {step.to_whom}' if step.to_whom else ''}, {step.by}"
+            worded(
+                "{clock_or_date} {act}{value}, {by}",
+                clock_or_date=clock_or_date(step.at, now),
+                act=_act(step.act),
+                value=f" to {step.to_whom}" if step.to_whom else "",
+                by=step.by,
+            )
             for step in item.custody
         ]
         skipped = len(steps) - _STEPS

@@ -12,7 +12,7 @@ from app.notes import from_code
 from app.watch.frame import Priority
 from app.witness import Kept, LogKept, Spoken, Witness
 from app.witness.reading import find
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
@@ -117,7 +117,7 @@ class ShipsSection(QWidget):
         now = self._bridge.station.clock.utc()
         self.rows.show_rows([self._row(each, now) for each in logs])
         self.none.setVisible(not logs)
-        forks = [f"{self._name(each)}: {two.words}" for each in logs for two in each.forks]
+        forks = [worded("{name}: {words}", name=self._name(each), words=two.words) for each in logs for two in each.forks]
         self.anew_words.setText("\n\n".join(forks[:3]) + "\n\nKeep both. Tell the other ship, and whoever speaks for you ashore")
         self.anew.setVisible(bool(forks))
         self.trouble.setText("\n".join(troubles[:3]))
@@ -141,7 +141,7 @@ class ShipsSection(QWidget):
             return
         for each in (self.text, self.entries, self.code):
             each.clear()
-        self.notice.say(". ".join(_kept_words(each) for each in kept))
+        self.notice.say(joined(". ", (_kept_words(each) for each in kept)))
         self.show_kept(self._own_log)
 
     # -- inside
@@ -221,7 +221,7 @@ class ShipsSection(QWidget):
         """The station that signed it, and whose mail it came in: ships are told apart by people, not by letters."""
         own = "This ship's own log" if log.log == self._own_log else ""
         source = log.newest.source.partition(",")[0].strip()
-        return own or " · ".join(p for p in (source, log.station) if p) or log.log[:8]
+        return own or joined(" · ", (p for p in (source, log.station) if p)) or log.log[:8]
 
     def _row(self, each: LogKept, now: datetime) -> Row:
         newest = each.newest

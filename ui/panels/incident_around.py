@@ -97,7 +97,7 @@ class AroundSection(QWidget):
             self.head.setText("No track of a target")
             self.said.setText("Nothing was within 6 NM in the picture when it was marked. The recording has every sentence.")
             return
-        self.head.setText(f"{track.name or track.target} · {_SOURCES.get(track.source, track.source)}")
+        self.head.setText(worded("{value} · {get}", value=track.name or track.target, get=_SOURCES.get(track.source, track.source)))
         if closest is None:
             self.said.setText("Own ship's track of that time is not known: no range can be told.")
             return

@@ -22,7 +22,7 @@ from app.rescue.entries import CustodyNoted, MediaAdded
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
 from app.station import TOLD_BY_A_MISSION
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 
 _MOST_NAMED = 5
@@ -93,7 +93,9 @@ class MediaDesk(QObject):
         hashes = tuple(item.sha256 for item in order.items)
         try:
             # To whom is typed: a blocked body is named there as easily as in the reason.
-            decision = station.desk.check_export(order.recipient, TOLD_BY_A_MISSION, station.author, f"{order.whom}: {order.why}")
+            decision = station.desk.check_export(
+                order.recipient, TOLD_BY_A_MISSION, station.author, worded("{whom}: {why}", whom=order.whom, why=order.why)
+            )
         except FairleadError as error:
             return str(error)
         if decision.verdict > Verdict.NOTICE:
@@ -240,7 +242,7 @@ class MediaDesk(QObject):
             said.append("Stopped. What was copied stays there")
         if done.problem:
             said.append(done.problem)
-        return ". ".join([*said, *self._refusals("were not copied")])
+        return joined(". ", [*said, *self._refusals("were not copied")])
 
     def _refusals(self, words: str) -> list[str]:
         said = [r.why for r in self._refused[:_MOST_NAMED]]
@@ -263,12 +265,12 @@ class MediaDesk(QObject):
         if self._unseen:
             more = worded(" and {value} more", value=len(self._unseen) - _MOST_NAMED) if len(self._unseen) > _MOST_NAMED else ""
             said.append(
-                worded("Kept, but it cannot be shown here: {join}{more}", join=", ".join(self._unseen[:_MOST_NAMED]), more=more)
+                worded("Kept, but it cannot be shown here: {join}{more}", join=joined(", ", self._unseen[:_MOST_NAMED]), more=more)
             )
         said += self._refusals("were not taken in")
         if self._lost:
-            said.append(worded("Not written down, take in again: {join}", join=", ".join(self._lost[:_MOST_NAMED])))
-        return ". ".join(said)
+            said.append(worded("Not written down, take in again: {join}", join=joined(", ", self._lost[:_MOST_NAMED])))
+        return joined(". ", said)
 
     def _after_check(self, done: Done) -> str:
         if done.cancelled or done.problem:
@@ -292,7 +294,7 @@ class MediaDesk(QObject):
             said.append(worded("{value} more are not what they were", value=len(bad) - _MOST_NAMED))
         if done.strangers:
             said.append(worded("{n} in the folder stand in no entry: take in what was left over", n=len(done.strangers)))
-        return ". ".join(said)
+        return joined(". ", said)
 
 
 def _knows(state: RescueState, sha256: str, incident: str | None) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QProgressBar, QW
 from app.media.intake import Step
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.incident_desk import MediaDesk
@@ -178,7 +178,7 @@ class MediaSection(QWidget):
         self.left_key.setText(
             worded("Take in {n} left-over file{value}", n=len(left), value="s" if len(left) > 1 else "") if left else ""
         )
-        self.left_key.setToolTip(tr(", ".join(each.name or each.sha256[:12] for each in left[:8])))
+        self.left_key.setToolTip(tr(joined(", ", (each.name or each.sha256[:12] for each in left[:8]))))
         self.left_key.setVisible(bool(left))
 
     def _take_left(self) -> None:

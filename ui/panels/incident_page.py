@@ -13,7 +13,7 @@ from app.geo import Position, format_position
 from app.media.store import megabytes
 from app.rescue.incident_entries import MEDIA_KINDS
 from app.rescue.state import Incident, RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.incident_around import AroundSection
@@ -150,7 +150,7 @@ class IncidentPage(LivePanel):
         self.title.setText(title_of(incident))
         self.what.setText(happened(incident))
         self.where.setText(
-            ", ".join(p for p in (incident.case or "", _own_place(incident), worded("marked by {by}", by=incident.by)) if p)
+            joined(", ", (p for p in (incident.case or "", _own_place(incident), worded("marked by {by}", by=incident.by)) if p))
         )
         match self.stack.currentIndex():  # only what is looked at: a card brings two thousand entries
             case 0:
@@ -250,8 +250,8 @@ class MediaPage(LivePanel):
             else ""
         )
         facts = (MEDIA_KINDS[item.media_kind], megabytes(item.size), item.device or "camera not known", where)
-        self.facts.setText(", ".join(p for p in facts if p))
-        self.hash.setText("SHA-256 " + " ".join(item.sha256[i : i + 8] for i in range(0, 64, 8)))
+        self.facts.setText(joined(", ", (p for p in facts if p)))
+        self.hash.setText("SHA-256 " + joined(" ", (item.sha256[i : i + 8] for i in range(0, 64, 8))))
         self.clock_key.setVisible(bool(item.device and item.camera_time))
         self.custody.show_rows(custody_rows(item, self.bridge.station.clock.utc()))
 

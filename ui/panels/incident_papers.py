@@ -20,7 +20,7 @@ from app.errors import FairleadError, UserError
 from app.export.files import Written
 from app.export.papers import Paper, PaperWork
 from app.rescue.state import Incident, RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.incident_report import items_of, report_rows
 from ui.panels.rows_view import RowsView
@@ -183,7 +183,7 @@ class PapersSection(QWidget):
 
     def _on_step(self, done: float, what: str) -> None:
         self.progress.setValue(round(done * _STEPS))
-        self.progress.setFormat(f"{what} · %p %")
+        self.progress.setFormat(worded("{what} · %p %", what=what))
 
     def _on_end(self, words: str) -> None:
         self._going.hide()
@@ -204,4 +204,4 @@ def _breaking(path: str) -> str:
 
 
 def _groups(sha256: str) -> str:
-    return " ".join(sha256[i : i + 8] for i in range(0, len(sha256), 8))
+    return joined(" ", (sha256[i : i + 8] for i in range(0, len(sha256), 8)))

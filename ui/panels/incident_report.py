@@ -54,7 +54,7 @@ def report_rows(items: tuple[Item, ...]) -> tuple[Row, ...]:
             sub = worded("{known}\nthe log", known=item.known) if item.known else _NOT_FILLED
         else:
             also = worded("\nthe log: {known}", known=item.known) if item.known and item.known not in str(said.value) else ""
-            sub = f"{said.value}\n{clock(said.at, True)} {said.by}{also}"
+            sub = worded("{value}\n{clock} {by}{also}", value=said.value, clock=clock(said.at, True), by=said.by, also=also)
         rows.append(Row(item.name, item.number, item.caption, sub=sub))
     return tuple(rows)
 

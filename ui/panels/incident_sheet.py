@@ -20,7 +20,7 @@ from app.rescue.entries import (
 )
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, SEVERITIES
 from app.rescue.state import Incident, RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.incident_words import title_of
 from ui.panels.numbers import typed_number
@@ -210,7 +210,10 @@ class IncidentSheet(Sheet):
             inside.addLayout(field("Belongs to these cases", self.cases))
         calls = [c for c in state.communications if abs(c.at - incident.at) <= _NEAR]
         calls.sort(key=lambda c: abs(c.at - incident.at))
-        words = {c.entry: f"{clock(c.at)} {c.line.means} {c.line.party}" for c in calls[:_MOST]}
+        words = {
+            c.entry: worded("{clock} {means} {party}", clock=clock(c.at), means=c.line.means, party=c.line.party)
+            for c in calls[:_MOST]
+        }
         if words:
             self.evidence = Ticks(words, 1)
             inside.addLayout(field("Calls about it", self.evidence))
@@ -221,7 +224,7 @@ class IncidentSheet(Sheet):
                 "{clock} {short} to {short2}",
                 clock=clock(t.at),
                 short=_short(t.title or t.channel),
-                short2=_short(", ".join(t.recipients)),
+                short2=_short(joined(", ", t.recipients)),
             )
             for t in told[:_MOST]
         }
@@ -234,7 +237,10 @@ class IncidentSheet(Sheet):
             if isinstance(line.payload, _PEOPLE) and not line.void and abs(line.at - incident.at) <= _NEAR
         ]
         near.sort(key=lambda line: abs(line.at - incident.at))
-        moves = {line.id: f"{clock(line.at)} {_short(line.text or line.title, 44)}" for line in near[:_MOST]}
+        moves = {
+            line.id: worded("{clock} {short}", clock=clock(line.at), short=_short(line.text or line.title, 44))
+            for line in near[:_MOST]
+        }
         if moves:
             self.people = Ticks(moves, 1)
             inside.addLayout(field("People it was about", self.people))
@@ -248,7 +254,7 @@ class IncidentSheet(Sheet):
 
 
 def _short(text: str, most: int = 28) -> str:
-    one = " ".join(text.split())
+    one = joined(" ", text.split())
     return one if len(one) <= most else f"{one[: most - 1]}…"
 
 

@@ -14,7 +14,7 @@ from app.rescue.incident_links import media_of as media_of
 from app.rescue.incident_state import MediaItem
 from app.rescue.incidents import LISTS
 from app.rescue.state import Incident, Line, RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.panels.rows_view import Row
 from ui.payload_words import said as written
 from ui.words import UNKNOWN, clock, clock_or_date, duration
@@ -54,7 +54,7 @@ def title_of(incident: Incident) -> str:
 
 def happened(incident: Incident) -> str:
     """What happened in words; that nobody has said so yet where that is so."""
-    return ", ".join(INCIDENT_CODES.get(code, code) for code, _ in incident.codes) or "Not described yet"
+    return joined(", ", (INCIDENT_CODES.get(code, code) for code, _ in incident.codes)) or "Not described yet"
 
 
 def fact_rows(incident: Incident, state: RescueState, vessels: Mapping[str, str]) -> tuple[Row, ...]:
@@ -74,14 +74,22 @@ def fact_rows(incident: Incident, state: RescueState, vessels: Mapping[str, str]
         if name == "text" and len(words) > 1:
             text = "\n".join(str(w.value) for w in words)
             more = worded(", {n} notes", n=len(words))
-        rows.append(Row(last.entry, caption, text, sub=f"{clock(last.at, True)} {last.by}{more}", plain=True))
+        rows.append(
+            Row(
+                last.entry,
+                caption,
+                text,
+                sub=worded("{clock} {by}{more}", clock=clock(last.at, True), by=last.by, more=more),
+                plain=True,
+            )
+        )
     return tuple(rows)
 
 
 def _value(name: str, value: object, incident: Incident, state: RescueState, vessels: Mapping[str, str]) -> str:
     match name, value:
         case "distance_m", float() | int():
-            return f"{value:g} m"
+            return worded("{value:g} m", value=value)
         case "duration_s", float() | int():
             return duration(float(value))
         case "quote", str():
@@ -97,9 +105,9 @@ def _value(name: str, value: object, incident: Incident, state: RescueState, ves
 
 
 def _linked(line: Line) -> str:
-    text = " ".join(line.text.split())
-    said = f": {text[:_LINK]}{'…' if len(text) > _LINK else ''}" if text else ""
-    return f"{clock(line.at)} {line.title}{said}"
+    text = joined(" ", line.text.split())
+    said = worded(": {value}{value2}", value=text[:_LINK], value2="…" if len(text) > _LINK else "") if text else ""
+    return worded("{clock} {title}{said}", clock=clock(line.at), title=line.title, said=said)
 
 
 def timeline_rows(incident: Incident, state: RescueState) -> tuple[Row, ...]:
@@ -116,7 +124,7 @@ def timeline_rows(incident: Incident, state: RescueState) -> tuple[Row, ...]:
         else:
             rows += [line_row(line, incident.at) for line in some]
     if incident.tracks:
-        names = ", ".join(t.name or t.target for t in incident.tracks)
+        names = joined(", ", (t.name or t.target for t in incident.tracks))
         rows.insert(
             1,
             Row(
@@ -134,8 +142,8 @@ def line_row(line: Line, now: datetime) -> Row:
     return Row(
         line.id,
         clock_or_date(line.at, now) if line.at.date() != now.date() else clock(line.at, True),
-        f"{line.title}: {line.text}" if line.text else line.title,
-        sub=", ".join(p for p in (line.entry.author, state) if p),
+        worded("{title}: {text}", title=line.title, text=line.text) if line.text else line.title,
+        sub=joined(", ", (p for p in (line.entry.author, state) if p)),
         plain=not line.void,
         unknown=line.void,
     )
@@ -146,7 +154,7 @@ def statement_rows(incident: Incident) -> tuple[Row, ...]:
         Row(
             s.entry,
             clock_or_date(s.said_at, incident.at),
-            f"{s.who}, {s.role}" if s.role else s.who,
+            worded("{who}, {role}", who=s.who, role=s.role) if s.role else s.who,
             sub=worded(
                 "{text}\n{value}written by {by} at {clock_or_date}",
                 text=s.text,
@@ -169,7 +177,7 @@ def media_row(item: MediaItem, now: datetime) -> Row:
     bad = next((s.act for s in reversed(item.custody) if s.act in ("verified", "changed", "missing")), "")
     state = CUSTODY_ACTS[bad].upper() if bad in ("changed", "missing") else ""
     kind = MEDIA_KINDS[item.media_kind]
-    sub = ", ".join(p for p in (state, kind, megabytes(item.size), item.device, f"SHA-256 {item.sha256[:8]}…") if p)
+    sub = joined(", ", (p for p in (state, kind, megabytes(item.size), item.device, f"SHA-256 {item.sha256[:8]}…") if p))
     return Row(item.sha256, lead, item.name, sub=sub, plain=True)
 
 
@@ -199,7 +207,7 @@ def offset_words(offset_s: float) -> str:
         return "is right"
     days, rest = divmod(whole, 86_400)
     parts = ((days, "d"), (rest // 3600, "h"), (rest % 3600 // 60, "min"), (rest % 60, "s"))
-    said = " ".join(f"{n} {unit}" for n, unit in parts if n)
+    said = joined(" ", (worded("{n} {unit}", n=n, unit=unit) for n, unit in parts if n))
     return worded("{said} {value} UTC", said=said, value="ahead of" if offset_s > 0 else "behind")
 
 
@@ -218,7 +226,7 @@ def custody_rows(item: MediaItem, now: datetime) -> tuple[Row, ...]:
                 if s.to_whom
                 else ""
             ),
-            sub=", ".join(p for p in (s.by, s.why) if p),
+            sub=joined(", ", (p for p in (s.by, s.why) if p)),
             plain=True,
         )
         for s in item.custody

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.rescue.state import Incident, Line, RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.incident_copy import CopySheet
 from ui.panels.incident_desk import MediaDesk
@@ -219,10 +219,10 @@ class Incidents(QObject):
 def _row(incident: Incident, state: RescueState) -> Row:
     media, said = len(media_of(incident, state)), len(incident.statements)
     parts = (
-        f"{incident.at:%d %b} {clock(incident.at, True)}",
+        worded("{at:%d %b} {clock}", at=incident.at, clock=clock(incident.at, True)),
         incident.case or "",
         str(incident.said("actor") or ""),
         worded("{media} media", media=media) if media else "",
         worded("{said} statement{value}", said=said, value="s" if said != 1 else "") if said else "",
     )
-    return Row(incident.id, f"No. {incident.number}", happened(incident), sub=", ".join(p for p in parts if p))
+    return Row(incident.id, f"No. {incident.number}", happened(incident), sub=joined(", ", (p for p in parts if p)))

@@ -17,7 +17,7 @@ from app.policy.model import Recipient
 from app.relay.incoming import MOST_BYTES, Incoming
 from app.relay.thread import party_of
 from app.rescue.entries import CasePosition, CommsLine, Payload
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.aside import Aside
@@ -192,15 +192,20 @@ class IncomingSheet(Sheet):
         self._logged = ""
         book = self.bridge.station.desk.book
         name, id_ = party_of(book, read.sender)
-        said = " · ".join(
-            p for p in (worded("sent {sent:%d %b %H:%M} UTC", sent=read.sent) if read.sent else "no time said", read.problem) if p
+        said = joined(
+            " · ",
+            (
+                p
+                for p in (worded("sent {sent:%d %b %H:%M} UTC", sent=read.sent) if read.sent else "no time said", read.problem)
+                if p
+            ),
         )
         self.who.setText(name)
         known = "in the directory" if id_ is not None else "not in the directory: whoever wrote it"
-        self.known.setText(f"{known} · {said}")
+        self.known.setText(worded("{known} · {said}", known=known, said=said))
         blocked = self.bridge.station.desk.draftsman.blocked(Recipient(read.sender.text)) if read.sender is not None else ()
         self.stop_words.setText(
-            worded("{join} is blocked: the answer is the fixed refusal", join=", ".join(blocked)) if blocked else ""
+            worded("{join} is blocked: the answer is the fixed refusal", join=joined(", ", blocked)) if blocked else ""
         )
         if not blocked and id_ is not None and (words := policy_words(book, name, id_)):
             self.stop_words.setText(words)
@@ -218,8 +223,8 @@ class IncomingSheet(Sheet):
         self._show_text(read)
         self.people.setText(self._people(read))
         self.people.setVisible(bool(self.people.text()))
-        files = ", ".join(
-            worded("{name} ({max} kB)", name=f.name, max=max(1, f.bytes // 1000)) if f.bytes else f.name for f in read.files
+        files = joined(
+            ", ", (worded("{name} ({max} kB)", name=f.name, max=max(1, f.bytes // 1000)) if f.bytes else f.name for f in read.files)
         )
         self.files.setText(worded("Files, not opened here: {files}. Open them in the mail program", files=files) if files else "")
         self.files.setVisible(bool(files))
@@ -261,15 +266,14 @@ class IncomingSheet(Sheet):
                 name, _id = party_of(desk.book, person)
                 blocked = desk.draftsman.blocked(Recipient(person.text))
                 names.append(worded("{value} (BLOCKED)", value=name.partition("<")[0].strip() or name) if blocked else name)
-            more = f" +{len(names) - _MOST_NAMED}" if len(names) > _MOST_NAMED else ""
+            more = worded(" +{value}", value=len(names) - _MOST_NAMED) if len(names) > _MOST_NAMED else ""
             if names:
-                said.append(f"{words}: {', '.join(names[:_MOST_NAMED])}{more}")
+                said.append(worded("{words}: {join}{more}", words=words, join=joined(", ", names[:_MOST_NAMED]), more=more))
         return "\n".join(said)
 
     def _offer_places(self, mail: Incoming) -> None:
-        words = {
-            str(i): f"{i}  {format_position(f.position)}" for i, f in enumerate(mail.positions, 1) if f.position is not None
-        }  # fmt: skip
+        placed = [(i, found.position) for i, found in enumerate(mail.positions, 1) if found.position is not None]
+        words = {str(i): worded("{i}  {position}", i=i, position=format_position(position)) for i, position in placed}
         fresh = Ticks(dict(list(words.items())[:_MOST_PLACES]), 1)
         self._places_in.replaceWidget(self.places, fresh)
         discard(self.places)
@@ -312,7 +316,7 @@ class IncomingSheet(Sheet):
     def _line(self, mail: Incoming) -> CommsLine:
         name, id_ = party_of(self.bridge.station.desk.book, mail.sender)
         sent = worded("Sent {sent:%d %b %Y %H:%M} UTC", sent=mail.sent) if mail.sent is not None else ""
-        files = worded("Files, not opened: {join}", join=", ".join(f.name for f in mail.files)) if mail.files else ""
+        files = worded("Files, not opened: {join}", join=joined(", ", (f.name for f in mail.files))) if mail.files else ""
         parts = (mail.words, sent, files, worded("SHA-256 of the mail: {sha256}", sha256=mail.sha256))
         return CommsLine(
             direction="in", means="E-mail", party=name, content="\n".join(p for p in parts if p), result="received", authority=id_

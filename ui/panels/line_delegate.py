@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.rescue.state import Line
-from app.worded import worded
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.models import LINE_ROLE
 from ui.theme import Theme
@@ -28,7 +28,7 @@ _LATE_S: Final = 60.0
 def titled(title: str, subject: str | None) -> str:
     """The title with the running number of its case, where it has one and does not name it anyway."""
     found = _CASE.fullmatch(subject or "")
-    return f"{title}  {found[1]}" if found is not None and (subject or "") not in title else title
+    return worded("{title}  {value}", title=title, value=found[1]) if found is not None and (subject or "") not in title else title
 
 
 def marks(line: Line) -> str:
@@ -40,7 +40,7 @@ def marks(line: Line) -> str:
         words.insert(0, "corrected")
     if line.late_s > _LATE_S:
         words.insert(0, worded("written {duration} later", duration=duration(line.late_s)))
-    return " · ".join(words)
+    return joined(" · ", words)
 
 
 class LineDelegate(QStyledItemDelegate):

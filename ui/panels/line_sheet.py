@@ -78,8 +78,15 @@ class LineSheet(Sheet):
             self._line = line
         # A form that was begun keeps the wording that it was made from: see ``_overtaken``.
         case = line.subject if line.subject in self.bridge.state.cases else None
-        case = f" {case}" if case and case not in line.title else ""
-        self.title.setText(f"{line.title}{case}, {clock_or_date(line.at, self.bridge.station.clock.utc())}")
+        case = worded(" {case}", case=case) if case and case not in line.title else ""
+        self.title.setText(
+            worded(
+                "{title}{case}, {clock_or_date}",
+                title=line.title,
+                case=case,
+                clock_or_date=clock_or_date(line.at, self.bridge.station.clock.utc()),
+            )
+        )
         if self._shown is not None:
             discard(self._shown)
         self._shown = described(line)

@@ -211,7 +211,9 @@ class LogPanel(PagedPanel):
         before = self.entry.text().strip()
         made = filled(template, self._known())
         if before and (self._filled is None or before != self._filled.text):
-            text = made.text.replace(GAP, before, 1) if GAP in made.text else f"{made.text} {before}"
+            text = (
+                made.text.replace(GAP, before, 1) if GAP in made.text else worded("{text} {before}", text=made.text, before=before)
+            )
             self.entry.setText(text)
             at = text.find(GAP)
             self.entry.setSelection(at, 1) if at >= 0 else self.entry.end(False)

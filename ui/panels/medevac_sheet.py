@@ -102,7 +102,7 @@ class MedevacSheet(Sheet):
     def start(self, case_id: str | None) -> None:
         self._case = case_id
         case = self.bridge.state.cases.get(case_id) if case_id is not None else None
-        about = f", {case.number}" if case is not None else ""
+        about = worded(", {number}", number=case.number) if case is not None else ""
         self.title.setText(worded("Medevac or medical advice{about}", about=about))
         self.notice.say("")
         self.blocks[0].condition.setFocus()

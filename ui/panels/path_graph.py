@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.language import tr
 from ui.theme import Theme
@@ -45,7 +46,7 @@ class PathGraph(QWidget):
 
     def show_nodes(self, nodes: Sequence[Node]) -> None:
         self._nodes = tuple(nodes) if len(nodes) <= 5 else (*nodes[:2], Node("…", ""), *nodes[-2:])
-        self.setAccessibleName(tr(", then ".join(f"{n.name} {n.note}" for n in self._nodes)))
+        self.setAccessibleName(tr(joined(", then ", (worded("{name} {note}", name=n.name, note=n.note) for n in self._nodes))))
         self.setVisible(bool(nodes))
         self.update()
 
@@ -76,7 +77,7 @@ class PathGraph(QWidget):
                 if i == count - 1
                 else Qt.AlignmentFlag.AlignHCenter
             )
-            shown = QFontMetricsF(p.font()).elidedText(node.note, Qt.TextElideMode.ElideRight, under.width())
+            shown = QFontMetricsF(p.font()).elidedText(tr(node.note), Qt.TextElideMode.ElideRight, under.width())
             p.drawText(under, side, shown)
         p.end()
 

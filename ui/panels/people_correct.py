@@ -151,7 +151,7 @@ def _history(line: Line) -> QFrame:
 
 def _wording(head: str, entry: Entry) -> QWidget:
     _title, text = wording(read_payload(entry))
-    said = label(f"{head}: {text}", "" if head == "Now" else "lab", wrap=True)
+    said = label(worded("{head}: {text}", head=head, text=text), "" if head == "Now" else "lab", wrap=True)
     by = label(
         worded(
             "{clock}, by {author} at {station}, written {clock2}",

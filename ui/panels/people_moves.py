@@ -10,7 +10,7 @@ from app.rescue.entries import PARTS, Category, PeopleMovement, Place
 from app.rescue.lines import people_words
 from app.rescue.people import OUTSIDE
 from app.rescue.state import Ledger
-from app.worded import worded
+from app.worded import joined, worded
 from ui.words import PLACES, people_word
 
 MEDEVAC: Final = "Medevac"
@@ -133,7 +133,7 @@ def move_words(movement: PeopleMovement) -> str:
         head = route.word if name in ("death", "disembark", "transfer") else MOVES[name].title
     way = "" if movement.way == MEDEVAC else movement.way
     said = (people_words(movement.people), way, movement.where, movement.note)
-    return f"{head}: {', '.join(part for part in said if part)}"
+    return worded("{head}: {join}", head=head, join=joined(", ", (part for part in said if part)))
 
 
 def possible(ledger: Ledger, place: Place, case: str | None) -> dict[Category, int] | None:

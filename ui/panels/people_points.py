@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.rescue.state import Difference, Imbalance, Ledger, WrongRoute
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.panels.people_counts import moved_by
 from ui.parts import discard
 from ui.people_words import categories_text, difference_text
@@ -67,13 +67,18 @@ class OpenPoints(QWidget):
         found += [self._categories(d) for d in by_category]
         found += [self._imbalance(i, "without having come there") for i in imbalances]
         found += [self._imbalance(i, "for a case that had fewer; over all cases the number is right") for i in of_cases]
-        found += [self._caution(r.why, f"{_case(r.case)}, {clock(r.at)}", self._open_key("Correct", r.entry)) for r in routes]
+        found += [
+            self._caution(
+                r.why, worded("{case}, {clock}", case=_case(r.case), clock=clock(r.at)), self._open_key("Correct", r.entry)
+            )
+            for r in routes
+        ]
         return found
 
     def _difference(self, difference: Difference) -> QFrame:
         detail = worded("{case}, recount {clock}", case=_case(difference.case), clock=clock(difference.at))
         if difference.explained:
-            detail += worded(", {abs} explained: {join}", abs=abs(difference.explained), join="; ".join(difference.reasons))
+            detail += worded(", {abs} explained: {join}", abs=abs(difference.explained), join=joined("; ", difference.reasons))
         if difference.superseded:
             detail += ", counted again since"
         return self._caution(difference_text(difference), detail, self._explain_key(difference))
@@ -88,7 +93,7 @@ class OpenPoints(QWidget):
         return self._caution(categories_text(difference), detail, *keys)
 
     def _imbalance(self, imbalance: Imbalance, how: str) -> QFrame:
-        who = f"{imbalance.missing} × {ONE_OF[imbalance.category].lower()}"
+        who = worded("{missing} × {lower}", missing=imbalance.missing, lower=ONE_OF[imbalance.category].lower())
         text = worded("{who} left “{lower}” {how}", who=who, lower=PLACES[imbalance.place].lower(), how=how)
         return self._caution(text, _case(imbalance.case), self._open_key("Open", imbalance.entry))
 

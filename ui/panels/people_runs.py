@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from app.rescue.entries import PARTS, Category, PeopleMovement, Place
 from app.rescue.lines import people_words
 from app.rescue.state import Line, Run
-from app.worded import worded
+from app.worded import joined, worded
 from ui.parts import discard
 from ui.widgets import column, label, row, rule
 from ui.words import clock, people_word
@@ -55,7 +55,7 @@ class RowsList(QWidget):
     @property
     def texts(self) -> list[str]:
         """The rows as they are read."""
-        return [" ".join(part.text() for part in parts) for _row, *parts in self._rows]
+        return [joined(" ", (part.text() for part in parts)) for _row, *parts in self._rows]
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         while len(self._rows) > len(rows):
@@ -85,7 +85,7 @@ def run_rows(runs: Sequence[Run], case: str | None) -> list[Row]:
     """A row for each; with the case's number where they are of all cases."""
     rows = []
     for run in runs:
-        head = run.way if case is not None else f"{run.way}, {run.case or 'no case'}"
+        head = run.way if case is not None else worded("{way}, {value}", way=run.way, value=run.case or "no case")
         dead = worded(" and {dead} dead", dead=run.dead) if run.dead else ""
         when = (
             clock(run.first)
@@ -116,7 +116,7 @@ def gone_rows(movements: Sequence[Line], case: str | None) -> list[Row]:
     }
     return [
         Row(
-            f"{words[g.place]}: {g.where}" if g.where else words[g.place],
+            worded("{value}: {where}", value=words[g.place], where=g.where) if g.where else words[g.place],
             people_word(g.total) if g.place is not Place.DECEASED_ASHORE else worded("{total} dead", total=g.total),
             people_words(g.people),
             g.day.strftime("%d %b"),

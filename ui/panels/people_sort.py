@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from app.rescue.entries import DECEASED, PARTS, Category, Flag, PeopleFlagged, PeopleSorted, Place
 from app.rescue.state import RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.people_forms import PeopleSheet
@@ -147,7 +147,7 @@ class SortSheet(PlaceSheet):
         self.people.show_possible(where_word(self.place), there)
         for category in COUNTED:
             many = (there or {}).get(category, 0)
-            self.were.key(category.value).setText(f"{ONE_OF[category]}  {number(many)}")
+            self.were.key(category.value).setText(worded("{value}  {number}", value=ONE_OF[category], number=number(many)))
         self._say()
 
     def _say(self) -> None:
@@ -158,7 +158,11 @@ class SortSheet(PlaceSheet):
         if pregnant := given.get(Category.PREGNANT, 0):
             parts.append(worded("{pregnant} pregnant", pregnant=pregnant))
         were = people_of(Category(self.were.value), total) if total else ""
-        self.said.setText(f"{were} {'is' if total == 1 else 'are'} {', '.join(parts)}" if total else ", ".join(parts))
+        self.said.setText(
+            worded("{were} {value} {join}", were=were, value="is" if total == 1 else "are", join=joined(", ", parts))
+            if total
+            else joined(", ", parts)
+        )
 
 
 class FlagSheet(PlaceSheet):

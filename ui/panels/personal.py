@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.errors import DeviceError, UserError
 from app.ports import Person, PersonalRecords
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.language import tr
@@ -44,11 +44,11 @@ def person_words(person: Person) -> tuple[str, str]:
     """Two lines: who, then what is needed, the case and when the record goes. What is not known is a dash."""
     age = worded("{age} years", age=person.age) if person.age is not None else worded("age {UNKNOWN}", UNKNOWN=UNKNOWN)
     gender = GENDERS.get(person.gender, person.gender or worded("gender {UNKNOWN}", UNKNOWN=UNKNOWN)).lower()
-    head = ", ".join(
-        (person.name or "No name", age, gender, person.nationality or worded("nationality {UNKNOWN}", UNKNOWN=UNKNOWN))
+    head = joined(
+        ", ", (person.name or "No name", age, gender, person.nationality or worded("nationality {UNKNOWN}", UNKNOWN=UNKNOWN))
     )
     goes = f"deleted on {person.delete_on:{DATE}}" if person.delete_on is not None else "no day of deletion"
-    return head, " · ".join(part for part in (person.needs, person.case or "no case", goes) if part)
+    return head, joined(" · ", (part for part in (person.needs, person.case or "no case", goes) if part))
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -109,7 +109,7 @@ class PersonalPage(QWidget):
         self.search.textChanged.connect(self._show)
         self.count = label("", "sec")
         self.notice = Notice()
-        self.model = RowsModel((("Record", 0, lambda p: ", ".join(person_words(p))),))
+        self.model = RowsModel((("Record", 0, lambda p: joined(", ", person_words(p))),))
         self.list = QListView()
         self.list.setModel(self.model)
         self._delegate = PersonDelegate(bridge.theme)
@@ -144,7 +144,7 @@ class PersonalPage(QWidget):
 
     def _show(self) -> None:
         words = self.search.text().casefold().split()
-        found = [p for p in self._people if all(w in " ".join((*person_words(p), p.note)).casefold() for w in words)]
+        found = [p for p in self._people if all(w in joined(" ", (*person_words(p), p.note)).casefold() for w in words)]
         self.model.show_rows(found)
         many = len(self._people)
         self.count.setText(people_word(many) if len(found) == many else worded("{n} of {many}", n=len(found), many=many))

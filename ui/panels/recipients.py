@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.policy.directory import Authority
 from app.policy.model import Recipient
 from app.relay.recipients import recipient
-from app.worded import worded
+from app.worded import joined, worded
 from ui.flow import Flow
 from ui.icons import svg_icon
 from ui.language import tr
@@ -42,8 +42,8 @@ class Chip(Key):
         self.stopped = stopped
         self._theme = theme
         name = short_name(recipient_)
-        role = {"to": "", "thread": "in their thread: "}.get(recipient_.role, f"{recipient_.role} ")
-        self.setText(f"{role}{name}  ×")
+        role = {"to": "", "thread": "in their thread: "}.get(recipient_.role, worded("{role} ", role=recipient_.role))
+        self.setText(worded("{role}{name}  ×", role=role, name=name))
         if stopped:
             theme.changed.connect(self._dress)
             self._dress()
@@ -210,7 +210,9 @@ class RecipientRow(QWidget):
             offer.setVisible(i < len(self._found))
             if i < len(self._found):
                 body = self._found[i]
-                offer.setText(f"{body.name} · {body.addresses[0] if body.addresses else 'no address entered'}")
+                offer.setText(
+                    worded("{name} · {value}", name=body.name, value=body.addresses[0] if body.addresses else "no address entered")
+                )
 
     def _take(self, index: int, _checked: bool = False) -> None:
         if index < len(self._found):
@@ -230,8 +232,8 @@ class RecipientRow(QWidget):
 def _folded(away: Sequence[Recipient]) -> str:
     """``No address: Company, Alarm Phone +3``."""
     names = [short_name(r) for r in away]
-    rest = f" +{len(names) - _FOLDED_NAMED}" if len(names) > _FOLDED_NAMED else ""
-    return worded("No address: {join}{rest}", join=", ".join(names[:_FOLDED_NAMED]), rest=rest)
+    rest = worded(" +{value}", value=len(names) - _FOLDED_NAMED) if len(names) > _FOLDED_NAMED else ""
+    return worded("No address: {join}{rest}", join=joined(", ", names[:_FOLDED_NAMED]), rest=rest)
 
 
 class _Search(QLineEdit):

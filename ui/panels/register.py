@@ -12,6 +12,7 @@ from app.register import Register
 from app.rescue.state import RescueState, Vessel
 from app.sightings import facts
 from app.watch.frame import Target
+from app.worded import joined
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.tables import RowsTable
@@ -55,7 +56,7 @@ class RegisterList(QWidget):
 
 def _text(vessel: Vessel) -> str:
     d = vessel.details
-    return " ".join(str(v) for v in (d.name, d.mmsi, d.callsign, d.hull_marks, d.operator, d.vessel_type) if v).casefold()
+    return joined(" ", (str(v) for v in (d.name, d.mmsi, d.callsign, d.hull_marks, d.operator, d.vessel_type) if v)).casefold()
 
 
 def _last_seen(vessel: Vessel) -> str:

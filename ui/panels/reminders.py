@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.rescue.entries import CommsLine, ReminderDone
 from app.rescue.state import Communication, Reminder, RescueState
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.call_sheet import RESULTS
@@ -44,9 +44,9 @@ class ReminderCard(QWidget):
         self.due = label("DUE", "word")
         self._sign = AlertIcon(theme, Priority.CAUTION)
         result = RESULTS.get(call.line.result, "") if call is not None else ""
-        means = " ".join(p for p in (reminder.means, call.line.channel if call is not None else "") if p)
-        said = f"{result or 'Called'} {clock_or_date(reminder.said, now)}"
-        detail = " · ".join(p for p in (means, said, reminder.case or "") if p)
+        means = joined(" ", (p for p in (reminder.means, call.line.channel if call is not None else "") if p))
+        said = worded("{value} {clock_or_date}", value=result or "Called", clock_or_date=clock_or_date(reminder.said, now))
+        detail = joined(" · ", (p for p in (means, said, reminder.case or "") if p))
         again = result if result in ("Refused", "Sent") else "No answer"
         self.again_key = button(
             worded("Again, {lower}", lower=again.lower()), height=H_TOUCH, on_click=partial(self.pressed.emit, "again")
@@ -54,7 +54,7 @@ class ReminderCard(QWidget):
         self.answered_key = button("Answered", height=H_TOUCH, on_click=partial(self.pressed.emit, "answered"))
         self.no_need_key = button("No need", height=H_TOUCH, on_click=partial(self.pressed.emit, "no_need"))
         for key in (self.again_key, self.answered_key, self.no_need_key):
-            key.setAccessibleName(tr(f"{key.text()}: {reminder.party}"))
+            key.setAccessibleName(tr(worded("{text}: {party}", text=key.text(), party=reminder.party)))
         self.again_key.setEnabled(call is not None)
         head = row((label(reminder.party, "word", wrap=True), 1), self._sign, self.due, self.left)
         keys = row((self.again_key, 3), (self.answered_key, 2), (self.no_need_key, 2))

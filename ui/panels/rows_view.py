@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.icons import alert_pixmap, svg_pixmap
 from ui.language import tr
@@ -61,7 +61,7 @@ class Row:
     @property
     def words(self) -> str:
         """All of it in one line, for whoever cannot see it."""
-        return " ".join(p for p in (self.lead, self.head, self.tail, self.sub, self.hint) if p)
+        return joined(" ", (p for p in (self.lead, self.head, self.tail, self.sub, self.hint) if p))
 
 
 class _Model(QAbstractListModel):
@@ -253,9 +253,10 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _cut(row: Row) -> Row:
-    if len(row.head) <= _MOST and len(row.sub) <= _MOST:
-        return row
-    return replace(row, head=_short(row.head), sub=_short(row.sub))
+    """As it is shown: in the language of the window, and no longer than can be read."""
+    head, sub = (row.head, row.sub) if row.plain else (tr(row.head), tr(row.sub))
+    shown = replace(row, head=_short(head), sub=_short(sub), lead=tr(row.lead), tail=tr(row.tail))
+    return row if shown == row else shown
 
 
 def _short(text: str) -> str:

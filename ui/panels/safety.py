@@ -15,7 +15,7 @@ from app.rescue.safety import Leg, hours_waited, leg
 from app.rescue.state import PosRequest, RescueState
 from app.units import mps_from_knots
 from app.watch.frame import Frame, Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import FRAME_MS, Sheet
@@ -181,12 +181,14 @@ def own_speed(frame: Frame, settings: Settings, state: RescueState) -> tuple[flo
 
 def _row(request: PosRequest, fate: str, now: datetime) -> Row:
     """``fate``: what became of the message that asked, "" where none did."""
-    whom = ", ".join(request.to[:_NAMED]) + (f" +{len(request.to) - _NAMED}" if len(request.to) > _NAMED else "")
+    whom = joined(", ", request.to[:_NAMED]) + (
+        worded(" +{value}", value=len(request.to) - _NAMED) if len(request.to) > _NAMED else ""
+    )
     came = [
-        f"{clock_or_date(a.at, now)} {RESULT_WORDS[a.result].lower()}"
-        + (f" {a.port}" if a.port else "")
+        worded("{clock_or_date} {lower}", clock_or_date=clock_or_date(a.at, now), lower=RESULT_WORDS[a.result].lower())
+        + (worded(" {port}", port=a.port) if a.port else "")
         + (worded(" by {by}", by=a.by) if a.by else "")
-        + (f": {a.text}" if a.text else "")
+        + (worded(": {text}", text=a.text) if a.text else "")
         for a in request.answers
     ]
     waited = (
@@ -198,7 +200,7 @@ def _row(request: PosRequest, fate: str, now: datetime) -> Row:
     return Row(
         key=request.id,
         lead=clock_or_date(request.at, now),
-        head=f"{request.number}. {whom}{means}",
+        head=worded("{number}. {whom}{means}", number=request.number, whom=whom, means=means),
         tail=waited,
         sub="\n".join([*([_FATES[fate]] if fate in _FATES else []), *(came or ["No answer noted"])]),
         icon="edit-google",

@@ -15,7 +15,7 @@ from app.rescue.leeway import CLASSES, usual_class
 from app.rescue.state import Case
 from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.numbers import shown_number, typed_number
@@ -255,7 +255,7 @@ class DatumStep(QWidget):
         )
         quick = worded("Circle by the quick rule {miles} NM.", miles=miles(found.quick_m))
         two = "Left and right are so far apart that each is a search area of its own." if found.two else ""
-        self.about.setText(" ".join(p for p in (drifted, goes, error, quick, *found.doubts, two) if p))
+        self.about.setText(joined(" ", (p for p in (drifted, goes, error, quick, *found.doubts, two) if p)))
         sides = (("left", found.left), ("right", found.right))
         self.sides.show_rows(
             [Row(n, n, format_position(c.position), worded("± {miles} NM", miles=miles(c.radius_m)), plain=True) for n, c in sides]

@@ -17,7 +17,7 @@ from app.rescue.search_state import PlannedLeg, Search
 from app.rescue.state import Case
 from app.rescue.sweep import coverage, detection
 from app.watch.frame import Frame, Mode
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
@@ -84,7 +84,14 @@ class LegsStep(QWidget):
         if self._waiting is not None and (search.id != self._waiting[0] or self._waiting[1] in search.done):
             self._waiting = None
         plan = search.plan
-        self.title.setText(f"{KIND_WORDS[Kind(plan.pattern)]} ({plan.pattern}), {plan.craft or 'craft not given'}")
+        self.title.setText(
+            worded(
+                "{value} ({pattern_}), {value2}",
+                value=KIND_WORDS[Kind(plan.pattern)],
+                pattern_=plan.pattern,
+                value2=plan.craft or "craft not given",
+            )
+        )
         self.mark.setVisible(plan.estimate)
         ticked = len(search.done)
         said = [
@@ -99,7 +106,7 @@ class LegsStep(QWidget):
         said.append(worded("Spacing {miles} NM, {speed} kn.", miles=miles(plan.spacing_m), speed=speed(plan.speed_mps)))
         if search.outcome is not None:
             said.append(worded("Ended {clock}: {replace}.", clock=clock(search.ended), replace=search.outcome.replace("_", " ")))
-        self.progress.setText(" ".join(said))
+        self.progress.setText(joined(" ", said))
         self.legs.show_rows([_row(leg, search) for leg in search.legs])
         for key in self.end_keys.values():
             key.setEnabled(search.open)
@@ -145,7 +152,12 @@ class LegsStep(QWidget):
         if search is None or case is None:
             return
         mark = "" if station.mode is Mode.LIVE else station.mode.word
-        route = Route(f"{case.number} {search.plan.pattern}", search, author=station.settings.ship.name, mark=mark)
+        route = Route(
+            worded("{number} {pattern_}", number=case.number, pattern_=search.plan.pattern),
+            search,
+            author=station.settings.ship.name,
+            mark=mark,
+        )
         folder = station.mission_folder / "exports"
         try:
             written = write_route(
@@ -181,5 +193,5 @@ def _row(leg: PlannedLeg, search: Search) -> Row:
     head = worded(
         "{degrees}  {miles} NM  {duration}", degrees=degrees(leg.course_deg), miles=miles(leg.distance_m), duration=duration(run)
     )
-    tail = f"✓ {clock(leg.done)}" if leg.done is not None else worded("due {clock}", clock=clock(leg.ends))
+    tail = worded("✓ {clock}", clock=clock(leg.done)) if leg.done is not None else worded("due {clock}", clock=clock(leg.ends))
     return Row(tick.entry if tick is not None else search.id, str(leg.number), head, tail, plain=leg.number != search.next_leg)

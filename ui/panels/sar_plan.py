@@ -72,7 +72,7 @@ class PlanStep(QWidget):
         self._datum: DatumAt | None = None
         self._typed: set[QLineEdit] = set()
         self._wind_from: float | None = None
-        self.kind = Choices({k.value: f"{k.value} {KIND_WORDS[k]}" for k in Kind}, 2)
+        self.kind = Choices({k.value: worded("{value} {value2}", value=k.value, value2=KIND_WORDS[k]) for k in Kind}, 2)
         self.kind.setAccessibleName(tr("Pattern"))
         self.craft = Choices({"own": OWN_SHIP, "rhib": "RHIB"}, 2)
         self.craft.setAccessibleName(tr("Searched by"))
@@ -202,7 +202,7 @@ class PlanStep(QWidget):
                 detection=detection(c),
                 detection_ideal=detection_ideal(c),
             )
-        self.result.setText(f"{legs} {area} {cover}")
+        self.result.setText(worded("{legs} {area} {cover}", legs=legs, area=area, cover=cover))
         width = (
             worded("Sweep width {miles} NM: {why}. Detection by Koopman 1946.", miles=miles(made.width.width_m), why=made.width.why)
             if made.width

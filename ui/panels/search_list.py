@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.worded import joined
 from ui.fonts import font
 from ui.panels.line_delegate import titled
 from ui.panels.search_hits import Hit, marks_in
@@ -58,7 +59,7 @@ class HitsModel(QAbstractTableModel):
             return self._words
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             title, text = hit.words
-            return " ".join(p for p in (clock(hit.entry.happened), title, text, hit.note) if p)
+            return joined(" ", (p for p in (clock(hit.entry.happened), title, text, hit.note) if p))
         return None
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.errors import DeviceError, UserError
 from app.rescue.state import Case
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.log_view import LogView
@@ -113,7 +113,7 @@ class SearchPage(QWidget):
         self._show_keys(asked.values)
         found: tuple[Hit, ...] = ()
         if asked.problems:
-            text = ". ".join(asked.problems)
+            text = joined(". ", asked.problems)
         elif asked.query is None:
             text = HINT
         else:
@@ -162,13 +162,13 @@ class SearchPage(QWidget):
         shown = {
             "Case": values.get("case", ""),
             "Author": values.get("by", ""),
-            "Time": " – ".join(v for v in (values.get("after", ""), values.get("before", "")) if v) or values.get("on", ""),
+            "Time": joined(" – ", (v for v in (values.get("after", ""), values.get("before", "")) if v)) or values.get("on", ""),
             "Place": worded("{place} NM", place=place) if place and "@" not in place else place or values.get("in", ""),
         }
         for name, key in self.keys.items():
             metrics = key.fontMetrics()
             key.setText(metrics.elidedText(shown[name] or name, Qt.TextElideMode.ElideRight, 92))
-            key.setAccessibleName(tr(f"{name}: {shown[name] or 'any'}"))
+            key.setAccessibleName(tr(worded("{name}: {value}", name=name, value=shown[name] or "any")))
             set_cls(key, "done" if shown[name] else "")
 
     def _show_menu(self, key: QPushButton, fill: Callable[[QMenu], None], _checked: bool = False) -> None:
@@ -185,7 +185,7 @@ class SearchPage(QWidget):
         text = self.field.text()
         for name, value in values.items():
             text = with_value(text, name, value)
-        self.field.setText(f"{text} " if text else "")
+        self.field.setText(worded("{text} ", text=text) if text else "")
         self.field.setFocus()
         self.search()
 

@@ -20,7 +20,7 @@ from app.geo import Position, destination
 from app.ports import LogQuery
 from app.rescue.state import Case
 from app.units import NM
-from app.worded import worded
+from app.worded import joined, worded
 from ui.when import time_of
 from ui.words import short_number
 
@@ -69,7 +69,7 @@ def ask(text: str, around: Around) -> Asked:
             values[part["name"].casefold()] = part["value"].strip('"').strip()
         else:
             words.append(part[0])
-    query = LogQuery(text=" ".join(words))
+    query = LogQuery(text=joined(" ", words))
     problems = []
     for name in SHORTCUTS:  # in this order: near may speak of a case
         if value := values.get(name, ""):
@@ -89,7 +89,7 @@ def with_value(text: str, name: str, value: str) -> str:
     """The line with a shortcut set to ``value``, "" taking it out; everything else stays as it was typed."""
     kept = _PART.sub(lambda m: "" if (m["name"] or "").casefold() == name else m[0], text)
     word = f'{name}:"{value}"' if " " in value else f"{name}:{value}"
-    return " ".join((f"{kept} {word}" if value else kept).split())
+    return joined(" ", (worded("{kept} {word}", kept=kept, word=word) if value else kept).split())
 
 
 def case_of(value: str, cases: Mapping[str, Case]) -> str:
@@ -124,7 +124,7 @@ def _author(query: LogQuery, value: str, around: Around) -> LogQuery:
     if not found:
         raise UserError(worded("Nobody called {value} has written anything", value=value))
     if len(found) > 1:
-        raise UserError(worded("by:{value} may be {join}", value=value, join=" or ".join(found[:4])))
+        raise UserError(worded("by:{value} may be {join}", value=value, join=joined(" or ", found[:4])))
     return replace(query, author=found[0])
 
 
@@ -146,7 +146,7 @@ def _day(value: str, now: datetime) -> datetime | None:
     word = value.casefold()
     if word == "today":
         return now.replace(hour=0, minute=0, second=0, microsecond=0)
-    return time_of(f"{value} 00:00", now)
+    return time_of(worded("{value} 00:00", value=value), now)
 
 
 def _after(query: LogQuery, value: str, around: Around) -> LogQuery:
@@ -190,7 +190,7 @@ def _in(query: LogQuery, value: str, around: Around) -> LogQuery:
 
 def _kind(query: LogQuery, value: str, _around: Around) -> LogQuery:
     if (kinds := KINDS.get(value.casefold())) is None:
-        raise UserError(worded("kind: is one of {join}", join=", ".join(KINDS)))
+        raise UserError(worded("kind: is one of {join}", join=joined(", ", KINDS)))
     return replace(query, kinds=kinds)
 
 

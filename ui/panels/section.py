@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.worded import worded
 from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
 from ui.theme import Theme
@@ -26,7 +27,7 @@ class FoldKey(IconButton):
     def show_open(self, on: bool) -> None:
         self._icon = _OPEN if on else _FOLDED
         self._paint_icon()
-        self.setAccessibleName(tr(f"{self._title}, {'open' if on else 'folded'}"))
+        self.setAccessibleName(tr(worded("{title}, {value}", title=self._title, value="open" if on else "folded")))
 
 
 class Section(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.relay.sitrep_diff import Change, Kind, Told
-from app.worded import worded
+from app.worded import joined, worded
 from ui.language import tr
 from ui.parts import discard
 from ui.tokens import GRID, H_TOUCH
@@ -70,7 +70,7 @@ def _counted(changes: Sequence[Change]) -> str:
     """``3 changed, 4 new``."""
     words = {Kind.CHANGED: "changed", Kind.ADDED: "new", Kind.GONE: "gone"}
     numbers = {kind: sum(c.kind is kind for c in changes) for kind in words}
-    return ", ".join(f"{numbers[kind]} {word}" for kind, word in words.items() if numbers[kind])
+    return joined(", ", (worded("{value} {word}", value=numbers[kind], word=word) for kind, word in words.items() if numbers[kind]))
 
 
 def _row(change: Change) -> QWidget:
@@ -88,7 +88,9 @@ def _row(change: Change) -> QWidget:
     was.setVisible(bool(change.before))
     said.setVisible(bool(change.now))
     made.setLayout(column(row(mark, (label(title_word(change.title), "word"), 1)), was, said, gap=2))
-    made.setAccessibleName(tr(f"{_MARKS[change.kind][2:].lower()}: {title_word(change.title)}"))
+    made.setAccessibleName(
+        tr(worded("{lower}: {title_word}", lower=_MARKS[change.kind][2:].lower(), title_word=title_word(change.title)))
+    )
     return made
 
 
@@ -113,4 +115,4 @@ def _alike(a: Sequence[str], b: Sequence[str]) -> int:
 
 def _cut(words: list[str], start: int, end: int) -> str:
     middle = words[start : len(words) - end]
-    return " ".join([*(["…"] if start else []), *middle, *(["…"] if end else [])])
+    return joined(" ", [*(["…"] if start else []), *middle, *(["…"] if end else [])])

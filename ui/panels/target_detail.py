@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.sightings import facts, seen_before
 from app.watch.frame import Target
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.target_sources import SourcesView, story
 from ui.parts import Notice, line_edit
@@ -85,13 +85,13 @@ class TargetDetail(QFrame):
         ]
         self._show_known(target)
         frame = self._bridge.frame
-        told = " ".join(story(target, frame))
+        told = joined(" ", story(target, frame))
         self.story.setText(told)
         self.story.setVisible(bool(told))
         self.sources.show_sources(target, frame)
-        old = f"{'old' if status == 'stale' else status} {duration(target.age_s)}"
+        old = worded("{value} {duration}", value="old" if status == "stale" else status, duration=duration(target.age_s))
         heard = (old,) if gone else (status, worded("heard {duration} ago", duration=duration(target.age_s)))
-        self._kind.setText(" · ".join(part for part in (*facts, *heard) if part))
+        self._kind.setText(joined(" · ", (part for part in (*facts, *heard) if part)))
         values = {
             "BRG": degrees(target.bearing_deg) if target.bearing_deg is not None else None,
             "RNG": miles(target.range_m) if target.range_m is not None else None,
@@ -112,8 +112,17 @@ class TargetDetail(QFrame):
         said = ""
         if match is not None:
             who = "In the register" if match.sure else "By her name in the register"
-            said = ". ".join(
-                part for part in (f"{who}: {match.vessel.name}", facts(match.vessel), seen_before(match.vessel)) if part
+            said = joined(
+                ". ",
+                (
+                    part
+                    for part in (
+                        worded("{who}: {name}", who=who, name=match.vessel.name),
+                        facts(match.vessel),
+                        seen_before(match.vessel),
+                    )
+                    if part
+                ),
             )
         self.known.setText(said)
         self.known.setVisible(bool(said))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.geo import range_bearing
 from app.units import degrees_180
 from app.watch.frame import Frame, Target, TargetKind
-from app.worded import worded
+from app.worded import joined, worded
 from ui.tokens import GRID
 from ui.widgets import label
 from ui.words import UNKNOWN, clock, degrees, duration, miles, speed
@@ -38,7 +38,7 @@ class SourcesView(QWidget):
         self.setVisible(echo is not None)
         if echo is None:
             return
-        name = f"{echo.source} T{echo.number or 0:02d}"
+        name = worded("{source} T{value:02d}", source=echo.source, value=echo.number or 0)
         if target.by_radar:
             first = ("AIS", "silent", "", "")
         else:
@@ -77,7 +77,7 @@ def story(target: Target, frame: Frame) -> list[str]:
         if len(held) == 1:
             told.append(worded("Held since {first} UTC as T{value:02d}.", first=first, value=held[0][0]))
         else:
-            numbers = ", ".join(f"T{number:02d}" for number, _since, _sure in held[:-1])
+            numbers = joined(", ", (f"T{number:02d}" for number, _since, _sure in held[:-1]))
             told.append(f"Held since {first} UTC as {numbers}; since {_utc(held[-1][1], frame)} as T{held[-1][0]:02d}.")
         if not held[-1][2]:
             told.append("It came out of another echo: look which boat it is.")
@@ -108,7 +108,7 @@ def _apart(a: Target, b: Target) -> str:
     if a.position is None or b.position is None:
         return UNKNOWN
     metres = range_bearing(a.position, b.position)[0]
-    return f"{metres:.0f} m" if metres < 1000 else worded("{miles} NM", miles=miles(metres))
+    return worded("{metres:.0f} m", metres=metres) if metres < 1000 else worded("{miles} NM", miles=miles(metres))
 
 
 def _other_motion(a: Target, b: Target) -> str:

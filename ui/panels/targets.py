@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.watch.frame import Frame, Target
 from app.watch.who import by_every_id, standing
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.chart.strips import UndoBar
 from ui.language import tr
@@ -113,7 +113,7 @@ class TargetsPanel(PagedPanel):
         ]
         words += [worded("{both} by AIS and radar", both=both)] if both else []
         words += [worded("{lost} old or lost", lost=lost)] if lost else []
-        self.count.setText(", ".join(words))
+        self.count.setText(joined(", ", words))
         self._none.setText(_NOBODY[self.filter.index if alone else 0])
         self._none.setVisible(not shown)
         self._show_selection()

@@ -66,5 +66,5 @@ class TemplateKeys(QWidget):
 
 def _word(index: int, template: Template) -> str:
     """The number that Alt needs and the name, cut off where it is longer than a key."""
-    word = f"{index + 1} {template.name}" if index < NUMBERED else template.name
+    word = worded("{value} {name}", value=index + 1, name=template.name) if index < NUMBERED else template.name
     return QFontMetrics(font(T_BODY, 600)).elidedText(word, Qt.TextElideMode.ElideRight, _WIDEST)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.rescue.entries import CaseEventKind
 from app.rescue.state import Case
+from app.worded import worded
 from ui.tokens import GRID
 from ui.widgets import TwoLineButton, set_cls
 from ui.words import EVENTS, clock
@@ -55,13 +56,18 @@ class Timeline(QWidget):
             if kind in self._waiting:
                 key.show_value(EVENTS[kind], "saving…")
             elif times and kind in REPEATED:
-                count = f" × {len(times)}" if len(times) > 1 else ""
+                count = worded(" × {len}", len=len(times)) if len(times) > 1 else ""
                 key.show_value(EVENTS[kind] + count, clock(times[-1]))
             elif times:
                 key.show_value(EVENTS[kind], clock(times[0]))
             else:
                 key.show_value(_two_lines(EVENTS[kind]), "")
                 set_cls(key, "strong" if kind is following and case.open else "")
+
+    def take_focus(self) -> None:
+        """The cursor stands on the newest step that is done: Tab goes on to the one that follows."""
+        done = [kind for kind in self.keys if kind in self._done]
+        self.keys[done[-1] if done else next(iter(self.keys))].setFocus()
 
     def waiting(self, kind: CaseEventKind) -> None:
         """The step was handed over; it is shown as done only once it is on the disk."""

@@ -12,7 +12,7 @@ from app.errors import FairleadError
 from app.export.told_paper import how, said, told_document
 from app.rescue.state import RescueState
 from app.rescue.told import ToldRow, by_recipient, told_sheet
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.panels.rows_view import Row, RowsView
@@ -105,15 +105,15 @@ def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False, today: dat
     out: list[Row] = []
     day = today
     for told in reversed(rows) if newest_first else rows:
-        lead = clock(told.at) if told.at.date() == day else f"{clock(told.at)} {told.at:%d %b}"
+        lead = clock(told.at) if told.at.date() == day else worded("{clock} {at:%d %b}", clock=clock(told.at), at=told.at)
         day = told.at.date()
-        words = _cut(" ".join(said(told).split()), _TEXT)
+        words = _cut(joined(" ", said(told).split()), _TEXT)
         result = _cut(told.result, _RESULT)
         out.append(
             Row(
                 told.entry,
                 lead,
-                f"{how(told).partition(',')[0]} {_who(told, newest_first)}",
+                worded("{value} {who}", value=how(told).partition(",")[0], who=_who(told, newest_first)),
                 _tail(told),
                 _sub(told, words, result),
             )
@@ -139,7 +139,7 @@ def _tail(told: ToldRow) -> str:
 def _who(told: ToldRow, short: bool) -> str:
     """Names without their addresses and roles; the first three of many where it is to be short."""
     names = [n.partition("<")[0].removeprefix("to: ").removeprefix("cc: ").strip() or n for n in told.who.split(", ")]
-    return ", ".join(names[:3]) + f" +{len(names) - 3}" if short and len(names) > 3 else ", ".join(names)
+    return joined(", ", names[:3]) + worded(" +{value}", value=len(names) - 3) if short and len(names) > 3 else joined(", ", names)
 
 
 def _cut(text: str, most: int) -> str:

@@ -69,7 +69,7 @@ class TrackPage(QWidget):
             self.said.setText("Select a target on the chart, then “Keep track” on the case.")
             self.plot.hide()
             return
-        self.title.setText(f"{track.name or track.target} · {case.number}")
+        self.title.setText(worded("{value} · {number}", value=track.name or track.target, number=case.number))
         found = ranges(case, track)
         closest = nearest(found)
         self.plot.setVisible(closest is not None)

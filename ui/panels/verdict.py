@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QFrame
 
 from app.policy.model import Decision, Recipient, Verdict
-from app.worded import worded
+from app.worded import joined, worded
 from ui.panels.path_graph import Node, PathGraph
 from ui.panels.recipients import short_name
 from ui.theme import Theme
@@ -53,7 +53,7 @@ class VerdictBox(QFrame):
         self.sentence.setText(decision.sentence)
         self.graph.show_nodes(nodes_of(decision, recipients, ship) if refused else ())
         self.detail.setText(
-            _refusal(decision, recipients) if refused else worded("Not told: {join}", join=", ".join(untold)) if untold else ""
+            _refusal(decision, recipients) if refused else worded("Not told: {join}", join=joined(", ", untold)) if untold else ""
         )
         self.detail.setVisible(bool(self.detail.text()))
 
@@ -63,9 +63,9 @@ def _refusal(decision: Decision, recipients: Sequence[Recipient]) -> str:
     left = [short_name(r) for r in recipients if r.text not in decision.without] if decision.without else []
     rest = worded(" and {value} more", value=len(left) - _NAMED) if len(left) > _NAMED else ""
     if left:
-        whom = worded("The others may be told: {join}{rest}", join=", ".join(left[:_NAMED]), rest=rest)
+        whom = worded("The others may be told: {join}{rest}", join=joined(", ", left[:_NAMED]), rest=rest)
     else:
-        whom = worded("You may tell: {join}", join=", ".join(decision.instead[:_NAMED])) if decision.instead else ""
+        whom = worded("You may tell: {join}", join=joined(", ", decision.instead[:_NAMED])) if decision.instead else ""
     return "\n".join(part for part in (decision.why, whom) if part)
 
 
@@ -80,7 +80,9 @@ def nodes_of(decision: Decision, recipients: Sequence[Recipient], ship: str) -> 
     last = len(decision.path) - 1
     for i, name in enumerate(decision.path):
         if i == last:
-            nodes.append(Node(name, f"{field}, {stopped}" if i == 0 else stopped, stopped=True))
+            nodes.append(
+                Node(name, worded("{field}, {stopped}", field=field, stopped=stopped) if i == 0 else stopped, stopped=True)
+            )
         else:
             nodes.append(Node(name, field if i == 0 and last > 1 else _LINK_WORDS.get(decision.link, "passes on")))
     return tuple(nodes)

@@ -13,7 +13,7 @@ from app.ports import Receipt
 from app.register import Register
 from app.rescue.state import Vessel
 from app.sightings import facts
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.rows_view import RowsView
@@ -69,7 +69,13 @@ class VesselPage(QWidget):
         self.name.setText(vessel.name)
         said = (
             (self.facts, facts(vessel)),
-            (self.numbers, ", ".join(f"{w} {v}" for w, v in (("MMSI", d.mmsi), ("call sign", d.callsign), ("IMO", d.imo)) if v)),
+            (
+                self.numbers,
+                joined(
+                    ", ",
+                    (worded("{w} {v}", w=w, v=v) for w, v in (("MMSI", d.mmsi), ("call sign", d.callsign), ("IMO", d.imo)) if v),
+                ),
+            ),
             (self.looks, d.description or ""),
         )
         for where, text in said:
@@ -100,15 +106,18 @@ class VesselPage(QWidget):
     def _show_conduct(self, vessel: Vessel) -> None:
         _empty(self._conduct)
         for seen in vessel.conduct[: -_CONDUCT - 1 : -1]:
-            head = ", ".join(
-                part
-                for part in (
-                    worded("{at:%d %b %Y %H:%M} UTC", at=seen.at),
-                    seen.where,
-                    seen.source,
-                    worded("written by {by}", by=seen.by),
-                )
-                if part
+            head = joined(
+                ", ",
+                (
+                    part
+                    for part in (
+                        worded("{at:%d %b %Y %H:%M} UTC", at=seen.at),
+                        seen.where,
+                        seen.source,
+                        worded("written by {by}", by=seen.by),
+                    )
+                    if part
+                ),
             )
             self._conduct.addWidget(label(head, "sec", wrap=True))
             self._conduct.addWidget(label(seen.text, wrap=True))
@@ -126,7 +135,7 @@ class VesselPage(QWidget):
                 self._register.photo_path(photo), worded("{caption}: the picture is gone or was changed", caption=photo.caption)
             )
             self._pictures.addWidget(shown)
-            self._pictures.addWidget(label(f"{photo.caption}, {photo.at:%d %b %Y}", "sec"))
+            self._pictures.addWidget(label(worded("{caption}, {at:%d %b %Y}", caption=photo.caption, at=photo.at), "sec"))
         if len(vessel.photos) > _PHOTOS:
             self._pictures.addWidget(
                 label(worded("{value} older pictures in the register's folder", value=len(vessel.photos) - _PHOTOS), "sec")

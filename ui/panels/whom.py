@@ -15,6 +15,7 @@ from app.policy.book import PolicyBook
 from app.policy.decide import decide
 from app.policy.directory import Authority
 from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
+from app.worded import joined, worded
 from ui.parts import line_edit
 from ui.theme import Theme
 from ui.tokens import GRID, H_TOUCH
@@ -93,7 +94,7 @@ class Whom(QWidget):
 
     @property
     def party(self) -> Party:
-        name = " ".join(self.edit.text().split())
+        name = joined(" ", self.edit.text().split())
         wanted = name.casefold()
         known = next((a.id for a in self._authorities() if wanted and wanted in (n.casefold() for n in a.names)), None)
         return Party(name, known)
@@ -120,7 +121,7 @@ class Whom(QWidget):
                 key.setText(self._words(self._found[i]))
 
     def _words(self, party: Party) -> str:
-        alias = f" ({party.why})" if party.why else ""
+        alias = worded(" ({why})", why=party.why) if party.why else ""
         said = policy_words(self._book(), party.name, party.authority) if party.authority is not None else ""
         stopped = "  ·  NO POSITIONS" if said else ""
         return f"{party.name[:34]}{alias[:22]}{stopped}"

@@ -12,7 +12,7 @@ from app.geo import Position, format_position
 from app.rescue.entries import Payload
 from app.rescue.state import Line
 from app.rescue.withheld import read_payload
-from app.worded import worded
+from app.worded import joined, worded
 from ui.clock_words import entry_clock
 from ui.panels.search_hits import wording_of
 from ui.payload_words import Changed, changed
@@ -99,7 +99,7 @@ def _correction(before: Entry, after: Entry) -> QVBoxLayout:
             column(
                 label(worded("{caption}: changed", caption=each.caption), "sec"),
                 was,
-                label(f"→ {each.now}", "word", wrap=True),
+                label(worded("→ {now}", now=each.now), "word", wrap=True),
                 gap=0,
             )
         )
@@ -138,4 +138,4 @@ def _ship(ship: ShipState | None) -> str:
     sog = worded("SOG {speed} kn", speed=speed(ship.sog_mps)) if ship.sog_mps is not None else ""
     cog = worded("COG {degrees}", degrees=degrees(ship.cog_deg)) if ship.cog_deg is not None else ""
     source = worded("by {position_source}", position_source=ship.position_source) if ship.position_source else ""
-    return worded("Ship then: {join}", join=", ".join(part for part in (where, sog, cog, source) if part))
+    return worded("Ship then: {join}", join=joined(", ", (part for part in (where, sog, cog, source) if part)))

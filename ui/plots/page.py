@@ -98,5 +98,5 @@ class PlotsView(LivePanel):
 def _newest(series: Series, unit: str, places: int = 1) -> str:
     _times, values = series
     if not len(values) or not np.isfinite(values[-1]):
-        return f"{UNKNOWN} {unit}"
+        return worded("{UNKNOWN} {unit}", UNKNOWN=UNKNOWN, unit=unit)
     return f"{values[-1]:.{places}f} {unit}"

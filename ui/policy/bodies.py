@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 from app.policy.book import PolicyBook
 from app.policy.decide import decide
 from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
-from app.worded import worded
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.language import tr
 from ui.policy.signs import MEANS, ROLES, SIGN, paint_sign
@@ -38,7 +38,9 @@ class Body:
 
     @property
     def words(self) -> str:
-        return f"{self.name}, {self.sub}, {self.verdict.name}, {MEANS[self.verdict]}"
+        return worded(
+            "{name}, {sub}, {name2}, {value}", name=self.name, sub=self.sub, name2=self.verdict.name, value=MEANS[self.verdict]
+        )
 
 
 def bodies_of(book: PolicyBook) -> tuple[Body, ...]:
@@ -47,7 +49,7 @@ def bodies_of(book: PolicyBook) -> tuple[Body, ...]:
         Body(
             a.id,
             a.name,
-            " · ".join(t for t in (ROLES[a.role], worded("SRR {srr}", srr=a.srr) if a.srr else "", a.id) if t),
+            joined(" · ", (t for t in (ROLES[a.role], worded("SRR {srr}", srr=a.srr) if a.srr else "", a.id) if t)),
             answer(book, a.id),
         )
         for a in book.directory.authorities.values()
@@ -190,5 +192,5 @@ class _Delegate(QStyledItemDelegate):
     def _write(self, p: QPainter, area: QRect, text: str, face: QFont, token: str) -> None:
         p.setFont(face)
         p.setPen(self._theme.colour(token))
-        shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = QFontMetrics(face).elidedText(tr(text), Qt.TextElideMode.ElideRight, area.width())
         p.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

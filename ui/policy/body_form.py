@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.errors import UserError
 from app.policy.directory import AddressRow, AuthorityRow, EdgeRow, Role
 from app.policy.edit import Sheets, put_authority, put_contacts, retire, row_of
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.rows_view import Row, RowsView
@@ -149,7 +149,12 @@ def _fill(edit: QPlainTextEdit, lines: tuple[str, ...]) -> None:
 
 
 def _edge_row(edge: EdgeRow, names: dict[str, str]) -> Row:
-    facts = " · ".join(
-        part for part in (HOW[edge.how.value], worded("confidence {confidence}", confidence=edge.confidence), edge.source) if part
+    facts = joined(
+        " · ",
+        (
+            part
+            for part in (HOW[edge.how.value], worded("confidence {confidence}", confidence=edge.confidence), edge.source)
+            if part
+        ),
     )
     return Row(edge, "", names.get(edge.to, edge.to), "change", facts)

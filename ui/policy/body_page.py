@@ -13,7 +13,7 @@ from app.policy.directory import Authority
 from app.policy.explain import WAYS
 from app.policy.model import ChannelKind, Decision, Disclosure, Label, Recipient, Verdict
 from app.policy.reach import Edge
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.path_graph import PathGraph
 from ui.panels.rows_view import Row, RowsView
@@ -41,8 +41,8 @@ class Answer:
             d.why or d.sentence,
             worded("Rule {rule}", rule=d.rule) + (worded(", source: {source}", source=d.source) if d.source else ""),
         ]
-        ways = [worded("By {join}: {name}", join=", ".join(WAYS[w] for w in found), name=v.name) for v, found in self.others]
-        return ". ".join(part.rstrip(".") for part in (*said, *ways) if part)
+        ways = [worded("By {join}: {name}", join=joined(", ", (WAYS[w] for w in found)), name=v.name) for v, found in self.others]
+        return joined(". ", (part.rstrip(".") for part in (*said, *ways) if part))
 
 
 def answers(book: PolicyBook, id_: str) -> tuple[Answer, ...]:
@@ -119,7 +119,7 @@ class BodyPage(QWidget):
         first = found[0].decision
         self.name.setText(body.name)
         srr = worded("SRR {srr}", srr=body.srr) if body.srr else ""
-        about = " · ".join(part for part in (body.id, ROLES[body.role], srr) if part)
+        about = joined(" · ", (part for part in (body.id, ROLES[body.role], srr) if part))
         self.about.setText("\n".join(part for part in (about, body.note, worded("Source: {source}", source=body.source)) if part))
         self.mark.show_verdict(first.verdict)
         self.sentence.setText(first.sentence)
@@ -135,7 +135,7 @@ class BodyPage(QWidget):
         self.ties.show_rows([_tie(e, book) for e in ties])
         self.no_ties.setVisible(not ties)
         self._known.setVisible(bool(ties))
-        self.names.setText(", ".join(body.names))
+        self.names.setText(joined(", ", body.names))
         contacts = (*body.addresses, *body.patterns, *body.phones)
         self.contacts.setText("\n".join(contacts) or "None entered: mail does not reach them")
 
@@ -146,13 +146,23 @@ class BodyPage(QWidget):
 def _tie(edge: Edge, book: PolicyBook) -> Row:
     """One edge: who tells whom and how, since when, how sure, and where that is known from."""
     name = book.directory.name
-    seen = " to ".join(f"{day:%d %b %Y}" for day in dict.fromkeys((edge.first_seen, edge.last_seen)) if day is not None)
-    facts = " · ".join(
-        part
-        for part in (
-            worded("seen {seen}", seen=seen) if seen else "no date",
-            worded("confidence {confidence}", confidence=edge.confidence),
-        )
-        if part
+    seen = joined(" to ", (f"{day:%d %b %Y}" for day in dict.fromkeys((edge.first_seen, edge.last_seen)) if day is not None))
+    facts = joined(
+        " · ",
+        (
+            part
+            for part in (
+                worded("seen {seen}", seen=seen) if seen else "no date",
+                worded("confidence {confidence}", confidence=edge.confidence),
+            )
+            if part
+        ),
     )
-    return Row(edge, "", f"{name(edge.giver)} {HOW_WORDS[edge.how]} {name(edge.to)}", "", f"{facts}\n{edge.source}", plain=True)
+    return Row(
+        edge,
+        "",
+        worded("{name} {value} {name2}", name=name(edge.giver), value=HOW_WORDS[edge.how], name2=name(edge.to)),
+        "",
+        f"{facts}\n{edge.source}",
+        plain=True,
+    )

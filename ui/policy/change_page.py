@@ -18,7 +18,7 @@ from app.policy.edit import Sheets
 from app.policy.versions import Proposal
 from app.ports import Receipt
 from app.relay.amendments import Amendments, Review
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.parts import Notice, Saving, field, line_edit, scrolled
@@ -180,7 +180,7 @@ class ChangePage(QWidget):
                 Row(
                     i,
                     "",
-                    " · ".join(t for t in (words.get((line.looser, line.tighter), ""), line.text) if t),
+                    joined(" · ", (t for t in (words.get((line.looser, line.tighter), ""), line.text) if t)),
                     plain=not line.looser,
                 )
                 for i, line in enumerate(lines)

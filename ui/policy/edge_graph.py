@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.policy.directory import Directory
 from app.policy.reach import Link
-from app.worded import worded
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.language import tr
 from ui.theme import Theme
@@ -70,7 +70,7 @@ class EdgeGraph(QWidget):
         said = [worded("{name} tells {name2}, {how}", name=a.name, name2=self.name, how=a.how) for a in self.givers] + [
             worded("{name} tells {name2}, {how}", name=self.name, name2=a.name, how=a.how) for a in self.told
         ]
-        self.setAccessibleName(tr(". ".join(said)))
+        self.setAccessibleName(tr(joined(". ", said)))
         self.setVisible(bool(rows))
         self.update()
 

@@ -19,7 +19,7 @@ from app.policy.edit import Sheets
 from app.policy.versions import Proposal
 from app.relay.amendments import Amendments
 from app.watch.frame import Frame, Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import LivePanel, Notice, Sheet
@@ -73,7 +73,7 @@ class PolicyView(LivePanel):
         back.clicked.connect(self.closed)
         self._left, self._rule = QWidget(), rule(vertical=True)
         self._left.setFixedWidth(_LIST_WIDTH)
-        legend = " · ".join(f"{v.name} {word}" for v, word in MEANS.items())
+        legend = joined(" · ", (worded("{name} {word}", name=v.name, word=word) for v, word in MEANS.items()))
         self._left.setLayout(
             column(label("Position of the boat, by mail", "sec"), (self.list, 1), label(legend, "sec", wrap=True), self.add_key)
         )
@@ -139,7 +139,9 @@ class PolicyView(LivePanel):
                 ", EXPIRED" if status.expired else ""
             )
             hashes = worded("policy {value} · directory {value2}", value=policy.hash[:12], value2=book.directory_hash[:12])
-            self.about.setText(f"{policy.title}: {kind} · {until}\n{hashes}")
+            self.about.setText(
+                worded("{title}: {kind} · {until}\n{hashes}", title=policy.title, kind=kind, until=until, hashes=hashes)
+            )
         else:
             self.about.setText("Use the ship's radio and telephone. The policy is mended in the settings and in its file.")
         self.problem.setText(status.problem or "")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.policy.directory import Role
 from app.policy.model import Label, Verdict
+from app.worded import worded
 from ui.fonts import font
 from ui.language import tr
 from ui.theme import Theme
@@ -90,14 +91,14 @@ class VerdictMark(QWidget):
         super().__init__()
         self._theme, self.verdict = theme, verdict
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr(f"{verdict.name}, {MEANS[verdict]}"))
+        self.setAccessibleName(tr(worded("{name}, {value}", name=verdict.name, value=MEANS[verdict])))
         self.setToolTip(tr(MEANS[verdict]))
         theme.changed.connect(self.update)
 
     def show_verdict(self, verdict: Verdict) -> None:
         if verdict is not self.verdict:
             self.verdict = verdict
-            self.setAccessibleName(tr(f"{verdict.name}, {MEANS[verdict]}"))
+            self.setAccessibleName(tr(worded("{name}, {value}", name=verdict.name, value=MEANS[verdict])))
             self.setToolTip(tr(MEANS[verdict]))
             self.update()
 
@@ -110,5 +111,7 @@ class VerdictMark(QWidget):
         paint_sign(p, QRectF(0, middle - SIGN / 2, SIGN, SIGN), self.verdict, self._theme)
         p.setFont(font(T_BODY, 700 if self.verdict is Verdict.BLOCK else 600))
         p.setPen(self._theme.colour("text"))
-        p.drawText(QRectF(SIGN + 6, 0, self.width() - SIGN - 6, self.height()), Qt.AlignmentFlag.AlignVCenter, self.verdict.name)
+        p.drawText(
+            QRectF(SIGN + 6, 0, self.width() - SIGN - 6, self.height()), Qt.AlignmentFlag.AlignVCenter, tr(self.verdict.name)
+        )
         p.end()

@@ -15,7 +15,7 @@ from app.setup.answers import NewDevice, known_device
 from app.setup.heard import Ears, Heard, Place, Sure
 from app.setup.naming import NAME_MOST, device_of, suggested_name
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import joined, worded
 from ui.icons import alert_pixmap, dot_pixmap
 from ui.language import tr
 from ui.parts import Choices, Notice, line_edit, scrolled
@@ -103,7 +103,7 @@ class FoundRow(QWidget):
                 self.name.setText(suggested_name(heard, taken))
             self.use.setChecked(True)
         waiting = not heard.over
-        sure = "" if heard.sure is Sure.CERTAIN or waiting or not usable else f", {heard.sure.value}"
+        sure = "" if heard.sure is Sure.CERTAIN or waiting or not usable else worded(", {value}", value=heard.sure.value)
         listening = (
             worded(", {value:.0f} % of the time", value=heard.share * 100)
             if waiting and not usable
@@ -112,11 +112,15 @@ class FoundRow(QWidget):
             else ""
         )
         self.title.setText((heard.title or "waiting") + sure + listening)
-        where = heard.place.port.rpartition("/")[2] if heard.place.kind is DeviceKind.SERIAL else f"{heard.place.kind.value} "
+        where = (
+            heard.place.port.rpartition("/")[2]
+            if heard.place.kind is DeviceKind.SERIAL
+            else worded("{value} ", value=heard.place.kind.value)
+        )
         where = where if heard.place.kind is DeviceKind.SERIAL else where + heard.place.port
-        self.where.setText(" · ".join(filter(None, (where, heard.place.description))))
+        self.where.setText(joined(" · ", filter(None, (where, heard.place.description))))
         self.value.setText(heard.value)
-        self.why.setText(heard.why if usable else ". ".join(filter(None, (heard.why, heard.advice))))
+        self.why.setText(heard.why if usable else joined(". ", filter(None, (heard.why, heard.advice))))
         self.why.setVisible(bool(self.why.text()))
         self._sign()
 
@@ -290,7 +294,7 @@ class FoundPage(QWidget):
 
     def summary(self) -> str:
         used = [r.name.text() for r in self.rows.values() if r.use.isChecked()]
-        return ", ".join(used) if used else "none yet"
+        return joined(", ", used) if used else "none yet"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F5:

@@ -14,7 +14,8 @@ from app.diskkey import ENCRYPTED, LOST, NOT_ENCRYPTED
 from app.setup.answers import ship_mistakes
 from app.setup.flags import FLAGS, flag_of
 from app.setup.kit import OfferedPolicy, PolicyAnswer, folder_words
-from app.worded import worded
+from app.worded import joined, worded
+from ui.language import tr
 from ui.parts import Choices, Notice, field, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import button, column, frame, label, row, set_flag
@@ -111,7 +112,7 @@ class ShipPage(Page):
         first = next((name for name in self.edits if name in bad), "")
         if first:
             self.edits[first].setFocus()
-        text = ". ".join(bad.values())
+        text = joined(". ", bad.values())
         self.notice.say(text)
         return text
 
@@ -129,7 +130,7 @@ class ShipPage(Page):
 
     def summary(self) -> str:
         values = self.valid()
-        return ", ".join(filter(None, (values.get("name"), values.get("callsign"), values.get("flag")))) or "not named"
+        return joined(", ", filter(None, (values.get("name"), values.get("callsign"), values.get("flag")))) or "not named"
 
 
 class SoundPage(Page):
@@ -319,7 +320,7 @@ class DataPage(Page):
         return good and fine
 
     def wrong(self) -> str:
-        return "" if self._say() else f"{self.folder_words.text()}. {self.second_words.text()}"
+        return "" if self._say() else worded("{text}. {text2}", text=self.folder_words.text(), text2=self.second_words.text())
 
     def values(self) -> dict[str, str]:
         return {"folder": self.folder.text().strip(), "second_disk": self.second.text().strip()}
@@ -337,7 +338,7 @@ class DataPage(Page):
 
     def summary(self) -> str:
         second = self.second.text().strip()
-        return f"{self.folder.text().strip() or self._usual}, " + (
+        return worded("{value}, ", value=self.folder.text().strip() or self._usual) + (
             worded("copies on {second}", second=second) if second else "no second disk"
         )
 
@@ -347,7 +348,7 @@ class EncryptPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.wanted = QCheckBox("Encrypt this ship's data: ask me for a passphrase right after the start")
+        self.wanted = QCheckBox(tr("Encrypt this ship's data: ask me for a passphrase right after the start"))
         self.wanted.setMinimumHeight(H_TOUCH)
         self.wanted.toggled.connect(lambda _on: self.changed.emit())
         texts = (

@@ -19,7 +19,7 @@ class TryOut:
         taken = self._sound.test(Sound.ALARM, USUAL_VOLUME)
         state = self._player.state
         if not taken:
-            why = f" ({state.why})" if state.why else ""
+            why = worded(" ({why})", why=state.why) if state.why else ""
             return worded(
                 "There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only", why=why
             )

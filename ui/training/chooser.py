@@ -16,7 +16,7 @@ from app.errors import UserError
 from app.training.shelf import Choice, Mark, Offer, Shelf
 from app.training.words import weight
 from app.watch.frame import Mode
-from app.worded import worded
+from app.worded import joined, worded
 from ui.language import tr
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
 from ui.qtapp import make_application
@@ -45,7 +45,7 @@ class ScenarioKey(Key):
         facts = worded(
             "Level {level} · {value:.0f} min · {best}", level=offer.level, value=offer.duration_s / 60, best=_best(offer.marks)
         )
-        self.setAccessibleName(tr(f"{offer.title}. {facts}"))
+        self.setAccessibleName(tr(worded("{title}. {facts}", title=offer.title, facts=facts)))
         title, under = label(offer.title, "word"), label(facts, "sec")
         for each in (title, under):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -157,7 +157,10 @@ class DrillChooser(QWidget):
         )
         self.trains.setText(offer.trains)
         self.briefing.setText(offer.briefing or "Nothing")
-        self.asked.setText("\n".join(f"{title} ({weight(points)})" for title, points in offer.asked) or "Nothing: it is not judged")
+        self.asked.setText(
+            "\n".join(worded("{title} ({weight})", title=title, weight=weight(points)) for title, points in offer.asked)
+            or "Nothing: it is not judged"
+        )
         self.runs.setText("\n".join(_run(mark) for mark in offer.marks[:_MOST_MARKS]) or "None yet")
         self.notice.say("")
 
@@ -244,7 +247,7 @@ def _best(marks: Sequence[Mark]) -> str:
 
 def _run(mark: Mark) -> str:
     notes = ["" if mark.same else "of an earlier wording", "with an instructor" if mark.injected else ""]
-    more = ", ".join(note for note in notes if note)
+    more = joined(", ", (note for note in notes if note))
     line = worded(
         "{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}",
         began=mark.began,
@@ -252,4 +255,4 @@ def _run(mark: Mark) -> str:
         weight2=weight(mark.of),
         value=mark.officer or "nobody signed on",
     )
-    return f"{line} ({more})" if more else line
+    return worded("{line} ({more})", line=line, more=more) if more else line

@@ -66,8 +66,8 @@ class DistressGroup(Group):
         )
         if what not in _CALLS and self._at is None:
             where = worded("where {currentText} is", currentText=self.whom.currentText())
-        nature = f", {self.nature.currentText().lower()}" if what == "dsc" else ""
-        self.preview.setText(f"{_WHAT[what]} {where}{nature}")
+        nature = worded(", {lower}", lower=self.nature.currentText().lower()) if what == "dsc" else ""
+        self.preview.setText(worded("{value} {where}{nature}", value=_WHAT[what], where=where, nature=nature))
         problem = self._why_not() if what == "dsc" else ""
         if problem:
             self.preview.setText(problem)

@@ -161,7 +161,9 @@ class FaultsGroup(Group):
         self._mend = []
         self.none.setVisible(not wrong)
         for port, kind, until in wrong:
-            said = label(f"{port}: {_KINDS.get(kind, kind).lower()}{until}", "", wrap=True)
+            said = label(
+                worded("{port}: {lower}{until}", port=port, lower=_KINDS.get(kind, kind).lower(), until=until), "", wrap=True
+            )
             key = button("Mend", height=H_TOUCH, on_click=partial(self.do, FaultOff(port, kind)))
             key.setAccessibleName(tr(worded("Mend {port} {kind}", port=port, kind=kind)))
             line = QWidget()

@@ -134,7 +134,7 @@ class Group(QWidget):
         except UserError as error:
             self.notice.say(str(error))
             return False
-        self.notice.say(f"{clock(done.at_s)}  {done.text}")
+        self.notice.say(worded("{clock}  {text}", clock=clock(done.at_s), text=done.text))
         self.did.emit()
         return True
 

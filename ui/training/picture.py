@@ -13,7 +13,7 @@ from app.geo import Position
 from app.rescue.state import Line, RescueState
 from app.training.instructor import Now
 from app.watch.frame import Frame
-from app.worded import worded
+from app.worded import joined, worded
 from ui.alerts import needs_key
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
@@ -176,7 +176,7 @@ class TraineeLog(QWidget):
     def show_frame(self, frame: Frame) -> None:
         titles = [alert.title for alert in frame.alerts if needs_key(alert)]
         words = (
-            worded("{n} not acknowledged: {join}", n=len(titles), join="; ".join(titles[:4]))
+            worded("{n} not acknowledged: {join}", n=len(titles), join=joined("; ", titles[:4]))
             if titles
             else "No alert waits for an answer"
         )
@@ -185,4 +185,4 @@ class TraineeLog(QWidget):
 
 
 def _words(line: Line) -> str:
-    return ": ".join(part for part in (line.title, " ".join(line.text.split())) if part)
+    return joined(": ", (part for part in (line.title, joined(" ", line.text.split())) if part))

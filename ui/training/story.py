@@ -69,7 +69,7 @@ class StoryGroup(Group):
         except UserError as error:
             self.notice.say(str(error))
             return
-        self.notice.say(f"{clock(done.at_s)}  {done.text}")
+        self.notice.say(worded("{clock}  {text}", clock=clock(done.at_s), text=done.text))
         self.did.emit()
 
     def show_now(self, now: Now) -> None:

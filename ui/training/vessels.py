@@ -24,6 +24,7 @@ from app.training.instructor import (
     VesselNow,
 )
 from app.units import knots
+from app.worded import worded
 from ui.parts import Choices, field
 from ui.tokens import GRID, H_TOUCH
 from ui.training.group import Group, NumberField, VesselChoice, word_edit
@@ -246,7 +247,7 @@ class VesselsGroup(Group):
         if vessel is None:
             self.facts.setText("Nobody")
             return
-        ais = f"{_AIS[vessel.ais]} {vessel.says}".strip()
+        ais = worded("{value} {says}", value=_AIS[vessel.ais], says=vessel.says).strip()
         added = ", added" if vessel.added else ""
         self.facts.setText(
             f"{vessel.kind.capitalize()}{added}, {ais}. {format_position(vessel.position)}, course {vessel.cog_deg:03.0f}°, "
