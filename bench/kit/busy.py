@@ -22,9 +22,9 @@ SHIPS, RADAR = 400, 30
 _AIS_EVERY_S, _RADAR_EVERY_S = 6, 3
 
 
-def lines(start: datetime, seconds: float) -> Iterator[RawLine]:
+def lines(start: datetime, seconds: float, ships: int = SHIPS, radar: int = RADAR) -> Iterator[RawLine]:
     """From ``start`` on, in order of time."""
-    rounds = [_second(n) for n in range(ROUND_S)]
+    rounds = [_second(n, ships, radar) for n in range(min(ROUND_S, math.ceil(seconds)))]
     for n in range(int(seconds)):
         utc = start + timedelta(seconds=n)
         here, course = _own(n)
@@ -39,17 +39,17 @@ def lines(start: datetime, seconds: float) -> Iterator[RawLine]:
             yield RawLine(source, Stamp(utc + timedelta(seconds=at), n + at), data.rstrip(b"\r\n"))
 
 
-def _second(n: int) -> list[tuple[float, str, bytes]]:
+def _second(n: int, ships: int, radar: int) -> list[tuple[float, str, bytes]]:
     """What does not say the time, of second ``n`` of a round."""
     encoder = AisLine()
     said = [(tenth / 10, "GYRO", hdt(_own(n + tenth / 10)[1])) for tenth in range(10)]
-    for i in range(n % _AIS_EVERY_S, SHIPS, _AIS_EVERY_S):
-        place, course, mps = _ship(i, n)
+    for i in range(n % _AIS_EVERY_S, ships, _AIS_EVERY_S):
+        place, course, mps = _ship(i, n, ships)
         values = position_class_a(
             f"{247_000_000 + i}", place, sog_mps=mps, cog_deg=course, heading_deg=course, turn_deg_min=None, status=0, second=n % 60
         )
         said += [((i % 97) / 100, "AIS", line) for line in encoder.lines(values)]
-    for i in range(n % _RADAR_EVERY_S, RADAR, _RADAR_EVERY_S):
+    for i in range(n % _RADAR_EVERY_S, radar, _RADAR_EVERY_S):
         bearing, miles = (i * 37 + n * 0.6) % 360, 2 + i / 4
         fields = (
             f"{i + 1:02d}",
@@ -79,9 +79,9 @@ def _own(n: float) -> tuple[Position, float]:
     return destination(HOME, angle % 360, 400.0), (angle + 90.0) % 360
 
 
-def _ship(i: int, n: int) -> tuple[Position, float, float]:
+def _ship(i: int, n: int, ships: int) -> tuple[Position, float, float]:
     """Ship ``i`` on a circle of her own, up to 40 miles off."""
-    centre = destination(HOME, i * 137.508 % 360, 74_000.0 * math.sqrt((i + 1) / SHIPS))
+    centre = destination(HOME, i * 137.508 % 360, 74_000.0 * math.sqrt((i + 1) / ships))
     radius = 200.0 + i % 7 * 100.0
     angle = n / ROUND_S * 360.0 + i * 31
     return destination(centre, angle % 360, radius), (angle + 90.0) % 360, 2 * math.pi * radius / ROUND_S
