@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.chain import ChainReport
+from app.charts.shelf import Shelf
 from app.clock import Clock
 from app.config import Device, Settings
 from app.crew import Crew, plain_name, same_person
@@ -120,7 +121,7 @@ class Station:
     ``open_archive`` and ``open_recording`` open the mission's own files for reading, for export while it runs.
     ``notices`` are texts the person must see at start (broken settings, a policy that blocks all). ``kept``: what was typed and
     not saved; ``preferences``: how the window was left. ``kept_records``: personal records that are there although they are
-    turned off now.
+    turned off now. ``charts``: the crew's own charts.
     """
 
     def __init__(
@@ -159,6 +160,7 @@ class Station:
         make_source: Callable[[Device], Source] | None = None,
         explain_line: Explain | None = None,
         settings_file: SettingsFile | None = None,
+        charts: Shelf | None = None,
     ) -> None:
         self.mode = mode
         self.settings = settings
@@ -177,6 +179,7 @@ class Station:
         self.crew = crew
         self.amendments = amendments
         self.disk = disk
+        self.charts = charts
         self.personal = personal
         self._records = personal if personal is not None else kept_records
         self._purge_due = float("-inf")

@@ -44,6 +44,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "pyrage": ("db/vault.py",),
     "miniaudio": ("ui/sound_player.py",),
     "tomlkit": ("app/setup/settings_file.py",),
+    "pyogrio": ("app/cli/chart_reading.py",),
+    "rasterio": ("app/cli/chart_reading.py",),
     "typer": ("app/cli/",),
     "rich": ("app/cli/",),
     "reportlab": ("app/export/paper.py", "app/export/drawing.py", "app/export/photo.py", "app/export/typeface.py"),

@@ -24,7 +24,7 @@ MODULES: Final[Mapping[str, tuple[str, ...]]] = {
     "smtplib": _CHANNELS,
     "serial": (*_CHANNELS, "devices/transport.py"),
     "PySide6.QtPrintSupport": _EXITS,
-    "multiprocessing": ("app/cli/building.py",),  # pipes to a process of its own that reads a recording; it listens to nothing
+    "multiprocessing": ("app/cli/building.py", "app/cli/charting.py"),  # pipes to a process of their own; it listens to nothing
     "logging.handlers": ("app/cli/programlog.py",),  # of the names in it, those that send are listed below
     **dict.fromkeys(
         (

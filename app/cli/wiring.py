@@ -8,7 +8,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final, Protocol
 
+from app.charts.shelf import Shelf
 from app.cli.book import policy_book
+from app.cli.charting import ChartImporter
+from app.cli.folders import data_folder
 from app.cli.rewinding import Replaying
 from app.cli.track import track_finder
 from app.clock import Clock
@@ -41,6 +44,10 @@ from db.recording import open_recorder
 from db.recordings import open_recordings
 from db.second import Copies, sweep
 from db.vault import small_files
+
+
+CHARTS: Final = "charts"
+"""Folder in the data folder where the crew drops charts of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +130,7 @@ def build_station(plan: Plan) -> Station:
     records, more = _personal(plan, logbook)
     wanted = settings.people.personal_data
     crew = _crew(plan)
+    preferences = Preferences(root / f"window-{settings.station}.json")
     named = settings.policy.directory, "" if plan.addresses is not None else settings.policy.addresses
     amendments = Amendments(versions, desk, logbook, clock, load_book, crew, fixed=named) if versions is not None else None
     return Station(
@@ -153,7 +161,8 @@ def build_station(plan: Plan) -> Station:
         second=_second_disk(plan),
         sea=Sea(load_gazetteer().describe),
         program=f"fairlead {program_version()}",
-        preferences=Preferences(root / f"window-{settings.station}.json"),
+        preferences=preferences,
+        charts=_charts(plan, root, preferences),
         kept=None if plan.mode is Mode.REPLAY else KeptFile(folder / f"drafts-{settings.station}.json", small_files(root)),
         disk=DataFolder(root),
         make_source=partial(make_source, clock=clock) if plan.mode is Mode.LIVE else None,
@@ -232,6 +241,13 @@ def _second_disk(plan: Plan) -> Copies | None:
     if plan.mode is not Mode.LIVE or not named:
         return None
     return Copies(Path(named).expanduser(), plan.mission_folder, plan.settings.station, plan.clock)
+
+
+def _charts(plan: Plan, root: Path, preferences: Preferences) -> Shelf:
+    """Charts of the data folder. Training looks at those too, and keeps what it reads out of them in its own folder."""
+    live = data_folder(plan.settings) / CHARTS
+    also = (live,) if plan.mode is not Mode.LIVE and live != root / CHARTS else ()
+    return Shelf(root / CHARTS, preferences, ChartImporter(), also=also)
 
 
 def _crew(plan: Plan) -> Crew | None:

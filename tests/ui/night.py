@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.chain import ChainReport
+from app.charts.shelf import Shelf
 from app.clock import ManualClock, Stamp
 from app.config import Device, Settings, Ship
 from app.crew import Crew
@@ -288,6 +289,7 @@ class FakeStation:
         self.notices: tuple[str, ...] = ()
         self.preferences = Preferences()
         self.playback = None
+        self.charts: Shelf | None = None
         self.kept: KeptFile | None = None
         self.crew: Crew | None = None
         self.amendments: Amendments | None = None

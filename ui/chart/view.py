@@ -33,6 +33,7 @@ from ui.chart.scalebar import ScaleBar
 from ui.chart.scene import Canvas, Layer, Scene
 from ui.chart.symbols import ring_step_nm
 from ui.chart.targets import TargetsLayer
+from ui.chart.usercharts import UserChartsLayer
 from ui.chart.words import Words
 from ui.chart.zones import PortsLayer, ZonesLayer
 from ui.theme import Theme
@@ -60,12 +61,14 @@ class ChartView(QWidget):
         self._theme, self._scene = theme, scene
         self._targets, self._cases = TargetsLayer(), CasesLayer()
         self.patterns = PatternsLayer()
+        self.own_charts, self.ports = UserChartsLayer(), PortsLayer(charts.ports)
         self._base = BasePicture(
             (
                 CoastLayer(charts.fine, charts.coarse),
+                self.own_charts,
                 GraticuleLayer(),
                 ZonesLayer(charts.territorial, charts.contiguous, charts.regions),
-                PortsLayer(charts.ports),
+                self.ports,
             )
         )
         self.measuring = Measuring()

@@ -53,13 +53,13 @@ class PortsLayer:
     """A small square per port; its name where there is room and the scale is near enough."""
 
     def __init__(self, ports: Sequence[Port]) -> None:
-        self._ports = tuple(ports)
+        self.ports = tuple(ports)
 
     def paint(self, c: Canvas) -> None:
         if "ports" not in c.scene.shown or c.view.scale > 0.01:
             return
         face = font(T_SECOND)
-        for port in self._ports:
+        for port in self.ports:
             if not c.view.shows(port.position):
                 continue
             x, y = c.view.px_of(port.position)
