@@ -140,10 +140,14 @@ class Policy(Section):
 
 PaletteWord = Literal["bright", "day", "dusk", "night"]
 PALETTE_WORDS: Final = get_args(PaletteWord)
+LanguageWord = Literal["en", "it", "fr", "de", "es"]
 
 
 class Screen(Section):
     palette: PaletteWord = Field(default="day", description="Palette at start: bright, day, dusk or night")
+    language: LanguageWord = Field(
+        default="en", description="Language of the window: en, it, fr, de or es. Log, messages and exports stay English"
+    )
     text_scale: float = Field(
         default=1.0,
         ge=1.0,

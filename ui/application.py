@@ -20,6 +20,7 @@ from ui.bridge import Bridge
 from ui.chart.charts import load_charts
 from ui.exits.ways import Exits
 from ui.keep import Keeper
+from ui.language import CHOSEN, install
 from ui.qtapp import make_application, scale_by
 from ui.qtmessages import log_qt_messages
 from ui.screenshots import grab
@@ -80,6 +81,7 @@ def run_window(
     quiet = log_qt_messages()
     scale_by(station.settings.screen.text_scale)
     app = make_application()
+    install(app, station.preferences.get(CHOSEN, station.settings.screen.language))
     window = open_window(station, palette)
     window.bridge.ticked.connect(_BehindTheWindow(station, window).begin)
     player = player_for(window.sound, station.preferences.get(VOLUME, USUAL_VOLUME))

@@ -10,17 +10,17 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSlider, QWidget
 
 from app.worded import worded
 from ui.bridge import Bridge
-from ui.language import tr
+from ui.language import CHOSEN, LANGUAGES, tr
 from ui.tokens import DIM_STEP, FULL, GRID, H_KEY, H_TOUCH, PALETTES, PaletteName, least_brightness
 from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
 
 SETTLE_MS: Final = 40
 """A slider that is dragged colours the whole window anew at most so often."""
-_WIDE: Final = 440
+_WIDE: Final = 560
 
 
 def kept_levels(bridge: Bridge) -> dict[PaletteName, int]:
@@ -63,6 +63,13 @@ class LightPanel(QFrame):
         self.percent.setFixedWidth(72)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.words = label("", "sec", wrap=True)
+        self.languages = Segmented.of_words(list(LANGUAGES.values()), height=H_TOUCH)
+        for each in self.languages.findChildren(QPushButton):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chosen = bridge.station.preferences.get(CHOSEN, bridge.station.settings.screen.language)
+        self.languages.choose(list(LANGUAGES).index(chosen) if chosen in LANGUAGES else 0)
+        self.languages.chosen.connect(self._on_language)
+        self.language_words = label("", "sec", wrap=True)
         self.close_key = button("Close", height=H_TOUCH, on_click=self.shut)
         self.setLayout(
             column(
@@ -70,6 +77,9 @@ class LightPanel(QFrame):
                 row(self.less_key, (self.slider, 1), self.more_key, self.percent),
                 self.words,
                 self.palettes,
+                label("Language of the window", "op"),
+                self.languages,
+                self.language_words,
                 margin=(2 * GRID, GRID, 2 * GRID, 2 * GRID),
             )
         )
@@ -111,6 +121,11 @@ class LightPanel(QFrame):
             self.shut()
         else:
             super().keyPressEvent(event)
+
+    def _on_language(self, index: int) -> None:
+        self._bridge.station.preferences.put(CHOSEN, list(LANGUAGES)[index])
+        self.language_words.setText("From the next start on. Log, messages and exports stay English")
+        self.adjustSize()
 
     def _on_slider(self, value: int) -> None:
         self._wanted = round(value / DIM_STEP) * DIM_STEP

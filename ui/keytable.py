@@ -94,6 +94,7 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("page.would_go", PAGES, "Training: what would have gone", "Shift+F6"),
     KeyAct("page.alerts", PAGES, "List of alerts", "Shift+F7"),
     KeyAct("page.guard", PAGES, "Guard zones", "Ctrl+G"),
+    KeyAct("page.charts", PAGES, "Own charts", "Ctrl+M"),
     KeyAct("page.devices", PAGES, "Devices", "Shift+F8", row="Devices; live plots"),
     KeyAct("page.plots", PAGES, "Live plots", "Ctrl+F8", row="Devices; live plots"),
     KeyAct("page.cases", PAGES, "Cases", row=_TABS, key="Ctrl+1"),

@@ -19,11 +19,20 @@ from app.worded import Worded
 LANGUAGES: Final[dict[str, str]] = {"en": "English", "it": "Italiano", "fr": "Français", "de": "Deutsch", "es": "Español"}
 """Code as in the settings -> its own name."""
 
+CHOSEN: Final = "window.language"
+"""Name of the preference: what was chosen in the window goes before the settings, from the next start on."""
+
 CONTEXT: Final = "fairlead"
 MOST_WORDS: Final = 2000
 """Longer than this is nobody's label but something that was received or typed."""
 
 _log = logging.getLogger(__name__)
+
+
+def of_computer() -> str:
+    """The language of this computer where the window speaks it, else English."""
+    code = QLocale.system().name()[:2]
+    return code if code in LANGUAGES else "en"
 
 
 def tr(text: str) -> str:

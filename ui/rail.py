@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.watch.frame import Priority
 from app.worded import worded
@@ -38,7 +38,7 @@ ACTS: Final[tuple[Act, ...]] = (
 )
 
 
-class RailKey(QPushButton):
+class RailKey(Key):
     """Icon, key cap and word. ``set_open`` tints it while its work is open."""
 
     def __init__(self, theme: Theme, act: Act) -> None:

@@ -21,6 +21,7 @@ from ui.alertlist import AlertList
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.chart.pane import ChartPane
+from ui.charts_page import open_charts
 from ui.devices import DevicesView
 from ui.dialogs import install_distress_card
 from ui.dimmer import LightPanel, kept_levels
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
             "page.evidence": self.show_evidence,
             "page.alerts": self.show_alert_list,
             "page.guard": lambda: open_guard(self.bridge, self),
+            "page.charts": lambda: open_charts(self.bridge, self.chart.own_charts, self),
             "act.silence": self.bridge.station.session.silence,
             "page.devices": self.show_devices,
             "page.plots": self.show_plots,

@@ -17,7 +17,7 @@ from app.cli.running import Photographer, asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
-from app.config import PALETTE_WORDS, Mail, Settings, Ship, load_or_default
+from app.config import PALETTE_WORDS, Mail, Screen, Settings, Ship, load_or_default
 from app.errors import UserError
 from app.export.order import Bag
 from app.export.verify import BagReport, verify_bag
@@ -66,7 +66,7 @@ def run_demo(
         simulator = Simulator(night, seed if seed is not None else night.seed, clock)
         try:
             simulator.start()
-            settings = demo_settings(night, simulator, shore, rate)
+            settings = demo_settings(night, simulator, shore, rate, own.screen)
             with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
                 sources = device_sources(settings, clock)
                 plan = Plan(Mode.DEMO, settings, clock, sources, folder, told, addresses=addresses, shore=shore, feeds=feeds)
@@ -95,7 +95,10 @@ def scenario_path(name: str) -> Path:
     raise UserError(f"There is no scenario “{name}”. Those that ship: {', '.join(known)}; or give the path of a file")
 
 
-def demo_settings(night: Scenario, simulator: Simulator, shore: ShoreMailServer, rate: float) -> Settings:
+def demo_settings(
+    night: Scenario, simulator: Simulator, shore: ShoreMailServer, rate: float, screen: Screen | None = None
+) -> Settings:
+    """Of a ship that is played. ``screen``: of the ship that plays it, so that the window is as it is at sea."""
     own = night.own
     ship = Ship(
         name=own.name,
@@ -109,7 +112,7 @@ def demo_settings(night: Scenario, simulator: Simulator, shore: ShoreMailServer,
     mail = Mail(host=shore.host, port=shore.port, security="none", sender="bridge@ship.example", timeout_s=10)
     # At sixty times a computer that is busy for a third of a second has let twenty seconds pass: that is no silent device.
     patient = tuple(d.model_copy(update={"silent_after_s": d.silent_after_s + LATE_S * (rate - 1)}) for d in simulator.devices())
-    return Settings(ship=ship, device=patient, mail=mail)
+    return Settings(ship=ship, device=patient, mail=mail, screen=screen if screen is not None else Screen())
 
 
 def begin_first(clock: ScaledClock, rate: float, tick: Callable[[], bool]) -> Callable[[], bool]:

@@ -22,7 +22,7 @@ from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
-from app.config import PALETTE_WORDS, Settings, load_or_default
+from app.config import PALETTE_WORDS, Screen, Settings, load_or_default
 from app.errors import UserError
 from app.export.document import Document
 from app.kept import Cover
@@ -180,14 +180,16 @@ def run_drill(wish: Wish) -> int:
         raise UserError(f"Which drill? Give a name: {', '.join(scenarios())}; or the path of a file")
     if wish.scenario is not None:
         load_scenario(scenario_path(wish.scenario))  # what is wrong with it is said before anything is opened
-    own, _ = load_or_default(settings_path())  # where its own training folder is: nothing else of a real ship is in a drill
+    own, _ = load_or_default(
+        settings_path()
+    )  # where its own training folder is: nothing else of a real ship but her screen is in a drill
     asking = asking_window(Settings(), SystemClock()) if not wish.headless and not no_display() else ()
     with training_folder(own, wish.data, asking) as (root, told), feeds_out(wish.ways, to_network=wish.to_network) as feeds:
         missions = Missions(root, training=True)
         chosen = wish if wish.scenario is not None else chosen_in_window(wish, missions, small_files(root))
         if chosen is None or chosen.scenario is None:
             return Exit.DONE
-        return _play(chosen, chosen.scenario, missions, told, feeds)
+        return _play(chosen, chosen.scenario, missions, told, feeds, own.screen)
 
 
 def chosen_in_window(wish: Wish, missions: Missions, cover: Cover | None) -> Wish | None:
@@ -210,7 +212,7 @@ def chosen_in_window(wish: Wish, missions: Missions, cover: Cover | None) -> Wis
     )
 
 
-def _play(wish: Wish, scenario: str, missions: Missions, told: tuple[str, ...], feeds: tuple[FeedWay, ...]) -> int:
+def _play(wish: Wish, scenario: str, missions: Missions, told: tuple[str, ...], feeds: tuple[FeedWay, ...], screen: Screen) -> int:
     story = load_scenario(scenario_path(scenario))
     rate = wish.speed if wish.speed is not None else 1.0
     speeds = SPEEDS if wish.instructor else tuple(speed for speed in SPEEDS if speed <= rate)
@@ -223,7 +225,7 @@ def _play(wish: Wish, scenario: str, missions: Missions, told: tuple[str, ...], 
     run: DrillRun | None = None
     try:
         simulator.start()
-        settings = demo_settings(story, simulator, shore, max(rate, *speeds))
+        settings = demo_settings(story, simulator, shore, max(rate, *speeds), screen)
         with as_file(files("app").joinpath("data/policy/demo-addresses.toml")) as addresses:
             sources = device_sources(settings, clock)
             plan = Plan(Mode.DRILL, settings, clock, sources, folder, told, addresses=addresses, shore=shore, feeds=feeds)

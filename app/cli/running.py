@@ -118,12 +118,14 @@ def _run_once(
 def asking_window(settings: Settings, clock: Clock) -> tuple[Prompt, Bar]:
     """What asks for the passphrase in a window, and what shows how far a conversion is. The devices are listened to meanwhile
     for one thing only: the distress card must have the position before anybody knows a passphrase."""
-    from ui.qtapp import scale_by
+    from ui.language import install
+    from ui.qtapp import make_application, scale_by
     from ui.unlocking import ask_for_passphrase, show_work
 
     scale_by(settings.screen.text_scale)
 
     def prompt(check: Check) -> bool:
+        install(make_application(), settings.screen.language)
         with _ears(settings, clock) as card:
             return ask_for_passphrase(check, card, settings.screen.palette)
 

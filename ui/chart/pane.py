@@ -23,6 +23,7 @@ from ui.chart.mode import ChartMode, Placing, motion_words, orientation_words
 from ui.chart.overview import Overview
 from ui.chart.scene import Scene
 from ui.chart.strips import PickBanner, TargetStrip, UndoBar, covers, lay_strip
+from ui.chart.usercharts import UserCharts
 from ui.chart.view import ChartView
 from ui.target_acts import Done, TargetActs
 from ui.widgets import column, frame
@@ -59,6 +60,7 @@ class ChartPane(QWidget):
         scene = Scene(bridge.frame, bridge.state, bridge.selection, vector_s=screen.vector_min * 60.0)
         self.chart = ChartView(bridge.theme, charts, scene, screen.range_nm)
         self.chart.patterns.preview = lambda: bridge.search_preview
+        self.own_charts = self._use_own_charts(charts)
         self.chart.use_mode(ChartMode.kept(bridge.station.preferences))
         self.mode, self.zoom, self.measures = ModeLine(), ZoomKeys(bridge.theme), MeasureReadout()
         self.readout = CursorReadout(bridge.station.sea.place)
@@ -106,6 +108,17 @@ class ChartPane(QWidget):
         self.strip.acted.connect(self.act)
         self.acts.done.connect(self._on_done)
         self._on_view()
+
+    def _use_own_charts(self, charts: Charts) -> UserCharts | None:
+        """The crew's charts under the picture. The folder is looked through when the window stands, not before."""
+        shelf = self._bridge.station.charts
+        if shelf is None:
+            return None
+        made = UserCharts(shelf, self)
+        made.show_on(self.chart, charts.ports)
+        self.destroyed.connect(made.close)
+        QTimer.singleShot(0, made.look)
+        return made
 
     def set_overlay(self, overlay: QWidget | None) -> None:
         """A strip over the lower edge of the chart (the incident strip); the chart itself does not move."""

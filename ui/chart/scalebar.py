@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+from PySide6.QtCore import QRect
 
 from app.units import NM
 from app.worded import worded
@@ -28,14 +29,24 @@ def length_of(px_per_m: float) -> tuple[str, float]:
     return _LENGTHS[-1][0], _LENGTHS[-1][1] * px_per_m
 
 
+def room_of(height: int, furniture: tuple[QRect, ...]) -> QRect:
+    """Where it stands, as wide as it can be: no other words go there."""
+    y = _line(height, furniture)
+    return QRect(0, round(y - _TICK_PX - 8), round(_LEFT_PX + _LONGEST_PX + 70), round(_TICK_PX + 18))
+
+
+def _line(height: int, furniture: tuple[QRect, ...]) -> float:
+    corner = [rect.top() for rect in furniture if rect.left() < _CORNER_PX and rect.top() > height / 2]
+    return min([height, *corner]) - _ABOVE_PX
+
+
 class ScaleBar:
     """True at the middle of the screen; Mercator stretches towards the poles."""
 
     def paint(self, c: Canvas) -> None:
         view = c.view
         words, length = length_of(view.px_per_m(view.position_at(view.width / 2, view.height / 2).lat))
-        corner = [rect.top() for rect in c.furniture if rect.left() < _CORNER_PX and rect.top() > view.height / 2]
-        y = min([view.height, *corner]) - _ABOVE_PX
+        y = _line(view.height, c.furniture)
         left, right, face = _LEFT_PX, _LEFT_PX + length, font(T_SECOND)
         bar = np.array([(left, y - _TICK_PX), (left, y), (right, y), (right, y - _TICK_PX)])
         for token, width in (("halo", 4.0), ("text2", 1.6)):

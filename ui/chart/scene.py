@@ -25,6 +25,7 @@ from ui.language import tr
 from ui.theme import Theme
 
 LAYERS: Final[tuple[tuple[str, str], ...]] = (
+    ("charts", "Own charts"),
     ("limits", "12 and 24 NM limits, approx."),
     ("regions", "Search and rescue regions"),
     ("ports", "Ports"),
@@ -61,6 +62,8 @@ class Scene:
     guards: tuple[Zone, ...] = ()
     guarded: frozenset[str] = frozenset()
     """Ids of targets that are in a guard zone."""
+    adrift: Scene | None = None
+    """The scene that this was made of, where own ship's position is not known and what radars track is shown round her."""
     hull: Hull | None = None
     """Own ship's measures, where the settings have them."""
 
@@ -113,7 +116,7 @@ class Canvas:
     taken: Taken = field(default_factory=Taken)
     furniture: tuple[QRect, ...] = ()
     margin: float = 0.0
-    disc: tuple[float, float, float] | None = None
+    scope: tuple[float, float, float] | None = None
     """Middle and radius of the round picture of a PPI: nothing outside it is seen."""
     written: list[Written] | None = None
 
@@ -121,16 +124,16 @@ class Canvas:
         """On the screen and not under the furniture: what nobody sees gets no name."""
         x, y = round(at[0]), round(at[1])
         on_screen = 0 <= x <= self.view.width and 0 <= y <= self.view.height
-        if self.disc is not None:
-            on_screen = math.hypot(x - self.disc[0], y - self.disc[1]) <= self.disc[2]
+        if self.scope is not None:
+            on_screen = math.hypot(x - self.scope[0], y - self.scope[1]) <= self.scope[2]
         return on_screen and not any(rect.contains(x, y) for rect in self.furniture)
 
     def all_visible(self, at: Array) -> npt.NDArray[np.bool_]:
         """The same of (n, 2) pixels at once."""
         x, y = np.round(at).T
         found = (x >= 0) & (x <= self.view.width) & (y >= 0) & (y <= self.view.height)
-        if self.disc is not None:
-            found &= np.hypot(x - self.disc[0], y - self.disc[1]) <= self.disc[2]
+        if self.scope is not None:
+            found &= np.hypot(x - self.scope[0], y - self.scope[1]) <= self.scope[2]
         for rect in self.furniture:
             found &= ~((x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom()))
         return np.asarray(found, dtype=np.bool_)

@@ -93,8 +93,8 @@ class TargetsLayer:
     def on(self, c: Canvas) -> Drawn:
         """What of the rows is on the screen of a canvas."""
         at = c.view.to_px(self.rows.values[:, [r.LON, r.Y]])
-        if c.disc is not None:
-            near = np.hypot(at[:, 0] - c.disc[0], at[:, 1] - c.disc[1]) <= c.disc[2]
+        if c.scope is not None:
+            near = np.hypot(at[:, 0] - c.scope[0], at[:, 1] - c.scope[1]) <= c.scope[2]
         else:
             near = (at > -_EDGE_PX).all(axis=1) & (at[:, 0] < c.view.width + _EDGE_PX) & (at[:, 1] < c.view.height + _EDGE_PX)
         return Drawn(self.rows, np.flatnonzero(near), at[near])

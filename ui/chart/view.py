@@ -1,8 +1,8 @@
 """The chart as one painted widget: layers that rarely change are kept as a picture, the rest is painted ten times a second.
 
 Not a ``ViewBox``: every layer paints in device pixels anyway, one pass over them is all that a frame costs, and the same
-layers can be turned for a head-up picture. Mouse: wheel zooms at the cursor, dragging moves, a click selects, right click
-or a long press opens the menu of that position.
+layers can be turned for a head-up picture. The wheel or two fingers zoom, dragging moves, a click or tap selects, right click
+or a long press opens the menu of that position (``hands``).
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from app.geo import Position
 from app.units import NM, degrees_180
@@ -21,18 +21,23 @@ from ui.chart.basepicture import BasePicture
 from ui.chart.cases import CasesLayer
 from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
+from ui.chart.crowd import Crowd
 from ui.chart.graticule import GraticuleLayer, GraticuleWords
+from ui.chart.guardzones import GuardLayer
+from ui.chart.hands import ZOOM_STEP, Hands
 from ui.chart.labels import LabelsLayer
 from ui.chart.measuring import Measuring
 from ui.chart.mode import Attitude, ChartMode, Motion, within_reach
 from ui.chart.own_ship import OwnShipLayer
 from ui.chart.patterns import PatternsLayer
 from ui.chart.placing import Taken
+from ui.chart.ppi import RANGES, PpiLayer, adrift, nearest_range, scaled, scope_of
 from ui.chart.projection import Viewport, latitude, plane_of
-from ui.chart.scalebar import ScaleBar
+from ui.chart.scalebar import ScaleBar, room_of
 from ui.chart.scene import Canvas, Layer, Scene
 from ui.chart.symbols import ring_step_nm
 from ui.chart.targets import TargetsLayer
+from ui.chart.trails import TrailsLayer
 from ui.chart.usercharts import UserChartsLayer
 from ui.chart.words import Words
 from ui.chart.zones import PortsLayer, ZonesLayer
@@ -40,14 +45,13 @@ from ui.theme import Theme
 
 START: Final = Position(34.2, 12.6)  # between Lampedusa and Zuwara, until a position is known
 _CLICK_PX: Final = 22.0
-_DRAG_PX: Final = 6
-_LONG_PRESS_MS: Final = 600
-_ZOOM_STEP: Final = 1.25
+_RANGE_TURN: Final = 1.2  # that two fingers or the wheel turn to the next range of a radar
 _CROSS_GAP: Final = 10.0
 
 
-class ChartView(QWidget):
-    """``following`` keeps own ship where ``mode`` puts her; dragging sets the chart free."""
+class ChartView(Hands):
+    """``following`` keeps own ship where ``mode`` puts her; dragging sets the chart free. ``ppi`` is the number of the range of
+    ``ppi.RANGES`` while it shows a round picture about own ship, else ``None``; ``ppi_coast``: with the chart below it."""
 
     picked = Signal(object)  # id of the target or case under a click, or None
     menu_requested = Signal(QPoint, object)  # global point, Position
@@ -73,9 +77,15 @@ class ChartView(QWidget):
         )
         self.measuring = Measuring()
         self._labels = LabelsLayer(self._targets, self._cases)
+        self._crowd = Crowd(self._base, self._targets)
+        self.guards, self.trails = GuardLayer(self._targets.rows), TrailsLayer(self._targets)
+        self._chart_only: tuple[Layer, ...] = (ScaleBar(), GraticuleWords())
         self._live: tuple[Layer, ...] = (
-            ScaleBar(), GraticuleWords(), self.patterns, OwnShipLayer(), self.measuring, self._targets, self._cases, self._labels,
+            self.patterns, self.guards, self.trails, OwnShipLayer(), self.measuring, self._targets, self._cases, PpiLayer(), self._labels,
         )  # fmt: skip
+        self.ppi: int | None = None
+        self.ppi_coast = False
+        self._pinch = 1.0
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
         self.following = True
@@ -85,14 +95,7 @@ class ChartView(QWidget):
         self._ranged = False
         self._furniture: tuple[QRect, ...] = ()
         self._words = Words()
-        self._pressed: QPoint | None = None
-        self._dragged = False
         self._awaited: QPointF | None = None  # where the cross stands while a click is awaited
-        self._long_press = QTimer(self)
-        self._long_press.setSingleShot(True)
-        self._long_press.setInterval(_LONG_PRESS_MS)
-        self._long_press.timeout.connect(self._on_long_press)
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(200, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -106,13 +109,15 @@ class ChartView(QWidget):
     @property
     def ring_nm(self) -> float:
         """Spacing of the rings at this scale."""
+        if self.ppi is not None:
+            return RANGES[self.ppi][1]
         return ring_step_nm(NM * self.view.px_per_m(self.view.position_at(self.width() / 2, self.height() / 2).lat))
 
     def show_scene(self, scene: Scene) -> None:
         """A new moment. Repaints; does nothing more while the chart is hidden."""
         if scene.shown != self._scene.shown:
             self._base.forget()
-        self._scene = scene
+        self._scene = adrift(scene) if self.ppi is not None else scene
         self._follow()
         self.update()
 
@@ -143,18 +148,59 @@ class ChartView(QWidget):
         self._base.forget()
         self.update()
 
+    def use_ppi(self, on: bool) -> None:
+        """Show the round picture, or the chart again as it was wide."""
+        if on == (self.ppi is not None):
+            return
+        reach = min(self.width(), self.height()) / 2
+        miles = reach / self.view.px_per_m(self.view.position_at(*self._pivot()).lat) / NM
+        self.ppi = nearest_range(miles) if on else None
+        if on:
+            self.following = True
+        elif self._scene.adrift is not None:
+            self._scene = self._scene.adrift
+        self._show_range()
+
+    def use_coast(self, on: bool) -> None:
+        """The chart below the round picture."""
+        self.ppi_coast = on
+        self.update()
+
+    def _step_range(self, factor: float) -> None:
+        """The next range of a radar once fingers or the wheel have gone far enough."""
+        self._pinch *= factor
+        if self.ppi is not None and not 1 / _RANGE_TURN < self._pinch < _RANGE_TURN:
+            self.ppi = min(max(self.ppi + (1 if self._pinch < 1 else -1), 0), len(RANGES) - 1)
+            self._pinch = 1.0
+            self._show_range()
+
+    def _show_range(self) -> None:
+        self._scene = adrift(self._scene) if self.ppi is not None else self._scene
+        own = self._scene.own_position
+        if self.ppi is not None and own is not None:
+            self.view = scaled(self.view, self.ppi, own.lat)
+        self._follow(at_once=True)
+        self.view_changed.emit()
+        self.update()
+
     def zoom(self, factor: float) -> None:
         """Closer (> 1) or farther, about own ship while she is followed, else about the middle."""
+        if self.ppi is not None:
+            self._pinch = 1.0
+            self._step_range(_RANGE_TURN if factor > 1 else 1 / _RANGE_TURN)
+            return
         self._set_view(self.view.zoomed(factor, *self._pivot()))
 
     def zoom_in(self) -> None:
-        self.zoom(_ZOOM_STEP**2)
+        self.zoom(ZOOM_STEP**2)
 
     def zoom_out(self) -> None:
-        self.zoom(_ZOOM_STEP**-2)
+        self.zoom(ZOOM_STEP**-2)
 
     def pan(self, right: float, down: float) -> None:
         """Look further right and down by parts of the size of the chart; own ship is no longer followed."""
+        if self.ppi is not None:
+            return
         self.following = False
         self._set_view(self.view.moved(-right * self.width(), -down * self.height()))
 
@@ -169,6 +215,8 @@ class ChartView(QWidget):
         self.view_changed.emit()
 
     def show_position(self, position: Position) -> None:
+        """In the middle of the chart; a round picture has own ship there, so it gives way."""
+        self.use_ppi(False)
         self.following = False
         self._set_view(self.view.centred(position))
 
@@ -225,8 +273,8 @@ class ChartView(QWidget):
             if not self._ranged:  # the first position ever: only now is the scale at her latitude known
                 self._ranged = at_once = True
                 view = view.with_range(self._range_nm * NM, own.lat)
-            belongs = self._attitude.anchor(self.mode, frame, up, *size)
-            if not at_once and self.mode.motion is Motion.TRUE and within_reach(*stood, *size):
+            belongs = self._attitude.anchor(self.mode, frame, up, *size) if self.ppi is None else scope_of(*size)[:2]
+            if self.ppi is None and not at_once and self.mode.motion is Motion.TRUE and within_reach(*stood, *size):
                 belongs = stood  # true motion: she goes across the picture until she comes near its edge
         else:  # she turns on the spot; the picture turns about its middle where she is out of sight
             belongs = stood if self.view.shows(own) else view.px_of(own)
@@ -251,10 +299,19 @@ class ChartView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
         c = self._canvas(p)
-        self._base.paint(c)
+        self._targets.rows.take(self._scene.frame.targets)
+        below = self._chart_only if self.ppi is None else ()
+        if self.ppi is None:
+            self._base.reserved = (room_of(c.view.height, self._furniture),)
+            self._crowd.paint(c)
+        else:
+            self._targets.apart = None
+            p.fillRect(self.rect(), self._theme.colour("sea"))
+            if self.ppi_coast and self._scene.adrift is None:
+                self._base.paint(c)
         for rect in self._furniture:
             c.taken.add(rect.left() - 4, rect.top() - 4, rect.right() + 4, rect.bottom() + 4)
-        for layer in self._live:
+        for layer in (*below, *self._live):
             layer.paint(c)
         if self._awaited is not None:
             _paint_cross(c, self._awaited)
@@ -264,71 +321,59 @@ class ChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The platform's own millimetres are often nonsense (virtual screens); the logical ones are at least legible.
         mm = self.logicalDpiX() / 25.4
-        return Canvas(painter, self.view, self._scene, self._theme, mm, self._words, Taken(), self._furniture)
+        scope = scope_of(self.width(), self.height()) if self.ppi is not None else None
+        return Canvas(painter, self.view, self._scene, self._theme, mm, self._words, Taken(), self._furniture, scope=scope)
 
-    # -- mouse
+    # -- mouse and fingers
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view = self.view.resized(event.size().width(), event.size().height())
         self._ranged = self._ranged and event.oldSize().isValid()
+        if self.ppi is not None:
+            self._show_range()
         self._follow(at_once=True)
         self.view_changed.emit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = event.angleDelta().y() / 120
-        at = (event.position().x(), event.position().y()) if not self.following else self._pivot()
-        self._set_view(self.view.zoomed(_ZOOM_STEP**steps, *at))
-        event.accept()
+    @property
+    def waits_for_tap(self) -> bool:
+        return self.awaiting
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = at, False
-            if not self.awaiting:
-                self._long_press.start()
-        elif event.button() is Qt.MouseButton.RightButton and not self.awaiting:
-            self._ask_menu(at)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
+    def hovered(self, at: QPointF) -> None:
         self.pointed.emit(self.view.position_at(at.x(), at.y()))
         if self._awaited is not None:
-            self._awaited = event.position()
+            self._awaited = at
             self.update()
-        if self._pressed is None:
-            return
-        step = at - self._pressed
-        if self._dragged or step.manhattanLength() > _DRAG_PX:
-            self._long_press.stop()
-            self._dragged, self.following, self._pressed = True, False, at
-            self._set_view(self.view.moved(step.x(), step.y()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
-            return
-        self._long_press.stop()
-        self._pressed = None
-        if not self._dragged and self._awaited is not None:
-            self._awaited = event.position()
+    def tapped(self, at: QPointF) -> None:
+        if self._awaited is not None:
+            self._awaited = at
             self.click_cross()
-        elif not self._dragged and self.measuring.in_hand is not None:
+        elif self.measuring.in_hand is not None:
             self.measuring.settle()
             self.measured.emit()
             self.update()
-        elif not self._dragged:
-            self.picked.emit(self.object_at(event.position().x(), event.position().y()))
+        else:
+            self.picked.emit(self.object_at(at.x(), at.y()))
+
+    def dragged(self, dx: float, dy: float) -> None:
+        """The chart goes along and is free; a PPI stays about own ship."""
+        if self.ppi is None:
+            self.following = False
+            self._set_view(self.view.moved(dx, dy))
+
+    def pinched(self, factor: float, at: QPointF, *, held: bool = False) -> None:
+        if self.ppi is not None:
+            self._step_range(factor)
+            return
+        about = self._pivot() if held and self.following else (at.x(), at.y())
+        self._set_view(self.view.zoomed(factor, *about))
+
+    def ask_menu(self, at: QPoint) -> None:
+        self.menu_requested.emit(self.mapToGlobal(at), self.view.position_at(at.x(), at.y()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(None)
         super().leaveEvent(event)
-
-    def _on_long_press(self) -> None:
-        if self._pressed is not None:
-            at, self._pressed = self._pressed, None
-            self._ask_menu(at)
-
-    def _ask_menu(self, at: QPoint) -> None:
-        self.menu_requested.emit(self.mapToGlobal(at), self.view.position_at(at.x(), at.y()))
 
 
 def _paint_cross(c: Canvas, at: QPointF) -> None:

@@ -15,7 +15,7 @@ from app.setup.answers import ship_mistakes
 from app.setup.flags import FLAGS, flag_of
 from app.setup.kit import OfferedPolicy, PolicyAnswer, folder_words
 from app.worded import joined, worded
-from ui.language import tr
+from ui.language import LANGUAGES, tr
 from ui.parts import Choices, Notice, field, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import button, column, frame, label, row, set_flag
@@ -60,7 +60,7 @@ class ShipPage(Page):
         ("case_prefix", "Letters before case numbers", "AUR gives AUR-26-001"),
     )
 
-    def __init__(self, ship: Ship) -> None:
+    def __init__(self, ship: Ship, language: str = "en") -> None:
         super().__init__()
         self.edits: dict[str, QLineEdit] = {}
         grid = QGridLayout()
@@ -80,10 +80,22 @@ class ShipPage(Page):
         self.flag.setCurrentText(ship.flag)
         self.flag.currentTextChanged.connect(lambda _text: self.changed.emit())
         grid.addLayout(field("Flag State", self.flag), len(self.FIELDS) // 2, 0)
+        self.languages = QComboBox()
+        self.languages.setFixedHeight(H_TOUCH)
+        for code, own_name in LANGUAGES.items():
+            self.languages.addItem(own_name, code)
+        self.languages.setCurrentIndex(list(LANGUAGES).index(language))
+        self.languages.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        grid.addLayout(field("Language of the window", self.languages), len(self.FIELDS) // 2, 1)
         self._by_hand = bool(ship.case_prefix)
         self.notice = Notice()
         said = label("It stands on reports and on the distress card, and your own echo is not shown as a target.", "lab", wrap=True)
         self.setLayout(column(said, grid, self.notice, "stretch", gap=2 * GRID))
+
+    @property
+    def language(self) -> str:
+        """Code of what was chosen."""
+        return str(self.languages.currentData())
 
     def _typed(self, which: str) -> None:
         set_flag(self.edits[which], "wrong", False)
@@ -117,12 +129,14 @@ class ShipPage(Page):
         return text
 
     def typed(self) -> dict[str, str]:
-        return self.values()
+        return self.values() | {"language": self.language}
 
     def take_up(self, typed: Mapping[str, str]) -> None:
         for name, edit in self.edits.items():
             edit.setText(typed.get(name, edit.text()))
         self.flag.setCurrentText(typed.get("flag", self.flag.currentText()))
+        if typed.get("language") in LANGUAGES:
+            self.languages.setCurrentIndex(self.languages.findData(typed["language"]))
         self._by_hand = bool(typed.get("case_prefix"))
 
     def enter(self) -> None:

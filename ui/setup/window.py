@@ -20,7 +20,7 @@ from app.setup.answers import Answers
 from app.setup.kit import Outcome, SetupKit
 from app.setup.settings_file import SettingsText
 from app.worded import worded
-from ui.language import tr
+from ui.language import install, of_computer, tr
 from ui.parts import Notice, scrolled
 from ui.qtapp import make_application
 from ui.setup.found import FoundPage
@@ -51,11 +51,12 @@ class SetupWindow(QWidget):
         self.setWindowTitle(tr("Fairlead · Set up"))
         set_cls(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        now = self._settings_now()
+        now = settings_now(kit)
         draft = kit.draft.get(_DRAFT, {})
         typed: dict[str, dict[str, str]] = {k: _texts(v) for k, v in draft.items() if isinstance(v, dict)}
         self.found = FoundPage(theme, kit.ears, now.device, typed.get("found", {}))
-        self.ship = ShipPage(now.ship)
+        self._language = now.screen.language
+        self.ship = ShipPage(now.ship, offered_language(now))
         self.sound = SoundPage(play)
         self.policy = PolicyPage(kit.policies, kit.check_policy, now.policy)
         self.data = DataPage(now.storage, kit.data_folder)
@@ -153,12 +154,6 @@ class SetupWindow(QWidget):
                              ("F5", self.found.search)):  # fmt: skip
             QShortcut(QKeySequence(keys_of), self, act)
 
-    def _settings_now(self) -> Settings:
-        try:
-            return self.kit.file.read()
-        except UserError:
-            return Settings()
-
     # -- going through
 
     @property
@@ -245,9 +240,14 @@ class SetupWindow(QWidget):
             ship=self.ship.valid(),
             policy=policy,
             storage=storage,
-            screen={"palette": self._theme.name} if self._theme.name != self._palette else {},
+            screen=self._screen(),
             encrypt=self.encryption.wanted.isChecked(),
         )
+
+    def _screen(self) -> dict[str, object]:
+        """Palette and language, where they are other than they were."""
+        screen: dict[str, object] = {"palette": self._theme.name} if self._theme.name != self._palette else {}
+        return screen | ({"language": self.ship.language} if self.ship.language != self._language else {})
 
     @staticmethod
     def _in_doubt(page: Page) -> bool:
@@ -340,11 +340,25 @@ class SetupWindow(QWidget):
             super().keyPressEvent(event)
 
 
+def settings_now(kit: SetupKit) -> Settings:
+    """As they are in the file; the defaults where it cannot be read."""
+    try:
+        return kit.file.read()
+    except UserError:
+        return Settings()
+
+
+def offered_language(now: Settings) -> str:
+    """As in the settings; this computer's own where nothing is set yet."""
+    return now.screen.language if now != Settings() else of_computer()
+
+
 def run_setup(kit: SetupKit, palette: PaletteName, play: Callable[[], str]) -> SetupWindow:
     """Show the wizard until it ends; returns it, closed, for its outcome."""
     app = make_application()
     theme = Theme()
     theme.use(palette)
+    install(app, offered_language(settings_now(kit)))
     window = SetupWindow(kit, theme, play)
     loop = QEventLoop()
     window.ended.connect(loop.quit)

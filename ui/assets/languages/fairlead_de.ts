@@ -765,16 +765,6 @@
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
-   <source>The drill ended before an answer was due.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/training/judge.py" />
-   <source>The drill ended before this alert was due.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/training/judge.py" />
    <source>The drill ended before this began.</source>
    <translation type="unfinished" />
   </message>
@@ -791,6 +781,21 @@
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>It wanted none any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>The drill ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>The drill ended before this alert was due.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1031,6 +1036,11 @@ MRCC Rome</source>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device}: a test, nobody is in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>{source}: {plain}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1280,6 +1290,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
+   <source>is stale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
    <translation type="unfinished" />
   </message>
@@ -1340,12 +1355,27 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
+   <source>{name} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name} {why_not}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
    <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}: dangerous on {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{plain}: {target_name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1401,6 +1431,11 @@ MRCC Rome</source>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}. By the limits of {source}, not by those set here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{where}: </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1540,6 +1575,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
+   <source>{seconds:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} days</source>
    <translation type="unfinished" />
   </message>
@@ -1555,2810 +1595,3276 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
+   <source>{value:.1f} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
    <source>{value:.2f} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>{whole:.1f} s</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
-   <translation type="unfinished" />
+   <translation> Liste  {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Alerts that make no sound for now: until when, by whom and why</source>
-   <translation type="unfinished" />
+   <translation>Meldungen, die zurzeit stumm sind: bis wann, von wem und warum</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>All alerts, and those of before (acknowledge one by one)</source>
-   <translation type="unfinished" />
+   <translation>Alle Meldungen, auch frühere (einzeln quittieren)</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Lock the screen</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm sperren</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Lock the screen: the watch goes on. Ctrl+L</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm sperren: die Wache läuft weiter. Ctrl+L</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>No alerts</source>
-   <translation type="unfinished" />
+   <translation>Keine Meldungen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Silence</source>
-   <translation type="unfinished" />
+   <translation>Ton aus</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Silence what sounds for 30 seconds</source>
+   <translation>Was tönt, für 30 Sekunden abstellen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>{name} {title} {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{n} muted</source>
-   <translation type="unfinished" />
+   <translation>{n} stumm</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Quittiert</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
-   <translation type="unfinished" />
+   <translation>Meldung</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alerts of before</source>
-   <translation type="unfinished" />
+   <translation>Frühere Meldungen</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Beendet</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>Priorität</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Raised UTC</source>
-   <translation type="unfinished" />
+   <translation>Beginn UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>still there</source>
+   <translation>noch da</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>{title}. {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Alerts</source>
-   <translation type="unfinished" />
+   <translation>Meldungen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Frühere</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No alert before these</source>
-   <translation type="unfinished" />
+   <translation>Keine früheren Meldungen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No cautions</source>
-   <translation type="unfinished" />
+   <translation>Ohne Hinweise</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>None of these. Choose All</source>
-   <translation type="unfinished" />
+   <translation>Keine davon. Alle wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Silence all 30 s</source>
-   <translation type="unfinished" />
+   <translation>Alle 30 s Ton aus</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Ton</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>To acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Zu quittieren</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> Show each</source>
-   <translation type="unfinished" />
+   <translation> Einzeln zeigen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> by {acknowledged_by}</source>
-   <translation type="unfinished" />
+   <translation> von {acknowledged_by}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>, no sound</source>
-   <translation type="unfinished" />
+   <translation>, kein Ton</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>, {count} times</source>
-   <translation type="unfinished" />
+   <translation>, {count} mal</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Quittieren</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Acknowledge {title}</source>
+   <translation>{title} quittieren</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Stumm</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Mute what is like {title}</source>
-   <translation type="unfinished" />
+   <translation>Meldungen wie {title} stummschalten</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each</source>
+   <translation>Einzeln zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Show each of</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>not ack.</source>
+   <translation>nicht quitt.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{name}  {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{raised}  {state}{by}{times}{muted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{value} {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>CPA alarms</source>
-   <translation type="unfinished" />
+   <translation>CPA-Alarme</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alarms of own position</source>
-   <translation type="unfinished" />
+   <translation>Alarme der eigenen Position</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of devices</source>
+   <translation>Meldungen von Geräten</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of one kind</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the disk</source>
-   <translation type="unfinished" />
+   <translation>Meldungen der Festplatte</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the heading</source>
-   <translation type="unfinished" />
+   <translation>Meldungen der Vorausrichtung</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the log</source>
-   <translation type="unfinished" />
+   <translation>Meldungen des Logs</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the recorder</source>
-   <translation type="unfinished" />
+   <translation>Meldungen der Aufzeichnung</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>cases without an entry</source>
-   <translation type="unfinished" />
+   <translation>Fälle ohne Eintrag</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>dangerous targets lost</source>
-   <translation type="unfinished" />
+   <translation>gefährliche Ziele verloren</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>devices silent or failed</source>
-   <translation type="unfinished" />
+   <translation>Geräte stumm oder ausgefallen</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>feeds that lose data</source>
-   <translation type="unfinished" />
+   <translation>Datenströme mit Verlust</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>incidents whose feeds are not kept</source>
-   <translation type="unfinished" />
+   <translation>Vorfälle, deren Daten nicht gesichert sind</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>over, not ack.</source>
-   <translation type="unfinished" />
+   <translation>beendet, nicht quitt.</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers of another datum</source>
-   <translation type="unfinished" />
+   <translation>Empfänger mit anderem Kartendatum</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that differ</source>
-   <translation type="unfinished" />
+   <translation>Empfänger, die abweichen</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that jumped</source>
-   <translation type="unfinished" />
+   <translation>Empfänger mit Positionssprung</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers without a fix</source>
-   <translation type="unfinished" />
+   <translation>Empfänger ohne Fix</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>see list</source>
-   <translation type="unfinished" />
+   <translation>siehe Liste</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>ships off their echoes</source>
-   <translation type="unfinished" />
+   <translation>Schiffe abseits ihres Echos</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>targets closing</source>
-   <translation type="unfinished" />
+   <translation>Ziele im Anlauf</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>targets in guard zones</source>
-   <translation type="unfinished" />
+   <translation>Ziele in Wachzonen</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>vessels of the register</source>
-   <translation type="unfinished" />
+   <translation>Schiffe des Registers</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>zones entered</source>
+   <translation>befahrene Zonen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{len} {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{source}: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{upper}{value}, all sources</source>
-   <translation type="unfinished" />
+   <translation>{upper}{value}, alle Quellen</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
    <source>Fault in the program, the watch goes on. {text}</source>
-   <translation type="unfinished" />
+   <translation>Programmfehler, die Wache läuft weiter. {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
    <source>There is no palette {name}. Choose one of: {join}</source>
+   <translation>Palette {name} gibt es nicht. Eine wählen aus: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/application.py" />
+   <source>{name}: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>All with life jackets</source>
-   <translation type="unfinished" />
+   <translation>Alle mit Rettungsweste</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Engine dead</source>
-   <translation type="unfinished" />
+   <translation>Motor ausgefallen</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Engine works</source>
-   <translation type="unfinished" />
+   <translation>Motor läuft</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>No life jackets</source>
-   <translation type="unfinished" />
+   <translation>Keine Rettungswesten</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Nobody in the water</source>
-   <translation type="unfinished" />
+   <translation>Niemand im Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Not {plain}</source>
-   <translation type="unfinished" />
+   <translation>Nicht {plain}</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>People in the water</source>
-   <translation type="unfinished" />
+   <translation>Personen im Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Some life jackets</source>
-   <translation type="unfinished" />
+   <translation>Einige mit Rettungsweste</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>The boat</source>
-   <translation type="unfinished" />
+   <translation>Das Boot</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>The boat, as the text says</source>
-   <translation type="unfinished" />
+   <translation>Das Boot laut Text</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Under way</source>
-   <translation type="unfinished" />
+   <translation>In Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>in the text: </source>
-   <translation type="unfinished" />
+   <translation>im Text: </translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>made with the widget</source>
-   <translation type="unfinished" />
+   <translation>made with the widget</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>{value} boat</source>
-   <translation type="unfinished" />
+   <translation>Boot: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/bridge.py" />
    <source>Not saved: {error}</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Alarm Phone, RCC …</source>
-   <translation type="unfinished" />
+   <translation>Alarm Phone, RCC …</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>CASE</source>
-   <translation type="unfinished" />
+   <translation>FALL</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>New case</source>
-   <translation type="unfinished" />
+   <translation>Neuer Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>No position yet. Press again to open the case without one</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Position. Nochmals drücken, um den Fall ohne zu eröffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Open case</source>
-   <translation type="unfinished" />
+   <translation>Fall eröffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Opens with: {join}.</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit: {join}.</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Own look-out</source>
-   <translation type="unfinished" />
+   <translation>Eigener Ausguck</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Paste the mail, or type what was said</source>
-   <translation type="unfinished" />
+   <translation>Mail einfügen oder eintippen, was gesagt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>People reported</source>
-   <translation type="unfinished" />
+   <translation>Personen gemeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Notstufe</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Position</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Their case number</source>
-   <translation type="unfinished" />
+   <translation>Deren Fallnummer</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Gemeldet von</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Told when</source>
-   <translation type="unfinished" />
+   <translation>Gemeldet wann</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Was gesagt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>in the text: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>im Text: „{text}“</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>no position yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine Position</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>people not known</source>
-   <translation type="unfinished" />
+   <translation>Personenzahl nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>their no. {number}</source>
-   <translation type="unfinished" />
+   <translation>deren Nr. {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>told by {value}</source>
-   <translation type="unfinished" />
+   <translation>gemeldet von {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>{value}{text} people</source>
+   <translation>{value}{text} Personen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/cases.py" />
+   <source>{name} {value:%H:%M}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
-   <translation type="unfinished" />
+   <translation>Cursor</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Ground stab.</source>
-   <translation type="unfinished" />
+   <translation>Grundstab.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>North, head or course up</source>
-   <translation type="unfinished" />
+   <translation>Nord, Voraus oder Kurs oben</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Not for navigation. Coast GSHHG, limits approx.</source>
-   <translation type="unfinished" />
+   <translation>Nicht zur Navigation. Küste GSHHG, Grenzen ungefähr.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Own ship in the middle (Home)</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff mittig (Home)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Own ship in the middle, or look ahead</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff mittig oder vorausschauend</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
-   <translation type="unfinished" />
+   <translation>Zeiger oder Pfeile bewegen, Klick oder Enter setzt, Esc nimmt weg</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Rings {ring_nm:g} NM</source>
-   <translation type="unfinished" />
+   <translation>Ringe {ring_nm:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>TM true motion, RM relative motion with true (T) or relative (R) trails</source>
-   <translation type="unfinished" />
+   <translation>TM absolute Bewegung, RM relative Bewegung mit absoluten (T) oder relativen (R) Spuren</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Vectors and past positions true (T) or relative (R)</source>
-   <translation type="unfinished" />
+   <translation>Vektoren und frühere Positionen absolut (T) oder relativ (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Was gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{degrees}  {miles} NM</source>
+   <translation>{degrees}  {miles} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{tip} ({cap})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{value}. {toolTip}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}Not for navigation, limits approx.</source>
-   <translation type="unfinished" />
+   <translation>{value}Nicht zur Navigation, Grenzen ungefähr.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>CPA {miles} NM {duration}</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} NM {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>MOB {at:%H:%M:%S}</source>
-   <translation type="unfinished" />
+   <translation>MOB {at:%H:%M:%S}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>lost {utc:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>verloren {utc:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>old {duration}</source>
-   <translation type="unfinished" />
+   <translation>{duration} alt</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>speed unknown</source>
-   <translation type="unfinished" />
+   <translation>Fahrt unbekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{motion}, no AIS</source>
+   <translation>{motion}, kein AIS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>{name} {actor}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{number} closed</source>
-   <translation type="unfinished" />
+   <translation>{number} geschlossen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{speed} kn</source>
+   <translation>{speed} kn</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT max(zoom_level) FROM tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT min(zoom_level) FROM tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT name, value FROM metadata LIMIT 200</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>the chart is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>there is no tile in this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>this is no MBTiles file (not an SQLite database)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>EBL {value}  VRM {value}  no position of own ship</source>
-   <translation type="unfinished" />
+   <translation>EBL {value}  VRM {value}  keine eigene Position</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>EBL {value} {bearing}  VRM {value} {miles} NM  from {whence}</source>
-   <translation type="unfinished" />
+   <translation>EBL {value} {bearing}  VRM {value} {miles} NM  von {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>own ship</source>
-   <translation type="unfinished" />
+   <translation>eigenes Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Add position to {number}</source>
-   <translation type="unfinished" />
+   <translation>Position zu {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Centre here</source>
-   <translation type="unfinished" />
+   <translation>Hier zentrieren</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Measure from here</source>
-   <translation type="unfinished" />
+   <translation>Messen ab hier</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Measure from own ship</source>
-   <translation type="unfinished" />
+   <translation>Messen ab eigenem Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>New case here</source>
-   <translation type="unfinished" />
+   <translation>Neuer Fall hier</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Vectors {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>Vektoren {minutes} min</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Course up</source>
-   <translation type="unfinished" />
+   <translation>Kurs oben</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Head up</source>
-   <translation type="unfinished" />
+   <translation>Voraus oben</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up</source>
-   <translation type="unfinished" />
+   <translation>Nord oben</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no course</source>
-   <translation type="unfinished" />
+   <translation>Nord oben, kein COG</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no heading</source>
-   <translation type="unfinished" />
+   <translation>Nord oben, kein HDG</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Frei</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Look ahead</source>
-   <translation type="unfinished" />
+   <translation>Vorausschau</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Ship centred</source>
-   <translation type="unfinished" />
+   <translation>Schiff mittig</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Vectors {value} {value2:g} min</source>
+   <translation>Vektoren {value} {value2:g} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/patterns.py" />
+   <source>+{hours} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>No position of own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>PPI {ring:g} NM rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>Tracked targets and AIS only:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>no radar picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scalebar.py" />
+   <source>{metres} m</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
    <source>{miles:g} NM</source>
-   <translation type="unfinished" />
+   <translation>{miles:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>12 and 24 NM limits, approx.</source>
-   <translation type="unfinished" />
+   <translation>12- und 24-NM-Grenzen, ungefähr</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Graticule</source>
-   <translation type="unfinished" />
+   <translation>Gradnetz</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Guard zones</source>
+   <translation>Wachzonen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Names</source>
+   <translation>Namen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Own charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Own ship's track, paler with age</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Past positions</source>
-   <translation type="unfinished" />
+   <translation>Frühere Positionen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Ports</source>
-   <translation type="unfinished" />
+   <translation>Häfen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Range rings</source>
-   <translation type="unfinished" />
+   <translation>Abstandsringe</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Search and rescue regions</source>
+   <translation>Such- und Rettungsbereiche</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Ships to scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Tracks of all targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Tracks of dangerous, selected and case targets</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>Akteur von {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Already at {number}</source>
-   <translation type="unfinished" />
+   <translation>Schon bei {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Click the position</source>
-   <translation type="unfinished" />
+   <translation>Position anklicken</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Close, nothing is selected</source>
-   <translation type="unfinished" />
+   <translation>Schließen, nichts ist gewählt</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>End without a position</source>
-   <translation type="unfinished" />
+   <translation>Ohne Position beenden</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>No open case</source>
-   <translation type="unfinished" />
+   <translation>Kein offener Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Position of {number}</source>
-   <translation type="unfinished" />
+   <translation>Position von {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Saved: {text}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>arrows and Enter work too</source>
-   <translation type="unfinished" />
+   <translation>Pfeile und Enter gehen auch</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>speed not known</source>
+   <translation>Fahrt nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>{name} {called}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>BCN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>BOY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>COALNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DEPARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DEPCNT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DRGARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>LIGHTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>LNDARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>OBSTRN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>OFSPLF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>PIPSOL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>RESARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>SLCONS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>SOUNDG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>TSEZNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>UWTROC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>WRECKS</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/zones.py" />
    <source>{miles} NM {name}, approx.</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM {name}, ungefähr</translation>
   </message>
   <message>
    <location filename="../../../ui/checkpoint.py" />
    <source>Own bridge</source>
+   <translation>Eigene Brücke</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source> ({clock_source})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock as GNSS{by}, to a tenth of a second</source>
-   <translation type="unfinished" />
+   <translation>Uhr wie GNSS{by}, auf eine Zehntelsekunde</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock not compared with GNSS: no receiver tells the time</source>
-   <translation type="unfinished" />
+   <translation>Uhr nicht mit GNSS verglichen: kein Empfänger gibt die Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock not compared with GNSS: no receiver told the time</source>
-   <translation type="unfinished" />
+   <translation>Uhr nicht mit GNSS verglichen: kein Empfänger gab die Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock {span} {value} GNSS{by}</source>
-   <translation type="unfinished" />
+   <translation>Uhr {span} {value} GNSS{by}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Computer's clock: {said}</source>
-   <translation type="unfinished" />
+   <translation>Computeruhr: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>vor</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>computer {value}{span}</source>
-   <translation type="unfinished" />
+   <translation>Computer {value}{span}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>{fast_or_slow} by {source}</source>
+   <translation>{fast_or_slow} nach {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>{span} {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>, the old one beside it as {name}</source>
-   <translation type="unfinished" />
+   <translation>, die alte Datei daneben als {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>/dev/ttyUSB0, or COM5</source>
-   <translation type="unfinished" />
+   <translation>/dev/ttyUSB0 oder COM5</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>AIS</source>
-   <translation type="unfinished" />
+   <translation>AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Add a device</source>
-   <translation type="unfinished" />
+   <translation>Gerät hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Back, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>Zurück, nichts ist geändert</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>Tiefe</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>First choice</source>
-   <translation type="unfinished" />
+   <translation>Erste Wahl</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Give it a name</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen geben</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>Vorausrichtung</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>How it is reached</source>
-   <translation type="unfinished" />
+   <translation>Wie es erreicht wird</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>In training the devices are made up: change them at sea</source>
-   <translation type="unfinished" />
+   <translation>In der Übung sind die Geräte erfunden: auf See ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Name on the screen</source>
-   <translation type="unfinished" />
+   <translation>Name am Bildschirm</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Only if no other</source>
-   <translation type="unfinished" />
+   <translation>Nur ersatzweise</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Radar</source>
-   <translation type="unfinished" />
+   <translation>Radar</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and listen</source>
-   <translation type="unfinished" />
+   <translation>Speichern und abhören</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and open again</source>
-   <translation type="unfinished" />
+   <translation>Speichern und neu öffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Seconds are a number from 1 to 600</source>
-   <translation type="unfinished" />
+   <translation>Sekunden: eine Zahl von 1 bis 600</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Serial port</source>
-   <translation type="unfinished" />
+   <translation>Serielle Schnittstelle</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Silent after so many seconds</source>
-   <translation type="unfinished" />
+   <translation>Stumm nach so vielen Sekunden</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Silent after so many seconds without a good sentence</source>
-   <translation type="unfinished" />
+   <translation>Stumm nach so vielen Sekunden ohne gültigen Satz</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed log</source>
-   <translation type="unfinished" />
+   <translation>Logge</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed of the serial line</source>
-   <translation type="unfinished" />
+   <translation>Baudrate der seriellen Leitung</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>TCP, we connect</source>
-   <translation type="unfinished" />
+   <translation>TCP, wir verbinden</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>UDP, it is sent to us</source>
-   <translation type="unfinished" />
+   <translation>UDP, wird uns gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Used for; none pressed is all. Distress always comes through</source>
-   <translation type="unfinished" />
+   <translation>Genutzt für; keins gedrückt heißt alles. Notrufe kommen immer durch</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Where it is</source>
-   <translation type="unfinished" />
+   <translation>Wo es ist</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Where two devices say the same thing</source>
-   <translation type="unfinished" />
+   <translation>Wenn zwei Geräte dasselbe sagen</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Wind</source>
-   <translation type="unfinished" />
+   <translation>Wind</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Written to {path}{copy}</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben in {path}{copy}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>device removed</source>
-   <translation type="unfinished" />
+   <translation>Gerät entfernt</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>device {verb}</source>
-   <translation type="unfinished" />
+   <translation>Gerät: {verb}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>find it</source>
-   <translation type="unfinished" />
+   <translation>suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>nobody signed on</source>
-   <translation type="unfinished" />
+   <translation>niemand angemeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name} is no longer listened to. {written}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird nicht mehr abgehört. {written}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name} is {verb}. {written}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {verb}. {written}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, by {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, von {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, {value} {port}, by {value2}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {value} {port}, von {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Last minute</source>
-   <translation type="unfinished" />
+   <translation>Letzte Minute</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Sätze</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Wo</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>age s</source>
-   <translation type="unfinished" />
+   <translation>Alter s</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>live, {value}</source>
-   <translation type="unfinished" />
+   <translation>aktiv, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>per s</source>
+   <translation>je s</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>{reason}: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>, {bad} refused</source>
-   <translation type="unfinished" />
+   <translation>, {bad} abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>. Refused: {bad}</source>
-   <translation type="unfinished" />
+   <translation>. Abgelehnt: {bad}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALC</source>
-   <translation type="unfinished" />
+   <translation>ALC</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALF</source>
-   <translation type="unfinished" />
+   <translation>ALF</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALR</source>
-   <translation type="unfinished" />
+   <translation>ALR</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBK</source>
-   <translation type="unfinished" />
+   <translation>DBK</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBS</source>
-   <translation type="unfinished" />
+   <translation>DBS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBT</source>
-   <translation type="unfinished" />
+   <translation>DBT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DPT</source>
-   <translation type="unfinished" />
+   <translation>DPT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GGA</source>
-   <translation type="unfinished" />
+   <translation>GGA</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GLL</source>
-   <translation type="unfinished" />
+   <translation>GLL</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GNS</source>
-   <translation type="unfinished" />
+   <translation>GNS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDG</source>
-   <translation type="unfinished" />
+   <translation>HDG</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDM</source>
-   <translation type="unfinished" />
+   <translation>HDM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDT</source>
-   <translation type="unfinished" />
+   <translation>HDT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>MWD</source>
-   <translation type="unfinished" />
+   <translation>MWD</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>MWV</source>
-   <translation type="unfinished" />
+   <translation>MWV</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>RMC</source>
-   <translation type="unfinished" />
+   <translation>RMC</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ROT</source>
-   <translation type="unfinished" />
+   <translation>ROT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>THS</source>
-   <translation type="unfinished" />
+   <translation>THS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TLL</source>
-   <translation type="unfinished" />
+   <translation>TLL</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TTD</source>
-   <translation type="unfinished" />
+   <translation>TTD</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TTM</source>
-   <translation type="unfinished" />
+   <translation>TTM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VBW</source>
-   <translation type="unfinished" />
+   <translation>VBW</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VDM</source>
-   <translation type="unfinished" />
+   <translation>VDM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VDO</source>
-   <translation type="unfinished" />
+   <translation>VDO</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VHW</source>
-   <translation type="unfinished" />
+   <translation>VHW</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VTG</source>
-   <translation type="unfinished" />
+   <translation>VTG</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VWR</source>
-   <translation type="unfinished" />
+   <translation>VWR</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VWT</source>
-   <translation type="unfinished" />
+   <translation>VWT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>course and speed</source>
-   <translation type="unfinished" />
+   <translation>Kurs und Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>genutzt</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>in use, old {duration}</source>
-   <translation type="unfinished" />
+   <translation>genutzt, {duration} alt</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not usable</source>
-   <translation type="unfinished" />
+   <translation>nicht nutzbar</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not used: nothing valid came yet</source>
-   <translation type="unfinished" />
+   <translation>nicht genutzt: noch nichts Gültiges</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not used: {value}</source>
-   <translation type="unfinished" />
+   <translation>nicht genutzt: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>rate of turn</source>
-   <translation type="unfinished" />
+   <translation>Drehgeschwindigkeit</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ready, {source} is preferred</source>
-   <translation type="unfinished" />
+   <translation>bereit, {source} hat Vorrang</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>reconnected {again} times</source>
-   <translation type="unfinished" />
+   <translation>{again} mal neu verbunden</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>speed through the water</source>
-   <translation type="unfinished" />
+   <translation>Fahrt durchs Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>turned off in the settings</source>
-   <translation type="unfinished" />
+   <translation>in den Einstellungen abgeschaltet</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{count} targets</source>
-   <translation type="unfinished" />
+   <translation>{count} Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: cannot be opened. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{how}: lässt sich nicht öffnen. {reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: nothing came. Is it on, is its cable in?</source>
-   <translation type="unfinished" />
+   <translation>{how}: nichts kam. Ist es an, steckt das Kabel?</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: {bad} lines, none of them good ({first}). Wrong speed, or a bad cable</source>
-   <translation type="unfinished" />
+   <translation>{how}: {bad} Zeilen, keine davon gut ({first}). Falsche Baudrate oder schlechtes Kabel</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: {n} good ({join}){more}</source>
+   <translation>{how}: {n} gut ({join}){more}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{k} {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{name} listened to for {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{name} {seconds:.0f} s abgehört</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{name} opened again, listened {seconds:.0f} s</source>
+   <translation>{name} neu geöffnet, {seconds:.0f} s abgehört</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{source}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{what} ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>   {refused}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source> ({duration})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, old {duration}</source>
-   <translation type="unfinished" />
+   <translation>, {duration} alt</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, {dropped} dropped)</source>
-   <translation type="unfinished" />
+   <translation>, {dropped} verworfen)</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, {lost} lost</source>
-   <translation type="unfinished" />
+   <translation>, {lost} verloren</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Back to bridge view</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Brückenansicht</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Counted since the start: </source>
-   <translation type="unfinished" />
+   <translation>Seit dem Start gezählt: </translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Geräte</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Encryption</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselung</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Listening to {name} for {TEST_S:.0f} s…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird {TEST_S:.0f} s abgehört…</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Lock the screen  Ctrl+L</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm sperren  Ctrl+L</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No input yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Eingang</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No input yet. Press Set up to find them</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Eingang. Einrichten drücken, um sie zu finden</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No position from any device</source>
-   <translation type="unfinished" />
+   <translation>Keine Position von irgendeinem Gerät</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing heard yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts empfangen</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing of this kind: {wanted}</source>
-   <translation type="unfinished" />
+   <translation>Nichts von dieser Art: {wanted}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing was lost or refused since the start</source>
-   <translation type="unfinished" />
+   <translation>Seit dem Start ging nichts verloren, nichts wurde abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Neu öffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Passed on by the policy: </source>
-   <translation type="unfinished" />
+   <translation>Von der Richtlinie durchgelassen: </translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Plots  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Plots  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Position from {source}</source>
-   <translation type="unfinished" />
+   <translation>Position von {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Press again to listen to {name} no more. What it said stays recorded</source>
-   <translation type="unfinished" />
+   <translation>Nochmals drücken, um {name} nicht mehr abzuhören. Was es sagte, bleibt aufgezeichnet</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Remove {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name} entfernen?</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Restart now?</source>
-   <translation type="unfinished" />
+   <translation>Jetzt neu starten?</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Sentences to show</source>
-   <translation type="unfinished" />
+   <translation>Gezeigte Sätze</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Set up…</source>
-   <translation type="unfinished" />
+   <translation>Einrichten…</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Set-up opens once the bridge is closed, and starts it again. There is no picture meanwhile. Press again</source>
-   <translation type="unfinished" />
+   <translation>Das Einrichten öffnet, sobald die Brücke geschlossen ist, und startet sie wieder. Solange gibt es kein Bild. Nochmals drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Stop, {lines} lines</source>
-   <translation type="unfinished" />
+   <translation>Stopp, {lines} Zeilen</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>Test</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>This input is not one of the settings file</source>
-   <translation type="unfinished" />
+   <translation>Dieser Eingang steht nicht in der Einstellungsdatei</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>This ship's data is encrypted, and such a file would not be. What comes in is recorded as always</source>
-   <translation type="unfinished" />
+   <translation>Die Daten dieses Schiffes sind verschlüsselt, eine solche Datei wäre es nicht. Was ankommt, wird wie immer aufgezeichnet</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Was es sagt</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>What {name} says is written to {path}, at most 20 MB</source>
-   <translation type="unfinished" />
+   <translation>Was {name} sagt, wird in {path} geschrieben, höchstens 20 MB</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Mitschreiben</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Writing down {name} {problem}: {path}</source>
-   <translation type="unfinished" />
+   <translation>Mitschrift von {name} {problem}: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>all sentences</source>
-   <translation type="unfinished" />
+   <translation>alle Sätze</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>refused only</source>
+   <translation>nur abgelehnte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{at:%H:%M:%S}.{value}  {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{count} inputs</source>
-   <translation type="unfinished" />
+   <translation>{count} Eingänge</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{inputs}, nothing is ever sent to them</source>
-   <translation type="unfinished" />
+   <translation>{inputs}, an sie wird nie etwas gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{lines} lines of {name}{lost}: {path}. They tell positions: they stay here</source>
-   <translation type="unfinished" />
+   <translation>{lines} Zeilen von {name}{lost}: {path}. Sie nennen Positionen: sie bleiben hier</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} is closed and opened again</source>
+   <translation>{name} wird geschlossen und neu geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{name} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{name} {words} ({detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{source} {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Declare distress</source>
-   <translation type="unfinished" />
+   <translation>Seenot erklären</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress card</source>
-   <translation type="unfinished" />
+   <translation>Notfallkarte</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress declared</source>
-   <translation type="unfinished" />
+   <translation>Seenot erklärt</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Yes, this ship is in distress: declare it</source>
-   <translation type="unfinished" />
+   <translation>Ja, dieses Schiff ist in Seenot: erklären</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source> Darker than {least} % an alarm would not stand out here: take {darker}.</source>
-   <translation type="unfinished" />
+   <translation> Dunkler als {least} % würde ein Alarm hier nicht auffallen: {darker} wählen.</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Brighter</source>
-   <translation type="unfinished" />
+   <translation>Heller</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Brightness</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Darker</source>
-   <translation type="unfinished" />
+   <translation>Dunkler</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Each of the colours keeps its own brightness. Alarms are never dimmed.{more}</source>
+   <translation>Jede Farbgebung behält ihre eigene Helligkeit. Alarme werden nie gedimmt.{more}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>From the next start on. Log, messages and exports stay English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>Language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>{now} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/drifting.py" />
    <source>positions seen {since:%H:%M} and {until:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>gesehen um {since:%H:%M} und {until:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source> It is being turned off; the next start goes on with it.</source>
-   <translation type="unfinished" />
+   <translation> Sie wird gerade abgeschaltet; der nächste Start macht damit weiter.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source> Not yet: {n}. The next start does it, if nobody else uses the data folder.</source>
-   <translation type="unfinished" />
+   <translation> Noch nicht: {n}. Der nächste Start holt es nach, wenn niemand sonst den Datenordner nutzt.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>A passphrase of our own</source>
-   <translation type="unfinished" />
+   <translation>Eigene Passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encrypt this ship's data</source>
-   <translation type="unfinished" />
+   <translation>Daten dieses Schiffes verschlüsseln</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encrypted are {ENCRYPTED}.</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselt: {ENCRYPTED}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encryption is on. {how_far} {keys}</source>
-   <translation type="unfinished" />
+   <translation>Die Verschlüsselung ist an. {how_far} {keys}</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Fault in the program: {name}. Nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Programmfehler: {name}. Nichts wurde geändert</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Files that are encrypted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselte Dateien: {n}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>From the next start on Fairlead asks for the passphrase; the distress card opens without it.</source>
-   <translation type="unfinished" />
+   <translation>Ab dem nächsten Start fragt Fairlead nach der Passphrase; die Notfallkarte öffnet auch ohne.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Give a key ashore, or press “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Einen Schlüssel an Land angeben oder „{text}“ drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>It protects a computer or a stick that is taken away, not one that is running and unlocked.</source>
-   <translation type="unfinished" />
+   <translation>Sie schützt einen Computer oder Stick, der weggenommen wird, nicht einen, der läuft und entsperrt ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Keys ashore: {ashore}.</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel an Land: {ashore}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Make the keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel erzeugen</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>NONE: without the passphrase this log is lost</source>
-   <translation type="unfinished" />
+   <translation>KEINER: ohne Passphrase ist dieses Log verloren</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.</source>
-   <translation type="unfinished" />
+   <translation>NICHT verschlüsselt: {NOT_ENCRYPTED}. {FULL_DISK}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
-   <translation type="unfinished" />
+   <translation>Im Terminal: fairlead passphrase ändert die Passphrase, fairlead encrypt --age age1… nimmt andere Schlüssel an Land, fairlead decrypt schaltet ab.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>Andere Wörter</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Public keys ashore</source>
-   <translation type="unfinished" />
+   <translation>Öffentliche Schlüssel an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Sheet for the safe</source>
-   <translation type="unfinished" />
+   <translation>Blatt für den Tresor</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Six words by chance</source>
-   <translation type="unfinished" />
+   <translation>Sechs zufällige Wörter</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Six words by chance are not guessed in any time. A passphrase of your own has ten letters or more.</source>
-   <translation type="unfinished" />
+   <translation>Sechs zufällige Wörter errät niemand. Eine eigene Passphrase hat zehn Zeichen oder mehr.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Somebody ashore whom you trust makes a pair of keys with age-keygen, keeps the secret one, and sends you the public one, which begins with age1. With theirs the log opens if the passphrase is lost.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vertrauensperson an Land erzeugt mit age-keygen ein Schlüsselpaar, behält den geheimen und sendet den öffentlichen, der mit age1 beginnt. Mit ihrem öffnet das Log, wenn die Passphrase verloren ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Take six words</source>
-   <translation type="unfinished" />
+   <translation>Sechs Wörter nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The key ashore</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The keys are made and proved…</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüssel werden erzeugt und geprüft…</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The passphrase</source>
-   <translation type="unfinished" />
+   <translation>Die Passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The passphrase is not the same twice</source>
-   <translation type="unfinished" />
+   <translation>Die Passphrase ist nicht zweimal dieselbe</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal dieselbe</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The sheet for the safe</source>
-   <translation type="unfinished" />
+   <translation>Das Blatt für den Tresor</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>There is NO key ashore. {LOST}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt KEINEN Schlüssel an Land. {LOST}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>There is a key ashore, and “without” is pressed too. Take one of them back</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel an Land ist da, und „ohne“ ist auch gedrückt. Eins davon zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Without a key ashore</source>
-   <translation type="unfinished" />
+   <translation>Ohne Schlüssel an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>age1…, one to a line</source>
-   <translation type="unfinished" />
+   <translation>age1…, einer je Zeile</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>encryption prepared</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselung vorbereitet</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>keys ashore: {n}. It begins at the next start</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel an Land: {n}. Es beginnt beim nächsten Start</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>the page is only reached where there is a data folder</source>
-   <translation type="unfinished" />
+   <translation>the page is only reached where there is a data folder</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/clipboard.py" />
    <source>released for another way out, not for the clipboard</source>
-   <translation type="unfinished" />
+   <translation>für einen anderen Weg freigegeben, nicht für die Zwischenablage</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy for whom?</source>
-   <translation type="unfinished" />
+   <translation>Kopie für wen?</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy for {names}</source>
-   <translation type="unfinished" />
+   <translation>Kopie für {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Do not copy</source>
-   <translation type="unfinished" />
+   <translation>Nicht kopieren</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>For somebody else</source>
-   <translation type="unfinished" />
+   <translation>Für jemand anderen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>For this bridge: plotter, ECDIS, paper form</source>
-   <translation type="unfinished" />
+   <translation>Für diese Brücke: Plotter, ECDIS, Papierformular</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>May be copied</source>
-   <translation type="unfinished" />
+   <translation>Darf kopiert werden</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Not copied</source>
-   <translation type="unfinished" />
+   <translation>Nicht kopiert</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Not copied. The log has it that you asked</source>
-   <translation type="unfinished" />
+   <translation>Nicht kopiert. Im Log steht, dass danach gefragt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>There is a position in it, or what may be one. The log keeps for whom you copy it.</source>
-   <translation type="unfinished" />
+   <translation>Darin ist eine Position oder was eine sein kann. Das Log hält fest, für wen kopiert wird.</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>{n} of them</source>
-   <translation type="unfinished" />
+   <translation>{n} davon</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>*** {mark}: none of this happened at sea ***</source>
-   <translation type="unfinished" />
+   <translation>*** {mark}: nichts davon ist auf See geschehen ***</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>The printer {printer_name} did not take it. Look at the printer, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker {printer_name} hat es nicht angenommen. Drucker prüfen oder einen anderen wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>The printer {printer_name} is not there any more. Choose another one</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker {printer_name} ist nicht mehr da. Einen anderen wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>released for another way out, not for paper</source>
-   <translation type="unfinished" />
+   <translation>für einen anderen Weg freigegeben, nicht für Papier</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>{path} cannot be written ({strerror})</source>
+   <translation>{path} kann nicht geschrieben werden ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>{role}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Do not print</source>
-   <translation type="unfinished" />
+   <translation>Nicht drucken</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>An diesem Computer ist kein Drucker eingerichtet.</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>PDF in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>PDF im Ausgangsordner</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Drucken</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Vorlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Read to {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} vorlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>released for another way out, not for reading out</source>
-   <translation type="unfinished" />
+   <translation>für einen anderen Weg freigegeben, nicht zum Vorlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>{mark}: not to be transmitted. Read to {names}</source>
-   <translation type="unfinished" />
+   <translation>{mark}: nicht aussenden. {names} vorlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Copied for {whom}. It is taken back after {value} seconds</source>
-   <translation type="unfinished" />
+   <translation>Kopiert für {whom}. Wird nach {value} Sekunden zurückgenommen</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Saved to be printed: {path}</source>
-   <translation type="unfinished" />
+   <translation>Zum Drucken gespeichert: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Sent to the printer {printer}</source>
-   <translation type="unfinished" />
+   <translation>An den Drucker {printer} gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Choose for whom it is</source>
-   <translation type="unfinished" />
+   <translation>Wählen, für wen es ist</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Choose who gets it</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wer es bekommt</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Held back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>May go</source>
-   <translation type="unfinished" />
+   <translation>Darf hinaus</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Nobody to choose</source>
-   <translation type="unfinished" />
+   <translation>Niemand zu wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>Nicht fertig</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>To {n} of {n2}</source>
-   <translation type="unfinished" />
+   <translation>An {n} von {n2}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>Wer es bekommt</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>{name}, blocked</source>
+   <translation>{name}, gesperrt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>{title}. {is_for} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Master</source>
-   <translation type="unfinished" />
+   <translation>Kapitän</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Name of the master</source>
-   <translation type="unfinished" />
+   <translation>Name des Kapitäns</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>PIN of the master</source>
-   <translation type="unfinished" />
+   <translation>PIN des Kapitäns</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Grund</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Reason, as it will be written down</source>
-   <translation type="unfinished" />
+   <translation>Grund, wie er aufgeschrieben wird</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>That is not the PIN of this name</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht die PIN dieses Namens</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>{sentence} The release is written into the log.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Die Freigabe wird ins Log geschrieben.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>How to hand it over</source>
-   <translation type="unfinished" />
+   <translation>Wie es übergeben wird</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Made, but it does NOT verify</source>
-   <translation type="unfinished" />
+   <translation>Gemacht, aber die Prüfung schlägt FEHL</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Not exported</source>
-   <translation type="unfinished" />
+   <translation>Nicht exportiert</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>SHA-256 of its tag manifest, which seals every file in it</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 des Tag-Manifests, das jede Datei darin versiegelt</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>The watch goes on meanwhile, and so does the log: what is written from now on is not in this export. Put this window aside if you need the bridge; the Export key in the Log tab brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Die Wache läuft weiter und auch das Log: was ab jetzt geschrieben wird, ist nicht in diesem Export. Fenster beiseitelegen, wenn die Brücke gebraucht wird; die Taste Export unter Log holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>What is in the log now</source>
-   <translation type="unfinished" />
+   <translation>Was jetzt im Log steht</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Where it lies</source>
-   <translation type="unfinished" />
+   <translation>Wo es liegt</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{duration} so far</source>
+   <translation>bisher {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>{spent}, {left}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{title}: done</source>
-   <translation type="unfinished" />
+   <translation>{title}: fertig</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>An export is running already. Wait for it, or stop it</source>
-   <translation type="unfinished" />
+   <translation>Ein Export läuft schon. Abwarten oder anhalten</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>Fault in the program: {name}. The log is untouched</source>
-   <translation type="unfinished" />
+   <translation>Programmfehler: {name}. Das Log ist unberührt</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>Stopped. What is done is kept: go on with it from here at any time. Earlier exports are untouched</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Was fertig ist, bleibt: von hier jederzeit weitermachen. Frühere Exporte sind unberührt</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>The log could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>Das Log konnte nicht geschrieben werden: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
-   <translation type="unfinished" />
+   <translation>Log wird gelesen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>Anderer Ordner…</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>Als</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases that it is about</source>
-   <translation type="unfinished" />
+   <translation>Betroffene Fälle</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases that it is about: none chosen = all</source>
-   <translation type="unfinished" />
+   <translation>Betroffene Fälle: keiner gewählt = alle</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Choose the cases that it is about</source>
-   <translation type="unfinished" />
+   <translation>Fälle wählen, um die es geht</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Every sentence that was heard, about {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>Jeder empfangene Satz, etwa {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Held until the master releases it: name and reason</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehalten, bis der Kapitän freigibt: Name und Grund</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Not for this purpose: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Nicht für diesen Zweck: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>One file (zip)</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei (zip)</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What goes in</source>
-   <translation type="unfinished" />
+   <translation>Was hineinkommt</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>Wofür er ist</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What it is for, as it will be written down</source>
-   <translation type="unfinished" />
+   <translation>Wofür er ist, wie es aufgeschrieben wird</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Where to</source>
-   <translation type="unfinished" />
+   <translation>Wohin</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Where to put the export</source>
-   <translation type="unfinished" />
+   <translation>Wohin der Export soll</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With media</source>
-   <translation type="unfinished" />
+   <translation>Mit Medien</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With raw sentences</source>
-   <translation type="unfinished" />
+   <translation>Mit Rohsätzen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With the mission</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Einsatz</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Ohne</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>evidence for the lawyers</source>
-   <translation type="unfinished" />
+   <translation>Beweise für die Anwälte</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>how the rescue went</source>
-   <translation type="unfinished" />
+   <translation>wie die Rettung verlief</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>own archive</source>
-   <translation type="unfinished" />
+   <translation>eigenes Archiv</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>report to the flag State</source>
-   <translation type="unfinished" />
+   <translation>Bericht an den Flaggenstaat</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>{n:,} originals, {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} Originale, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Begin anew</source>
-   <translation type="unfinished" />
+   <translation>Neu beginnen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Export</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Export the mission</source>
-   <translation type="unfinished" />
+   <translation>Einsatz exportieren</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Go on with the export of {at}</source>
-   <translation type="unfinished" />
+   <translation>Export von {at} fortsetzen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Let it go on</source>
-   <translation type="unfinished" />
+   <translation>Weiterlaufen lassen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Put aside, it goes on</source>
-   <translation type="unfinished" />
+   <translation>Beiseitelegen, er läuft weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und schließen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Hält an…</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export for {title} is done. Export in the Log tab shows it</source>
-   <translation type="unfinished" />
+   <translation>Der Export für {title} ist fertig. Export unter Log zeigt ihn</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export is not finished. What is done of it is kept, and it can be gone on with.</source>
-   <translation type="unfinished" />
+   <translation>Der Export ist nicht fertig. Was davon fertig ist, bleibt und kann fortgesetzt werden.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export was not finished: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Der Export wurde nicht fertig: {problem}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The program is to be closed, and the export is not finished. What is done of it is kept.</source>
+   <translation>Das Programm soll schließen, und der Export ist nicht fertig. Was davon fertig ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>{i}  {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>{title}, {megabytes} of it done</source>
-   <translation type="unfinished" />
+   <translation>{title}, {megabytes} davon fertig</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>
 
 Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so that it can be verified.</source>
-   <translation type="unfinished" />
+   <translation>
+
+
+
+Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versiegelt, sodass er geprüft werden kann.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>
 {count} not in it: {join}</source>
+   <translation>
+
+{count} nicht darin: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> ({megabytes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> ({recipient})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> Left out by you: {join}.</source>
-   <translation type="unfinished" />
+   <translation> Von Ihnen weggelassen: {join}.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> The custody of {count} says that a copy was made.</source>
-   <translation type="unfinished" />
+   <translation> Im Verwahrungsnachweis von {count} steht, dass kopiert wurde.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>, {count} and {count2} withheld</source>
-   <translation type="unfinished" />
+   <translation>, {count} und {count2} zurückgehalten</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Blocked: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Copy {kind} to their stick or disk{value}. Change nothing in it, not even a file name.</source>
-   <translation type="unfinished" />
+   <translation>{kind} auf deren Stick oder Platte kopieren{value}. Nichts darin ändern, auch keinen Dateinamen.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Does not fit: about {megabytes} needed, {megabytes2} free, {megabytes3} missing</source>
-   <translation type="unfinished" />
+   <translation>Passt nicht: etwa {megabytes} nötig, {megabytes2} frei, {megabytes3} fehlen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Figures for publication</source>
-   <translation type="unfinished" />
+   <translation>Zahlen zur Veröffentlichung</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Fits: about {megabytes} needed, {megabytes2} free</source>
-   <translation type="unfinished" />
+   <translation>Passt: etwa {megabytes} nötig, {megabytes2} frei</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Für wen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Give them the SHA-256 by another way, on paper or by voice. README.txt in it says how it is checked.</source>
-   <translation type="unfinished" />
+   <translation>Die SHA-256 auf anderem Weg geben, auf Papier oder mündlich. README.txt darin sagt, wie geprüft wird.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Holds back</source>
-   <translation type="unfinished" />
+   <translation>Hält zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It does NOT verify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung schlägt FEHL: {problem}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It verifies: untouched</source>
-   <translation type="unfinished" />
+   <translation>Geprüft: unverändert</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It will take about {megabytes}. How much room there is cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Es braucht etwa {megabytes}. Wie viel Platz da ist, lässt sich nicht lesen</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Keep a copy ashore. Keep the SHA-256 below apart from it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie an Land aufbewahren. Die SHA-256 unten getrennt davon.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Making it</source>
-   <translation type="unfinished" />
+   <translation>Wird gemacht</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>May be handed over</source>
-   <translation type="unfinished" />
+   <translation>Darf übergeben werden</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>May be handed over. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Darf übergeben werden. {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>The log has it: for whom, “{purpose}”, through entry {through_seq:,}, and the SHA-256.{custody}</source>
-   <translation type="unfinished" />
+   <translation>Im Log steht: für wen, „{purpose}“, bis Eintrag {through_seq:,}, und die SHA-256.{custody}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>The master decides: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Der Kapitän entscheidet: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>about {round} min left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {round} min</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>about {value} s left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {value} s</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>data/publication has the figures. Read them once more before they are published.</source>
-   <translation type="unfinished" />
+   <translation>data/publication hat die Zahlen. Vor dem Veröffentlichen noch einmal lesen.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>every sentence that was heard ({megabytes})</source>
-   <translation type="unfinished" />
+   <translation>jeder empfangene Satz ({megabytes})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>made from {count}</source>
-   <translation type="unfinished" />
+   <translation>gemacht aus {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>original is</source>
-   <translation type="unfinished" />
+   <translation>Original ist</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>originals are</source>
-   <translation type="unfinished" />
+   <translation>Originale sind</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>own track</source>
-   <translation type="unfinished" />
+   <translation>eigener Track</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>raw sentences</source>
-   <translation type="unfinished" />
+   <translation>Rohsätze</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>some seconds left</source>
-   <translation type="unfinished" />
+   <translation>noch einige Sekunden</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>this folder, all of it,</source>
-   <translation type="unfinished" />
+   <translation>diesen Ordner ganz</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>this one file</source>
-   <translation type="unfinished" />
+   <translation>diese eine Datei</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>whole entries</source>
-   <translation type="unfinished" />
+   <translation>ganze Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>whole entry</source>
+   <translation>ganzer Eintrag</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>{count}, {count2}, {megabytes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>{verdict}. {what}.{lost}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source> {duration}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>2ND DISK</source>
-   <translation type="unfinished" />
+   <translation>2. PLATTE</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>DISK</source>
-   <translation type="unfinished" />
+   <translation>PLATTE</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>DROPPED</source>
-   <translation type="unfinished" />
+   <translation>VERWORFEN</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>LOG</source>
-   <translation type="unfinished" />
+   <translation>LOG</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>RECORDER</source>
-   <translation type="unfinished" />
+   <translation>AUFZEICHN.</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>all there</source>
-   <translation type="unfinished" />
+   <translation>alles da</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>by {by}</source>
-   <translation type="unfinished" />
+   <translation>von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>not saved</source>
+   <translation>nicht gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{link}: {phase}. {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{lost} lost</source>
+   <translation>{lost} verloren</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{max:.1f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{name}: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{no_fix}, {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{out}: {words}. {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{pending} waiting</source>
+   <translation>{pending} warten</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{rate}  {old}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{value:.0f} GB</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} GB</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{waiting} wait</source>
-   <translation type="unfinished" />
+   <translation>{waiting} warten</translation>
   </message>
   <message>
    <location filename="../../../ui/fonts.py" />
    <source>Noto Sans</source>
-   <translation type="unfinished" />
+   <translation>Noto Sans</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>A circle of this radius that stays where the selected case, else own ship, is now</source>
-   <translation type="unfinished" />
+   <translation>Ein Kreis mit diesem Radius, der dort bleibt, wo der gewählte Fall, sonst das eigene Schiff, jetzt ist</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>A target that comes in is a warning, once until it has left. Targets already inside raise nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ziel, das hereinkommt, ist eine Warnung, einmal, bis es draußen war. Ziele, die schon drin sind, lösen nichts aus.</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>All round</source>
-   <translation type="unfinished" />
+   <translation>Rundum</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>At a place</source>
-   <translation type="unfinished" />
+   <translation>An einem Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Bearings</source>
-   <translation type="unfinished" />
+   <translation>Peilungen</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>By the bow</source>
-   <translation type="unfinished" />
+   <translation>Zum Bug</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
-   <translation type="unfinished" />
+   <translation>Von, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Goes with own ship</source>
-   <translation type="unfinished" />
+   <translation>Fährt mit eigenem Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Goes with own ship, clockwise from one bearing to the other</source>
-   <translation type="unfinished" />
+   <translation>Fährt mit eigenem Schiff, im Uhrzeigersinn von einer Peilung zur anderen</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard these</source>
-   <translation type="unfinished" />
+   <translation>Diese bewachen</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard zone {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/guard.py" />
-   <source>Guard zones</source>
-   <translation type="unfinished" />
+   <translation>Wachzone {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard {number}</source>
-   <translation type="unfinished" />
+   <translation>Wachzone {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Leave as it was</source>
-   <translation type="unfinished" />
+   <translation>Lassen, wie es war</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Name of guard zone {number}</source>
-   <translation type="unfinished" />
+   <translation>Name der Wachzone {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Radius, NM</source>
-   <translation type="unfinished" />
+   <translation>Radius, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Sector</source>
-   <translation type="unfinished" />
+   <translation>Sektor</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>To, NM</source>
-   <translation type="unfinished" />
+   <translation>Bis, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>True</source>
-   <translation type="unfinished" />
+   <translation>Rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>{name}: own position is not known, and no case is selected. A zone at a place needs one</source>
-   <translation type="unfinished" />
+   <translation>{name}: eigene Position ist nicht bekannt, und kein Fall ist gewählt. Eine Zone an einem Ort braucht eins davon</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>{text}: {what} is a number, e.g. 3</source>
-   <translation type="unfinished" />
+   <translation>{text}: {what} ist eine Zahl, z. B. 3</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Give the name that the PIN is for</source>
-   <translation type="unfinished" />
+   <translation>Den Namen angeben, zu dem die PIN gehört</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Hand-over sheet</source>
-   <translation type="unfinished" />
+   <translation>Übergabeblatt</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt nicht</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Place of safety</source>
-   <translation type="unfinished" />
+   <translation>Sicherer Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>The log is still being read ({value} %): the sheet comes with its end</source>
-   <translation type="unfinished" />
+   <translation>Das Log wird noch gelesen ({value} %): das Blatt kommt am Ende</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>15 min of {n} feeds</source>
-   <translation type="unfinished" />
+   <translation>15 min von {n} Datenströmen</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>BOARDING</source>
-   <translation type="unfinished" />
+   <translation>ENTERN</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Boarding</source>
-   <translation type="unfinished" />
+   <translation>Entern</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Dangerous manoeuvre</source>
-   <translation type="unfinished" />
+   <translation>Gefährliches Manöver</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>INCIDENT</source>
-   <translation type="unfinished" />
+   <translation>VORFALL</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>INCIDENT {clock}</source>
-   <translation type="unfinished" />
+   <translation>VORFALL {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Its page: all fields, media, statements (D)</source>
-   <translation type="unfinished" />
+   <translation>Seine Seite: alle Felder, Medien, Aussagen (D)</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Note on the incident</source>
-   <translation type="unfinished" />
+   <translation>Notiz zum Vorfall</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Andere…</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>RAMMING</source>
-   <translation type="unfinished" />
+   <translation>RAMMEN</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Ramming</source>
-   <translation type="unfinished" />
+   <translation>Rammen</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Read out</source>
-   <translation type="unfinished" />
+   <translation>Vorlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>SHOTS</source>
-   <translation type="unfinished" />
+   <translation>SCHÜSSE</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Shots</source>
-   <translation type="unfinished" />
+   <translation>Schüsse</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>The checkpoint that was signed with the mark: its code for the radio or the paper log (R)</source>
-   <translation type="unfinished" />
+   <translation>Der Prüfpunkt, der mit der Marke signiert wurde: sein Code für Funk oder Papierlog (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Threat</source>
-   <translation type="unfinished" />
+   <translation>Bedrohung</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>hull marks, weapon, words, language: Enter saves</source>
-   <translation type="unfinished" />
+   <translation>Rumpfkennzeichen, Waffe, Worte, Sprache: Enter speichert</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>{feeds} marked</source>
+   <translation>{feeds} markiert</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>{word} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>✓ {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident_tracks.py" />
    <source>Own ship</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>What was typed before the restart is back. Check it before you save</source>
+   <translation>Was vor dem Neustart getippt war, ist wieder da. Vor dem Speichern prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{kind} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{name} {accessibleName}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{name} {opened_for}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4419,6 +4925,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is needed in every form and list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>{shown:&lt;22} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4498,12 +5009,27 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
+   <source>{cap}   {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
    <source>{cap} is now “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
+   <source>{cap} … {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
    <source>{error}. Press another key, or Escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>{words}, {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5227,6 +5753,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>{name}: {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>by {value}</source>
    <translation type="unfinished" />
@@ -5272,6 +5803,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/log_model.py" />
+   <source>{at:%H:%M} {title} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
    <translation type="unfinished" />
@@ -5304,6 +5840,31 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/models.py" />
    <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{age_s:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{given} {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{name_of}: {sources_word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{value} h {value2:02d}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{value} {age}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5379,6 +5940,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{m} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>{value} h</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5499,6 +6065,16 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is no file. Choose one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{name} · {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{said}: {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5674,6 +6250,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>what was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>{when} {party}, {lower}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5883,6 +6464,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>Source not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation type="unfinished" />
   </message>
@@ -5918,7 +6504,17 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>{outcome}. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>{source} · closed {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{value} {clock}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5989,6 +6585,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>why it is reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>{text} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6243,6 +6844,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>All have one</source>
    <translation type="unfinished" />
   </message>
@@ -6344,6 +6950,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>coordinating RCC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>craft not given</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6473,6 +7084,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>{name} ({target_name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {count} legs</source>
    <translation type="unfinished" />
   </message>
@@ -6488,7 +7104,22 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>{n} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{pattern_}, {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>{rough} NM off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{words}, {where}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6787,6 +7418,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>{word} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Correct: {lower}{value}</source>
    <translation type="unfinished" />
@@ -6839,6 +7475,21 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>why it is struck out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{case} {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{title} {clock} · {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{what} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6993,6 +7644,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
+   <source>, {trouble}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
    <translation type="unfinished" />
   </message>
@@ -7103,7 +7759,27 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
+   <source>{ATTACK} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>{name} ({field}{value})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>{number} {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
    <source>{title}: waiting {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>: {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7218,6 +7894,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source> {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>: may not reach {whom}</source>
    <translation type="unfinished" />
   </message>
@@ -7324,6 +8005,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>{which} {word}{tail}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7548,6 +8234,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{where}{sentence} {do}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
    <source>{words}
 Checked at {at}</source>
    <translation type="unfinished" />
@@ -7629,6 +8320,11 @@ Checked at {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
+   <source>{entries} · {at} · {station}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
    <source>{hidden:,} earlier ones are in the log and in every export</source>
    <translation type="unfinished" />
   </message>
@@ -7660,6 +8356,11 @@ Checked at {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>{clock_or_date} {act}{value}, {by}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7826,6 +8527,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>{name}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
    <translation type="unfinished" />
   </message>
@@ -7877,6 +8583,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>{value} · {get}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8087,6 +8798,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{whom}: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8521,6 +9237,11 @@ It is made, but the log could not be written: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>{what} · %p %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>
 the log: {known}</source>
@@ -8635,6 +9356,12 @@ the log: {known}</source>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{known}
 the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>{value}
+{clock} {by}{also}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8794,6 +9521,16 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{clock} {means} {party}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{clock} {short}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short} to {short2}</source>
    <translation type="unfinished" />
   </message>
@@ -8820,6 +9557,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {value} earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>: {value}{value2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8909,12 +9651,27 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
+   <source>{clock} {by}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{clock} {title}{said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} media added</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} tracks kept: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{n} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8934,6 +9691,21 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{title}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{value:g} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{who}, {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
    <translation type="unfinished" />
@@ -8945,12 +9717,22 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
+   <source>{at:%d %b} {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
    <source>{media} media</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{said} statement{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source> +{value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9110,7 +9892,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{i}  {position}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{join} is blocked: the answer is the fixed refusal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{known} · {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9139,6 +9931,11 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{words}: {join}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>struck out</source>
    <translation type="unfinished" />
@@ -9146,6 +9943,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>written {duration} later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_delegate.py" />
+   <source>{title}  {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source> {case}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9181,6 +9988,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>{title}{case}, {clock_or_date}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9255,7 +10067,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
+   <source>{text} {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
    <source>{text}. The line is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>, {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9414,6 +10236,11 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/path_graph.py" />
+   <source>{name} {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ASHORE</source>
    <translation type="unfinished" />
@@ -9521,6 +10348,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{clock}, by {author} at {station}, written {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_correct.py" />
+   <source>{head}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9800,6 +10632,11 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
+   <source>{head}: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
    <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
    <translation type="unfinished" />
   </message>
@@ -9845,6 +10682,16 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
+   <source>{case}, {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>{missing} × {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
    <source>{who} left “{lower}” {how}</source>
    <translation type="unfinished" />
   </message>
@@ -9861,6 +10708,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{total} dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>{value}: {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>{way}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9940,7 +10797,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
+   <source>{value}  {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
    <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{were} {value} {join}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10160,6 +11027,26 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
+   <source>no address entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{name} · {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{role} </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{role}{name}  ×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
    <source>{value}{name}{value2}. Press to take off</source>
    <translation type="unfinished" />
   </message>
@@ -10201,6 +11088,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Call again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Called</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10279,6 +11171,16 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{text}: {party}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{value} {clock_or_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/rows_view.py" />
    <source>{rstrip}… ({value} characters more)</source>
    <translation type="unfinished" />
@@ -10291,6 +11193,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {means}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source> {port}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10440,7 +11352,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
+   <source>{clock_or_date} {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
    <source>{duration} waited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{number}. {whom}{means}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10531,6 +11453,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>{name}: {format_position}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10880,7 +11807,22 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{number} {pattern_}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
    <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{value} ({pattern_}), {value2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>✓ {clock}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11025,7 +11967,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{legs} {area} {cover}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
    <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{value} {value2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11158,7 +12110,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
    <source>{place} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>{text} </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11217,8 +12179,23 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>{kept} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>{value} 00:00</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/section.py" />
    <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/section.py" />
+   <source>{title}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11264,6 +12241,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{counted} since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>{lower}: {title_word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>{value} {word}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11332,6 +12319,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>{value} {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>{who}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Difference</source>
    <translation type="unfinished" />
@@ -11369,6 +12366,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{duration} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{metres:.0f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{source} T{value:02d}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11452,6 +12459,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/templates.py" />
+   <source>{value} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/timeline.py" />
+   <source> × {len}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>NOT SENT</source>
    <translation type="unfinished" />
@@ -11488,12 +12505,22 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{clock} {at:%d %b}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{value} {who}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11524,6 +12551,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Tracks kept of this case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>{value} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11574,6 +12606,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>rule {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>{field}, {stopped}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11658,6 +12695,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{caption}, {at:%d %b %Y}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}: the picture is gone or was changed</source>
    <translation type="unfinished" />
   </message>
@@ -11669,6 +12711,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} older pictures in the register's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{w} {v}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11808,6 +12855,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
+   <source> ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/whom.py" />
    <source>No valid policy is in force: give nobody a position</source>
    <translation type="unfinished" />
   </message>
@@ -11894,6 +12946,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{number} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>→ {now}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12087,6 +13144,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>{said}, {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/people_input.py" />
    <source>Pregnant women are counted among the women too: raise the number of women</source>
    <translation type="unfinished" />
@@ -12112,6 +13174,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>{name}, {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>{where} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: </source>
    <translation type="unfinished" />
@@ -12128,12 +13200,27 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>F{family} A{alone} I{infant}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>Medical cases</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>M{man} W{woman} ?{nobody}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>of them pregnant: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{capitalize}: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12158,12 +13245,52 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>{many} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>{man} men · {woman} wom. · {nobody} ?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {infants} · {unknown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {nobody} ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {unknown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{of} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people_of} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>{value}: {dead}, not counted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{word}: {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plot.py" />
+   <source>{what}, {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12212,6 +13339,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>{UNKNOWN} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>Authorities, and whether the position of a boat may be mailed to them</source>
    <translation type="unfinished" />
@@ -12219,6 +13351,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>SRR {srr}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/bodies.py" />
+   <source>{name}, {sub}, {name2}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12393,12 +13530,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
-   <source>no date</source>
+   <source>seen {seen}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
-   <source>seen {seen}</source>
+   <source>{name} {value} {name2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12744,6 +13881,17 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>{name} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>{title}: {kind} · {until}
+{hashes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Agency</source>
    <translation type="unfinished" />
@@ -12861,6 +14009,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>with care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>{name}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12989,6 +14142,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/rail.py" />
+   <source>{word} {cap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
    <translation type="unfinished" />
@@ -13036,6 +14194,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_line.py" />
+   <source>{format} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13104,6 +14267,16 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>{at:%H:%M:%S} {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>{words} ({cap})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
    <translation type="unfinished" />
@@ -13161,6 +14334,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>The picture {path} could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source> {warning}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13270,6 +14448,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
+   <source>, {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
    <source>Add by hand</source>
    <translation type="unfinished" />
   </message>
@@ -13356,6 +14539,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, nothing is ever sent to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>{value} </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13564,6 +14752,16 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>{text}. {text2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>{value}, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>Played on: {name}</source>
    <translation type="unfinished" />
@@ -13711,6 +14909,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{problem}. Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source> ({source})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13890,6 +15093,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
+   <source>{name} {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
    <source>{name}, with {value} signed on</source>
    <translation type="unfinished" />
   </message>
@@ -13960,6 +15168,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
+   <source>. {trouble}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
    <source>Alarm</source>
    <translation type="unfinished" />
   </message>
@@ -14011,6 +15224,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>{volume} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14182,6 +15400,11 @@ What would have gone: {key}</source>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>{caption} · {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>{caption}: no source</source>
    <translation type="unfinished" />
   </message>
@@ -14192,7 +15415,17 @@ What would have gone: {key}</source>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>{label} ✓</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>{lines} lines recorded, {lost} lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{name} {version}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14287,6 +15520,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/tally_list.py" />
+   <source>{author_of}, {station}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>+{pending} saving…</source>
    <translation type="unfinished" />
@@ -14314,6 +15552,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>{name}: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>{word}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14425,6 +15673,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{number} opened at {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{source} {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{target_name} ({join})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14639,6 +15897,11 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>{line} ({more})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>{n} runs</source>
    <translation type="unfinished" />
   </message>
@@ -14649,7 +15912,22 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>{title} ({weight})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{title}. {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>{word} · Which drill? · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>, {lower}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14705,6 +15983,11 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{name} has no MMSI: no radio that could send a DSC call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>{value} {where}{nature}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14830,6 +16113,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>{port}: {lower}{until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/group.py" />
+   <source>{clock}  {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15158,6 +16451,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>{value} {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, degrees</source>
    <translation type="unfinished" />
@@ -15268,6 +16566,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/training_mark.py" />
+   <source>{word} · {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
    <translation type="unfinished" />
@@ -15363,6 +16666,16 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/valuecell.py" />
+   <source>{caption} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/valuecell.py" />
+   <source>{tr} · {tr2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/when.py" />
    <source>At what time, UTC</source>
    <translation type="unfinished" />
@@ -15429,7 +16742,7 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
-   <source> {text}</source>
+   <source>{text} {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15445,6 +16758,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{mode}{ship} · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/window.py" />
+   <source>{upper} · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source> +{int} d</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15794,7 +17117,22 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
+   <source>{sign}{value} d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{sign}{value} h {value2:02d}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
    <source>{sign}{value} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{sign}{whole} s</source>
    <translation type="unfinished" />
   </message>
   <message>

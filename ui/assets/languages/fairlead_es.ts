@@ -765,16 +765,6 @@
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
-   <source>The drill ended before an answer was due.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/training/judge.py" />
-   <source>The drill ended before this alert was due.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/training/judge.py" />
    <source>The drill ended before this began.</source>
    <translation type="unfinished" />
   </message>
@@ -791,6 +781,21 @@
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>It wanted none any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>The drill ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>The drill ended before this alert was due.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1031,6 +1036,11 @@ MRCC Rome</source>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device}: a test, nobody is in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>{source}: {plain}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1280,6 +1290,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
+   <source>is stale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
    <translation type="unfinished" />
   </message>
@@ -1340,12 +1355,27 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
+   <source>{name} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name} {why_not}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
    <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}: dangerous on {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{plain}: {target_name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1401,6 +1431,11 @@ MRCC Rome</source>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}. By the limits of {source}, not by those set here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{where}: </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1540,6 +1575,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
+   <source>{seconds:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} days</source>
    <translation type="unfinished" />
   </message>
@@ -1555,3871 +1595,4394 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
+   <source>{value:.1f} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
    <source>{value:.2f} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>{whole:.1f} s</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
-   <translation type="unfinished" />
+   <translation> Lista  {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Alerts that make no sound for now: until when, by whom and why</source>
-   <translation type="unfinished" />
+   <translation>Alertas sin sonido por ahora: hasta cuándo, por quién y por qué</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>All alerts, and those of before (acknowledge one by one)</source>
-   <translation type="unfinished" />
+   <translation>Todas las alertas, y las anteriores (reconocer una a una)</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Lock the screen</source>
-   <translation type="unfinished" />
+   <translation>Bloquear la pantalla</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Lock the screen: the watch goes on. Ctrl+L</source>
-   <translation type="unfinished" />
+   <translation>Bloquear la pantalla: la guardia sigue. Ctrl+L</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>No alerts</source>
-   <translation type="unfinished" />
+   <translation>Sin alertas</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Silence</source>
-   <translation type="unfinished" />
+   <translation>Silenciar</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Silence what sounds for 30 seconds</source>
+   <translation>Silenciar 30 segundos lo que suena</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>{name} {title} {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{n} muted</source>
-   <translation type="unfinished" />
+   <translation>{n} sin sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Reconocida</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
-   <translation type="unfinished" />
+   <translation>Alerta</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alerts of before</source>
-   <translation type="unfinished" />
+   <translation>Alertas anteriores</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Fin</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>Prioridad</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Raised UTC</source>
-   <translation type="unfinished" />
+   <translation>Emitida UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>still there</source>
+   <translation>sigue activa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>{title}. {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Alerts</source>
-   <translation type="unfinished" />
+   <translation>Alertas</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No alert before these</source>
-   <translation type="unfinished" />
+   <translation>Ninguna alerta antes de estas</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No cautions</source>
-   <translation type="unfinished" />
+   <translation>Sin precauciones</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>None of these. Choose All</source>
-   <translation type="unfinished" />
+   <translation>Ninguna de estas. Elegir Todas</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Silence all 30 s</source>
-   <translation type="unfinished" />
+   <translation>Silenciar 30 s</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>To acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Por reconocer</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> Show each</source>
-   <translation type="unfinished" />
+   <translation> Ver cada una</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> by {acknowledged_by}</source>
-   <translation type="unfinished" />
+   <translation> por {acknowledged_by}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>, no sound</source>
-   <translation type="unfinished" />
+   <translation>, sin sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>, {count} times</source>
-   <translation type="unfinished" />
+   <translation>, {count} veces</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Reconocer</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Acknowledge {title}</source>
+   <translation>Reconocer {title}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Sin sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Mute what is like {title}</source>
-   <translation type="unfinished" />
+   <translation>Quitar el sonido a lo que es como {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each</source>
+   <translation>Ver cada una</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Show each of</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>not ack.</source>
+   <translation>sin rec.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{name}  {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{raised}  {state}{by}{times}{muted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{value} {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>CPA alarms</source>
-   <translation type="unfinished" />
+   <translation>alarmas CPA</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alarms of own position</source>
-   <translation type="unfinished" />
+   <translation>alarmas de la posición propia</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of devices</source>
+   <translation>alertas de equipos</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of one kind</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the disk</source>
-   <translation type="unfinished" />
+   <translation>alertas del disco</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the heading</source>
-   <translation type="unfinished" />
+   <translation>alertas del rumbo de proa</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the log</source>
-   <translation type="unfinished" />
+   <translation>alertas del diario</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the recorder</source>
-   <translation type="unfinished" />
+   <translation>alertas del registrador</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>cases without an entry</source>
-   <translation type="unfinished" />
+   <translation>casos sin anotación</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>dangerous targets lost</source>
-   <translation type="unfinished" />
+   <translation>blancos peligrosos perdidos</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>devices silent or failed</source>
-   <translation type="unfinished" />
+   <translation>equipos mudos o averiados</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>feeds that lose data</source>
-   <translation type="unfinished" />
+   <translation>flujos que pierden datos</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>incidents whose feeds are not kept</source>
-   <translation type="unfinished" />
+   <translation>incidentes cuyos flujos no se conservan</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>over, not ack.</source>
-   <translation type="unfinished" />
+   <translation>acabada, sin rec.</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers of another datum</source>
-   <translation type="unfinished" />
+   <translation>receptores de otro dátum</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that differ</source>
-   <translation type="unfinished" />
+   <translation>receptores que difieren</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that jumped</source>
-   <translation type="unfinished" />
+   <translation>receptores que saltaron</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers without a fix</source>
-   <translation type="unfinished" />
+   <translation>receptores sin posición</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>see list</source>
-   <translation type="unfinished" />
+   <translation>ver la lista</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>ships off their echoes</source>
-   <translation type="unfinished" />
+   <translation>buques fuera de su eco</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>targets closing</source>
-   <translation type="unfinished" />
+   <translation>blancos que se acercan</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>targets in guard zones</source>
-   <translation type="unfinished" />
+   <translation>blancos en zonas de guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>vessels of the register</source>
-   <translation type="unfinished" />
+   <translation>buques del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>zones entered</source>
+   <translation>entradas en zonas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{len} {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{source}: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{upper}{value}, all sources</source>
-   <translation type="unfinished" />
+   <translation>{upper}{value}, todas las fuentes</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
    <source>Fault in the program, the watch goes on. {text}</source>
-   <translation type="unfinished" />
+   <translation>Fallo del programa, la guardia sigue. {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
    <source>There is no palette {name}. Choose one of: {join}</source>
+   <translation>No hay paleta {name}. Elegir una de: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/application.py" />
+   <source>{name}: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>All with life jackets</source>
-   <translation type="unfinished" />
+   <translation>Todos con chaleco</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Engine dead</source>
-   <translation type="unfinished" />
+   <translation>Motor parado</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Engine works</source>
-   <translation type="unfinished" />
+   <translation>Motor funciona</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>No life jackets</source>
-   <translation type="unfinished" />
+   <translation>Sin chalecos</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Nobody in the water</source>
-   <translation type="unfinished" />
+   <translation>Nadie en el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Not {plain}</source>
-   <translation type="unfinished" />
+   <translation>No: {plain}</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>People in the water</source>
-   <translation type="unfinished" />
+   <translation>Personas en el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Some life jackets</source>
-   <translation type="unfinished" />
+   <translation>Algunos chalecos</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>The boat</source>
-   <translation type="unfinished" />
+   <translation>La embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>The boat, as the text says</source>
-   <translation type="unfinished" />
+   <translation>La embarcación, según el texto</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Under way</source>
-   <translation type="unfinished" />
+   <translation>Navega</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>in the text: </source>
-   <translation type="unfinished" />
+   <translation>en el texto: </translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>made with the widget</source>
-   <translation type="unfinished" />
+   <translation>hecho con el elemento</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>{value} boat</source>
-   <translation type="unfinished" />
+   <translation>Embarcación {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/bridge.py" />
    <source>Not saved: {error}</source>
-   <translation type="unfinished" />
+   <translation>No guardado: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Alarm Phone, RCC …</source>
-   <translation type="unfinished" />
+   <translation>Alarm Phone, RCC …</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>CASE</source>
-   <translation type="unfinished" />
+   <translation>CASO</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>New case</source>
-   <translation type="unfinished" />
+   <translation>Caso nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>No position yet. Press again to open the case without one</source>
-   <translation type="unfinished" />
+   <translation>Aún sin posición. Pulsar otra vez para abrir el caso sin ella</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Open case</source>
-   <translation type="unfinished" />
+   <translation>Abrir caso</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Opens with: {join}.</source>
-   <translation type="unfinished" />
+   <translation>Se abre con: {join}.</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Own look-out</source>
-   <translation type="unfinished" />
+   <translation>Vigía propio</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Paste the mail, or type what was said</source>
-   <translation type="unfinished" />
+   <translation>Pegar el correo, o escribir lo que se dijo</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>People reported</source>
-   <translation type="unfinished" />
+   <translation>Personas avisadas</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Fase</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posición</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Their case number</source>
-   <translation type="unfinished" />
+   <translation>Su número de caso</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Avisado por</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Told when</source>
-   <translation type="unfinished" />
+   <translation>Avisado a las</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Lo que se dijo</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>in the text: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>en el texto: “{text}”</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>no position yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin posición</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>people not known</source>
-   <translation type="unfinished" />
+   <translation>personas: no se sabe</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>their no. {number}</source>
-   <translation type="unfinished" />
+   <translation>su n.º {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>told by {value}</source>
-   <translation type="unfinished" />
+   <translation>avisado por {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>{value}{text} people</source>
+   <translation>{value}{text} personas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/cases.py" />
+   <source>{name} {value:%H:%M}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
-   <translation type="unfinished" />
+   <translation>Cursor</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Ground stab.</source>
-   <translation type="unfinished" />
+   <translation>Estab. fondo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>North, head or course up</source>
-   <translation type="unfinished" />
+   <translation>Norte, proa o rumbo arriba</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Not for navigation. Coast GSHHG, limits approx.</source>
-   <translation type="unfinished" />
+   <translation>No utilizar para la navegación. Costa GSHHG, límites aprox.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Own ship in the middle (Home)</source>
-   <translation type="unfinished" />
+   <translation>Buque propio en el centro (Inicio)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Own ship in the middle, or look ahead</source>
-   <translation type="unfinished" />
+   <translation>Buque propio en el centro, o vista a proa</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
-   <translation type="unfinished" />
+   <translation>Puntero o flechas lo mueven, clic o Intro lo fija, Esc lo quita</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Rings {ring_nm:g} NM</source>
-   <translation type="unfinished" />
+   <translation>Anillos {ring_nm:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>TM true motion, RM relative motion with true (T) or relative (R) trails</source>
-   <translation type="unfinished" />
+   <translation>TM movimiento verdadero, RM movimiento relativo con estelas verdaderas (T) o relativas (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Vectors and past positions true (T) or relative (R)</source>
-   <translation type="unfinished" />
+   <translation>Vectores y posiciones pasadas verdaderos (T) o relativos (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Lo que se muestra</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{degrees}  {miles} NM</source>
+   <translation>{degrees}  {miles} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{tip} ({cap})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{value}. {toolTip}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}Not for navigation, limits approx.</source>
-   <translation type="unfinished" />
+   <translation>{value}No utilizar para la navegación, límites aprox.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>CPA {miles} NM {duration}</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} NM {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>MOB {at:%H:%M:%S}</source>
-   <translation type="unfinished" />
+   <translation>MOB {at:%H:%M:%S}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>lost {utc:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>perdido {utc:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>old {duration}</source>
-   <translation type="unfinished" />
+   <translation>antig. {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>speed unknown</source>
-   <translation type="unfinished" />
+   <translation>velocidad desconocida</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{motion}, no AIS</source>
+   <translation>{motion}, sin AIS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>{name} {actor}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{number} closed</source>
-   <translation type="unfinished" />
+   <translation>{number} cerrado</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{speed} kn</source>
+   <translation>{speed} kn</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT max(zoom_level) FROM tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT min(zoom_level) FROM tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT name, value FROM metadata LIMIT 200</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>the chart is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>there is no tile in this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>this is no MBTiles file (not an SQLite database)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>EBL {value}  VRM {value}  no position of own ship</source>
-   <translation type="unfinished" />
+   <translation>EBL {value}  VRM {value}  sin posición del buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>EBL {value} {bearing}  VRM {value} {miles} NM  from {whence}</source>
-   <translation type="unfinished" />
+   <translation>EBL {value} {bearing}  VRM {value} {miles} NM  desde {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>own ship</source>
-   <translation type="unfinished" />
+   <translation>buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Add position to {number}</source>
-   <translation type="unfinished" />
+   <translation>Añadir posición a {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Centre here</source>
-   <translation type="unfinished" />
+   <translation>Centrar aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Measure from here</source>
-   <translation type="unfinished" />
+   <translation>Medir desde aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Measure from own ship</source>
-   <translation type="unfinished" />
+   <translation>Medir desde buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>New case here</source>
-   <translation type="unfinished" />
+   <translation>Caso nuevo aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Vectors {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>Vectores {minutes} min</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Course up</source>
-   <translation type="unfinished" />
+   <translation>Rumbo arriba</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Head up</source>
-   <translation type="unfinished" />
+   <translation>Proa arriba</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up</source>
-   <translation type="unfinished" />
+   <translation>Norte arriba</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no course</source>
-   <translation type="unfinished" />
+   <translation>Norte arriba, sin rumbo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no heading</source>
-   <translation type="unfinished" />
+   <translation>Norte arriba, sin rumbo de proa</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Libre</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Look ahead</source>
-   <translation type="unfinished" />
+   <translation>Vista a proa</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Ship centred</source>
-   <translation type="unfinished" />
+   <translation>Buque centrado</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Vectors {value} {value2:g} min</source>
+   <translation>Vectores {value} {value2:g} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/patterns.py" />
+   <source>+{hours} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>No position of own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>PPI {ring:g} NM rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>Tracked targets and AIS only:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>no radar picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scalebar.py" />
+   <source>{metres} m</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
    <source>{miles:g} NM</source>
-   <translation type="unfinished" />
+   <translation>{miles:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>12 and 24 NM limits, approx.</source>
-   <translation type="unfinished" />
+   <translation>Límites 12 y 24 NM, aprox.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Graticule</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Guard zones</source>
+   <translation>Zonas de guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Names</source>
+   <translation>Nombres</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Own charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Own ship's track, paler with age</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Past positions</source>
-   <translation type="unfinished" />
+   <translation>Posiciones pasadas</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Ports</source>
-   <translation type="unfinished" />
+   <translation>Puertos</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Range rings</source>
-   <translation type="unfinished" />
+   <translation>Anillos de distancia</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Search and rescue regions</source>
+   <translation>Regiones de búsqueda y salvamento</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Ships to scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Tracks of all targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Tracks of dangerous, selected and case targets</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>Actor de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Already at {number}</source>
-   <translation type="unfinished" />
+   <translation>Ya en {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Click the position</source>
-   <translation type="unfinished" />
+   <translation>Clic en la posición</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Close, nothing is selected</source>
-   <translation type="unfinished" />
+   <translation>Cerrar, no queda nada elegido</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>End without a position</source>
-   <translation type="unfinished" />
+   <translation>Terminar sin posición</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>No open case</source>
-   <translation type="unfinished" />
+   <translation>Ningún caso abierto</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Position of {number}</source>
-   <translation type="unfinished" />
+   <translation>Posición de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Saved: {text}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>arrows and Enter work too</source>
-   <translation type="unfinished" />
+   <translation>flechas e Intro también valen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>speed not known</source>
+   <translation>velocidad desconocida</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>{name} {called}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>BCN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>BOY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>COALNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DEPARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DEPCNT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DRGARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>LIGHTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>LNDARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>OBSTRN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>OFSPLF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>PIPSOL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>RESARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>SLCONS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>SOUNDG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>TSEZNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>UWTROC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>WRECKS</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/zones.py" />
    <source>{miles} NM {name}, approx.</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM {name}, aprox.</translation>
   </message>
   <message>
    <location filename="../../../ui/checkpoint.py" />
    <source>Own bridge</source>
+   <translation>Puente propio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source> ({clock_source})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock as GNSS{by}, to a tenth of a second</source>
-   <translation type="unfinished" />
+   <translation>Reloj como GNSS{by}, a la décima de segundo</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock not compared with GNSS: no receiver tells the time</source>
-   <translation type="unfinished" />
+   <translation>Reloj no comparado con GNSS: ningún receptor da la hora</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock not compared with GNSS: no receiver told the time</source>
-   <translation type="unfinished" />
+   <translation>Reloj no comparado con GNSS: ningún receptor dio la hora</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock {span} {value} GNSS{by}</source>
-   <translation type="unfinished" />
+   <translation>Reloj {span} {value} GNSS{by}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Computer's clock: {said}</source>
-   <translation type="unfinished" />
+   <translation>Reloj del ordenador: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>adelantado a</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>computer {value}{span}</source>
-   <translation type="unfinished" />
+   <translation>ordenador {value}{span}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>{fast_or_slow} by {source}</source>
+   <translation>{fast_or_slow} según {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>{span} {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>, the old one beside it as {name}</source>
-   <translation type="unfinished" />
+   <translation>, el antiguo al lado como {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>/dev/ttyUSB0, or COM5</source>
-   <translation type="unfinished" />
+   <translation>/dev/ttyUSB0, o COM5</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>AIS</source>
-   <translation type="unfinished" />
+   <translation>AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Add a device</source>
-   <translation type="unfinished" />
+   <translation>Añadir un equipo</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Back, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>Volver, nada ha cambiado</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>Sonda</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>First choice</source>
-   <translation type="unfinished" />
+   <translation>Preferido</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Give it a name</source>
-   <translation type="unfinished" />
+   <translation>Darle un nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>Rumbo proa</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>How it is reached</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llega a él</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>In training the devices are made up: change them at sea</source>
-   <translation type="unfinished" />
+   <translation>En el ejercicio los equipos son ficticios: cambiarlos en la mar</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Name on the screen</source>
-   <translation type="unfinished" />
+   <translation>Nombre en pantalla</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Only if no other</source>
-   <translation type="unfinished" />
+   <translation>Si no hay otro</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Radar</source>
-   <translation type="unfinished" />
+   <translation>Radar</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and listen</source>
-   <translation type="unfinished" />
+   <translation>Guardar y escuchar</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and open again</source>
-   <translation type="unfinished" />
+   <translation>Guardar y reabrir</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Seconds are a number from 1 to 600</source>
-   <translation type="unfinished" />
+   <translation>Segundos: un número de 1 a 600</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Serial port</source>
-   <translation type="unfinished" />
+   <translation>Puerto serie</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Silent after so many seconds</source>
-   <translation type="unfinished" />
+   <translation>Mudo tras tantos segundos</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Silent after so many seconds without a good sentence</source>
-   <translation type="unfinished" />
+   <translation>Mudo tras tantos segundos sin una sentencia válida</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed log</source>
-   <translation type="unfinished" />
+   <translation>Corredera</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed of the serial line</source>
-   <translation type="unfinished" />
+   <translation>Velocidad de la línea serie</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>TCP, we connect</source>
-   <translation type="unfinished" />
+   <translation>TCP, conectamos</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>UDP, it is sent to us</source>
-   <translation type="unfinished" />
+   <translation>UDP, recibimos</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Used for; none pressed is all. Distress always comes through</source>
-   <translation type="unfinished" />
+   <translation>Se usa para; nada pulsado = todo. El socorro pasa siempre</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Where it is</source>
-   <translation type="unfinished" />
+   <translation>Dónde está</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Where two devices say the same thing</source>
-   <translation type="unfinished" />
+   <translation>Si dos equipos dicen lo mismo</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Wind</source>
-   <translation type="unfinished" />
+   <translation>Viento</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Written to {path}{copy}</source>
-   <translation type="unfinished" />
+   <translation>Escrito en {path}{copy}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>device removed</source>
-   <translation type="unfinished" />
+   <translation>equipo quitado</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>device {verb}</source>
-   <translation type="unfinished" />
+   <translation>equipo {verb}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>find it</source>
-   <translation type="unfinished" />
+   <translation>buscarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>nobody signed on</source>
-   <translation type="unfinished" />
+   <translation>nadie identificado</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name} is no longer listened to. {written}</source>
-   <translation type="unfinished" />
+   <translation>{name} ya no se escucha. {written}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name} is {verb}. {written}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {verb}. {written}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, by {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, por {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, {value} {port}, by {value2}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {value} {port}, por {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Last minute</source>
-   <translation type="unfinished" />
+   <translation>Último min</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Sentencias</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>age s</source>
-   <translation type="unfinished" />
+   <translation>edad s</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>live, {value}</source>
-   <translation type="unfinished" />
+   <translation>en vivo, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>per s</source>
+   <translation>por s</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>{reason}: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>, {bad} refused</source>
-   <translation type="unfinished" />
+   <translation>, {bad} rechazadas</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>. Refused: {bad}</source>
-   <translation type="unfinished" />
+   <translation>. Rechazado: {bad}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALC</source>
-   <translation type="unfinished" />
+   <translation>ALC</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALF</source>
-   <translation type="unfinished" />
+   <translation>ALF</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALR</source>
-   <translation type="unfinished" />
+   <translation>ALR</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBK</source>
-   <translation type="unfinished" />
+   <translation>DBK</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBS</source>
-   <translation type="unfinished" />
+   <translation>DBS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBT</source>
-   <translation type="unfinished" />
+   <translation>DBT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DPT</source>
-   <translation type="unfinished" />
+   <translation>DPT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GGA</source>
-   <translation type="unfinished" />
+   <translation>GGA</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GLL</source>
-   <translation type="unfinished" />
+   <translation>GLL</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GNS</source>
-   <translation type="unfinished" />
+   <translation>GNS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDG</source>
-   <translation type="unfinished" />
+   <translation>HDG</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDM</source>
-   <translation type="unfinished" />
+   <translation>HDM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDT</source>
-   <translation type="unfinished" />
+   <translation>HDT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>MWD</source>
-   <translation type="unfinished" />
+   <translation>MWD</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>MWV</source>
-   <translation type="unfinished" />
+   <translation>MWV</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>RMC</source>
-   <translation type="unfinished" />
+   <translation>RMC</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ROT</source>
-   <translation type="unfinished" />
+   <translation>ROT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>THS</source>
-   <translation type="unfinished" />
+   <translation>THS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TLL</source>
-   <translation type="unfinished" />
+   <translation>TLL</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TTD</source>
-   <translation type="unfinished" />
+   <translation>TTD</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TTM</source>
-   <translation type="unfinished" />
+   <translation>TTM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VBW</source>
-   <translation type="unfinished" />
+   <translation>VBW</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VDM</source>
-   <translation type="unfinished" />
+   <translation>VDM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VDO</source>
-   <translation type="unfinished" />
+   <translation>VDO</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VHW</source>
-   <translation type="unfinished" />
+   <translation>VHW</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VTG</source>
-   <translation type="unfinished" />
+   <translation>VTG</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VWR</source>
-   <translation type="unfinished" />
+   <translation>VWR</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VWT</source>
-   <translation type="unfinished" />
+   <translation>VWT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>course and speed</source>
-   <translation type="unfinished" />
+   <translation>rumbo y velocidad</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en uso</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>in use, old {duration}</source>
-   <translation type="unfinished" />
+   <translation>en uso, hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not usable</source>
-   <translation type="unfinished" />
+   <translation>inservible</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not used: nothing valid came yet</source>
-   <translation type="unfinished" />
+   <translation>no se usa: aún no llegó nada válido</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not used: {value}</source>
-   <translation type="unfinished" />
+   <translation>no se usa: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>rate of turn</source>
-   <translation type="unfinished" />
+   <translation>velocidad de giro</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ready, {source} is preferred</source>
-   <translation type="unfinished" />
+   <translation>listo, se prefiere {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>reconnected {again} times</source>
-   <translation type="unfinished" />
+   <translation>reconectado {again} veces</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>speed through the water</source>
-   <translation type="unfinished" />
+   <translation>velocidad en el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>turned off in the settings</source>
-   <translation type="unfinished" />
+   <translation>apagado en los ajustes</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{count} targets</source>
-   <translation type="unfinished" />
+   <translation>{count} blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: cannot be opened. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{how}: no se puede abrir. {reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: nothing came. Is it on, is its cable in?</source>
-   <translation type="unfinished" />
+   <translation>{how}: no llegó nada. ¿Está encendido, está el cable puesto?</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: {bad} lines, none of them good ({first}). Wrong speed, or a bad cable</source>
-   <translation type="unfinished" />
+   <translation>{how}: {bad} líneas, ninguna válida ({first}). Velocidad errónea, o cable malo</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: {n} good ({join}){more}</source>
+   <translation>{how}: {n} válidas ({join}){more}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{k} {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{name} listened to for {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{name} escuchado {seconds:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{name} opened again, listened {seconds:.0f} s</source>
+   <translation>{name} reabierto, escuchado {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{source}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{what} ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>   {refused}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source> ({duration})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, old {duration}</source>
-   <translation type="unfinished" />
+   <translation>, hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, {dropped} dropped)</source>
-   <translation type="unfinished" />
+   <translation>, {dropped} descartadas)</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, {lost} lost</source>
-   <translation type="unfinished" />
+   <translation>, {lost} perdidas</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Back to bridge view</source>
-   <translation type="unfinished" />
+   <translation>Volver al puente</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Counted since the start: </source>
-   <translation type="unfinished" />
+   <translation>Contado desde el arranque: </translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Equipos</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Encryption</source>
-   <translation type="unfinished" />
+   <translation>Cifrado</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Listening to {name} for {TEST_S:.0f} s…</source>
-   <translation type="unfinished" />
+   <translation>Escuchando {name} durante {TEST_S:.0f} s…</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Lock the screen  Ctrl+L</source>
-   <translation type="unfinished" />
+   <translation>Bloquear la pantalla  Ctrl+L</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No input yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin entradas</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No input yet. Press Set up to find them</source>
-   <translation type="unfinished" />
+   <translation>Aún sin entradas. Pulsar Configurar para buscarlas</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No position from any device</source>
-   <translation type="unfinished" />
+   <translation>Ningún equipo da posición</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing heard yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se oyó nada</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing of this kind: {wanted}</source>
-   <translation type="unfinished" />
+   <translation>Nada de esta clase: {wanted}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing was lost or refused since the start</source>
-   <translation type="unfinished" />
+   <translation>Nada perdido ni rechazado desde el arranque</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Reabrir</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Passed on by the policy: </source>
-   <translation type="unfinished" />
+   <translation>Transmitido según la política: </translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Plots  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Curvas  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Position from {source}</source>
-   <translation type="unfinished" />
+   <translation>Posición de {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Press again to listen to {name} no more. What it said stays recorded</source>
-   <translation type="unfinished" />
+   <translation>Pulsar otra vez para no escuchar más {name}. Lo que dijo queda grabado</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Remove {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar {name}?</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Restart now?</source>
-   <translation type="unfinished" />
+   <translation>¿Reiniciar ahora?</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Sentences to show</source>
-   <translation type="unfinished" />
+   <translation>Sentencias que mostrar</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Set up…</source>
-   <translation type="unfinished" />
+   <translation>Configurar…</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Set-up opens once the bridge is closed, and starts it again. There is no picture meanwhile. Press again</source>
-   <translation type="unfinished" />
+   <translation>La configuración se abre al cerrar el puente, y lo arranca de nuevo. Entretanto no hay imagen. Pulsar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Stop, {lines} lines</source>
-   <translation type="unfinished" />
+   <translation>Parar, {lines} líneas</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>Probar</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>This input is not one of the settings file</source>
-   <translation type="unfinished" />
+   <translation>Esta entrada no es del archivo de ajustes</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>This ship's data is encrypted, and such a file would not be. What comes in is recorded as always</source>
-   <translation type="unfinished" />
+   <translation>Los datos de este buque están cifrados, y tal archivo no lo estaría. Lo que llega se graba como siempre</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>What {name} says is written to {path}, at most 20 MB</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice {name} se escribe en {path}, 20 MB como máximo</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Transcribir</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Writing down {name} {problem}: {path}</source>
-   <translation type="unfinished" />
+   <translation>Transcripción de {name} {problem}: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>all sentences</source>
-   <translation type="unfinished" />
+   <translation>todas las sentencias</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>refused only</source>
+   <translation>solo rechazadas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{at:%H:%M:%S}.{value}  {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{count} inputs</source>
-   <translation type="unfinished" />
+   <translation>{count} entradas</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{inputs}, nothing is ever sent to them</source>
-   <translation type="unfinished" />
+   <translation>{inputs}, nunca se les envía nada</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{lines} lines of {name}{lost}: {path}. They tell positions: they stay here</source>
-   <translation type="unfinished" />
+   <translation>{lines} líneas de {name}{lost}: {path}. Dicen posiciones: se quedan aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} is closed and opened again</source>
+   <translation>{name} se cierra y se reabre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{name} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{name} {words} ({detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{source} {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Declare distress</source>
-   <translation type="unfinished" />
+   <translation>Declarar socorro</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress card</source>
-   <translation type="unfinished" />
+   <translation>Ficha de socorro</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress declared</source>
-   <translation type="unfinished" />
+   <translation>Socorro declarado</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Yes, this ship is in distress: declare it</source>
-   <translation type="unfinished" />
+   <translation>Sí, este buque está en peligro: declararlo</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source> Darker than {least} % an alarm would not stand out here: take {darker}.</source>
-   <translation type="unfinished" />
+   <translation> Por debajo de {least} % una alarma no destacaría aquí: usar {darker}.</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Brighter</source>
-   <translation type="unfinished" />
+   <translation>Más claro</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Brightness</source>
-   <translation type="unfinished" />
+   <translation>Brillo</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Darker</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Each of the colours keeps its own brightness. Alarms are never dimmed.{more}</source>
+   <translation>Cada paleta guarda su propio brillo. Las alarmas nunca se atenúan.{more}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>From the next start on. Log, messages and exports stay English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>Language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>{now} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/drifting.py" />
    <source>positions seen {since:%H:%M} and {until:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>posiciones vistas a las {since:%H:%M} y {until:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source> It is being turned off; the next start goes on with it.</source>
-   <translation type="unfinished" />
+   <translation> Se está desactivando; el próximo arranque sigue con ello.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source> Not yet: {n}. The next start does it, if nobody else uses the data folder.</source>
-   <translation type="unfinished" />
+   <translation> Aún no: {n}. Lo hace el próximo arranque, si nadie más usa la carpeta de datos.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>A passphrase of our own</source>
-   <translation type="unfinished" />
+   <translation>Frase secreta propia</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Volver</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encrypt this ship's data</source>
-   <translation type="unfinished" />
+   <translation>Cifrar los datos de este buque</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encrypted are {ENCRYPTED}.</source>
-   <translation type="unfinished" />
+   <translation>Cifrado: {ENCRYPTED}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encryption is on. {how_far} {keys}</source>
-   <translation type="unfinished" />
+   <translation>El cifrado está activo. {how_far} {keys}</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Fault in the program: {name}. Nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Fallo del programa: {name}. Nada ha cambiado</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Files that are encrypted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Archivos cifrados: {n}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>From the next start on Fairlead asks for the passphrase; the distress card opens without it.</source>
-   <translation type="unfinished" />
+   <translation>Desde el próximo arranque Fairlead pide la frase secreta; la ficha de socorro se abre sin ella.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Give a key ashore, or press “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Dar una clave en tierra, o pulsar “{text}”</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>It protects a computer or a stick that is taken away, not one that is running and unlocked.</source>
-   <translation type="unfinished" />
+   <translation>Protege un ordenador o una memoria que se lleven, no uno en marcha y desbloqueado.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Keys ashore: {ashore}.</source>
-   <translation type="unfinished" />
+   <translation>Claves en tierra: {ashore}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Make the keys</source>
-   <translation type="unfinished" />
+   <translation>Crear las claves</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>NONE: without the passphrase this log is lost</source>
-   <translation type="unfinished" />
+   <translation>NINGUNA: sin la frase secreta este diario se pierde</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.</source>
-   <translation type="unfinished" />
+   <translation>NO cifrado: {NOT_ENCRYPTED}. {FULL_DISK}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
-   <translation type="unfinished" />
+   <translation>En un terminal: fairlead passphrase cambia la frase secreta, fairlead encrypt --age age1… toma otras claves en tierra, fairlead decrypt lo desactiva.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>Otras palabras</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase secreta</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Public keys ashore</source>
-   <translation type="unfinished" />
+   <translation>Claves públicas en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Sheet for the safe</source>
-   <translation type="unfinished" />
+   <translation>Hoja para la caja fuerte</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Six words by chance</source>
-   <translation type="unfinished" />
+   <translation>Seis palabras al azar</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Six words by chance are not guessed in any time. A passphrase of your own has ten letters or more.</source>
-   <translation type="unfinished" />
+   <translation>Seis palabras al azar no se adivinan nunca. Una frase secreta propia tiene diez letras o más.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Somebody ashore whom you trust makes a pair of keys with age-keygen, keeps the secret one, and sends you the public one, which begins with age1. With theirs the log opens if the passphrase is lost.</source>
-   <translation type="unfinished" />
+   <translation>Alguien de confianza en tierra crea un par de claves con age-keygen, guarda la secreta y envía la pública, que empieza por age1. Con la suya se abre el diario si se pierde la frase secreta.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Take six words</source>
-   <translation type="unfinished" />
+   <translation>Usar seis palabras</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The key ashore</source>
-   <translation type="unfinished" />
+   <translation>La clave en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The keys are made and proved…</source>
-   <translation type="unfinished" />
+   <translation>Las claves se crean y comprueban…</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The passphrase</source>
-   <translation type="unfinished" />
+   <translation>La frase secreta</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The passphrase is not the same twice</source>
-   <translation type="unfinished" />
+   <translation>Las dos frases secretas no coinciden</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>La misma otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The sheet for the safe</source>
-   <translation type="unfinished" />
+   <translation>La hoja para la caja fuerte</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>There is NO key ashore. {LOST}.</source>
-   <translation type="unfinished" />
+   <translation>NO hay ninguna clave en tierra. {LOST}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>There is a key ashore, and “without” is pressed too. Take one of them back</source>
-   <translation type="unfinished" />
+   <translation>Hay una clave en tierra, y también está pulsado “sin”. Retirar una de las dos cosas</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Without a key ashore</source>
-   <translation type="unfinished" />
+   <translation>Sin clave en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>age1…, one to a line</source>
-   <translation type="unfinished" />
+   <translation>age1…, una por línea</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>encryption prepared</source>
-   <translation type="unfinished" />
+   <translation>cifrado preparado</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>keys ashore: {n}. It begins at the next start</source>
-   <translation type="unfinished" />
+   <translation>claves en tierra: {n}. Empieza en el próximo arranque</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>the page is only reached where there is a data folder</source>
-   <translation type="unfinished" />
+   <translation>the page is only reached where there is a data folder</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/clipboard.py" />
    <source>released for another way out, not for the clipboard</source>
-   <translation type="unfinished" />
+   <translation>autorizado para otra vía, no para el portapapeles</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Elegir</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy for whom?</source>
-   <translation type="unfinished" />
+   <translation>¿Copiar para quién?</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy for {names}</source>
-   <translation type="unfinished" />
+   <translation>Copiar para {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Do not copy</source>
-   <translation type="unfinished" />
+   <translation>No copiar</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>For somebody else</source>
-   <translation type="unfinished" />
+   <translation>Para otra persona</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>For this bridge: plotter, ECDIS, paper form</source>
-   <translation type="unfinished" />
+   <translation>Para este puente: trazador, ECDIS, impreso</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>May be copied</source>
-   <translation type="unfinished" />
+   <translation>Se puede copiar</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Not copied</source>
-   <translation type="unfinished" />
+   <translation>No copiado</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Not copied. The log has it that you asked</source>
-   <translation type="unfinished" />
+   <translation>No copiado. El diario guarda que se pidió</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>There is a position in it, or what may be one. The log keeps for whom you copy it.</source>
-   <translation type="unfinished" />
+   <translation>Contiene una posición, o lo que puede serlo. El diario guarda para quién se copia.</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>{n} of them</source>
-   <translation type="unfinished" />
+   <translation>{n} de ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>*** {mark}: none of this happened at sea ***</source>
-   <translation type="unfinished" />
+   <translation>*** {mark}: nada de esto ocurrió en la mar ***</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>The printer {printer_name} did not take it. Look at the printer, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>La impresora {printer_name} no lo aceptó. Mirar la impresora, o elegir otra</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>The printer {printer_name} is not there any more. Choose another one</source>
-   <translation type="unfinished" />
+   <translation>La impresora {printer_name} ya no está. Elegir otra</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>released for another way out, not for paper</source>
-   <translation type="unfinished" />
+   <translation>autorizado para otra vía, no para papel</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>{path} cannot be written ({strerror})</source>
+   <translation>{path} no se puede escribir ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>{role}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Do not print</source>
-   <translation type="unfinished" />
+   <translation>No imprimir</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No hay impresora instalada en este ordenador.</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>PDF in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>PDF en la carpeta de salida</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Leer en voz alta</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Read to {names}</source>
-   <translation type="unfinished" />
+   <translation>Leer a {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>released for another way out, not for reading out</source>
-   <translation type="unfinished" />
+   <translation>autorizado para otra vía, no para leer en voz alta</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>{mark}: not to be transmitted. Read to {names}</source>
-   <translation type="unfinished" />
+   <translation>{mark}: no transmitir. Leer a {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Copied for {whom}. It is taken back after {value} seconds</source>
-   <translation type="unfinished" />
+   <translation>Copiado para {whom}. Se retira a los {value} segundos</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Saved to be printed: {path}</source>
-   <translation type="unfinished" />
+   <translation>Guardado para imprimir: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Sent to the printer {printer}</source>
-   <translation type="unfinished" />
+   <translation>Enviado a la impresora {printer}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Choose for whom it is</source>
-   <translation type="unfinished" />
+   <translation>Elegir para quién es</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Choose who gets it</source>
-   <translation type="unfinished" />
+   <translation>Elegir quién lo recibe</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Held back</source>
-   <translation type="unfinished" />
+   <translation>Retenido</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>May go</source>
-   <translation type="unfinished" />
+   <translation>Puede salir</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Nobody to choose</source>
-   <translation type="unfinished" />
+   <translation>Nadie que elegir</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>Sin acabar</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>To {n} of {n2}</source>
-   <translation type="unfinished" />
+   <translation>A {n} de {n2}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo recibe</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>{name}, blocked</source>
+   <translation>{name}, bloqueado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>{title}. {is_for} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Master</source>
-   <translation type="unfinished" />
+   <translation>Capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Name of the master</source>
-   <translation type="unfinished" />
+   <translation>Nombre del capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>PIN of the master</source>
-   <translation type="unfinished" />
+   <translation>PIN del capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Reason, as it will be written down</source>
-   <translation type="unfinished" />
+   <translation>Motivo, como se anotará</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>That is not the PIN of this name</source>
-   <translation type="unfinished" />
+   <translation>Ese no es el PIN de este nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>{sentence} The release is written into the log.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} La autorización se anota en el diario.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>How to hand it over</source>
-   <translation type="unfinished" />
+   <translation>Cómo entregarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Made, but it does NOT verify</source>
-   <translation type="unfinished" />
+   <translation>Hecho, pero NO se verifica</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Not exported</source>
-   <translation type="unfinished" />
+   <translation>No exportado</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>SHA-256 of its tag manifest, which seals every file in it</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 de su tag manifest, que sella todos sus archivos</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Parado</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>The watch goes on meanwhile, and so does the log: what is written from now on is not in this export. Put this window aside if you need the bridge; the Export key in the Log tab brings it back.</source>
-   <translation type="unfinished" />
+   <translation>La guardia sigue entretanto, y el diario también: lo que se escriba desde ahora no está en esta exportación. Apartar esta ventana si hace falta el puente; la tecla Exportar de la pestaña Diario la trae de vuelta.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>What is in the log now</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay en el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Where it lies</source>
-   <translation type="unfinished" />
+   <translation>Dónde está</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{duration} so far</source>
+   <translation>{duration} hasta ahora</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>{spent}, {left}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{title}: done</source>
-   <translation type="unfinished" />
+   <translation>{title}: hecho</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>An export is running already. Wait for it, or stop it</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una exportación en curso. Esperar, o pararla</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>Fault in the program: {name}. The log is untouched</source>
-   <translation type="unfinished" />
+   <translation>Fallo del programa: {name}. El diario está intacto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>Stopped. What is done is kept: go on with it from here at any time. Earlier exports are untouched</source>
-   <translation type="unfinished" />
+   <translation>Parado. Lo hecho se guarda: se puede seguir desde aquí en cualquier momento. Las exportaciones anteriores están intactas</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>The log could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir en el diario: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
-   <translation type="unfinished" />
+   <translation>leyendo el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>Otra carpeta…</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>Como</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Casos</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases that it is about</source>
-   <translation type="unfinished" />
+   <translation>Casos de que trata</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases that it is about: none chosen = all</source>
-   <translation type="unfinished" />
+   <translation>Casos de que trata: ninguno elegido = todos</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Choose the cases that it is about</source>
-   <translation type="unfinished" />
+   <translation>Elegir los casos de que trata</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Every sentence that was heard, about {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>Todas las sentencias oídas, unos {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Held until the master releases it: name and reason</source>
-   <translation type="unfinished" />
+   <translation>Retenido hasta que el capitán autorice: nombre y motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Not for this purpose: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>No para este fin: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>One file (zip)</source>
-   <translation type="unfinished" />
+   <translation>Un solo archivo (zip)</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What goes in</source>
-   <translation type="unfinished" />
+   <translation>Lo que contiene</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>Para qué es</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What it is for, as it will be written down</source>
-   <translation type="unfinished" />
+   <translation>Para qué es, como se anotará</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Where to</source>
-   <translation type="unfinished" />
+   <translation>A dónde</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Where to put the export</source>
-   <translation type="unfinished" />
+   <translation>Dónde poner la exportación</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With media</source>
-   <translation type="unfinished" />
+   <translation>Con medios</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With raw sentences</source>
-   <translation type="unfinished" />
+   <translation>Con sentencias en bruto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With the mission</source>
-   <translation type="unfinished" />
+   <translation>Con la misión</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Sin</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>evidence for the lawyers</source>
-   <translation type="unfinished" />
+   <translation>pruebas para los abogados</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>how the rescue went</source>
-   <translation type="unfinished" />
+   <translation>cómo fue el rescate</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>own archive</source>
-   <translation type="unfinished" />
+   <translation>archivo propio</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>report to the flag State</source>
-   <translation type="unfinished" />
+   <translation>informe al Estado de bandera</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>{n:,} originals, {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} originales, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Begin anew</source>
-   <translation type="unfinished" />
+   <translation>Empezar de nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Cambiarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Export the mission</source>
-   <translation type="unfinished" />
+   <translation>Exportar la misión</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Go on with the export of {at}</source>
-   <translation type="unfinished" />
+   <translation>Seguir con la exportación de {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Let it go on</source>
-   <translation type="unfinished" />
+   <translation>Dejar que siga</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Put aside, it goes on</source>
-   <translation type="unfinished" />
+   <translation>Apartar, sigue en marcha</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>Pararla</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Parar y cerrar</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Parando…</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export for {title} is done. Export in the Log tab shows it</source>
-   <translation type="unfinished" />
+   <translation>La exportación para {title} está hecha. Exportar en la pestaña Diario la muestra</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export is not finished. What is done of it is kept, and it can be gone on with.</source>
-   <translation type="unfinished" />
+   <translation>La exportación no está terminada. Lo hecho se guarda y se puede seguir con ello.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export was not finished: {problem}</source>
-   <translation type="unfinished" />
+   <translation>La exportación no se terminó: {problem}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The program is to be closed, and the export is not finished. What is done of it is kept.</source>
+   <translation>El programa se va a cerrar, y la exportación no está terminada. Lo hecho se guarda.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>{i}  {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>{title}, {megabytes} of it done</source>
-   <translation type="unfinished" />
+   <translation>{title}, {megabytes} hechos</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>
 
 Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so that it can be verified.</source>
-   <translation type="unfinished" />
+   <translation>
+
+No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, para poder verificarla.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>
 {count} not in it: {join}</source>
+   <translation>
+{count} no incluidos: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> ({megabytes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> ({recipient})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> Left out by you: {join}.</source>
-   <translation type="unfinished" />
+   <translation> Omitido a petición: {join}.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> The custody of {count} says that a copy was made.</source>
-   <translation type="unfinished" />
+   <translation> La custodia de {count} dice que se hizo una copia.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>, {count} and {count2} withheld</source>
-   <translation type="unfinished" />
+   <translation>, {count} y {count2} no comunicados</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Blocked: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Bloqueado: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Copy {kind} to their stick or disk{value}. Change nothing in it, not even a file name.</source>
-   <translation type="unfinished" />
+   <translation>Copiar {kind} en su memoria o disco{value}. No cambiar nada, ni siquiera un nombre de archivo.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Does not fit: about {megabytes} needed, {megabytes2} free, {megabytes3} missing</source>
-   <translation type="unfinished" />
+   <translation>No cabe: hacen falta unos {megabytes}, {megabytes2} libres, faltan {megabytes3}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Figures for publication</source>
-   <translation type="unfinished" />
+   <translation>Cifras para publicar</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Fits: about {megabytes} needed, {megabytes2} free</source>
-   <translation type="unfinished" />
+   <translation>Cabe: hacen falta unos {megabytes}, {megabytes2} libres</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Para quién</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Give them the SHA-256 by another way, on paper or by voice. README.txt in it says how it is checked.</source>
-   <translation type="unfinished" />
+   <translation>Darles el SHA-256 por otra vía, en papel o de viva voz. README.txt dice cómo se comprueba.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Holds back</source>
-   <translation type="unfinished" />
+   <translation>Retiene</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It does NOT verify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>NO se verifica: {problem}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It verifies: untouched</source>
-   <translation type="unfinished" />
+   <translation>Verificado: intacto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It will take about {megabytes}. How much room there is cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Ocupará unos {megabytes}. No se puede leer cuánto sitio hay</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Keep a copy ashore. Keep the SHA-256 below apart from it.</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia en tierra. Guardar aparte el SHA-256 de abajo.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Making it</source>
-   <translation type="unfinished" />
+   <translation>Preparando</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>May be handed over</source>
-   <translation type="unfinished" />
+   <translation>Se puede entregar</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>May be handed over. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Se puede entregar. {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>The log has it: for whom, “{purpose}”, through entry {through_seq:,}, and the SHA-256.{custody}</source>
-   <translation type="unfinished" />
+   <translation>El diario guarda: para quién, “{purpose}”, hasta la anotación {through_seq:,}, y el SHA-256.{custody}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>The master decides: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Decide el capitán: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>about {round} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {round} min</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>about {value} s left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {value} s</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>data/publication has the figures. Read them once more before they are published.</source>
-   <translation type="unfinished" />
+   <translation>data/publication tiene las cifras. Releerlas antes de publicarlas.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>every sentence that was heard ({megabytes})</source>
-   <translation type="unfinished" />
+   <translation>todas las sentencias oídas ({megabytes})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>made from {count}</source>
-   <translation type="unfinished" />
+   <translation>hecho con {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>original is</source>
-   <translation type="unfinished" />
+   <translation>original</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>originals are</source>
-   <translation type="unfinished" />
+   <translation>originales</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>own track</source>
-   <translation type="unfinished" />
+   <translation>derrota propia</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>raw sentences</source>
-   <translation type="unfinished" />
+   <translation>sentencias en bruto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>some seconds left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos segundos</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>this folder, all of it,</source>
-   <translation type="unfinished" />
+   <translation>esta carpeta, entera,</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>this one file</source>
-   <translation type="unfinished" />
+   <translation>este único archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>whole entries</source>
-   <translation type="unfinished" />
+   <translation>anotaciones enteras</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>whole entry</source>
+   <translation>anotación entera</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>{count}, {count2}, {megabytes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>{verdict}. {what}.{lost}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source> {duration}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>2ND DISK</source>
-   <translation type="unfinished" />
+   <translation>2.º DISCO</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>DISK</source>
-   <translation type="unfinished" />
+   <translation>DISCO</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>DROPPED</source>
-   <translation type="unfinished" />
+   <translation>PERDIDO</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>LOG</source>
-   <translation type="unfinished" />
+   <translation>DIARIO</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>RECORDER</source>
-   <translation type="unfinished" />
+   <translation>REGISTRADOR</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>all there</source>
-   <translation type="unfinished" />
+   <translation>todo está</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>by {by}</source>
-   <translation type="unfinished" />
+   <translation>por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>not saved</source>
+   <translation>no guardado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{link}: {phase}. {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{lost} lost</source>
+   <translation>{lost} perdidas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{max:.1f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{name}: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{no_fix}, {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{out}: {words}. {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{pending} waiting</source>
+   <translation>{pending} en espera</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{rate}  {old}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{value:.0f} GB</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} GB</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{waiting} wait</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en espera</translation>
   </message>
   <message>
    <location filename="../../../ui/fonts.py" />
    <source>Noto Sans</source>
-   <translation type="unfinished" />
+   <translation>Noto Sans</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>A circle of this radius that stays where the selected case, else own ship, is now</source>
-   <translation type="unfinished" />
+   <translation>Un círculo de este radio que queda donde está ahora el caso elegido, o si no el buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>A target that comes in is a warning, once until it has left. Targets already inside raise nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un blanco que entra da un aviso, una vez hasta que salga. Los blancos que ya están dentro no dan nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>All round</source>
-   <translation type="unfinished" />
+   <translation>Todo alrededor</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>At a place</source>
-   <translation type="unfinished" />
+   <translation>En un lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Bearings</source>
-   <translation type="unfinished" />
+   <translation>Demoras</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>By the bow</source>
-   <translation type="unfinished" />
+   <translation>Por la proa</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
-   <translation type="unfinished" />
+   <translation>Desde, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Goes with own ship</source>
-   <translation type="unfinished" />
+   <translation>Va con el buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Goes with own ship, clockwise from one bearing to the other</source>
-   <translation type="unfinished" />
+   <translation>Va con el buque propio, de una demora a otra en sentido horario</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard these</source>
-   <translation type="unfinished" />
+   <translation>Vigilar estas</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard zone {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/guard.py" />
-   <source>Guard zones</source>
-   <translation type="unfinished" />
+   <translation>Zona de guardia {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard {number}</source>
-   <translation type="unfinished" />
+   <translation>Guardia {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Leave as it was</source>
-   <translation type="unfinished" />
+   <translation>Dejar como estaba</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Name of guard zone {number}</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la zona de guardia {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Apagada</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Radius, NM</source>
-   <translation type="unfinished" />
+   <translation>Radio, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Sector</source>
-   <translation type="unfinished" />
+   <translation>Sector</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>To, NM</source>
-   <translation type="unfinished" />
+   <translation>Hasta, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>True</source>
-   <translation type="unfinished" />
+   <translation>Verdadera</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>{name}: own position is not known, and no case is selected. A zone at a place needs one</source>
-   <translation type="unfinished" />
+   <translation>{name}: no se conoce la posición propia, y no hay caso elegido. Una zona en un lugar necesita uno</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>{text}: {what} is a number, e.g. 3</source>
-   <translation type="unfinished" />
+   <translation>{text}: {what} es un número, p. ej. 3</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Give the name that the PIN is for</source>
-   <translation type="unfinished" />
+   <translation>Dar el nombre al que corresponde el PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Hand-over sheet</source>
-   <translation type="unfinished" />
+   <translation>Hoja de relevo</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Place of safety</source>
-   <translation type="unfinished" />
+   <translation>Lugar seguro</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>The log is still being read ({value} %): the sheet comes with its end</source>
-   <translation type="unfinished" />
+   <translation>Aún se lee el diario ({value} %): la hoja sale al final</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>15 min of {n} feeds</source>
-   <translation type="unfinished" />
+   <translation>15 min de {n} flujos</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>BOARDING</source>
-   <translation type="unfinished" />
+   <translation>ASALTO</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Boarding</source>
-   <translation type="unfinished" />
+   <translation>Asalto</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Dangerous manoeuvre</source>
-   <translation type="unfinished" />
+   <translation>Maniobra peligrosa</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>INCIDENT</source>
-   <translation type="unfinished" />
+   <translation>INCIDENT</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>INCIDENT {clock}</source>
-   <translation type="unfinished" />
+   <translation>INCIDENT {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Its page: all fields, media, statements (D)</source>
-   <translation type="unfinished" />
+   <translation>Su página: todos los campos, medios, testimonios (D)</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Note on the incident</source>
-   <translation type="unfinished" />
+   <translation>Nota sobre el incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Otro…</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>RAMMING</source>
-   <translation type="unfinished" />
+   <translation>EMBESTIDA</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Ramming</source>
-   <translation type="unfinished" />
+   <translation>Embestida</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Read out</source>
-   <translation type="unfinished" />
+   <translation>Leer en voz alta</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>SHOTS</source>
-   <translation type="unfinished" />
+   <translation>DISPAROS</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Shots</source>
-   <translation type="unfinished" />
+   <translation>Disparos</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>The checkpoint that was signed with the mark: its code for the radio or the paper log (R)</source>
-   <translation type="unfinished" />
+   <translation>El punto de control firmado con la marca: su código para la radio o el diario en papel (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Threat</source>
-   <translation type="unfinished" />
+   <translation>Amenaza</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>hull marks, weapon, words, language: Enter saves</source>
-   <translation type="unfinished" />
+   <translation>marcas del casco, arma, palabras, idioma: Intro guarda</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>{feeds} marked</source>
+   <translation>{feeds} marcados</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>{word} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>✓ {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident_tracks.py" />
    <source>Own ship</source>
-   <translation type="unfinished" />
+   <translation>Buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>What was typed before the restart is back. Check it before you save</source>
+   <translation>Ha vuelto lo escrito antes del reinicio. Comprobarlo antes de guardar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{kind} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{name} {accessibleName}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{name} {opened_for}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Intro</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>KEYS</source>
-   <translation type="unfinished" />
+   <translation>KEYS</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Keymap</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Intro</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>This is no key that a computer tells apart</source>
-   <translation type="unfinished" />
+   <translation>Ningún ordenador distingue esta tecla</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>WIDE</source>
-   <translation type="unfinished" />
+   <translation>WIDE</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>While a text is typed it would be a letter: choose a function key, or one with Ctrl or Alt</source>
-   <translation type="unfinished" />
+   <translation>Al escribir sería una letra: elegir una tecla de función, o una con Ctrl o Alt</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{key} is now “{words}”. Give that one another key first</source>
-   <translation type="unfinished" />
+   <translation>{key} es ahora “{words}”. Darle antes otra tecla a esa</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is already “{words}” ({group}). Give that one another key first</source>
-   <translation type="unfinished" />
+   <translation>{name} ya es “{words}” ({group}). Darle antes otra tecla a esa</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is needed in every form and list</source>
+   <translation>{name} hace falta en todos los formularios y listas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>{shown:&lt;22} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>“{words}” keeps its key</source>
-   <translation type="unfinished" />
+   <translation>“{words}” conserva su tecla</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>All keys are the usual ones again</source>
-   <translation type="unfinished" />
+   <translation>Todas las teclas vuelven a ser las habituales</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>All keys as usual</source>
-   <translation type="unfinished" />
+   <translation>Todas, las habituales</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Back to the map</source>
-   <translation type="unfinished" />
+   <translation>Volver al mapa</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Change keys</source>
-   <translation type="unfinished" />
+   <translation>Cambiar teclas</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose an act first</source>
-   <translation type="unfinished" />
+   <translation>Elegir antes una acción</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose an act, then press its new key</source>
-   <translation type="unfinished" />
+   <translation>Elegir una acción, luego pulsar su tecla nueva</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose the act first</source>
-   <translation type="unfinished" />
+   <translation>Elegir antes la acción</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Give an act another key</source>
-   <translation type="unfinished" />
+   <translation>Dar otra tecla a una acción</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys of the bridge log Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Teclas del diario de puente Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys of this window</source>
-   <translation type="unfinished" />
+   <translation>Teclas de esta ventana</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Press the new key for “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Pulsar la tecla nueva para “{words}”</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>The new key</source>
-   <translation type="unfinished" />
+   <translation>La tecla nueva</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>This one as usual</source>
+   <translation>Esta, la habitual</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>{cap}   {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap} is now “{words}”</source>
+   <translation>{cap} es ahora “{words}”</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>{cap} … {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{error}. Press another key, or Escape</source>
+   <translation>{error}. Pulsar otra tecla, o Escape</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>{words}, {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>“{words}” has its usual key again</source>
-   <translation type="unfinished" />
+   <translation>“{words}” tiene de nuevo su tecla habitual</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>A mark at this moment</source>
-   <translation type="unfinished" />
+   <translation>Una marca en este momento</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Acknowledge the worst alert</source>
-   <translation type="unfinished" />
+   <translation>Reconocer la peor alerta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Back to the bridge</source>
-   <translation type="unfinished" />
+   <translation>Volver al puente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Retroceso</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Between chart and work panel</source>
-   <translation type="unfinished" />
+   <translation>Entre carta y panel de trabajo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Brightness and colours</source>
-   <translation type="unfinished" />
+   <translation>Brillo y colores</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
-   <translation type="unfinished" />
+   <translation>Casos, Personas, Comms, Diario, Blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Closer, further off</source>
-   <translation type="unfinished" />
+   <translation>Más cerca, más lejos</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Comms</source>
-   <translation type="unfinished" />
+   <translation>Comms</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Count people, or back</source>
-   <translation type="unfinished" />
+   <translation>Contar personas, o volver</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Devices; live plots</source>
-   <translation type="unfinished" />
+   <translation>Equipos; curvas en vivo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
-   <translation type="unfinished" />
+   <translation>Escape</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>Más rápido</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>First point of a stretch</source>
-   <translation type="unfinished" />
+   <translation>Primer punto de un extracto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Hand over the watch, sign on</source>
-   <translation type="unfinished" />
+   <translation>Entregar la guardia, identificarse</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>In a form</source>
-   <translation type="unfinished" />
+   <translation>En un formulario</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>In the log</source>
-   <translation type="unfinished" />
+   <translation>En el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Its page</source>
-   <translation type="unfinished" />
+   <translation>Su página</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Leave it; what was typed stays</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo; lo escrito queda</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Leave what is selected</source>
-   <translation type="unfinished" />
+   <translation>Dejar lo elegido</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Izquierda</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Line {n} of those written often</source>
-   <translation type="unfinished" />
+   <translation>Línea {n} de las frecuentes</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Lines written often</source>
-   <translation type="unfinished" />
+   <translation>Líneas frecuentes</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>List of alerts</source>
-   <translation type="unfinished" />
+   <translation>Lista de alertas</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Live plots</source>
-   <translation type="unfinished" />
+   <translation>Curvas en vivo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Diario</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Man overboard</source>
-   <translation type="unfinished" />
+   <translation>Hombre al agua</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Mark an incident</source>
-   <translation type="unfinished" />
+   <translation>Marcar un incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
-   <translation type="unfinished" />
+   <translation>Líneas de medida 1 y 2</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Move the chart</source>
-   <translation type="unfinished" />
+   <translation>Mover la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next case</source>
-   <translation type="unfinished" />
+   <translation>Caso siguiente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next colours</source>
-   <translation type="unfinished" />
+   <translation>Colores siguientes</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next field or key, and back</source>
-   <translation type="unfinished" />
+   <translation>Campo o tecla siguiente, y atrás</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next step of several</source>
-   <translation type="unfinished" />
+   <translation>Paso siguiente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
-   <translation type="unfinished" />
+   <translation>Viaje siguiente del bote</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>On the chart</source>
-   <translation type="unfinished" />
+   <translation>En la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: man, woman, minor …</source>
-   <translation type="unfinished" />
+   <translation>Uno más: hombre, mujer, menor …</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: {lower}</source>
-   <translation type="unfinished" />
+   <translation>Uno más: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One second back</source>
-   <translation type="unfinished" />
+   <translation>Un segundo atrás</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One second on, or to the next sentence</source>
-   <translation type="unfinished" />
+   <translation>Un segundo adelante, o a la sentencia siguiente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Abrir un caso nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Own ship to the middle</source>
-   <translation type="unfinished" />
+   <translation>Buque propio al centro</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Pause or go on</source>
-   <translation type="unfinished" />
+   <translation>Pausa o seguir</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Read out the checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Leer el punto de control en voz alta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>Repetición</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Derecha</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Save, send</source>
-   <translation type="unfinished" />
+   <translation>Guardar, enviar</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Search, in the list of lines</source>
-   <translation type="unfinished" />
+   <translation>Buscar, en la lista de líneas</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Second point of a stretch</source>
-   <translation type="unfinished" />
+   <translation>Segundo punto de un extracto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Silence what sounds, for 30 s</source>
-   <translation type="unfinished" />
+   <translation>Silenciar 30 s lo que suena</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>Más lento</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
-   <translation type="unfinished" />
+   <translation>Sacar el extracto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Target: case, position, actor</source>
-   <translation type="unfinished" />
+   <translation>Blanco: caso, posición, actor</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
-   <translation type="unfinished" />
+   <translation>Avisar a quienes se puede avisar</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: deceased</source>
-   <translation type="unfinished" />
+   <translation>La última: fallecida</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: disabled</source>
-   <translation type="unfinished" />
+   <translation>La última: discapacidad</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: medical</source>
-   <translation type="unfinished" />
+   <translation>La última: médico</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: pregnant</source>
-   <translation type="unfinished" />
+   <translation>La última: embarazada</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The step before</source>
-   <translation type="unfinished" />
+   <translation>Paso anterior</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>This map of keys</source>
-   <translation type="unfinished" />
+   <translation>Este mapa de teclas</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>To the event before</source>
-   <translation type="unfinished" />
+   <translation>Al suceso anterior</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>To the next event</source>
-   <translation type="unfinished" />
+   <translation>Al suceso siguiente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Training: what would have gone</source>
-   <translation type="unfinished" />
+   <translation>Ejercicio: lo que habría salido</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo the last one</source>
-   <translation type="unfinished" />
+   <translation>Deshacer la última</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo what was just entered</source>
-   <translation type="unfinished" />
+   <translation>Deshacer lo recién anotado</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Urgent acts</source>
-   <translation type="unfinished" />
+   <translation>Acciones urgentes</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Watch and master</source>
-   <translation type="unfinished" />
+   <translation>Guardia y capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What happens, by number</source>
-   <translation type="unfinished" />
+   <translation>Lo que pasa, por número</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What is up, place, motion, vectors</source>
-   <translation type="unfinished" />
+   <translation>Orientación, lugar, movimiento, vectores</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What proves the log</source>
-   <translation type="unfinished" />
+   <translation>Lo que prueba el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>While an incident is open</source>
-   <translation type="unfinished" />
+   <translation>Con un incidente abierto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>While counting</source>
-   <translation type="unfinished" />
+   <translation>Al contar</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Who may be told what</source>
-   <translation type="unfinished" />
+   <translation>A quién se puede decir qué</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel narrower</source>
-   <translation type="unfinished" />
+   <translation>Panel de trabajo más estrecho</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel wider</source>
-   <translation type="unfinished" />
+   <translation>Panel de trabajo más ancho</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation type="unfinished" />
+   <translation>Panel de trabajo: ventana propia, o volver</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Write a line in the log</source>
-   <translation type="unfinished" />
+   <translation>Escribir una línea en el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>Italiano</source>
-   <translation type="unfinished" />
+   <translation>Italiano</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Drag: as wide as you want the work panel</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar: el ancho deseado del panel de trabajo</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Work panel · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Panel de trabajo · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>panel window</source>
-   <translation type="unfinished" />
+   <translation>ventana del panel</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  F7</source>
-   <translation type="unfinished" />
+   <translation>Reconocer  F7</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>CPA</source>
-   <translation type="unfinished" />
+   <translation>CPA</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>DSC distress call</source>
-   <translation type="unfinished" />
+   <translation>llamada de socorro DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  Shift+F4</source>
-   <translation type="unfinished" />
+   <translation>Ficha de socorro  Shift+F4</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Fault in the program: {name}</source>
-   <translation type="unfinished" />
+   <translation>Fallo del programa: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Give the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Dar la frase secreta</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Hold for {HOLD_S} seconds to unlock</source>
-   <translation type="unfinished" />
+   <translation>Mantener {HOLD_S} segundos para desbloquear</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Hold it… {left}</source>
-   <translation type="unfinished" />
+   <translation>Mantener… {left}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Locked by {by} since {since}</source>
-   <translation type="unfinished" />
+   <translation>Bloqueado por {by} desde {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Locked since {since}, nobody was signed on</source>
-   <translation type="unfinished" />
+   <translation>Bloqueado desde {since}, nadie identificado</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>NOTHING IS RECORDED</source>
-   <translation type="unfinished" />
+   <translation>NO SE GRABA NADA</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Nobody has a PIN, so nothing is asked: this keeps eyes and elbows off, not hands.</source>
-   <translation type="unfinished" />
+   <translation>Nadie tiene PIN, así que no se pide nada: protege de miradas y codos, no de manos.</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo…</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Passphrase of the log</source>
-   <translation type="unfinished" />
+   <translation>Frase secreta del diario</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Press your name first</source>
-   <translation type="unfinished" />
+   <translation>Pulsar antes el nombre propio</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>The watch goes on: {recording}. Alarms sound as always.</source>
-   <translation type="unfinished" />
+   <translation>La guardia sigue: {recording}. Las alarmas suenan como siempre.</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>This is not the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Esta no es la frase secreta</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Unlock with the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear con la frase secreta</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Who unlocks</source>
-   <translation type="unfinished" />
+   <translation>Quién desbloquea</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Wrong PIN for {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN erróneo para {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>a replay, nothing is recorded</source>
-   <translation type="unfinished" />
+   <translation>una repetición, no se graba nada</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>alert of a device</source>
-   <translation type="unfinished" />
+   <translation>alerta de un equipo</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>and {hidden} more</source>
-   <translation type="unfinished" />
+   <translation>y {hidden} más</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>by a held key: nobody has a PIN</source>
-   <translation type="unfinished" />
+   <translation>con una tecla mantenida: nadie tiene PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>by {name}, with the PIN</source>
-   <translation type="unfinished" />
+   <translation>por {name}, con el PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>clocks of two stations</source>
-   <translation type="unfinished" />
+   <translation>relojes de dos puestos</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>closing target</source>
-   <translation type="unfinished" />
+   <translation>blanco que se acerca</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>computer clock</source>
-   <translation type="unfinished" />
+   <translation>reloj del ordenador</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>dangerous target lost</source>
-   <translation type="unfinished" />
+   <translation>blanco peligroso perdido</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>data lost</source>
-   <translation type="unfinished" />
+   <translation>datos perdidos</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>date of a device</source>
-   <translation type="unfinished" />
+   <translation>fecha de un equipo</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>devices disagree</source>
-   <translation type="unfinished" />
+   <translation>equipos en desacuerdo</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>disk nearly full</source>
-   <translation type="unfinished" />
+   <translation>disco casi lleno</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>emergency beacon</source>
-   <translation type="unfinished" />
+   <translation>baliza de emergencia</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>feeds of an incident</source>
-   <translation type="unfinished" />
+   <translation>flujos de un incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>guard zone</source>
-   <translation type="unfinished" />
+   <translation>zona de guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>man overboard</source>
-   <translation type="unfinished" />
+   <translation>hombre al agua</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>own position</source>
-   <translation type="unfinished" />
+   <translation>posición propia</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>people count</source>
-   <translation type="unfinished" />
+   <translation>recuento de personas</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>personal records</source>
-   <translation type="unfinished" />
+   <translation>fichas personales</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position datum</source>
-   <translation type="unfinished" />
+   <translation>dátum de la posición</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position fix</source>
-   <translation type="unfinished" />
+   <translation>posición GNSS</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position jump</source>
-   <translation type="unfinished" />
+   <translation>salto de posición</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>recording ({words})</source>
-   <translation type="unfinished" />
+   <translation>grabando ({words})</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>second disk</source>
-   <translation type="unfinished" />
+   <translation>segundo disco</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>ship off her echo</source>
-   <translation type="unfinished" />
+   <translation>buque fuera de su eco</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>targets lost</source>
-   <translation type="unfinished" />
+   <translation>blancos perdidos</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>vessel of the register</source>
-   <translation type="unfinished" />
+   <translation>buque del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>with the passphrase of the log</source>
-   <translation type="unfinished" />
+   <translation>con la frase secreta del diario</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>zone of the sea</source>
-   <translation type="unfinished" />
+   <translation>zona de la mar</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>{moment:%H:%M:%S} UTC</source>
+   <translation>{moment:%H:%M:%S} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>{name}: {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>by {value}</source>
-   <translation type="unfinished" />
+   <translation>por {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>screen locked</source>
-   <translation type="unfinished" />
+   <translation>pantalla bloqueada</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>screen unlocked</source>
-   <translation type="unfinished" />
+   <translation>pantalla desbloqueada</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>{detail}, at {station}</source>
-   <translation type="unfinished" />
+   <translation>{detail}, en {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>Ship's log</source>
-   <translation type="unfinished" />
+   <translation>Diario de a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>lines of the program</source>
-   <translation type="unfinished" />
+   <translation>líneas del programa</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>other lines</source>
-   <translation type="unfinished" />
+   <translation>otras líneas</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{number:,} {what} {value} not shown</source>
+   <translation>{number:,} {what} {value} not shown</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/log_model.py" />
+   <source>{at:%H:%M} {title} {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Edad</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>BRG</source>
-   <translation type="unfinished" />
+   <translation>BRG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>COG</source>
-   <translation type="unfinished" />
+   <translation>COG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>RNG</source>
-   <translation type="unfinished" />
+   <translation>RNG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>SOG</source>
-   <translation type="unfinished" />
+   <translation>SOG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>TCPA</source>
-   <translation type="unfinished" />
+   <translation>TCPA</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>Target</source>
+   <translation>Blanco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{age_s:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{given} {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{name_of}: {sources_word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{value} h {value2:02d}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{value} {age}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>All {kind}</source>
-   <translation type="unfinished" />
+   <translation>Todo: {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>It is over: there is nothing to mute any more</source>
-   <translation type="unfinished" />
+   <translation>Se acabó: no queda nada que dejar sin sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Leave the sound</source>
-   <translation type="unfinished" />
+   <translation>Dejar el sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Muted until {clock} UTC. {mute_line}</source>
-   <translation type="unfinished" />
+   <translation>Sin sonido hasta las {clock} UTC. {mute_line}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>No sound for a while: {title}</source>
-   <translation type="unfinished" />
+   <translation>Sin sonido un rato: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Of {source}</source>
-   <translation type="unfinished" />
+   <translation>De {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Sound again</source>
-   <translation type="unfinished" />
+   <translation>Con sonido de nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Sound again: {mute_line}</source>
-   <translation type="unfinished" />
+   <translation>Sonido de nuevo: {mute_line}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>This kind</source>
-   <translation type="unfinished" />
+   <translation>Esta clase</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Why (stands in the log and in the hand-over)</source>
-   <translation type="unfinished" />
+   <translation>Por qué (consta en el diario y en el relevo)</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Why it is muted</source>
-   <translation type="unfinished" />
+   <translation>Por qué sin sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>by {by}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>por {by}: {reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>cable broken, spare ordered …</source>
-   <translation type="unfinished" />
+   <translation>cable roto, repuesto pedido …</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>this kind of alert</source>
-   <translation type="unfinished" />
+   <translation>esta clase de alerta</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{m} min</source>
+   <translation>{m} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>{value} h</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/notices.py" />
    <source>OK, {more} more</source>
-   <translation type="unfinished" />
+   <translation>OK, {more} más</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>No target or case is called {name}. Write T07, a ship's name or a case number before the bearing</source>
-   <translation type="unfinished" />
+   <translation>Ningún blanco ni caso se llama {name}. Escribir T07, un nombre de buque o un número de caso antes de la demora</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>Own position is not known: a range and bearing from us gives no position</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la posición propia: distancia y demora desde aquí no dan posición</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>Own position is old ({duration}): a range and bearing from us gives no position now</source>
-   <translation type="unfinished" />
+   <translation>La posición propia es antigua ({duration}): distancia y demora desde aquí no dan posición ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>case {short_number}</source>
-   <translation type="unfinished" />
+   <translation>caso {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{name} was last heard {duration} ago: where she is now is not known</source>
-   <translation type="unfinished" />
+   <translation>{name} se oyó por última vez hace {duration}: no se sabe dónde está ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{number} has no position to measure from</source>
-   <translation type="unfinished" />
+   <translation>{number} no tiene posición desde la que medir</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{n} targets are called {name}. Choose it on the chart and press Range and bearing</source>
-   <translation type="unfinished" />
+   <translation>{n} blancos se llaman {name}. Elegirlo en la carta y pulsar Distancia y demora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/aside.py" />
@@ -5499,6 +6062,16 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is no file. Choose one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{name} · {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{said}: {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5674,6 +6247,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>what was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>{when} {party}, {lower}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5883,6 +6461,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>Source not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation type="unfinished" />
   </message>
@@ -5918,7 +6501,17 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>{outcome}. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>{source} · closed {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{value} {clock}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5989,6 +6582,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>why it is reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>{text} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6243,6 +6841,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>All have one</source>
    <translation type="unfinished" />
   </message>
@@ -6344,6 +6947,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>coordinating RCC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>craft not given</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6473,6 +7081,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>{name} ({target_name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {count} legs</source>
    <translation type="unfinished" />
   </message>
@@ -6488,7 +7101,22 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>{n} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{pattern_}, {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>{rough} NM off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{words}, {where}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6787,6 +7415,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>{word} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Correct: {lower}{value}</source>
    <translation type="unfinished" />
@@ -6839,6 +7472,21 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>why it is struck out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{case} {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{title} {clock} · {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{what} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6993,6 +7641,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
+   <source>, {trouble}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
    <translation type="unfinished" />
   </message>
@@ -7103,7 +7756,27 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
+   <source>{ATTACK} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>{name} ({field}{value})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>{number} {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
    <source>{title}: waiting {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>: {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7218,6 +7891,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source> {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>: may not reach {whom}</source>
    <translation type="unfinished" />
   </message>
@@ -7324,6 +8002,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>{which} {word}{tail}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7548,6 +8231,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{where}{sentence} {do}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
    <source>{words}
 Checked at {at}</source>
    <translation type="unfinished" />
@@ -7629,6 +8317,11 @@ Checked at {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
+   <source>{entries} · {at} · {station}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
    <source>{hidden:,} earlier ones are in the log and in every export</source>
    <translation type="unfinished" />
   </message>
@@ -7660,6 +8353,11 @@ Checked at {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>{clock_or_date} {act}{value}, {by}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7826,6 +8524,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>{name}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
    <translation type="unfinished" />
   </message>
@@ -7877,6 +8580,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>{value} · {get}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8087,6 +8795,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{whom}: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8521,6 +9234,11 @@ It is made, but the log could not be written: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>{what} · %p %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>
 the log: {known}</source>
@@ -8635,6 +9353,12 @@ the log: {known}</source>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{known}
 the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>{value}
+{clock} {by}{also}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8794,6 +9518,16 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{clock} {means} {party}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{clock} {short}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short} to {short2}</source>
    <translation type="unfinished" />
   </message>
@@ -8820,6 +9554,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {value} earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>: {value}{value2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8909,12 +9648,27 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
+   <source>{clock} {by}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{clock} {title}{said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} media added</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} tracks kept: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{n} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8934,6 +9688,21 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{title}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{value:g} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{who}, {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
    <translation type="unfinished" />
@@ -8945,12 +9714,22 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
+   <source>{at:%d %b} {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
    <source>{media} media</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{said} statement{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source> +{value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9110,7 +9889,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{i}  {position}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{join} is blocked: the answer is the fixed refusal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{known} · {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9139,6 +9928,11 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{words}: {join}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>struck out</source>
    <translation type="unfinished" />
@@ -9146,6 +9940,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>written {duration} later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_delegate.py" />
+   <source>{title}  {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source> {case}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9181,6 +9985,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>{title}{case}, {clock_or_date}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9255,7 +10064,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
+   <source>{text} {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
    <source>{text}. The line is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>, {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9414,6 +10233,11 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/path_graph.py" />
+   <source>{name} {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ASHORE</source>
    <translation type="unfinished" />
@@ -9521,6 +10345,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{clock}, by {author} at {station}, written {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_correct.py" />
+   <source>{head}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9800,6 +10629,11 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
+   <source>{head}: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
    <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
    <translation type="unfinished" />
   </message>
@@ -9845,6 +10679,16 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
+   <source>{case}, {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>{missing} × {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
    <source>{who} left “{lower}” {how}</source>
    <translation type="unfinished" />
   </message>
@@ -9861,6 +10705,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{total} dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>{value}: {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>{way}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9940,7 +10794,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
+   <source>{value}  {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
    <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{were} {value} {join}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10160,6 +11024,26 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
+   <source>no address entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{name} · {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{role} </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{role}{name}  ×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
    <source>{value}{name}{value2}. Press to take off</source>
    <translation type="unfinished" />
   </message>
@@ -10201,6 +11085,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Call again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Called</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10279,6 +11168,16 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{text}: {party}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{value} {clock_or_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/rows_view.py" />
    <source>{rstrip}… ({value} characters more)</source>
    <translation type="unfinished" />
@@ -10291,6 +11190,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {means}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source> {port}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10440,7 +11349,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
+   <source>{clock_or_date} {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
    <source>{duration} waited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{number}. {whom}{means}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10531,6 +11450,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>{name}: {format_position}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10880,7 +11804,22 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{number} {pattern_}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
    <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{value} ({pattern_}), {value2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>✓ {clock}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11025,7 +11964,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{legs} {area} {cover}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
    <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{value} {value2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11158,7 +12107,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
    <source>{place} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>{text} </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11217,8 +12176,23 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>{kept} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>{value} 00:00</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/section.py" />
    <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/section.py" />
+   <source>{title}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11264,6 +12238,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{counted} since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>{lower}: {title_word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>{value} {word}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11332,6 +12316,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>{value} {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>{who}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Difference</source>
    <translation type="unfinished" />
@@ -11369,6 +12363,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{duration} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{metres:.0f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{source} T{value:02d}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11452,6 +12456,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/templates.py" />
+   <source>{value} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/timeline.py" />
+   <source> × {len}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>NOT SENT</source>
    <translation type="unfinished" />
@@ -11488,12 +12502,22 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{clock} {at:%d %b}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{value} {who}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11524,6 +12548,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Tracks kept of this case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>{value} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11574,6 +12603,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>rule {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>{field}, {stopped}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11658,6 +12692,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{caption}, {at:%d %b %Y}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}: the picture is gone or was changed</source>
    <translation type="unfinished" />
   </message>
@@ -11669,6 +12708,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} older pictures in the register's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{w} {v}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11808,6 +12852,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
+   <source> ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/whom.py" />
    <source>No valid policy is in force: give nobody a position</source>
    <translation type="unfinished" />
   </message>
@@ -11894,6 +12943,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{number} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>→ {now}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12087,6 +13141,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>{said}, {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/people_input.py" />
    <source>Pregnant women are counted among the women too: raise the number of women</source>
    <translation type="unfinished" />
@@ -12112,6 +13171,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>{name}, {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>{where} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: </source>
    <translation type="unfinished" />
@@ -12128,12 +13197,27 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>F{family} A{alone} I{infant}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>Medical cases</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>M{man} W{woman} ?{nobody}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>of them pregnant: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{capitalize}: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12158,12 +13242,52 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>{many} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>{man} men · {woman} wom. · {nobody} ?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {infants} · {unknown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {nobody} ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {unknown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{of} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people_of} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>{value}: {dead}, not counted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{word}: {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plot.py" />
+   <source>{what}, {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12212,6 +13336,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>{UNKNOWN} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>Authorities, and whether the position of a boat may be mailed to them</source>
    <translation type="unfinished" />
@@ -12219,6 +13348,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>SRR {srr}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/bodies.py" />
+   <source>{name}, {sub}, {name2}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12393,12 +13527,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
-   <source>no date</source>
+   <source>seen {seen}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
-   <source>seen {seen}</source>
+   <source>{name} {value} {name2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12744,6 +13878,17 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>{name} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>{title}: {kind} · {until}
+{hashes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Agency</source>
    <translation type="unfinished" />
@@ -12861,6 +14006,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>with care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>{name}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12989,6 +14139,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/rail.py" />
+   <source>{word} {cap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
    <translation type="unfinished" />
@@ -13036,6 +14191,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_line.py" />
+   <source>{format} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13104,6 +14264,16 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>{at:%H:%M:%S} {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>{words} ({cap})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
    <translation type="unfinished" />
@@ -13161,6 +14331,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>The picture {path} could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source> {warning}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13270,6 +14445,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
+   <source>, {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
    <source>Add by hand</source>
    <translation type="unfinished" />
   </message>
@@ -13356,6 +14536,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, nothing is ever sent to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>{value} </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13564,6 +14749,16 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>{text}. {text2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>{value}, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>Played on: {name}</source>
    <translation type="unfinished" />
@@ -13711,6 +14906,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{problem}. Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source> ({source})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13890,6 +15090,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
+   <source>{name} {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
    <source>{name}, with {value} signed on</source>
    <translation type="unfinished" />
   </message>
@@ -13960,6 +15165,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
+   <source>. {trouble}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
    <source>Alarm</source>
    <translation type="unfinished" />
   </message>
@@ -14011,6 +15221,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>{volume} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14182,6 +15397,11 @@ What would have gone: {key}</source>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>{caption} · {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>{caption}: no source</source>
    <translation type="unfinished" />
   </message>
@@ -14192,7 +15412,17 @@ What would have gone: {key}</source>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>{label} ✓</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>{lines} lines recorded, {lost} lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{name} {version}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14287,6 +15517,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/tally_list.py" />
+   <source>{author_of}, {station}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>+{pending} saving…</source>
    <translation type="unfinished" />
@@ -14314,6 +15549,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>{name}: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>{word}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14425,6 +15670,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{number} opened at {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{source} {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{target_name} ({join})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14639,6 +15894,11 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>{line} ({more})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>{n} runs</source>
    <translation type="unfinished" />
   </message>
@@ -14649,7 +15909,22 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>{title} ({weight})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{title}. {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>{word} · Which drill? · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>, {lower}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14705,6 +15980,11 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{name} has no MMSI: no radio that could send a DSC call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>{value} {where}{nature}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14830,6 +16110,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>{port}: {lower}{until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/group.py" />
+   <source>{clock}  {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15158,6 +16448,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>{value} {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, degrees</source>
    <translation type="unfinished" />
@@ -15268,6 +16563,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/training_mark.py" />
+   <source>{word} · {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
    <translation type="unfinished" />
@@ -15363,6 +16663,16 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/valuecell.py" />
+   <source>{caption} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/valuecell.py" />
+   <source>{tr} · {tr2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/when.py" />
    <source>At what time, UTC</source>
    <translation type="unfinished" />
@@ -15429,7 +16739,7 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
-   <source> {text}</source>
+   <source>{text} {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15445,6 +16755,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{mode}{ship} · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/window.py" />
+   <source>{upper} · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source> +{int} d</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15794,7 +17114,22 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
+   <source>{sign}{value} d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{sign}{value} h {value2:02d}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
    <source>{sign}{value} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{sign}{whole} s</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -765,16 +765,6 @@
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
-   <source>The drill ended before an answer was due.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/training/judge.py" />
-   <source>The drill ended before this alert was due.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/training/judge.py" />
    <source>The drill ended before this began.</source>
    <translation type="unfinished" />
   </message>
@@ -791,6 +781,21 @@
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>It wanted none any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>The drill ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/training/judge_alerts.py" />
+   <source>The drill ended before this alert was due.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1031,6 +1036,11 @@ MRCC Rome</source>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device}: a test, nobody is in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/calls.py" />
+   <source>{source}: {plain}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1280,6 +1290,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
+   <source>is stale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
    <translation type="unfinished" />
   </message>
@@ -1340,12 +1355,27 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
+   <source>{name} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{name} {why_not}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
    <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}: dangerous on {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{plain}: {target_name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1401,6 +1431,11 @@ MRCC Rome</source>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}. By the limits of {source}, not by those set here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/judge.py" />
+   <source>{where}: </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1540,6 +1575,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
+   <source>{seconds:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} days</source>
    <translation type="unfinished" />
   </message>
@@ -1555,2810 +1595,3276 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
+   <source>{value:.1f} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
    <source>{value:.2f} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/watch/words.py" />
+   <source>{whole:.1f} s</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
-   <translation type="unfinished" />
+   <translation> Elenco  {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Alerts that make no sound for now: until when, by whom and why</source>
-   <translation type="unfinished" />
+   <translation>Avvisi per ora senza suono: fino a quando, da chi e perché</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>All alerts, and those of before (acknowledge one by one)</source>
-   <translation type="unfinished" />
+   <translation>Tutti gli avvisi, anche i precedenti (riconoscere uno a uno)</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Lock the screen</source>
-   <translation type="unfinished" />
+   <translation>Bloccare lo schermo</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Lock the screen: the watch goes on. Ctrl+L</source>
-   <translation type="unfinished" />
+   <translation>Bloccare lo schermo: la guardia continua. Ctrl+L</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>No alerts</source>
-   <translation type="unfinished" />
+   <translation>Nessun avviso</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Silence</source>
-   <translation type="unfinished" />
+   <translation>Tacita</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>Silence what sounds for 30 seconds</source>
+   <translation>Tacitare per 30 secondi ciò che suona</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertbar.py" />
+   <source>{name} {title} {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{n} muted</source>
-   <translation type="unfinished" />
+   <translation>{n} silenziati</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Riconosciuto</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
-   <translation type="unfinished" />
+   <translation>Avviso</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alerts of before</source>
-   <translation type="unfinished" />
+   <translation>Avvisi precedenti</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Da</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Cessato</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>Priorità</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Raised UTC</source>
-   <translation type="unfinished" />
+   <translation>Inizio UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>still there</source>
+   <translation>ancora presente</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerthistory.py" />
+   <source>{title}. {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Alerts</source>
-   <translation type="unfinished" />
+   <translation>Avvisi</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tutti</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Prima</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No alert before these</source>
-   <translation type="unfinished" />
+   <translation>Nessun avviso precedente</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No cautions</source>
-   <translation type="unfinished" />
+   <translation>Senza precauzioni</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>None of these. Choose All</source>
-   <translation type="unfinished" />
+   <translation>Nessuno di questi. Scegliere Tutti</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Silence all 30 s</source>
-   <translation type="unfinished" />
+   <translation>Tacita tutti 30 s</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Suono</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>To acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Da riconoscere</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> Show each</source>
-   <translation type="unfinished" />
+   <translation> Mostra singoli</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> by {acknowledged_by}</source>
-   <translation type="unfinished" />
+   <translation> da {acknowledged_by}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>, no sound</source>
-   <translation type="unfinished" />
+   <translation>, senza suono</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>, {count} times</source>
-   <translation type="unfinished" />
+   <translation>, {count} volte</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Riconosci</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Acknowledge {title}</source>
+   <translation>Riconoscere {title}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Silenzia</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Mute what is like {title}</source>
-   <translation type="unfinished" />
+   <translation>Silenziare gli avvisi come {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each</source>
+   <translation>Mostra singoli</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>Show each of</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>not ack.</source>
+   <translation>non ricon.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{name}  {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{raised}  {state}{by}{times}{muted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alertrows.py" />
+   <source>{value} {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>CPA alarms</source>
-   <translation type="unfinished" />
+   <translation>allarmi CPA</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alarms of own position</source>
-   <translation type="unfinished" />
+   <translation>allarmi della posizione propria</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of devices</source>
+   <translation>avvisi di apparati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of one kind</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the disk</source>
-   <translation type="unfinished" />
+   <translation>avvisi del disco</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the heading</source>
-   <translation type="unfinished" />
+   <translation>avvisi della prora</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the log</source>
-   <translation type="unfinished" />
+   <translation>avvisi del giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of the recorder</source>
-   <translation type="unfinished" />
+   <translation>avvisi del registratore</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>cases without an entry</source>
-   <translation type="unfinished" />
+   <translation>casi senza annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>dangerous targets lost</source>
-   <translation type="unfinished" />
+   <translation>bersagli pericolosi persi</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>devices silent or failed</source>
-   <translation type="unfinished" />
+   <translation>apparati muti o in avaria</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>feeds that lose data</source>
-   <translation type="unfinished" />
+   <translation>flussi che perdono dati</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>incidents whose feeds are not kept</source>
-   <translation type="unfinished" />
+   <translation>incidenti i cui flussi non sono conservati</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>over, not ack.</source>
-   <translation type="unfinished" />
+   <translation>cessato, non ricon.</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers of another datum</source>
-   <translation type="unfinished" />
+   <translation>ricevitori con altro datum</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that differ</source>
-   <translation type="unfinished" />
+   <translation>ricevitori discordanti</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that jumped</source>
-   <translation type="unfinished" />
+   <translation>ricevitori con salto di posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>receivers without a fix</source>
-   <translation type="unfinished" />
+   <translation>ricevitori senza fix</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>see list</source>
-   <translation type="unfinished" />
+   <translation>vedi elenco</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>ships off their echoes</source>
-   <translation type="unfinished" />
+   <translation>navi fuori dal loro eco</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>targets closing</source>
-   <translation type="unfinished" />
+   <translation>bersagli in avvicinamento</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>targets in guard zones</source>
-   <translation type="unfinished" />
+   <translation>bersagli in zone di guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>vessels of the register</source>
-   <translation type="unfinished" />
+   <translation>unità del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>zones entered</source>
+   <translation>zone attraversate</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{len} {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{source}: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{upper}{value}, all sources</source>
-   <translation type="unfinished" />
+   <translation>{upper}{value}, tutte le fonti</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
    <source>Fault in the program, the watch goes on. {text}</source>
-   <translation type="unfinished" />
+   <translation>Errore del programma, la guardia continua. {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
    <source>There is no palette {name}. Choose one of: {join}</source>
+   <translation>Non esiste la tavolozza {name}. Scegliere fra: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/application.py" />
+   <source>{name}: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>All with life jackets</source>
-   <translation type="unfinished" />
+   <translation>Tutti con giubbotto</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Engine dead</source>
-   <translation type="unfinished" />
+   <translation>Motore in avaria</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Engine works</source>
-   <translation type="unfinished" />
+   <translation>Motore funzionante</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>No life jackets</source>
-   <translation type="unfinished" />
+   <translation>Nessun giubbotto</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Nobody in the water</source>
-   <translation type="unfinished" />
+   <translation>Nessuno in acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Not {plain}</source>
-   <translation type="unfinished" />
+   <translation>Non {plain}</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>People in the water</source>
-   <translation type="unfinished" />
+   <translation>Persone in acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Some life jackets</source>
-   <translation type="unfinished" />
+   <translation>Alcuni con giubbotto</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>The boat</source>
-   <translation type="unfinished" />
+   <translation>La barca</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>The boat, as the text says</source>
-   <translation type="unfinished" />
+   <translation>La barca, come dice il testo</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Under way</source>
-   <translation type="unfinished" />
+   <translation>In moto</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>in the text: </source>
-   <translation type="unfinished" />
+   <translation>nel testo: </translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>made with the widget</source>
-   <translation type="unfinished" />
+   <translation>made with the widget</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>{value} boat</source>
-   <translation type="unfinished" />
+   <translation>Barca: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/bridge.py" />
    <source>Not saved: {error}</source>
-   <translation type="unfinished" />
+   <translation>Non salvato: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Alarm Phone, RCC …</source>
-   <translation type="unfinished" />
+   <translation>Alarm Phone, RCC …</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>CASE</source>
-   <translation type="unfinished" />
+   <translation>CASO</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>New case</source>
-   <translation type="unfinished" />
+   <translation>Nuovo caso</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>No position yet. Press again to open the case without one</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuna posizione. Premere di nuovo per aprire il caso senza</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Open case</source>
-   <translation type="unfinished" />
+   <translation>Apri caso</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Opens with: {join}.</source>
-   <translation type="unfinished" />
+   <translation>Si apre con: {join}.</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Own look-out</source>
-   <translation type="unfinished" />
+   <translation>Vedetta propria</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Paste the mail, or type what was said</source>
-   <translation type="unfinished" />
+   <translation>Incollare la mail o scrivere ciò che è stato detto</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>People reported</source>
-   <translation type="unfinished" />
+   <translation>Persone riferite</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Fase</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Their case number</source>
-   <translation type="unfinished" />
+   <translation>Loro numero di caso</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Riferito da</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Told when</source>
-   <translation type="unfinished" />
+   <translation>Riferito quando</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Cosa è stato detto</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>in the text: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>nel testo: «{text}»</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>no position yet</source>
-   <translation type="unfinished" />
+   <translation>ancora nessuna posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>non noto</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>people not known</source>
-   <translation type="unfinished" />
+   <translation>numero di persone non noto</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>their no. {number}</source>
-   <translation type="unfinished" />
+   <translation>loro n. {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>told by {value}</source>
-   <translation type="unfinished" />
+   <translation>riferito da {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>{value}{text} people</source>
+   <translation>{value}{text} persone</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/cases.py" />
+   <source>{name} {value:%H:%M}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
-   <translation type="unfinished" />
+   <translation>Cursore</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Ground stab.</source>
-   <translation type="unfinished" />
+   <translation>Stab. al fondo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>North, head or course up</source>
-   <translation type="unfinished" />
+   <translation>Nord, prora o rotta in alto</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Not for navigation. Coast GSHHG, limits approx.</source>
-   <translation type="unfinished" />
+   <translation>Non per la navigazione. Costa GSHHG, limiti approssimativi.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Own ship in the middle (Home)</source>
-   <translation type="unfinished" />
+   <translation>Nave propria al centro (Home)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Own ship in the middle, or look ahead</source>
-   <translation type="unfinished" />
+   <translation>Nave propria al centro o vista avanti</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
-   <translation type="unfinished" />
+   <translation>Puntatore o frecce la spostano, clic o Enter la fissa, Esc la toglie</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Rings {ring_nm:g} NM</source>
-   <translation type="unfinished" />
+   <translation>Anelli {ring_nm:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>TM true motion, RM relative motion with true (T) or relative (R) trails</source>
-   <translation type="unfinished" />
+   <translation>TM moto vero, RM moto relativo con scie vere (T) o relative (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Vectors and past positions true (T) or relative (R)</source>
-   <translation type="unfinished" />
+   <translation>Vettori e posizioni passate veri (T) o relativi (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Cosa si mostra</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{degrees}  {miles} NM</source>
+   <translation>{degrees}  {miles} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{tip} ({cap})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>{value}. {toolTip}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}Not for navigation, limits approx.</source>
-   <translation type="unfinished" />
+   <translation>{value}Non per la navigazione, limiti approssimativi.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>CPA {miles} NM {duration}</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} NM {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>MOB {at:%H:%M:%S}</source>
-   <translation type="unfinished" />
+   <translation>MOB {at:%H:%M:%S}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>lost {utc:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>perso {utc:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>old {duration}</source>
-   <translation type="unfinished" />
+   <translation>vecchio {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>speed unknown</source>
-   <translation type="unfinished" />
+   <translation>velocità ignota</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{motion}, no AIS</source>
+   <translation>{motion}, senza AIS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/labels.py" />
+   <source>{name} {actor}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{number} closed</source>
-   <translation type="unfinished" />
+   <translation>{number} chiuso</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{speed} kn</source>
+   <translation>{speed} kn</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT max(zoom_level) FROM tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT min(zoom_level) FROM tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT name, value FROM metadata LIMIT 200</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>the chart is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>there is no tile in this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
+   <source>this is no MBTiles file (not an SQLite database)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>EBL {value}  VRM {value}  no position of own ship</source>
-   <translation type="unfinished" />
+   <translation>EBL {value}  VRM {value}  nessuna posizione propria</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>EBL {value} {bearing}  VRM {value} {miles} NM  from {whence}</source>
-   <translation type="unfinished" />
+   <translation>EBL {value} {bearing}  VRM {value} {miles} NM  da {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
    <source>own ship</source>
-   <translation type="unfinished" />
+   <translation>nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Add position to {number}</source>
-   <translation type="unfinished" />
+   <translation>Posizione a {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Centre here</source>
-   <translation type="unfinished" />
+   <translation>Centra qui</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Measure from here</source>
-   <translation type="unfinished" />
+   <translation>Misura da qui</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Measure from own ship</source>
-   <translation type="unfinished" />
+   <translation>Misura da nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>New case here</source>
-   <translation type="unfinished" />
+   <translation>Nuovo caso qui</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Vectors {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>Vettori {minutes} min</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Course up</source>
-   <translation type="unfinished" />
+   <translation>Rotta in alto</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Head up</source>
-   <translation type="unfinished" />
+   <translation>Prora in alto</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up</source>
-   <translation type="unfinished" />
+   <translation>Nord in alto</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no course</source>
-   <translation type="unfinished" />
+   <translation>Nord in alto, senza rotta</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no heading</source>
-   <translation type="unfinished" />
+   <translation>Nord in alto, senza prora</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Libera</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Look ahead</source>
-   <translation type="unfinished" />
+   <translation>Vista avanti</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Ship centred</source>
-   <translation type="unfinished" />
+   <translation>Nave al centro</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Vectors {value} {value2:g} min</source>
+   <translation>Vettori {value} {value2:g} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/patterns.py" />
+   <source>+{hours} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>No position of own ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>PPI {ring:g} NM rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>Tracked targets and AIS only:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/ppi.py" />
+   <source>no radar picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scalebar.py" />
+   <source>{metres} m</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
    <source>{miles:g} NM</source>
-   <translation type="unfinished" />
+   <translation>{miles:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>12 and 24 NM limits, approx.</source>
-   <translation type="unfinished" />
+   <translation>Limiti 12 e 24 NM, appross.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Graticule</source>
-   <translation type="unfinished" />
+   <translation>Reticolato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Guard zones</source>
+   <translation>Zone di guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Names</source>
+   <translation>Nomi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Own charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Own ship's track, paler with age</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Past positions</source>
-   <translation type="unfinished" />
+   <translation>Posizioni passate</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Ports</source>
-   <translation type="unfinished" />
+   <translation>Porti</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Range rings</source>
-   <translation type="unfinished" />
+   <translation>Anelli di distanza</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Search and rescue regions</source>
+   <translation>Regioni di ricerca e soccorso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Ships to scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Tracks of all targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
+   <source>Tracks of dangerous, selected and case targets</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>Attore di {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Already at {number}</source>
-   <translation type="unfinished" />
+   <translation>Già in {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Click the position</source>
-   <translation type="unfinished" />
+   <translation>Cliccare la posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Close, nothing is selected</source>
-   <translation type="unfinished" />
+   <translation>Chiudere, nulla è selezionato</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>End without a position</source>
-   <translation type="unfinished" />
+   <translation>Termina senza posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>No open case</source>
-   <translation type="unfinished" />
+   <translation>Nessun caso aperto</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Position of {number}</source>
-   <translation type="unfinished" />
+   <translation>Posizione di {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Saved: {text}</source>
-   <translation type="unfinished" />
+   <translation>Salvato: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annulla</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>arrows and Enter work too</source>
-   <translation type="unfinished" />
+   <translation>anche con frecce ed Enter</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>speed not known</source>
+   <translation>velocità non nota</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
+   <source>{name} {called}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>BCN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>BOY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>COALNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DEPARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DEPCNT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>DRGARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>LIGHTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>LNDARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>OBSTRN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>OFSPLF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>PIPSOL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>RESARE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>SLCONS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>SOUNDG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>TSEZNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>UWTROC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/userenc.py" />
+   <source>WRECKS</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/zones.py" />
    <source>{miles} NM {name}, approx.</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM {name}, appross.</translation>
   </message>
   <message>
    <location filename="../../../ui/checkpoint.py" />
    <source>Own bridge</source>
+   <translation>Plancia propria</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source> ({clock_source})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock as GNSS{by}, to a tenth of a second</source>
-   <translation type="unfinished" />
+   <translation>Orologio come GNSS{by}, al decimo di secondo</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock not compared with GNSS: no receiver tells the time</source>
-   <translation type="unfinished" />
+   <translation>Orologio non confrontato con GNSS: nessun ricevitore dà l’ora</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock not compared with GNSS: no receiver told the time</source>
-   <translation type="unfinished" />
+   <translation>Orologio non confrontato con GNSS: nessun ricevitore dava l’ora</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Clock {span} {value} GNSS{by}</source>
-   <translation type="unfinished" />
+   <translation>Orologio {span} {value} GNSS{by}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>Computer's clock: {said}</source>
-   <translation type="unfinished" />
+   <translation>Orologio del computer: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>avanti a</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>computer {value}{span}</source>
-   <translation type="unfinished" />
+   <translation>computer {value}{span}</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>{fast_or_slow} by {source}</source>
+   <translation>{fast_or_slow} secondo {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/clock_words.py" />
+   <source>{span} {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>, the old one beside it as {name}</source>
-   <translation type="unfinished" />
+   <translation>, il vecchio accanto come {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>/dev/ttyUSB0, or COM5</source>
-   <translation type="unfinished" />
+   <translation>/dev/ttyUSB0, oppure COM5</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>AIS</source>
-   <translation type="unfinished" />
+   <translation>AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Add a device</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi apparato</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Back, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>Indietro, nulla è cambiato</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>Modificare {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>Profondità</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>First choice</source>
-   <translation type="unfinished" />
+   <translation>Prima scelta</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Give it a name</source>
-   <translation type="unfinished" />
+   <translation>Dare un nome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>Prora</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>How it is reached</source>
-   <translation type="unfinished" />
+   <translation>Come si raggiunge</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>In training the devices are made up: change them at sea</source>
-   <translation type="unfinished" />
+   <translation>In esercitazione gli apparati sono fittizi: modificarli in mare</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Name on the screen</source>
-   <translation type="unfinished" />
+   <translation>Nome sullo schermo</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Only if no other</source>
-   <translation type="unfinished" />
+   <translation>Solo di riserva</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Radar</source>
-   <translation type="unfinished" />
+   <translation>Radar</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and listen</source>
-   <translation type="unfinished" />
+   <translation>Salva e ascolta</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and open again</source>
-   <translation type="unfinished" />
+   <translation>Salva e riapri</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Seconds are a number from 1 to 600</source>
-   <translation type="unfinished" />
+   <translation>I secondi sono un numero da 1 a 600</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Serial port</source>
-   <translation type="unfinished" />
+   <translation>Porta seriale</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Silent after so many seconds</source>
-   <translation type="unfinished" />
+   <translation>Muto dopo tanti secondi</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Silent after so many seconds without a good sentence</source>
-   <translation type="unfinished" />
+   <translation>Muto dopo tanti secondi senza una sentenza valida</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed log</source>
-   <translation type="unfinished" />
+   <translation>Solcometro</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Speed of the serial line</source>
-   <translation type="unfinished" />
+   <translation>Velocità della linea seriale</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>TCP, we connect</source>
-   <translation type="unfinished" />
+   <translation>TCP, connettiamo noi</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>UDP, it is sent to us</source>
-   <translation type="unfinished" />
+   <translation>UDP, ci viene inviato</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Used for; none pressed is all. Distress always comes through</source>
-   <translation type="unfinished" />
+   <translation>Usato per; nessuno premuto vale tutti. Il soccorso passa sempre</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Normale</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Where it is</source>
-   <translation type="unfinished" />
+   <translation>Dove si trova</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Where two devices say the same thing</source>
-   <translation type="unfinished" />
+   <translation>Se due apparati dicono la stessa cosa</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Wind</source>
-   <translation type="unfinished" />
+   <translation>Vento</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Written to {path}{copy}</source>
-   <translation type="unfinished" />
+   <translation>Scritto in {path}{copy}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>device removed</source>
-   <translation type="unfinished" />
+   <translation>apparato rimosso</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>device {verb}</source>
-   <translation type="unfinished" />
+   <translation>apparato: {verb}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>find it</source>
-   <translation type="unfinished" />
+   <translation>cerca</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>nobody signed on</source>
-   <translation type="unfinished" />
+   <translation>nessuno registrato</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name} is no longer listened to. {written}</source>
-   <translation type="unfinished" />
+   <translation>{name} non è più ascoltato. {written}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name} is {verb}. {written}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {verb}. {written}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, by {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, da {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, {value} {port}, by {value2}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {value} {port}, da {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Apparato</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Last minute</source>
-   <translation type="unfinished" />
+   <translation>Ultimo minuto</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Sentenze</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Stato</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dove</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>age s</source>
-   <translation type="unfinished" />
+   <translation>età s</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>live, {value}</source>
-   <translation type="unfinished" />
+   <translation>attivo, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>per s</source>
+   <translation>al s</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>{reason}: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>, {bad} refused</source>
-   <translation type="unfinished" />
+   <translation>, {bad} rifiutate</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>. Refused: {bad}</source>
-   <translation type="unfinished" />
+   <translation>. Rifiutate: {bad}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALC</source>
-   <translation type="unfinished" />
+   <translation>ALC</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALF</source>
-   <translation type="unfinished" />
+   <translation>ALF</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ALR</source>
-   <translation type="unfinished" />
+   <translation>ALR</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBK</source>
-   <translation type="unfinished" />
+   <translation>DBK</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBS</source>
-   <translation type="unfinished" />
+   <translation>DBS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DBT</source>
-   <translation type="unfinished" />
+   <translation>DBT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>DPT</source>
-   <translation type="unfinished" />
+   <translation>DPT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GGA</source>
-   <translation type="unfinished" />
+   <translation>GGA</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GLL</source>
-   <translation type="unfinished" />
+   <translation>GLL</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>GNS</source>
-   <translation type="unfinished" />
+   <translation>GNS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDG</source>
-   <translation type="unfinished" />
+   <translation>HDG</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDM</source>
-   <translation type="unfinished" />
+   <translation>HDM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>HDT</source>
-   <translation type="unfinished" />
+   <translation>HDT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>MWD</source>
-   <translation type="unfinished" />
+   <translation>MWD</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>MWV</source>
-   <translation type="unfinished" />
+   <translation>MWV</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>RMC</source>
-   <translation type="unfinished" />
+   <translation>RMC</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ROT</source>
-   <translation type="unfinished" />
+   <translation>ROT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>THS</source>
-   <translation type="unfinished" />
+   <translation>THS</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TLL</source>
-   <translation type="unfinished" />
+   <translation>TLL</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TTD</source>
-   <translation type="unfinished" />
+   <translation>TTD</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>TTM</source>
-   <translation type="unfinished" />
+   <translation>TTM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VBW</source>
-   <translation type="unfinished" />
+   <translation>VBW</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VDM</source>
-   <translation type="unfinished" />
+   <translation>VDM</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VDO</source>
-   <translation type="unfinished" />
+   <translation>VDO</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VHW</source>
-   <translation type="unfinished" />
+   <translation>VHW</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VTG</source>
-   <translation type="unfinished" />
+   <translation>VTG</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VWR</source>
-   <translation type="unfinished" />
+   <translation>VWR</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>VWT</source>
-   <translation type="unfinished" />
+   <translation>VWT</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>course and speed</source>
-   <translation type="unfinished" />
+   <translation>rotta e velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>in uso</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>in use, old {duration}</source>
-   <translation type="unfinished" />
+   <translation>in uso, vecchio {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not usable</source>
-   <translation type="unfinished" />
+   <translation>non utilizzabile</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not used: nothing valid came yet</source>
-   <translation type="unfinished" />
+   <translation>non usato: ancora nulla di valido</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not used: {value}</source>
-   <translation type="unfinished" />
+   <translation>non usato: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>rate of turn</source>
-   <translation type="unfinished" />
+   <translation>velocità di accostata</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>ready, {source} is preferred</source>
-   <translation type="unfinished" />
+   <translation>pronto, è preferito {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>reconnected {again} times</source>
-   <translation type="unfinished" />
+   <translation>riconnesso {again} volte</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>speed through the water</source>
-   <translation type="unfinished" />
+   <translation>velocità sull’acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>turned off in the settings</source>
-   <translation type="unfinished" />
+   <translation>disattivato nelle impostazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{count} targets</source>
-   <translation type="unfinished" />
+   <translation>{count} bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: cannot be opened. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{how}: non si può aprire. {reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: nothing came. Is it on, is its cable in?</source>
-   <translation type="unfinished" />
+   <translation>{how}: non è arrivato nulla. È acceso, il cavo è inserito?</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: {bad} lines, none of them good ({first}). Wrong speed, or a bad cable</source>
-   <translation type="unfinished" />
+   <translation>{how}: {bad} righe, nessuna valida ({first}). Velocità errata o cavo difettoso</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{how}: {n} good ({join}){more}</source>
+   <translation>{how}: {n} buone ({join}){more}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{k} {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{name} listened to for {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{name} ascoltato per {seconds:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{name} opened again, listened {seconds:.0f} s</source>
+   <translation>{name} riaperto, ascoltato {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{source}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{what} ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>   {refused}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source> ({duration})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, old {duration}</source>
-   <translation type="unfinished" />
+   <translation>, vecchia {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, {dropped} dropped)</source>
-   <translation type="unfinished" />
+   <translation>, {dropped} scartate)</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>, {lost} lost</source>
-   <translation type="unfinished" />
+   <translation>, {lost} perse</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Back to bridge view</source>
-   <translation type="unfinished" />
+   <translation>Torna alla vista plancia</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Modifica</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Counted since the start: </source>
-   <translation type="unfinished" />
+   <translation>Contati dall’avvio: </translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Apparati</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Encryption</source>
-   <translation type="unfinished" />
+   <translation>Cifratura</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continua</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Listening to {name} for {TEST_S:.0f} s…</source>
-   <translation type="unfinished" />
+   <translation>Ascolto di {name} per {TEST_S:.0f} s…</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Lock the screen  Ctrl+L</source>
-   <translation type="unfinished" />
+   <translation>Blocca schermo  Ctrl+L</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No input yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun ingresso</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No input yet. Press Set up to find them</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun ingresso. Premere Configura per trovarli</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>No position from any device</source>
-   <translation type="unfinished" />
+   <translation>Nessuna posizione da alcun apparato</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing heard yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla ricevuto</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing of this kind: {wanted}</source>
-   <translation type="unfinished" />
+   <translation>Nulla di questo tipo: {wanted}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Nothing was lost or refused since the start</source>
-   <translation type="unfinished" />
+   <translation>Nulla perso o rifiutato dall’avvio</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Riapri</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Passed on by the policy: </source>
-   <translation type="unfinished" />
+   <translation>Lasciati passare dalla policy: </translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Plots  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Grafici  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Position from {source}</source>
-   <translation type="unfinished" />
+   <translation>Posizione da {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Press again to listen to {name} no more. What it said stays recorded</source>
-   <translation type="unfinished" />
+   <translation>Premere di nuovo per non ascoltare più {name}. Ciò che ha detto resta registrato</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Rimuovi</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Remove {name}?</source>
-   <translation type="unfinished" />
+   <translation>Rimuovere {name}?</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Restart now?</source>
-   <translation type="unfinished" />
+   <translation>Riavviare ora?</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Sentences to show</source>
-   <translation type="unfinished" />
+   <translation>Sentenze da mostrare</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Set up…</source>
-   <translation type="unfinished" />
+   <translation>Configura…</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Set-up opens once the bridge is closed, and starts it again. There is no picture meanwhile. Press again</source>
-   <translation type="unfinished" />
+   <translation>La configurazione si apre a plancia chiusa e poi la riavvia. Nel frattempo non c’è immagine. Premere di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Stop, {lines} lines</source>
-   <translation type="unfinished" />
+   <translation>Stop, {lines} righe</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>Prova</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>This input is not one of the settings file</source>
-   <translation type="unfinished" />
+   <translation>Questo ingresso non è nel file delle impostazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>This ship's data is encrypted, and such a file would not be. What comes in is recorded as always</source>
-   <translation type="unfinished" />
+   <translation>I dati di questa nave sono cifrati, un file simile non lo sarebbe. Ciò che arriva si registra come sempre</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Cosa dice</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>What {name} says is written to {path}, at most 20 MB</source>
-   <translation type="unfinished" />
+   <translation>Ciò che dice {name} si scrive in {path}, al massimo 20 MB</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Trascrivi</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>Writing down {name} {problem}: {path}</source>
-   <translation type="unfinished" />
+   <translation>Trascrizione di {name} {problem}: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>all sentences</source>
-   <translation type="unfinished" />
+   <translation>tutte le sentenze</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>refused only</source>
+   <translation>solo rifiutate</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{at:%H:%M:%S}.{value}  {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{count} inputs</source>
-   <translation type="unfinished" />
+   <translation>{count} ingressi</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{inputs}, nothing is ever sent to them</source>
-   <translation type="unfinished" />
+   <translation>{inputs}, a cui non si invia mai nulla</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{lines} lines of {name}{lost}: {path}. They tell positions: they stay here</source>
-   <translation type="unfinished" />
+   <translation>{lines} righe di {name}{lost}: {path}. Contengono posizioni: restano qui</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} is closed and opened again</source>
+   <translation>{name} viene chiuso e riaperto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{name} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{name} {words} ({detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>{source} {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Declare distress</source>
-   <translation type="unfinished" />
+   <translation>Dichiara pericolo</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress card</source>
-   <translation type="unfinished" />
+   <translation>Scheda di soccorso</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress declared</source>
-   <translation type="unfinished" />
+   <translation>Pericolo dichiarato</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Yes, this ship is in distress: declare it</source>
-   <translation type="unfinished" />
+   <translation>Sì, questa nave è in pericolo: dichiararlo</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source> Darker than {least} % an alarm would not stand out here: take {darker}.</source>
-   <translation type="unfinished" />
+   <translation> Sotto il {least} % qui un allarme non risalterebbe: scegliere {darker}.</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Brighter</source>
-   <translation type="unfinished" />
+   <translation>Più chiaro</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Brightness</source>
-   <translation type="unfinished" />
+   <translation>Luminosità</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Darker</source>
-   <translation type="unfinished" />
+   <translation>Più scuro</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Each of the colours keeps its own brightness. Alarms are never dimmed.{more}</source>
+   <translation>Ogni schema di colori ha la sua luminosità. Gli allarmi non si attenuano mai.{more}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>From the next start on. Log, messages and exports stay English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>Language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/dimmer.py" />
+   <source>{now} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/drifting.py" />
    <source>positions seen {since:%H:%M} and {until:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>posizioni viste alle {since:%H:%M} e {until:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source> It is being turned off; the next start goes on with it.</source>
-   <translation type="unfinished" />
+   <translation> Si sta disattivando; il prossimo avvio prosegue.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source> Not yet: {n}. The next start does it, if nobody else uses the data folder.</source>
-   <translation type="unfinished" />
+   <translation> Non ancora: {n}. Lo fa il prossimo avvio, se nessun altro usa la cartella dati.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>A passphrase of our own</source>
-   <translation type="unfinished" />
+   <translation>Passphrase propria</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encrypt this ship's data</source>
-   <translation type="unfinished" />
+   <translation>Cifrare i dati di questa nave</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encrypted are {ENCRYPTED}.</source>
-   <translation type="unfinished" />
+   <translation>Cifrati: {ENCRYPTED}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Encryption is on. {how_far} {keys}</source>
-   <translation type="unfinished" />
+   <translation>La cifratura è attiva. {how_far} {keys}</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Fault in the program: {name}. Nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Errore del programma: {name}. Nulla è stato cambiato</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Files that are encrypted: {n}.</source>
-   <translation type="unfinished" />
+   <translation>File cifrati: {n}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>From the next start on Fairlead asks for the passphrase; the distress card opens without it.</source>
-   <translation type="unfinished" />
+   <translation>Dal prossimo avvio Fairlead chiede la passphrase; la scheda di soccorso si apre senza.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Give a key ashore, or press “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Indicare una chiave a terra oppure premere «{text}»</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>It protects a computer or a stick that is taken away, not one that is running and unlocked.</source>
-   <translation type="unfinished" />
+   <translation>Protegge un computer o una chiavetta portati via, non uno acceso e sbloccato.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Keys ashore: {ashore}.</source>
-   <translation type="unfinished" />
+   <translation>Chiavi a terra: {ashore}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Make the keys</source>
-   <translation type="unfinished" />
+   <translation>Crea le chiavi</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>NONE: without the passphrase this log is lost</source>
-   <translation type="unfinished" />
+   <translation>NESSUNA: senza passphrase questo giornale è perso</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.</source>
-   <translation type="unfinished" />
+   <translation>NON cifrati: {NOT_ENCRYPTED}. {FULL_DISK}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
-   <translation type="unfinished" />
+   <translation>In un terminale: fairlead passphrase cambia la passphrase, fairlead encrypt --age age1… prende altre chiavi a terra, fairlead decrypt disattiva.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>Altre parole</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Public keys ashore</source>
-   <translation type="unfinished" />
+   <translation>Chiavi pubbliche a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Sheet for the safe</source>
-   <translation type="unfinished" />
+   <translation>Foglio per la cassaforte</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Six words by chance</source>
-   <translation type="unfinished" />
+   <translation>Sei parole a caso</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Six words by chance are not guessed in any time. A passphrase of your own has ten letters or more.</source>
-   <translation type="unfinished" />
+   <translation>Sei parole a caso non si indovinano mai. Una passphrase propria ha dieci lettere o più.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Somebody ashore whom you trust makes a pair of keys with age-keygen, keeps the secret one, and sends you the public one, which begins with age1. With theirs the log opens if the passphrase is lost.</source>
-   <translation type="unfinished" />
+   <translation>Una persona fidata a terra crea con age-keygen una coppia di chiavi, tiene quella segreta e invia quella pubblica, che inizia con age1. Con la sua il giornale si apre se la passphrase va persa.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Take six words</source>
-   <translation type="unfinished" />
+   <translation>Prendi sei parole</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The key ashore</source>
-   <translation type="unfinished" />
+   <translation>La chiave a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The keys are made and proved…</source>
-   <translation type="unfinished" />
+   <translation>Le chiavi vengono create e provate…</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The passphrase</source>
-   <translation type="unfinished" />
+   <translation>La passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The passphrase is not the same twice</source>
-   <translation type="unfinished" />
+   <translation>Le due passphrase non coincidono</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>Di nuovo la stessa</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>The sheet for the safe</source>
-   <translation type="unfinished" />
+   <translation>Il foglio per la cassaforte</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>There is NO key ashore. {LOST}.</source>
-   <translation type="unfinished" />
+   <translation>NON c’è alcuna chiave a terra. {LOST}.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>There is a key ashore, and “without” is pressed too. Take one of them back</source>
-   <translation type="unfinished" />
+   <translation>C’è una chiave a terra ed è premuto anche «senza». Togliere uno dei due</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>Without a key ashore</source>
-   <translation type="unfinished" />
+   <translation>Senza chiave a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>age1…, one to a line</source>
-   <translation type="unfinished" />
+   <translation>age1…, una per riga</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>encryption prepared</source>
-   <translation type="unfinished" />
+   <translation>cifratura preparata</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>keys ashore: {n}. It begins at the next start</source>
-   <translation type="unfinished" />
+   <translation>chiavi a terra: {n}. Comincia al prossimo avvio</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>the page is only reached where there is a data folder</source>
-   <translation type="unfinished" />
+   <translation>the page is only reached where there is a data folder</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/clipboard.py" />
    <source>released for another way out, not for the clipboard</source>
-   <translation type="unfinished" />
+   <translation>autorizzato per un’altra via, non per gli appunti</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Scegli</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copia</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy for whom?</source>
-   <translation type="unfinished" />
+   <translation>Copia per chi?</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Copy for {names}</source>
-   <translation type="unfinished" />
+   <translation>Copia per {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Do not copy</source>
-   <translation type="unfinished" />
+   <translation>Non copiare</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>For somebody else</source>
-   <translation type="unfinished" />
+   <translation>Per qualcun altro</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>For this bridge: plotter, ECDIS, paper form</source>
-   <translation type="unfinished" />
+   <translation>Per questa plancia: plotter, ECDIS, modulo cartaceo</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>May be copied</source>
-   <translation type="unfinished" />
+   <translation>Si può copiare</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Not copied</source>
-   <translation type="unfinished" />
+   <translation>Non copiato</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>Not copied. The log has it that you asked</source>
-   <translation type="unfinished" />
+   <translation>Non copiato. Nel giornale risulta la richiesta</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>There is a position in it, or what may be one. The log keeps for whom you copy it.</source>
-   <translation type="unfinished" />
+   <translation>Contiene una posizione, o ciò che può esserlo. Il giornale conserva per chi si copia.</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/copy_for.py" />
    <source>{n} of them</source>
-   <translation type="unfinished" />
+   <translation>{n} di essi</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>*** {mark}: none of this happened at sea ***</source>
-   <translation type="unfinished" />
+   <translation>*** {mark}: nulla di ciò è accaduto in mare ***</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>The printer {printer_name} did not take it. Look at the printer, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>La stampante {printer_name} non l’ha accettato. Controllare la stampante o sceglierne un’altra</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>The printer {printer_name} is not there any more. Choose another one</source>
-   <translation type="unfinished" />
+   <translation>La stampante {printer_name} non c’è più. Sceglierne un’altra</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>released for another way out, not for paper</source>
-   <translation type="unfinished" />
+   <translation>autorizzato per un’altra via, non per la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>{path} cannot be written ({strerror})</source>
+   <translation>{path} non si può scrivere ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/exits/print.py" />
+   <source>{role}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Do not print</source>
-   <translation type="unfinished" />
+   <translation>Non stampare</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna stampante configurata su questo computer.</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>PDF in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>PDF nella cartella in uscita</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Stampa</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Leggi a voce</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>Read to {names}</source>
-   <translation type="unfinished" />
+   <translation>Leggere a {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>released for another way out, not for reading out</source>
-   <translation type="unfinished" />
+   <translation>autorizzato per un’altra via, non per la lettura</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
    <source>{mark}: not to be transmitted. Read to {names}</source>
-   <translation type="unfinished" />
+   <translation>{mark}: da non trasmettere. Leggere a {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Copied for {whom}. It is taken back after {value} seconds</source>
-   <translation type="unfinished" />
+   <translation>Copiato per {whom}. Si cancella dopo {value} secondi</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Saved to be printed: {path}</source>
-   <translation type="unfinished" />
+   <translation>Salvato per la stampa: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/ways.py" />
    <source>Sent to the printer {printer}</source>
-   <translation type="unfinished" />
+   <translation>Inviato alla stampante {printer}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Choose for whom it is</source>
-   <translation type="unfinished" />
+   <translation>Scegliere per chi è</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Choose who gets it</source>
-   <translation type="unfinished" />
+   <translation>Scegliere chi lo riceve</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Held back</source>
-   <translation type="unfinished" />
+   <translation>Trattenuto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>May go</source>
-   <translation type="unfinished" />
+   <translation>Può uscire</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Nobody to choose</source>
-   <translation type="unfinished" />
+   <translation>Nessuno da scegliere</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>Non finito</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nulla</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>To {n} of {n2}</source>
-   <translation type="unfinished" />
+   <translation>A {n} di {n2}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>Chi lo riceve</translation>
   </message>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>{name}, blocked</source>
+   <translation>{name}, bloccato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_audience.py" />
+   <source>{title}. {is_for} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Master</source>
-   <translation type="unfinished" />
+   <translation>Comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Name of the master</source>
-   <translation type="unfinished" />
+   <translation>Nome del comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>PIN of the master</source>
-   <translation type="unfinished" />
+   <translation>PIN del comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>Reason, as it will be written down</source>
-   <translation type="unfinished" />
+   <translation>Motivo, come sarà scritto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>That is not the PIN of this name</source>
-   <translation type="unfinished" />
+   <translation>Non è il PIN di questo nome</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
    <source>{sentence} The release is written into the log.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} L’autorizzazione si scrive nel giornale.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>How to hand it over</source>
-   <translation type="unfinished" />
+   <translation>Come consegnarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Made, but it does NOT verify</source>
-   <translation type="unfinished" />
+   <translation>Fatto, ma NON supera la verifica</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Not exported</source>
-   <translation type="unfinished" />
+   <translation>Non esportato</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>SHA-256 of its tag manifest, which seals every file in it</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 del tag manifest, che sigilla ogni file</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Fermato</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>The watch goes on meanwhile, and so does the log: what is written from now on is not in this export. Put this window aside if you need the bridge; the Export key in the Log tab brings it back.</source>
-   <translation type="unfinished" />
+   <translation>La guardia intanto continua e anche il giornale: ciò che si scrive d’ora in poi non è in questa esportazione. Mettere da parte la finestra se serve la plancia; il tasto Esporta nella scheda Giornale la riporta.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>What is in the log now</source>
-   <translation type="unfinished" />
+   <translation>Cosa c’è ora nel giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>Where it lies</source>
-   <translation type="unfinished" />
+   <translation>Dove si trova</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{duration} so far</source>
+   <translation>finora {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_result.py" />
+   <source>{spent}, {left}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{title}: done</source>
-   <translation type="unfinished" />
+   <translation>{title}: fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>An export is running already. Wait for it, or stop it</source>
-   <translation type="unfinished" />
+   <translation>Un’esportazione è già in corso. Attendere o fermarla</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>Fault in the program: {name}. The log is untouched</source>
-   <translation type="unfinished" />
+   <translation>Errore del programma: {name}. Il giornale è intatto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>Stopped. What is done is kept: go on with it from here at any time. Earlier exports are untouched</source>
-   <translation type="unfinished" />
+   <translation>Fermato. Ciò che è fatto resta: si può riprendere da qui in ogni momento. Le esportazioni precedenti sono intatte</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>The log could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>Non è stato possibile scrivere il giornale: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
-   <translation type="unfinished" />
+   <translation>lettura del giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>Altra cartella…</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>Come</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Casi</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases that it is about</source>
-   <translation type="unfinished" />
+   <translation>Casi di cui si tratta</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Cases that it is about: none chosen = all</source>
-   <translation type="unfinished" />
+   <translation>Casi di cui si tratta: nessuno scelto = tutti</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Choose the cases that it is about</source>
-   <translation type="unfinished" />
+   <translation>Scegliere i casi di cui si tratta</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Every sentence that was heard, about {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>Ogni sentenza ricevuta, circa {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Held until the master releases it: name and reason</source>
-   <translation type="unfinished" />
+   <translation>Trattenuto finché il comandante autorizza: nome e motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Not for this purpose: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Non per questo scopo: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>One file (zip)</source>
-   <translation type="unfinished" />
+   <translation>Un solo file (zip)</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What goes in</source>
-   <translation type="unfinished" />
+   <translation>Cosa contiene</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>A cosa serve</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>What it is for, as it will be written down</source>
-   <translation type="unfinished" />
+   <translation>A cosa serve, come sarà scritto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Where to</source>
-   <translation type="unfinished" />
+   <translation>Dove</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Where to put the export</source>
-   <translation type="unfinished" />
+   <translation>Dove mettere l’esportazione</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With media</source>
-   <translation type="unfinished" />
+   <translation>Con i media</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With raw sentences</source>
-   <translation type="unfinished" />
+   <translation>Con sentenze grezze</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>With the mission</source>
-   <translation type="unfinished" />
+   <translation>Con la missione</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Senza</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>evidence for the lawyers</source>
-   <translation type="unfinished" />
+   <translation>prove per i legali</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>how the rescue went</source>
-   <translation type="unfinished" />
+   <translation>come è andato il soccorso</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>own archive</source>
-   <translation type="unfinished" />
+   <translation>archivio proprio</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>report to the flag State</source>
-   <translation type="unfinished" />
+   <translation>rapporto allo Stato di bandiera</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
    <source>{n:,} originals, {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} originali, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Begin anew</source>
-   <translation type="unfinished" />
+   <translation>Ricomincia</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annulla</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Modificalo</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Esporta</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Export the mission</source>
-   <translation type="unfinished" />
+   <translation>Esportare la missione</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Go on with the export of {at}</source>
-   <translation type="unfinished" />
+   <translation>Riprendere l’esportazione delle {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Let it go on</source>
-   <translation type="unfinished" />
+   <translation>Lascia proseguire</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Avanti</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Put aside, it goes on</source>
-   <translation type="unfinished" />
+   <translation>Metti da parte, continua</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>Ferma</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Ferma e chiudi</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>In arresto…</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export for {title} is done. Export in the Log tab shows it</source>
-   <translation type="unfinished" />
+   <translation>L’esportazione per {title} è fatta. Esporta nella scheda Giornale la mostra</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export is not finished. What is done of it is kept, and it can be gone on with.</source>
-   <translation type="unfinished" />
+   <translation>L’esportazione non è finita. Ciò che è fatto resta e si può riprendere.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The export was not finished: {problem}</source>
-   <translation type="unfinished" />
+   <translation>L’esportazione non è finita: {problem}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>The program is to be closed, and the export is not finished. What is done of it is kept.</source>
+   <translation>Il programma sta per chiudersi e l’esportazione non è finita. Ciò che è fatto resta.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_wizard.py" />
+   <source>{i}  {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>{title}, {megabytes} of it done</source>
-   <translation type="unfinished" />
+   <translation>{title}, {megabytes} fatti</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>
 
 Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so that it can be verified.</source>
-   <translation type="unfinished" />
+   <translation>
+
+
+
+Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, così da poter essere verificata.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>
 {count} not in it: {join}</source>
+   <translation>
+
+{count} non inclusi: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> ({megabytes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source> ({recipient})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> Left out by you: {join}.</source>
-   <translation type="unfinished" />
+   <translation> Esclusi da voi: {join}.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> The custody of {count} says that a copy was made.</source>
-   <translation type="unfinished" />
+   <translation> La custodia di {count} riporta che è stata fatta una copia.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>, {count} and {count2} withheld</source>
-   <translation type="unfinished" />
+   <translation>, {count} e {count2} trattenuti</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Blocked: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Bloccato: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Copy {kind} to their stick or disk{value}. Change nothing in it, not even a file name.</source>
-   <translation type="unfinished" />
+   <translation>Copiare {kind} sulla loro chiavetta o disco{value}. Non cambiare nulla, nemmeno un nome di file.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Does not fit: about {megabytes} needed, {megabytes2} free, {megabytes3} missing</source>
-   <translation type="unfinished" />
+   <translation>Non ci sta: servono circa {megabytes}, liberi {megabytes2}, mancano {megabytes3}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Figures for publication</source>
-   <translation type="unfinished" />
+   <translation>Dati per la pubblicazione</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Fits: about {megabytes} needed, {megabytes2} free</source>
-   <translation type="unfinished" />
+   <translation>Ci sta: servono circa {megabytes}, liberi {megabytes2}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Per chi</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Give them the SHA-256 by another way, on paper or by voice. README.txt in it says how it is checked.</source>
-   <translation type="unfinished" />
+   <translation>Dare lo SHA-256 per altra via, su carta o a voce. README.txt spiega come si verifica.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Holds back</source>
-   <translation type="unfinished" />
+   <translation>Trattiene</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It does NOT verify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>NON supera la verifica: {problem}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It verifies: untouched</source>
-   <translation type="unfinished" />
+   <translation>Verificato: intatto</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>It will take about {megabytes}. How much room there is cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Servono circa {megabytes}. Lo spazio disponibile non si può leggere</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Keep a copy ashore. Keep the SHA-256 below apart from it.</source>
-   <translation type="unfinished" />
+   <translation>Tenere una copia a terra. Conservare lo SHA-256 qui sotto separatamente.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>Making it</source>
-   <translation type="unfinished" />
+   <translation>In corso</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>May be handed over</source>
-   <translation type="unfinished" />
+   <translation>Si può consegnare</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>May be handed over. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Si può consegnare. {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>The log has it: for whom, “{purpose}”, through entry {through_seq:,}, and the SHA-256.{custody}</source>
-   <translation type="unfinished" />
+   <translation>Il giornale riporta: per chi, «{purpose}», fino all’annotazione {through_seq:,}, e lo SHA-256.{custody}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>The master decides: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Decide il comandante: {sentence}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>about {round} min left</source>
-   <translation type="unfinished" />
+   <translation>restano circa {round} min</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>about {value} s left</source>
-   <translation type="unfinished" />
+   <translation>restano circa {value} s</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>data/publication has the figures. Read them once more before they are published.</source>
-   <translation type="unfinished" />
+   <translation>data/publication contiene i dati. Rileggerli prima di pubblicarli.</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>every sentence that was heard ({megabytes})</source>
-   <translation type="unfinished" />
+   <translation>ogni sentenza ricevuta ({megabytes})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>made from {count}</source>
-   <translation type="unfinished" />
+   <translation>ricavato da {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>original is</source>
-   <translation type="unfinished" />
+   <translation>originale è</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>originals are</source>
-   <translation type="unfinished" />
+   <translation>originali sono</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>own track</source>
-   <translation type="unfinished" />
+   <translation>traccia propria</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>raw sentences</source>
-   <translation type="unfinished" />
+   <translation>sentenze grezze</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>some seconds left</source>
-   <translation type="unfinished" />
+   <translation>restano pochi secondi</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>this folder, all of it,</source>
-   <translation type="unfinished" />
+   <translation>questa cartella, tutta,</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>this one file</source>
-   <translation type="unfinished" />
+   <translation>questo solo file</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>whole entries</source>
-   <translation type="unfinished" />
+   <translation>annotazioni intere</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>whole entry</source>
+   <translation>annotazione intera</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>{count}, {count2}, {megabytes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/export_words.py" />
+   <source>{verdict}. {what}.{lost}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source> {duration}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>2ND DISK</source>
-   <translation type="unfinished" />
+   <translation>2° DISCO</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>DISK</source>
-   <translation type="unfinished" />
+   <translation>DISCO</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>DROPPED</source>
-   <translation type="unfinished" />
+   <translation>SCARTATI</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>LOG</source>
-   <translation type="unfinished" />
+   <translation>LOG</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>RECORDER</source>
-   <translation type="unfinished" />
+   <translation>REGISTR.</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>all there</source>
-   <translation type="unfinished" />
+   <translation>tutto presente</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>by {by}</source>
-   <translation type="unfinished" />
+   <translation>da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>not saved</source>
+   <translation>non salvato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{link}: {phase}. {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{lost} lost</source>
+   <translation>{lost} persi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{max:.1f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{name}: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{no_fix}, {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{out}: {words}. {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{pending} waiting</source>
+   <translation>{pending} in attesa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{rate}  {old}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{value:.0f} GB</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} GB</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{waiting} wait</source>
-   <translation type="unfinished" />
+   <translation>{waiting} in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/fonts.py" />
    <source>Noto Sans</source>
-   <translation type="unfinished" />
+   <translation>Noto Sans</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>A circle of this radius that stays where the selected case, else own ship, is now</source>
-   <translation type="unfinished" />
+   <translation>Un cerchio di questo raggio che resta dove si trova ora il caso selezionato, altrimenti la nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>A target that comes in is a warning, once until it has left. Targets already inside raise nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un bersaglio che entra è un avvertimento, una volta finché non è uscito. I bersagli già dentro non fanno scattare nulla.</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>All round</source>
-   <translation type="unfinished" />
+   <translation>Tutt’intorno</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>At a place</source>
-   <translation type="unfinished" />
+   <translation>In un luogo</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Bearings</source>
-   <translation type="unfinished" />
+   <translation>Rilevamenti</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>By the bow</source>
-   <translation type="unfinished" />
+   <translation>Dalla prora</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
-   <translation type="unfinished" />
+   <translation>Da, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Goes with own ship</source>
-   <translation type="unfinished" />
+   <translation>Segue la nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Goes with own ship, clockwise from one bearing to the other</source>
-   <translation type="unfinished" />
+   <translation>Segue la nave propria, in senso orario da un rilevamento all’altro</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard these</source>
-   <translation type="unfinished" />
+   <translation>Sorveglia queste</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard zone {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/guard.py" />
-   <source>Guard zones</source>
-   <translation type="unfinished" />
+   <translation>Zona di guardia {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Guard {number}</source>
-   <translation type="unfinished" />
+   <translation>Guardia {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Leave as it was</source>
-   <translation type="unfinished" />
+   <translation>Lascia com’era</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Name of guard zone {number}</source>
-   <translation type="unfinished" />
+   <translation>Nome della zona di guardia {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Radius, NM</source>
-   <translation type="unfinished" />
+   <translation>Raggio, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Sector</source>
-   <translation type="unfinished" />
+   <translation>Settore</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>To, NM</source>
-   <translation type="unfinished" />
+   <translation>A, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>True</source>
-   <translation type="unfinished" />
+   <translation>Veri</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>{name}: own position is not known, and no case is selected. A zone at a place needs one</source>
-   <translation type="unfinished" />
+   <translation>{name}: la posizione propria non è nota e nessun caso è selezionato. Una zona in un luogo ne richiede uno</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
    <source>{text}: {what} is a number, e.g. 3</source>
-   <translation type="unfinished" />
+   <translation>{text}: {what} è un numero, es. 3</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Give the name that the PIN is for</source>
-   <translation type="unfinished" />
+   <translation>Indicare il nome a cui appartiene il PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Hand-over sheet</source>
-   <translation type="unfinished" />
+   <translation>Foglio di consegna</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Non ora</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>Place of safety</source>
-   <translation type="unfinished" />
+   <translation>Luogo sicuro</translation>
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
    <source>The log is still being read ({value} %): the sheet comes with its end</source>
-   <translation type="unfinished" />
+   <translation>Il giornale è ancora in lettura ({value} %): il foglio arriva alla fine</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>15 min of {n} feeds</source>
-   <translation type="unfinished" />
+   <translation>15 min di {n} flussi</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>BOARDING</source>
-   <translation type="unfinished" />
+   <translation>ABBORD.</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Boarding</source>
-   <translation type="unfinished" />
+   <translation>Abbordaggio</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Dangerous manoeuvre</source>
-   <translation type="unfinished" />
+   <translation>Manovra pericolosa</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Dettagli</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>INCIDENT</source>
-   <translation type="unfinished" />
+   <translation>INCID.</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>INCIDENT {clock}</source>
-   <translation type="unfinished" />
+   <translation>INCIDENTE {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Its page: all fields, media, statements (D)</source>
-   <translation type="unfinished" />
+   <translation>La sua pagina: tutti i campi, media, dichiarazioni (D)</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Note on the incident</source>
-   <translation type="unfinished" />
+   <translation>Nota sull’incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Altro…</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>RAMMING</source>
-   <translation type="unfinished" />
+   <translation>SPERON.</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Ramming</source>
-   <translation type="unfinished" />
+   <translation>Speronamento</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Read out</source>
-   <translation type="unfinished" />
+   <translation>Leggi</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>SHOTS</source>
-   <translation type="unfinished" />
+   <translation>SPARI</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Shots</source>
-   <translation type="unfinished" />
+   <translation>Spari</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>The checkpoint that was signed with the mark: its code for the radio or the paper log (R)</source>
-   <translation type="unfinished" />
+   <translation>Il punto di controllo firmato con la marca: il suo codice per la radio o il giornale cartaceo (R)</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Threat</source>
-   <translation type="unfinished" />
+   <translation>Minaccia</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>hull marks, weapon, words, language: Enter saves</source>
-   <translation type="unfinished" />
+   <translation>sigle sullo scafo, arma, parole, lingua: Enter salva</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>{feeds} marked</source>
+   <translation>{feeds} marcati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>{word} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>✓ {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident_tracks.py" />
    <source>Own ship</source>
-   <translation type="unfinished" />
+   <translation>Nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>What was typed before the restart is back. Check it before you save</source>
+   <translation>È tornato ciò che era scritto prima del riavvio. Controllarlo prima di salvare</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{kind} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{name} {accessibleName}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keep.py" />
+   <source>{name} {opened_for}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4419,6 +4925,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is needed in every form and list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>{shown:&lt;22} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4498,12 +5009,27 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
+   <source>{cap}   {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
    <source>{cap} is now “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
+   <source>{cap} … {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
    <source>{error}. Press another key, or Escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap_page.py" />
+   <source>{words}, {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5227,6 +5753,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>{name}: {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>by {value}</source>
    <translation type="unfinished" />
@@ -5272,6 +5803,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/log_model.py" />
+   <source>{at:%H:%M} {title} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
    <translation type="unfinished" />
@@ -5304,6 +5840,31 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/models.py" />
    <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{age_s:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{given} {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{name_of}: {sources_word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{value} h {value2:02d}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/models.py" />
+   <source>{value} {age}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5379,6 +5940,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{m} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mute.py" />
+   <source>{value} h</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5499,6 +6065,16 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is no file. Choose one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{name} · {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{said}: {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5674,6 +6250,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>what was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>{when} {party}, {lower}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5883,6 +6464,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>Source not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation type="unfinished" />
   </message>
@@ -5918,7 +6504,17 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>{outcome}. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>{source} · closed {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>{value} {clock}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5989,6 +6585,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>why it is reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_end.py" />
+   <source>{text} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6243,6 +6844,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>All have one</source>
    <translation type="unfinished" />
   </message>
@@ -6344,6 +6950,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>coordinating RCC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>craft not given</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6473,6 +7084,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>{name} ({target_name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {count} legs</source>
    <translation type="unfinished" />
   </message>
@@ -6488,7 +7104,22 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>{n} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{pattern_}, {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>{rough} NM off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>{words}, {where}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6787,6 +7418,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/case_sections.py" />
+   <source>{word} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Correct: {lower}{value}</source>
    <translation type="unfinished" />
@@ -6839,6 +7475,21 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>why it is struck out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{case} {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{title} {clock} · {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_sheet.py" />
+   <source>{what} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6993,6 +7644,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
+   <source>, {trouble}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
    <translation type="unfinished" />
   </message>
@@ -7103,7 +7759,27 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
+   <source>{ATTACK} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>{name} ({field}{value})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>{number} {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
    <source>{title}: waiting {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms_sheets.py" />
+   <source>: {detail}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7218,6 +7894,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source> {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>: may not reach {whom}</source>
    <translation type="unfinished" />
   </message>
@@ -7324,6 +8005,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>{which} {word}{tail}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7548,6 +8234,11 @@ Withheld: {held}. Every entry stands in it all the same, numbered and sealed, so
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{where}{sentence} {do}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
    <source>{words}
 Checked at {at}</source>
    <translation type="unfinished" />
@@ -7629,6 +8320,11 @@ Checked at {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
+   <source>{entries} · {at} · {station}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_code.py" />
    <source>{hidden:,} earlier ones are in the log and in every export</source>
    <translation type="unfinished" />
   </message>
@@ -7660,6 +8356,11 @@ Checked at {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_originals.py" />
+   <source>{clock_or_date} {act}{value}, {by}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7826,6 +8527,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>{name}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
    <translation type="unfinished" />
   </message>
@@ -7877,6 +8583,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{miles} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>{value} · {get}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8087,6 +8798,11 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_desk.py" />
+   <source>{whom}: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8521,6 +9237,11 @@ It is made, but the log could not be written: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>{what} · %p %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>
 the log: {known}</source>
@@ -8635,6 +9356,12 @@ the log: {known}</source>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{known}
 the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_report.py" />
+   <source>{value}
+{clock} {by}{also}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8794,6 +9521,16 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{clock} {means} {party}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
+   <source>{clock} {short}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short} to {short2}</source>
    <translation type="unfinished" />
   </message>
@@ -8820,6 +9557,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {value} earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>: {value}{value2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8909,12 +9651,27 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
+   <source>{clock} {by}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{clock} {title}{said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} media added</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} tracks kept: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{n} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8934,6 +9691,21 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{title}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{value:g} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{who}, {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
    <translation type="unfinished" />
@@ -8945,12 +9717,22 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
+   <source>{at:%d %b} {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
    <source>{media} media</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{said} statement{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source> +{value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9110,7 +9892,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{i}  {position}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{join} is blocked: the answer is the fixed refusal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{known} · {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9139,6 +9931,11 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>{words}: {join}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>struck out</source>
    <translation type="unfinished" />
@@ -9146,6 +9943,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>written {duration} later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_delegate.py" />
+   <source>{title}  {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source> {case}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9181,6 +9988,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/line_sheet.py" />
+   <source>{title}{case}, {clock_or_date}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9255,7 +10067,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
+   <source>{text} {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/log.py" />
    <source>{text}. The line is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/medevac_sheet.py" />
+   <source>, {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9414,6 +10236,11 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/path_graph.py" />
+   <source>{name} {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ASHORE</source>
    <translation type="unfinished" />
@@ -9521,6 +10348,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{clock}, by {author} at {station}, written {clock2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_correct.py" />
+   <source>{head}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9800,6 +10632,11 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
+   <source>{head}: {join}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_moves.py" />
    <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
    <translation type="unfinished" />
   </message>
@@ -9845,6 +10682,16 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
+   <source>{case}, {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
+   <source>{missing} × {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_points.py" />
    <source>{who} left “{lower}” {how}</source>
    <translation type="unfinished" />
   </message>
@@ -9861,6 +10708,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{total} dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>{value}: {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_runs.py" />
+   <source>{way}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9940,7 +10797,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
+   <source>{value}  {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
    <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{were} {value} {join}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10160,6 +11027,26 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
+   <source>no address entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{name} · {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{role} </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
+   <source>{role}{name}  ×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/recipients.py" />
    <source>{value}{name}{value2}. Press to take off</source>
    <translation type="unfinished" />
   </message>
@@ -10201,6 +11088,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Call again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>Called</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10279,6 +11171,16 @@ the log</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{text}: {party}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
+   <source>{value} {clock_or_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/rows_view.py" />
    <source>{rstrip}… ({value} characters more)</source>
    <translation type="unfinished" />
@@ -10291,6 +11193,16 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {means}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source> {port}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10440,7 +11352,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
+   <source>{clock_or_date} {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
    <source>{duration} waited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety.py" />
+   <source>{number}. {whom}{means}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10531,6 +11453,11 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/safety_sheets.py" />
+   <source>{name}: {format_position}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10880,7 +11807,22 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{number} {pattern_}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
    <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>{value} ({pattern_}), {value2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_legs.py" />
+   <source>✓ {clock}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11025,7 +11967,17 @@ the log</source>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{legs} {area} {cover}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
    <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>{value} {value2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11158,7 +12110,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
    <source>{place} NM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>{text} </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11217,8 +12179,23 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>{kept} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_query.py" />
+   <source>{value} 00:00</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/section.py" />
    <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/section.py" />
+   <source>{title}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11264,6 +12241,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{counted} since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>{lower}: {title_word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sitrep_changes.py" />
+   <source>{value} {word}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11332,6 +12319,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>{value} {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_detail.py" />
+   <source>{who}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Difference</source>
    <translation type="unfinished" />
@@ -11369,6 +12366,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{duration} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{metres:.0f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>{source} T{value:02d}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11452,6 +12459,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/panels/templates.py" />
+   <source>{value} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/timeline.py" />
+   <source> × {len}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>NOT SENT</source>
    <translation type="unfinished" />
@@ -11488,12 +12505,22 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{clock} {at:%d %b}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/told_sheet.py" />
+   <source>{value} {who}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11524,6 +12551,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Tracks kept of this case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>{value} · {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11574,6 +12606,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>rule {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/verdict.py" />
+   <source>{field}, {stopped}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11658,6 +12695,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{caption}, {at:%d %b %Y}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}: the picture is gone or was changed</source>
    <translation type="unfinished" />
   </message>
@@ -11669,6 +12711,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} older pictures in the register's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/vessel_page.py" />
+   <source>{w} {v}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11808,6 +12855,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
+   <source> ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/whom.py" />
    <source>No valid policy is in force: give nobody a position</source>
    <translation type="unfinished" />
   </message>
@@ -11894,6 +12946,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{number} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/wordings.py" />
+   <source>→ {now}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12087,6 +13144,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/payload_words.py" />
+   <source>{said}, {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/people_input.py" />
    <source>Pregnant women are counted among the women too: raise the number of women</source>
    <translation type="unfinished" />
@@ -12112,6 +13174,16 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>{name}, {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_input.py" />
+   <source>{where} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: </source>
    <translation type="unfinished" />
@@ -12128,12 +13200,27 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>F{family} A{alone} I{infant}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>Medical cases</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>M{man} W{woman} ?{nobody}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>of them pregnant: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{capitalize}: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12158,12 +13245,52 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>{many} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>{man} men · {woman} wom. · {nobody} ?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {infants} · {unknown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {nobody} ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{men} · {women} · {unknown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{of} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people_of} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
    <source>{value}: {dead}, not counted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{word}: {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/plot.py" />
+   <source>{what}, {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12212,6 +13339,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/plots/page.py" />
+   <source>{UNKNOWN} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>Authorities, and whether the position of a boat may be mailed to them</source>
    <translation type="unfinished" />
@@ -12219,6 +13351,11 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>SRR {srr}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/bodies.py" />
+   <source>{name}, {sub}, {name2}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12393,12 +13530,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
-   <source>no date</source>
+   <source>seen {seen}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
-   <source>seen {seen}</source>
+   <source>{name} {value} {name2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12744,6 +13881,17 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>{name} {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/page.py" />
+   <source>{title}: {kind} · {until}
+{hashes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Agency</source>
    <translation type="unfinished" />
@@ -12861,6 +14009,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>with care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/policy/signs.py" />
+   <source>{name}, {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12989,6 +14142,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/rail.py" />
+   <source>{word} {cap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
    <translation type="unfinished" />
@@ -13036,6 +14194,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replay_line.py" />
+   <source>{format} {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13104,6 +14267,16 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>{at:%H:%M:%S} {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/replaybar.py" />
+   <source>{words} ({cap})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
    <translation type="unfinished" />
@@ -13161,6 +14334,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>The picture {path} could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source> {warning}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13270,6 +14448,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
+   <source>, {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
    <source>Add by hand</source>
    <translation type="unfinished" />
   </message>
@@ -13356,6 +14539,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, nothing is ever sent to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/found.py" />
+   <source>{value} </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13564,6 +14752,16 @@ It is not in force: a second person, not {by}, confirms it here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>{text}. {text2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
+   <source>{value}, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>Played on: {name}</source>
    <translation type="unfinished" />
@@ -13711,6 +14909,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{problem}. Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sight.py" />
+   <source> ({source})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13890,6 +15093,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
+   <source>{name} {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sign_on.py" />
    <source>{name}, with {value} signed on</source>
    <translation type="unfinished" />
   </message>
@@ -13960,6 +15168,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
+   <source>. {trouble}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
    <source>Alarm</source>
    <translation type="unfinished" />
   </message>
@@ -14011,6 +15224,11 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/sound_test.py" />
+   <source>{volume} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14182,6 +15400,11 @@ What would have gone: {key}</source>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>{caption} · {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>{caption}: no source</source>
    <translation type="unfinished" />
   </message>
@@ -14192,7 +15415,17 @@ What would have gone: {key}</source>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>{label} ✓</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>{lines} lines recorded, {lost} lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>{name} {version}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14287,6 +15520,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/tally_list.py" />
+   <source>{author_of}, {station}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>+{pending} saving…</source>
    <translation type="unfinished" />
@@ -14314,6 +15552,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>{name}: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/tally_parts.py" />
+   <source>{word}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14425,6 +15673,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{number} opened at {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{source} {target_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/target_acts.py" />
+   <source>{target_name} ({join})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14639,6 +15897,11 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>{line} ({more})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>{n} runs</source>
    <translation type="unfinished" />
   </message>
@@ -14649,7 +15912,22 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>{title} ({weight})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{title}. {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>{word} · Which drill? · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>, {lower}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14705,6 +15983,11 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{name} has no MMSI: no radio that could send a DSC call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/distress.py" />
+   <source>{value} {where}{nature}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14830,6 +16113,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>{port}: {lower}{until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/group.py" />
+   <source>{clock}  {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15158,6 +16451,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>{value} {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, degrees</source>
    <translation type="unfinished" />
@@ -15268,6 +16566,11 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/training_mark.py" />
+   <source>{word} · {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
    <translation type="unfinished" />
@@ -15363,6 +16666,16 @@ Who may be told what: {cap}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/valuecell.py" />
+   <source>{caption} {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/valuecell.py" />
+   <source>{tr} · {tr2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/when.py" />
    <source>At what time, UTC</source>
    <translation type="unfinished" />
@@ -15429,7 +16742,7 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
-   <source> {text}</source>
+   <source>{text} {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15445,6 +16758,16 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{mode}{ship} · Fairlead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/window.py" />
+   <source>{upper} · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source> +{int} d</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15794,7 +17117,22 @@ Who may be told what: {cap}</source>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
+   <source>{sign}{value} d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{sign}{value} h {value2:02d}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
    <source>{sign}{value} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{sign}{whole} s</source>
    <translation type="unfinished" />
   </message>
   <message>
