@@ -2689,6 +2689,126 @@ MRCC Rome</source>
    <translation>{miles} NM {name}, ungefähr</translation>
   </message>
   <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Charts to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Down</source>
+   <translation>Ab</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>ENC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports: {n}, from {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Raster chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>There are no own charts here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Up</source>
+   <translation>Auf</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>waits to be read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>{n} more charts are shown and not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/checkpoint.py" />
    <source>Own bridge</source>
    <translation>Eigene Brücke</translation>
@@ -3367,11 +3487,6 @@ MRCC Rome</source>
    <location filename="../../../ui/devices.py" />
    <source>Press again to listen to {name} no more. What it said stays recorded</source>
    <translation>Nochmals drücken, um {name} nicht mehr abzuhören. Was es sagte, bleibt aufgezeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4205,11 +4320,6 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/export_wizard.py" />
    <source>Change it</source>
    <translation>Ändern</translation>
   </message>
@@ -4669,11 +4779,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
-   <source>Off</source>
-   <translation>Aus</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/guard.py" />
    <source>Radius, NM</source>
    <translation>Radius, NM</translation>
   </message>
@@ -4870,62 +4975,62 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>KEYS</source>
-   <translation type="unfinished" />
+   <translation>TASTEN</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Keymap</source>
-   <translation type="unfinished" />
+   <translation>Tastenplan</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Return</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Space</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>This is no key that a computer tells apart</source>
-   <translation type="unfinished" />
+   <translation>Diese Taste kann ein Computer nicht unterscheiden</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>WIDE</source>
-   <translation type="unfinished" />
+   <translation>BREIT</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>While a text is typed it would be a letter: choose a function key, or one with Ctrl or Alt</source>
-   <translation type="unfinished" />
+   <translation>Beim Tippen wäre es ein Buchstabe: Funktionstaste wählen oder eine mit Ctrl oder Alt</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{key} is now “{words}”. Give that one another key first</source>
-   <translation type="unfinished" />
+   <translation>{key} ist jetzt „{words}“. Dort zuerst eine andere Taste geben</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is already “{words}” ({group}). Give that one another key first</source>
-   <translation type="unfinished" />
+   <translation>{name} ist schon „{words}“ ({group}). Dort zuerst eine andere Taste geben</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is needed in every form and list</source>
-   <translation type="unfinished" />
+   <translation>{name} wird in jeder Maske und Liste gebraucht</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -4935,77 +5040,77 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>“{words}” keeps its key</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ behält seine Taste</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>All keys are the usual ones again</source>
-   <translation type="unfinished" />
+   <translation>Alle Tasten sind wieder die üblichen</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>All keys as usual</source>
-   <translation type="unfinished" />
+   <translation>Alle wie üblich</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Back to the map</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Plan</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Change keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose an act first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst eine Handlung wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose an act, then press its new key</source>
-   <translation type="unfinished" />
+   <translation>Handlung wählen, dann die neue Taste drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose the act first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst die Handlung wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Give an act another key</source>
-   <translation type="unfinished" />
+   <translation>Einer Handlung eine andere Taste geben</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys of the bridge log Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Tasten des Brückenlogs Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys of this window</source>
-   <translation type="unfinished" />
+   <translation>Tasten dieses Fensters</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Press the new key for “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Neue Taste für „{words}“ drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>The new key</source>
-   <translation type="unfinished" />
+   <translation>Die neue Taste</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>This one as usual</source>
-   <translation type="unfinished" />
+   <translation>Diese wie üblich</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -5015,7 +5120,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap} is now “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{cap} ist jetzt „{words}“</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -5025,7 +5130,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{error}. Press another key, or Escape</source>
-   <translation type="unfinished" />
+   <translation>{error}. Andere Taste drücken, oder Escape</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -5035,722 +5140,712 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>“{words}” has its usual key again</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ hat wieder die übliche Taste</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>A mark at this moment</source>
-   <translation type="unfinished" />
+   <translation>Eine Marke in diesem Augenblick</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Acknowledge the worst alert</source>
-   <translation type="unfinished" />
+   <translation>Dringendste Meldung quittieren</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Back to the bridge</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Brücke</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Backspace</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Between chart and work panel</source>
-   <translation type="unfinished" />
+   <translation>Zwischen Karte und Arbeitsfeld</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Brightness and colours</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit und Farben</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
-   <translation type="unfinished" />
+   <translation>Fälle, Personen, Komm., Log, Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Closer, further off</source>
-   <translation type="unfinished" />
+   <translation>Näher, weiter weg</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Comms</source>
-   <translation type="unfinished" />
+   <translation>Komm.</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Count people, or back</source>
-   <translation type="unfinished" />
+   <translation>Personen zählen, oder zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Devices; live plots</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Geräte; laufende Plots</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
-   <translation type="unfinished" />
+   <translation>Escape</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>Schneller</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>First point of a stretch</source>
-   <translation type="unfinished" />
+   <translation>Erster Punkt eines Abschnitts</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Hand over the watch, sign on</source>
-   <translation type="unfinished" />
+   <translation>Wache übergeben, anmelden</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Home</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>In a form</source>
-   <translation type="unfinished" />
+   <translation>In einer Maske</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>In the log</source>
-   <translation type="unfinished" />
+   <translation>Im Log</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Its page</source>
-   <translation type="unfinished" />
+   <translation>Seine Seite</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Leave it; what was typed stays</source>
-   <translation type="unfinished" />
+   <translation>Verlassen; was getippt ist, bleibt</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Leave what is selected</source>
-   <translation type="unfinished" />
+   <translation>Auswahl aufheben</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Line {n} of those written often</source>
-   <translation type="unfinished" />
+   <translation>Zeile {n} der häufigen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Lines written often</source>
-   <translation type="unfinished" />
+   <translation>Häufige Zeilen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>List of alerts</source>
-   <translation type="unfinished" />
+   <translation>Liste der Meldungen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Live plots</source>
-   <translation type="unfinished" />
+   <translation>Laufende Plots</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Log</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Man overboard</source>
-   <translation type="unfinished" />
+   <translation>Mann über Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Mark an incident</source>
-   <translation type="unfinished" />
+   <translation>Vorfall markieren</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
-   <translation type="unfinished" />
+   <translation>Messlinien 1 und 2</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Move the chart</source>
-   <translation type="unfinished" />
+   <translation>Karte verschieben</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next case</source>
-   <translation type="unfinished" />
+   <translation>Nächster Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next colours</source>
-   <translation type="unfinished" />
+   <translation>Nächste Farben</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next field or key, and back</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Feld oder Taste, und zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next step of several</source>
-   <translation type="unfinished" />
+   <translation>Nächster von mehreren Schritten</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
-   <translation type="unfinished" />
+   <translation>Nächste Fahrt des Bootes</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>On the chart</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: man, woman, minor …</source>
-   <translation type="unfinished" />
+   <translation>Eine Person mehr: Mann, Frau, minderjährig …</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: {lower}</source>
-   <translation type="unfinished" />
+   <translation>Eine Person mehr: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One second back</source>
-   <translation type="unfinished" />
+   <translation>Eine Sekunde zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One second on, or to the next sentence</source>
-   <translation type="unfinished" />
+   <translation>Eine Sekunde vor, oder zum nächsten Satz</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Neuen Fall eröffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Own ship to the middle</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff in die Mitte</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Pause or go on</source>
-   <translation type="unfinished" />
+   <translation>Pause oder weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Read out the checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Prüfpunkt vorlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>Replay</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Save, send</source>
-   <translation type="unfinished" />
+   <translation>Speichern, senden</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Im Log suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Search, in the list of lines</source>
-   <translation type="unfinished" />
+   <translation>Suchen, in der Zeilenliste</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Second point of a stretch</source>
-   <translation type="unfinished" />
+   <translation>Zweiter Punkt eines Abschnitts</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Silence what sounds, for 30 s</source>
-   <translation type="unfinished" />
+   <translation>Was tönt, 30 s abstellen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>Langsamer</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
-   <translation type="unfinished" />
+   <translation>Abschnitt herausnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Target: case, position, actor</source>
-   <translation type="unfinished" />
+   <translation>Ziel: Fall, Position, Akteur</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
-   <translation type="unfinished" />
+   <translation>Informieren, wer informiert werden darf</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: deceased</source>
-   <translation type="unfinished" />
+   <translation>Die letzte: verstorben</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: disabled</source>
-   <translation type="unfinished" />
+   <translation>Die letzte: behindert</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: medical</source>
-   <translation type="unfinished" />
+   <translation>Die letzte: medizinisch</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: pregnant</source>
-   <translation type="unfinished" />
+   <translation>Die letzte: schwanger</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The step before</source>
-   <translation type="unfinished" />
+   <translation>Der Schritt davor</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>This map of keys</source>
-   <translation type="unfinished" />
+   <translation>Dieser Tastenplan</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>To the event before</source>
-   <translation type="unfinished" />
+   <translation>Zum vorigen Ereignis</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>To the next event</source>
-   <translation type="unfinished" />
+   <translation>Zum nächsten Ereignis</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Training: what would have gone</source>
-   <translation type="unfinished" />
+   <translation>Übung: was hinausgegangen wäre</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo the last one</source>
-   <translation type="unfinished" />
+   <translation>Die letzte zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo what was just entered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen, was eben eingegeben wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Urgent acts</source>
-   <translation type="unfinished" />
+   <translation>Dringende Handlungen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Watch and master</source>
-   <translation type="unfinished" />
+   <translation>Wache und Kapitän</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What happens, by number</source>
-   <translation type="unfinished" />
+   <translation>Was geschieht, nach Nummer</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What is up, place, motion, vectors</source>
-   <translation type="unfinished" />
+   <translation>Was oben ist, Lage, Bewegung, Vektoren</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What proves the log</source>
-   <translation type="unfinished" />
+   <translation>Was das Log beweist</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>While an incident is open</source>
-   <translation type="unfinished" />
+   <translation>Während ein Vorfall offen ist</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>While counting</source>
-   <translation type="unfinished" />
+   <translation>Beim Zählen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Who may be told what</source>
-   <translation type="unfinished" />
+   <translation>Wem darf was gesagt werden</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenster</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel narrower</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsfeld schmaler</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel wider</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsfeld breiter</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsfeld: eigenes Fenster, oder zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Write a line in the log</source>
-   <translation type="unfinished" />
+   <translation>Zeile ins Log schreiben</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>Italiano</source>
-   <translation type="unfinished" />
+   <translation>Italiano</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Drag: as wide as you want the work panel</source>
-   <translation type="unfinished" />
+   <translation>Ziehen: Arbeitsfeld so breit wie gewünscht</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Work panel · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsfeld · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>panel window</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsfenster</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  F7</source>
-   <translation type="unfinished" />
+   <translation>Quittieren  F7</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>CPA</source>
-   <translation type="unfinished" />
+   <translation>CPA</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>DSC distress call</source>
-   <translation type="unfinished" />
+   <translation>DSC-Notruf</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  Shift+F4</source>
-   <translation type="unfinished" />
+   <translation>Notfallkarte  Shift+F4</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Fault in the program: {name}</source>
-   <translation type="unfinished" />
+   <translation>Programmfehler: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Give the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Hold for {HOLD_S} seconds to unlock</source>
-   <translation type="unfinished" />
+   <translation>Zum Entsperren {HOLD_S} Sekunden halten</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Hold it… {left}</source>
-   <translation type="unfinished" />
+   <translation>Halten… {left}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Locked by {by} since {since}</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt von {by} seit {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Locked since {since}, nobody was signed on</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt seit {since}, niemand war angemeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>NOTHING IS RECORDED</source>
-   <translation type="unfinished" />
+   <translation>NICHTS WIRD AUFGEZEICHNET</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Nobody has a PIN, so nothing is asked: this keeps eyes and elbows off, not hands.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat eine PIN, also wird nichts gefragt: das hält Augen und Ellbogen ab, nicht Hände.</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Wird geöffnet…</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Passphrase of the log</source>
-   <translation type="unfinished" />
+   <translation>Passphrase des Logs</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Press your name first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst den eigenen Namen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>The watch goes on: {recording}. Alarms sound as always.</source>
-   <translation type="unfinished" />
+   <translation>Die Wache läuft weiter: {recording}. Alarme tönen wie immer.</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>This is not the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht die Passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Entsperren</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Unlock with the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Mit der Passphrase entsperren</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Who unlocks</source>
-   <translation type="unfinished" />
+   <translation>Wer entsperrt</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Wrong PIN for {name}</source>
-   <translation type="unfinished" />
+   <translation>Falsche PIN für {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>a replay, nothing is recorded</source>
-   <translation type="unfinished" />
+   <translation>ein Replay, nichts wird aufgezeichnet</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>alert of a device</source>
-   <translation type="unfinished" />
+   <translation>Meldung eines Gerätes</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>and {hidden} more</source>
-   <translation type="unfinished" />
+   <translation>und {hidden} weitere</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>by a held key: nobody has a PIN</source>
-   <translation type="unfinished" />
+   <translation>durch gehaltene Taste: niemand hat eine PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>by {name}, with the PIN</source>
-   <translation type="unfinished" />
+   <translation>von {name}, mit der PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>clocks of two stations</source>
-   <translation type="unfinished" />
+   <translation>Uhren zweier Stationen</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>closing target</source>
-   <translation type="unfinished" />
+   <translation>Ziel im Anlauf</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>computer clock</source>
-   <translation type="unfinished" />
+   <translation>Computeruhr</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>dangerous target lost</source>
-   <translation type="unfinished" />
+   <translation>gefährliches Ziel verloren</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>data lost</source>
-   <translation type="unfinished" />
+   <translation>Datenverlust</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>date of a device</source>
-   <translation type="unfinished" />
+   <translation>Datum eines Gerätes</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>devices disagree</source>
-   <translation type="unfinished" />
+   <translation>Geräte weichen ab</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>disk nearly full</source>
-   <translation type="unfinished" />
+   <translation>Platte fast voll</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>emergency beacon</source>
-   <translation type="unfinished" />
+   <translation>Notfunkbake</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>feeds of an incident</source>
-   <translation type="unfinished" />
+   <translation>Datenströme eines Vorfalls</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>guard zone</source>
-   <translation type="unfinished" />
+   <translation>Wachzone</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>man overboard</source>
-   <translation type="unfinished" />
+   <translation>Mann über Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>own position</source>
-   <translation type="unfinished" />
+   <translation>eigene Position</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>people count</source>
-   <translation type="unfinished" />
+   <translation>Personenzählung</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>personal records</source>
-   <translation type="unfinished" />
+   <translation>Personenakten</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position datum</source>
-   <translation type="unfinished" />
+   <translation>Kartendatum der Position</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position fix</source>
-   <translation type="unfinished" />
+   <translation>Positions-Fix</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position jump</source>
-   <translation type="unfinished" />
+   <translation>Positionssprung</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>recording ({words})</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung läuft ({words})</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>second disk</source>
-   <translation type="unfinished" />
+   <translation>zweite Platte</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>ship off her echo</source>
-   <translation type="unfinished" />
+   <translation>Schiff abseits ihres Echos</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>targets lost</source>
-   <translation type="unfinished" />
+   <translation>Ziele verloren</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>vessel of the register</source>
-   <translation type="unfinished" />
+   <translation>Schiff des Registers</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>with the passphrase of the log</source>
-   <translation type="unfinished" />
+   <translation>mit der Passphrase des Logs</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>zone of the sea</source>
-   <translation type="unfinished" />
+   <translation>Seegebiet</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>{moment:%H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{moment:%H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -5760,47 +5855,47 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>by {value}</source>
-   <translation type="unfinished" />
+   <translation>von {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>screen locked</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm gesperrt</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>screen unlocked</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm entsperrt</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>{detail}, at {station}</source>
-   <translation type="unfinished" />
+   <translation>{detail}, an {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>Ship's log</source>
-   <translation type="unfinished" />
+   <translation>Schiffstagebuch</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>System</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>lines of the program</source>
-   <translation type="unfinished" />
+   <translation>Zeilen des Programms</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>other lines</source>
-   <translation type="unfinished" />
+   <translation>andere Zeilen</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{number:,} {what} {value} not shown</source>
-   <translation type="unfinished" />
+   <translation>{number:,} {what} {value} not shown</translation>
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -5810,37 +5905,37 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Alter</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>BRG</source>
-   <translation type="unfinished" />
+   <translation>BRG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>COG</source>
-   <translation type="unfinished" />
+   <translation>COG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>RNG</source>
-   <translation type="unfinished" />
+   <translation>RNG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>SOG</source>
-   <translation type="unfinished" />
+   <translation>SOG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>TCPA</source>
-   <translation type="unfinished" />
+   <translation>TCPA</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Ziel</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -5870,77 +5965,77 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/mute.py" />
    <source>All {kind}</source>
-   <translation type="unfinished" />
+   <translation>Alle {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>It is over: there is nothing to mute any more</source>
-   <translation type="unfinished" />
+   <translation>Sie ist beendet: nichts mehr stummzuschalten</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Leave the sound</source>
-   <translation type="unfinished" />
+   <translation>Ton lassen</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Muted until {clock} UTC. {mute_line}</source>
-   <translation type="unfinished" />
+   <translation>Stumm bis {clock} UTC. {mute_line}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>No sound for a while: {title}</source>
-   <translation type="unfinished" />
+   <translation>Einige Zeit ohne Ton: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Of {source}</source>
-   <translation type="unfinished" />
+   <translation>Von {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Sound again</source>
-   <translation type="unfinished" />
+   <translation>Wieder mit Ton</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Sound again: {mute_line}</source>
-   <translation type="unfinished" />
+   <translation>Wieder mit Ton: {mute_line}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>This kind</source>
-   <translation type="unfinished" />
+   <translation>Diese Art</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Why (stands in the log and in the hand-over)</source>
-   <translation type="unfinished" />
+   <translation>Warum (steht im Log und in der Übergabe)</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Why it is muted</source>
-   <translation type="unfinished" />
+   <translation>Warum sie stumm ist</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>by {by}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>von {by}: {reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>cable broken, spare ordered …</source>
-   <translation type="unfinished" />
+   <translation>Kabel gebrochen, Ersatz bestellt …</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>this kind of alert</source>
-   <translation type="unfinished" />
+   <translation>diese Art Meldung</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{m} min</source>
-   <translation type="unfinished" />
+   <translation>{m} min</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
@@ -5950,122 +6045,117 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/notices.py" />
    <source>OK, {more} more</source>
-   <translation type="unfinished" />
+   <translation>OK, noch {more}</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>No target or case is called {name}. Write T07, a ship's name or a case number before the bearing</source>
-   <translation type="unfinished" />
+   <translation>Kein Ziel oder Fall heißt {name}. T07, einen Schiffsnamen oder eine Fallnummer vor die Peilung schreiben</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>Own position is not known: a range and bearing from us gives no position</source>
-   <translation type="unfinished" />
+   <translation>Eigene Position ist nicht bekannt: Abstand und Peilung von uns ergeben keine Position</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>Own position is old ({duration}): a range and bearing from us gives no position now</source>
-   <translation type="unfinished" />
+   <translation>Eigene Position ist alt ({duration}): Abstand und Peilung von uns ergeben jetzt keine Position</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>case {short_number}</source>
-   <translation type="unfinished" />
+   <translation>Fall {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{name} was last heard {duration} ago: where she is now is not known</source>
-   <translation type="unfinished" />
+   <translation>{name} zuletzt vor {duration} empfangen: wo sie jetzt ist, ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{number} has no position to measure from</source>
-   <translation type="unfinished" />
+   <translation>{number} hat keine Position, von der man messen kann</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{n} targets are called {name}. Choose it on the chart and press Range and bearing</source>
-   <translation type="unfinished" />
+   <translation>{n} Ziele heißen {name}. Auf der Karte wählen und Abstand und Peilung drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/aside.py" />
    <source>The file cannot be read: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/panels/attachments.py" />
-   <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Die Datei kann nicht gelesen werden: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Attach a file</source>
-   <translation type="unfinished" />
+   <translation>Datei anhängen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Copy without metadata. It is still a picture: only the master may release it</source>
-   <translation type="unfinished" />
+   <translation>Kopie ohne Metadaten. Es ist trotzdem ein Bild: nur der Kapitän darf es freigeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>File to attach</source>
-   <translation type="unfinished" />
+   <translation>Datei zum Anhängen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>No position found in it</source>
-   <translation type="unfinished" />
+   <translation>Keine Position darin gefunden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Position in it</source>
-   <translation type="unfinished" />
+   <translation>Position darin</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Send a copy without metadata</source>
-   <translation type="unfinished" />
+   <translation>Kopie ohne Metadaten senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wegnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>The copy is being made…</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie wird gemacht…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>something in it may be a position</source>
-   <translation type="unfinished" />
+   <translation>etwas darin kann eine Position sein</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{max} kB</source>
-   <translation type="unfinished" />
+   <translation>{max} kB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} has more than {value} MB. Send it another way</source>
-   <translation type="unfinished" />
+   <translation>{name} hat mehr als {value} MB. Auf anderem Weg senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is being looked into…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geprüft…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is no file. Choose one file</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Datei. Eine Datei wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -6080,177 +6170,177 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{value:.1f} MB</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} MB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Betrifft</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Antwort erhalten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers no earlier call</source>
-   <translation type="unfinished" />
+   <translation>Antwortet auf kein früheres Gespräch</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers: {described}</source>
-   <translation type="unfinished" />
+   <translation>Antwortet auf: {described}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>By voice</source>
-   <translation type="unfinished" />
+   <translation>Mündlich</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
-   <translation type="unfinished" />
+   <translation>DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Iridium</source>
-   <translation type="unfinished" />
+   <translation>Iridium</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Log a call</source>
-   <translation type="unfinished" />
+   <translation>Gespräch eintragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Navtex</source>
-   <translation type="unfinished" />
+   <translation>Navtex</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No case</source>
-   <translation type="unfinished" />
+   <translation>Kein Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No earlier call</source>
-   <translation type="unfinished" />
+   <translation>Kein früheres Gespräch</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Unbeantwortet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Radio</source>
-   <translation type="unfinished" />
+   <translation>Funk</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Empfangen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Remind to call again, minutes</source>
-   <translation type="unfinished" />
+   <translation>Erinnern, wieder zu rufen, Minuten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Satellite</source>
-   <translation type="unfinished" />
+   <translation>Satellit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Save call</source>
-   <translation type="unfinished" />
+   <translation>Gespräch speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say whether they answered. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Angeben, ob geantwortet wurde. Dass niemand antwortete, zählt genauso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say with whom</source>
-   <translation type="unfinished" />
+   <translation>Angeben, mit wem</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>They called</source>
-   <translation type="unfinished" />
+   <translation>Sie riefen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>VHF</source>
-   <translation type="unfinished" />
+   <translation>UKW</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We answered</source>
-   <translation type="unfinished" />
+   <translation>Wir antworteten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We called</source>
-   <translation type="unfinished" />
+   <translation>Wir riefen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Mit wem</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>what was said</source>
-   <translation type="unfinished" />
+   <translation>was gesagt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -6260,207 +6350,207 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Add actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur zufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Give it a name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen geben, z. B. Patrouillenboot?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Hull marks</source>
-   <translation type="unfinished" />
+   <translation>Rumpfkennzeichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the picture: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>Im Lagebild: das richtige drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the register: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>Im Register: das richtige drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Present since</source>
-   <translation type="unfinished" />
+   <translation>Anwesend seit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Radar no.</source>
-   <translation type="unfinished" />
+   <translation>Radar-Nr.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Save actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Targets in the picture</source>
-   <translation type="unfinished" />
+   <translation>Ziele im Lagebild</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Vessels of the register</source>
-   <translation type="unfinished" />
+   <translation>Schiffe des Registers</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>hull {hull_marks}</source>
-   <translation type="unfinished" />
+   <translation>Rumpf {hull_marks}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>name, or what it looks like</source>
-   <translation type="unfinished" />
+   <translation>Name, oder wie es aussieht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>nine digits</source>
-   <translation type="unfinished" />
+   <translation>neun Ziffern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>seen {n} times</source>
-   <translation type="unfinished" />
+   <translation>{n} mal gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>what they do</source>
-   <translation type="unfinished" />
+   <translation>was sie tun</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>{miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM von uns</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source> (no actor yet)</source>
-   <translation type="unfinished" />
+   <translation> (noch kein Akteur)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CLOSED</source>
-   <translation type="unfinished" />
+   <translation>GESCHL.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS</source>
-   <translation type="unfinished" />
+   <translation>CTS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS drift</source>
-   <translation type="unfinished" />
+   <translation>CTS Drift</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value} with drift {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>CTS {value} mit Drift {drift_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
-   <translation type="unfinished" />
+   <translation>CTS {value}. Drücken, um die Drift zu setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten des Bootes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA</source>
-   <translation type="unfinished" />
+   <translation>ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {own}</source>
-   <translation type="unfinished" />
+   <translation>ETA {own}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {value}, {how}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>ETA {value}, {how}. Drücken, um die Geschwindigkeiten zu setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Edit the details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten des Bootes ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>NO PHASE</source>
-   <translation type="unfinished" />
+   <translation>OHNE STUFE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>No details of the boat entered yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Einzelheiten des Bootes eingegeben.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>OSC: {on_scene_coordinator}</source>
-   <translation type="unfinished" />
+   <translation>OSC: {on_scene_coordinator}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>People {lower}: {text}. Press for its history and a new number</source>
-   <translation type="unfinished" />
+   <translation>Personen {lower}: {text}. Drücken für Verlauf und neue Zahl</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RCC: {value}</source>
-   <translation type="unfinished" />
+   <translation>RCC: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA</source>
-   <translation type="unfinished" />
+   <translation>RHIB ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA {value}, at {value2}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>RHIB ETA {value}, mit {value2}. Drücken, um die Geschwindigkeiten zu setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB {rhib}</source>
-   <translation type="unfinished" />
+   <translation>RHIB {rhib}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Reopen</source>
-   <translation type="unfinished" />
+   <translation>Neu öffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6470,37 +6560,37 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
-   <translation type="unfinished" />
+   <translation>Achtung, schnell: </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>noch keins</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>source not given</source>
-   <translation type="unfinished" />
+   <translation>Quelle nicht genannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} at {speed_words}, {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{duration} bei {speed_words}, {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} to case</source>
-   <translation type="unfinished" />
+   <translation>{duration} bis Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{knots:.0f} kn</source>
-   <translation type="unfinished" />
+   <translation>{knots:.0f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{miles} NM off</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM weit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6510,7 +6600,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{source} · closed {clock}</source>
-   <translation type="unfinished" />
+   <translation>{source} · geschlossen {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6520,72 +6610,72 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}, {clock} UTC</source>
-   <translation type="unfinished" />
+   <translation>{value}, {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}{name}, select it on the chart</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}, auf der Karte wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Arrived where</source>
-   <translation type="unfinished" />
+   <translation>Wo angekommen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>By whom, taken to where</source>
-   <translation type="unfinished" />
+   <translation>Von wem, wohin gebracht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Choose what became of it</source>
-   <translation type="unfinished" />
+   <translation>Wählen, was daraus wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Close case</source>
-   <translation type="unfinished" />
+   <translation>Fall schließen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Handed over or transferred to where</source>
-   <translation type="unfinished" />
+   <translation>Wohin übergeben oder umgestiegen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Ausgang</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Pulled back to where, by whom</source>
-   <translation type="unfinished" />
+   <translation>Wohin zurückgebracht, von wem</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Reopen case</source>
-   <translation type="unfinished" />
+   <translation>Fall neu öffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Say why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>Angeben, warum er neu geöffnet wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>The boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>Das Boot danach</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>what became of the people and the boat</source>
-   <translation type="unfinished" />
+   <translation>was aus Personen und Boot wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>warum er neu geöffnet wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
@@ -6595,252 +6685,252 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>POB</source>
-   <translation type="unfinished" />
+   <translation>POB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>no phase yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine Stufe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{aboard} on board</source>
-   <translation type="unfinished" />
+   <translation>{aboard} an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</source>
-   <translation type="unfinished" />
+   <translation>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{unexplained} unexplained</source>
-   <translation type="unfinished" />
+   <translation>{unexplained} ungeklärt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
-   <translation type="unfinished" />
+   <translation>Eine Drift hat Richtung und Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Below 1 kn she is reckoned with {speed_kn:g} kn.</source>
-   <translation type="unfinished" />
+   <translation>Unter 1 kn wird mit {speed_kn:g} kn gerechnet.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>By SOG</source>
-   <translation type="unfinished" />
+   <translation>Nach SOG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift</source>
-   <translation type="unfinished" />
+   <translation>Drift</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift so far</source>
-   <translation type="unfinished" />
+   <translation>Bisherige Drift</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Enter the speed</source>
-   <translation type="unfinished" />
+   <translation>Fahrt eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Not known any more</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Nothing to offer</source>
-   <translation type="unfinished" />
+   <translation>Nichts anzubieten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship by</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff nach</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship, kn</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB</source>
-   <translation type="unfinished" />
+   <translation>RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB by</source>
-   <translation type="unfinished" />
+   <translation>RHIB nach</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB, kn</source>
-   <translation type="unfinished" />
+   <translation>RHIB, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG is not known now. </source>
-   <translation type="unfinished" />
+   <translation>SOG ist jetzt nicht bekannt. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG now {speed} kn. </source>
-   <translation type="unfinished" />
+   <translation>SOG jetzt {speed} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save drift</source>
-   <translation type="unfinished" />
+   <translation>Drift speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save speeds</source>
-   <translation type="unfinished" />
+   <translation>Fahrt speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Settings, {rhib_speed_kn:g}</source>
-   <translation type="unfinished" />
+   <translation>Einstellung, {rhib_speed_kn:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Seit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speed, kn</source>
-   <translation type="unfinished" />
+   <translation>Fahrt, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA</source>
-   <translation type="unfinished" />
+   <translation>Fahrt für ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA, all cases</source>
-   <translation type="unfinished" />
+   <translation>Fahrt für ETA, alle Fälle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Take {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>{drift_words} nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Nach, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>With two positions that were seen at least 5 minutes apart the drift is computed here.</source>
-   <translation type="unfinished" />
+   <translation>Aus zwei gesehenen Positionen mit mindestens 5 Minuten Abstand wird hier die Drift berechnet.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>from {source}</source>
-   <translation type="unfinished" />
+   <translation>von {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>seen, reckoned, told by</source>
-   <translation type="unfinished" />
+   <translation>gesehen, berechnet, gemeldet von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>By category …</source>
-   <translation type="unfinished" />
+   <translation>Nach Kategorie …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Choose which of the three numbers it is</source>
-   <translation type="unfinished" />
+   <translation>Wählen, welche der drei Zahlen es ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Dead</source>
-   <translation type="unfinished" />
+   <translation>Tot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Disabled</source>
-   <translation type="unfinished" />
+   <translation>Behindert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Enter how many. Leave the form with the arrow if it is not known</source>
-   <translation type="unfinished" />
+   <translation>Anzahl eingeben. Ist sie nicht bekannt, Maske mit dem Pfeil verlassen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Wie viele</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Medical</source>
-   <translation type="unfinished" />
+   <translation>Medizinisch</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Vermisst</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>People on the boat</source>
-   <translation type="unfinished" />
+   <translation>Personen auf dem Boot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said so far</source>
-   <translation type="unfinished" />
+   <translation>Bisher gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Save number</source>
-   <translation type="unfinished" />
+   <translation>Zahl speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>The categories come to {total}, more than {text}</source>
-   <translation type="unfinished" />
+   <translation>Die Kategorien ergeben {total}, mehr als {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>about, a guess</source>
-   <translation type="unfinished" />
+   <translation>etwa, geschätzt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>how many</source>
-   <translation type="unfinished" />
+   <translation>wie viele</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>who says so</source>
-   <translation type="unfinished" />
+   <translation>wer es sagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>{accessibleName}: {text} are more than {text2}</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName}: {text} ist mehr als {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6850,107 +6940,107 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>All have one</source>
-   <translation type="unfinished" />
+   <translation>Alle haben eine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat</source>
-   <translation type="unfinished" />
+   <translation>Boot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat after</source>
-   <translation type="unfinished" />
+   <translation>Boot danach</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>FAILED</source>
-   <translation type="unfinished" />
+   <translation>FEHLER</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Given {clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>Genannt {clock} bis {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Sprachen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Left from</source>
-   <translation type="unfinished" />
+   <translation>Abgefahren von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Life jackets</source>
-   <translation type="unfinished" />
+   <translation>Rettungswesten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Marks</source>
-   <translation type="unfinished" />
+   <translation>Kennzeichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Nachricht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nationalities</source>
-   <translation type="unfinished" />
+   <translation>Nationalitäten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Niemand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Bemerkungen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Neu geöffnet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>SITREP {sitrep}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {sitrep}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Some have one</source>
-   <translation type="unfinished" />
+   <translation>Einige haben eine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Space selects it on the chart</source>
-   <translation type="unfinished" />
+   <translation>Leertaste wählt es auf der Karte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Their numbers</source>
-   <translation type="unfinished" />
+   <translation>Deren Nummern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>koordinierendes RCC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6960,127 +7050,127 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>decided by {decider}</source>
-   <translation type="unfinished" />
+   <translation>entschieden von {decider}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine dead</source>
-   <translation type="unfinished" />
+   <translation>Motor ausgefallen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine not known</source>
-   <translation type="unfinished" />
+   <translation>Motor nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine works</source>
-   <translation type="unfinished" />
+   <translation>Motor läuft</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>goes on</source>
-   <translation type="unfinished" />
+   <translation>läuft weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>übergeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>in the register</source>
-   <translation type="unfinished" />
+   <translation>im Register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>looking up whose water</source>
-   <translation type="unfinished" />
+   <translation>wessen Gewässer, wird gesucht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>no factor ticked</source>
-   <translation type="unfinished" />
+   <translation>kein Faktor angehakt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>nobody in the water</source>
-   <translation type="unfinished" />
+   <translation>niemand im Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>not taking water</source>
-   <translation type="unfinished" />
+   <translation>nimmt kein Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
-   <translation type="unfinished" />
+   <translation>laut unserer Karte an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>Einsatzleiter vor Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>people in the water</source>
-   <translation type="unfinished" />
+   <translation>Personen im Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>radar no. {arpa}</source>
-   <translation type="unfinished" />
+   <translation>Radar-Nr. {arpa}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>seen by {observer}</source>
-   <translation type="unfinished" />
+   <translation>gesehen von {observer}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>taking water</source>
-   <translation type="unfinished" />
+   <translation>nimmt Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
-   <translation type="unfinished" />
+   <translation>an {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
-   <translation type="unfinished" />
+   <translation>Übung, nicht gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>in Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>wartet auf Versand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{boat_decks} decks</source>
-   <translation type="unfinished" />
+   <translation>{boat_decks} Decks</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} bis {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{knots:.1f} kn towards {degrees}</source>
-   <translation type="unfinished" />
+   <translation>{knots:.1f} kn nach {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{miles} NM {name}</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7090,17 +7180,17 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {count} legs</source>
-   <translation type="unfinished" />
+   <translation>{n} von {count} Schenkeln</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {n2}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} von {n2}: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} Punkte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7115,7 +7205,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{rough} NM off</source>
-   <translation type="unfinished" />
+   <translation>{rough} NM weit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7125,297 +7215,297 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>± {nm:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>Koordinierendes RCC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Enter at least one thing that you saw</source>
-   <translation type="unfinished" />
+   <translation>Mindestens eines eingeben, das gesehen wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>In Worten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>No wind from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>Kein Wind vom Schiffssensor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Nobody, from then on</source>
-   <translation type="unfinished" />
+   <translation>Niemand, ab da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>On-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>Einsatzleiter vor Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save weather</source>
-   <translation type="unfinished" />
+   <translation>Wetter speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Say who it is, or press “Nobody, from then on”</source>
-   <translation type="unfinished" />
+   <translation>Angeben, wer es ist, oder „Niemand, ab da“ drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>Seegang, 0 bis 9</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, Douglas scale</source>
-   <translation type="unfinished" />
+   <translation>Seegang, Douglas-Skala</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Swell, m</source>
-   <translation type="unfinished" />
+   <translation>Dünung, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Take {degrees} {speed} kn from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {speed} kn vom Schiffssensor nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Visibility, NM</source>
-   <translation type="unfinished" />
+   <translation>Sicht, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
-   <translation type="unfinished" />
+   <translation>Wetter vor Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather so far</source>
-   <translation type="unfinished" />
+   <translation>Wetter bisher</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinated so far</source>
-   <translation type="unfinished" />
+   <translation>Wer bisher koordinierte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinates</source>
-   <translation type="unfinished" />
+   <translation>Wer koordiniert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind from, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Wind aus, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind, kn</source>
-   <translation type="unfinished" />
+   <translation>Wind, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>begin to type a name</source>
-   <translation type="unfinished" />
+   <translation>Namen zu tippen beginnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
-   <translation type="unfinished" />
+   <translation>Wolken, Regen, was es mit dem Boot macht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>nicht gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>sehr hoch</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very rough</source>
-   <translation type="unfinished" />
+   <translation>sehr grob</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>what was said, how it was handed over</source>
-   <translation type="unfinished" />
+   <translation>was gesagt wurde, wie übergeben wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source> and {value} more</source>
-   <translation type="unfinished" />
+   <translation> und {value} weitere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>, not known: {join}</source>
-   <translation type="unfinished" />
+   <translation>, nicht bekannt: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Actors present</source>
-   <translation type="unfinished" />
+   <translation>Anwesende Akteure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add position</source>
-   <translation type="unfinished" />
+   <translation>Position dazu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add weather</source>
-   <translation type="unfinished" />
+   <translation>Wetter dazu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assess</source>
-   <translation type="unfinished" />
+   <translation>Bewerten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Boat and people</source>
-   <translation type="unfinished" />
+   <translation>Boot und Personen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Coordination</source>
-   <translation type="unfinished" />
+   <translation>Koordination</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Drift and search</source>
-   <translation type="unfinished" />
+   <translation>Drift und Suche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Enter details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>First information</source>
-   <translation type="unfinished" />
+   <translation>Erste Nachricht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Keep track</source>
-   <translation type="unfinished" />
+   <translation>Track sichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Newest position to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>Neueste Position an den bordeigenen Plotter {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>No search planned.</source>
-   <translation type="unfinished" />
+   <translation>Keine Suche geplant.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody now.</source>
-   <translation type="unfinished" />
+   <translation>Zurzeit niemand.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch niemand.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Not known.</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Positions</source>
-   <translation type="unfinished" />
+   <translation>Positionen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Range over time</source>
-   <translation type="unfinished" />
+   <translation>Abstand über Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Reports sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendete Berichte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Set drift</source>
-   <translation type="unfinished" />
+   <translation>Drift setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>To {name}</source>
-   <translation type="unfinished" />
+   <translation>An {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Tracks kept</source>
-   <translation type="unfinished" />
+   <translation>Gesicherte Tracks</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>on scene</source>
-   <translation type="unfinished" />
+   <translation>vor Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{clock} {capitalize}, {n} factors, decided by {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {capitalize}, {n} Faktoren, entschieden von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{known} of {n} known</source>
-   <translation type="unfinished" />
+   <translation>{known} von {n} bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
@@ -7425,57 +7515,57 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Correct: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen: {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Reason for striking out</source>
-   <translation type="unfinished" />
+   <translation>Grund der Streichung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>Berichtigung speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Say why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>Angeben, warum es gestrichen wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Strike out</source>
-   <translation type="unfinished" />
+   <translation>Streichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Struck out by {author}, {clock}: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Gestrichen von {author}, {clock}: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Written {duration} after it happened</source>
-   <translation type="unfinished" />
+   <translation>{duration} nach dem Geschehen geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>a case form is opened with its case</source>
-   <translation type="unfinished" />
+   <translation>a case form is opened with its case</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>warum es gestrichen wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -7495,152 +7585,152 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{when}: {title}, {clock} · by {author}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{when}: {title}, {clock} · von {author}, geschrieben {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>A position of a time that is still to come would stand as the newest until then. Correct the time</source>
-   <translation type="unfinished" />
+   <translation>Eine Position mit künftiger Zeit würde bis dahin als neueste gelten. Zeit berichtigen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy ± NM</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit ± NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy, NM</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessed</source>
-   <translation type="unfinished" />
+   <translation>Bewertet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessments so far</source>
-   <translation type="unfinished" />
+   <translation>Bisherige Bewertungen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Choose the phase</source>
-   <translation type="unfinished" />
+   <translation>Notstufe wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Entschieden von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Factors (Reg. 656/2014, art. 9)</source>
-   <translation type="unfinished" />
+   <translation>Faktoren (VO 656/2014, Art. 9)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Observed by</source>
-   <translation type="unfinished" />
+   <translation>Gesehen von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Position of what time</source>
-   <translation type="unfinished" />
+   <translation>Position von welcher Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>Gemeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Rescue</source>
-   <translation type="unfinished" />
+   <translation>Rettung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save assessment</source>
-   <translation type="unfinished" />
+   <translation>Bewertung speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save position</source>
-   <translation type="unfinished" />
+   <translation>Position speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who decides, e.g. the master</source>
-   <translation type="unfinished" />
+   <translation>wer entscheidet, z. B. der Kapitän</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who saw it</source>
-   <translation type="unfinished" />
+   <translation>wer es sah</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Again now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt nochmals</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Bearing from us, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Peilung von uns, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Distance, NM</source>
-   <translation type="unfinished" />
+   <translation>Distanz, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Each time so far</source>
-   <translation type="unfinished" />
+   <translation>Alle Zeiten bisher</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>It happened</source>
-   <translation type="unfinished" />
+   <translation>Es geschah</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Save time</source>
-   <translation type="unfinished" />
+   <translation>Zeit speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>how, or why it is corrected</source>
-   <translation type="unfinished" />
+   <translation>wie, oder warum berichtigt wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>in the form</source>
-   <translation type="unfinished" />
+   <translation>in der Maske</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>{value} again now</source>
-   <translation type="unfinished" />
+   <translation>{value} jetzt nochmals</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>No case yet. F2 opens one: paste the mail, check, Enter.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Fall. F2 eröffnet einen: Mail einfügen, prüfen, Enter.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>Select a target with a track on the chart first, then keep its track</source>
-   <translation type="unfinished" />
+   <translation>Zuerst auf der Karte ein Ziel mit Track wählen, dann seinen Track sichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source> Left out: {left}.</source>
-   <translation type="unfinished" />
+   <translation> Weggelassen: {left}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7650,112 +7740,112 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
-   <translation type="unfinished" />
+   <translation>Eine Mail kam an</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Drift request</source>
-   <translation type="unfinished" />
+   <translation>Driftanfrage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Free message</source>
-   <translation type="unfinished" />
+   <translation>Freie Nachricht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Hand the case over to another rescue ship</source>
-   <translation type="unfinished" />
+   <translation>Den Fall einem anderen Rettungsschiff übergeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>Es enthält keine Position. Wählen, wer es aufbewahrt: ein anderes Schiff, die Reederei, wer an Land für Sie spricht.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Medevac</source>
-   <translation type="unfinished" />
+   <translation>Medevac</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No case is open</source>
-   <translation type="unfinished" />
+   <translation>Kein Fall ist offen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No drift server is in the directory: two people enter one there, with its address. {note}</source>
-   <translation type="unfinished" />
+   <translation>Kein Drift-Server im Verzeichnis: zwei Personen tragen dort einen mit Adresse ein. {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nobody was told or called yet. The keys above write a message or note a call.</source>
-   <translation type="unfinished" />
+   <translation>Noch niemand informiert oder gerufen. Die Tasten oben schreiben eine Nachricht oder tragen ein Gespräch ein.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation type="unfinished" />
+   <translation>Nicht informiert, und warum</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nothing of their mail is quoted, and nobody else of it is written to.</source>
-   <translation type="unfinished" />
+   <translation>Aus deren Mail wird nichts zitiert, und niemand sonst darin bekommt etwas.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Said last</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Select the case that it is about first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst den betreffenden Fall wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Tell somebody</source>
-   <translation type="unfinished" />
+   <translation>Jemanden informieren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>The sheet is about one case: open or select it.</source>
-   <translation type="unfinished" />
+   <translation>Das Blatt betrifft einen Fall: ihn öffnen oder wählen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>They answered</source>
-   <translation type="unfinished" />
+   <translation>Sie haben geantwortet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To another ship</source>
-   <translation type="unfinished" />
+   <translation>An anderes Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To the whole fleet unless you name the ship that takes over: Add.</source>
-   <translation type="unfinished" />
+   <translation>An die ganze Flotte, wenn das übernehmende Schiff nicht genannt wird: Hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told</source>
-   <translation type="unfinished" />
+   <translation>Wer informiert wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told or called, newest first</source>
-   <translation type="unfinished" />
+   <translation>Wer informiert oder gerufen wurde, neueste zuerst</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Whoever runs the server knows the position then. object_type: {objects}.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Server betreibt, kennt dann die Position. object_type: {objects}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>reply {value}</source>
-   <translation type="unfinished" />
+   <translation>Antwort {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7775,7 +7865,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{title}: waiting {duration}</source>
-   <translation type="unfinished" />
+   <translation>{title}: wartet {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -7785,112 +7875,112 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Back to the message</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Nachricht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Delivered to</source>
-   <translation type="unfinished" />
+   <translation>Zugestellt an</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly this would go</source>
-   <translation type="unfinished" />
+   <translation>Genau dies ginge hinaus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what goes</source>
-   <translation type="unfinished" />
+   <translation>Genau was hinausgeht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what would go</source>
-   <translation type="unfinished" />
+   <translation>Genau was hinausginge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the mail queue for</source>
-   <translation type="unfinished" />
+   <translation>In der Mail-Warteschlange für</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the outbox folder for</source>
-   <translation type="unfinished" />
+   <translation>Im Ausgangsordner für</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>NOT delivered to</source>
-   <translation type="unfinished" />
+   <translation>NICHT zugestellt an</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>No address is entered for</source>
-   <translation type="unfinished" />
+   <translation>Keine Adresse eingetragen für</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Release and send</source>
-   <translation type="unfinished" />
+   <translation>Freigeben und senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>The master decides</source>
-   <translation type="unfinished" />
+   <translation>Der Kapitän entscheidet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Training, not sent to</source>
-   <translation type="unfinished" />
+   <translation>Übung, nicht gesendet an</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>UTC</source>
-   <translation type="unfinished" />
+   <translation>UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Was daraus wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What is decided on (SHA-256): {parts}</source>
-   <translation type="unfinished" />
+   <translation>Worüber entschieden wird (SHA-256): {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>all {number}</source>
-   <translation type="unfinished" />
+   <translation>alle {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>held for the master</source>
-   <translation type="unfinished" />
+   <translation>zurückgehalten für den Kapitän</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>im Ausgangsordner</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>refused by the policy</source>
-   <translation type="unfinished" />
+   <translation>von der Richtlinie abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>released, waiting</source>
-   <translation type="unfinished" />
+   <translation>freigegeben, wartet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>{number} of {n}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -7900,112 +7990,112 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>: may not reach {whom}</source>
-   <translation type="unfinished" />
+   <translation>: darf nicht zu {whom} gelangen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>A file is still being looked into. Send it then</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei wird noch geprüft. Danach senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
-   <translation type="unfinished" />
+   <translation>Inzwischen wurde ein anderer gesendet: dies ist jetzt {title}. Nochmals drücken, um ihn zu senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Ask the master</source>
-   <translation type="unfinished" />
+   <translation>Kapitän fragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Back, the draft stays</source>
-   <translation type="unfinished" />
+   <translation>Zurück, der Entwurf bleibt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Edit the text</source>
-   <translation type="unfinished" />
+   <translation>Text ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>In full</source>
-   <translation type="unfinished" />
+   <translation>Ausführlich</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No address is entered for them: nothing goes by mail.</source>
-   <translation type="unfinished" />
+   <translation>Keine Adresse für sie eingetragen: per Mail geht nichts hinaus.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No change</source>
-   <translation type="unfinished" />
+   <translation>Unverändert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Only the fixed refusal to {short_name}</source>
-   <translation type="unfinished" />
+   <translation>Nur die feste Absage an {short_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Put in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>In den Ausgangsordner legen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send to {reached}</source>
-   <translation type="unfinished" />
+   <translation>An {reached} senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {n} of them</source>
-   <translation type="unfinished" />
+   <translation>Ohne {n} davon senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {value}</source>
-   <translation type="unfinished" />
+   <translation>Ohne {value} senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Kurz</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Betreff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort hat sich geändert. Ansehen, dann nochmals drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
-   <translation type="unfinished" />
+   <translation>Was soll mitgeteilt werden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>draft kept</source>
-   <translation type="unfinished" />
+   <translation>Entwurf gesichert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>may be a position</source>
-   <translation type="unfinished" />
+   <translation>kann eine Position sein</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
-   <translation type="unfinished" />
+   <translation>{names} bekommt nur diesen festen Text: nichts kann getippt, angehängt oder zitiert werden.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -16633,11 +16723,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/unlocking.py" />
-   <source>Show</source>
    <translation type="unfinished" />
   </message>
   <message>

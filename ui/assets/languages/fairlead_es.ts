@@ -2689,6 +2689,126 @@ MRCC Rome</source>
    <translation>{miles} NM {name}, aprox.</translation>
   </message>
   <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Charts to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Down</source>
+   <translation>Abajo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>ENC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Off</source>
+   <translation>Apagada</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports: {n}, from {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Raster chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>There are no own charts here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Up</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>waits to be read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>{n} more charts are shown and not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/checkpoint.py" />
    <source>Own bridge</source>
    <translation>Puente propio</translation>
@@ -3367,11 +3487,6 @@ MRCC Rome</source>
    <location filename="../../../ui/devices.py" />
    <source>Press again to listen to {name} no more. What it said stays recorded</source>
    <translation>Pulsar otra vez para no escuchar más {name}. Lo que dijo queda grabado</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Remove</source>
-   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4205,11 +4320,6 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/export_wizard.py" />
    <source>Change it</source>
    <translation>Cambiarlo</translation>
   </message>
@@ -4666,11 +4776,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
-   <source>Off</source>
-   <translation>Apagada</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/guard.py" />
    <source>Radius, NM</source>
    <translation>Radio, NM</translation>
   </message>
@@ -5091,11 +5196,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Down</source>
-   <translation>Abajo</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Escape</translation>
   </message>
@@ -5388,11 +5488,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/keytable.py" />
    <source>Undo what was just entered</source>
    <translation>Deshacer lo recién anotado</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Up</source>
-   <translation>Arriba</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -5987,82 +6082,77 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/aside.py" />
    <source>The file cannot be read: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/panels/attachments.py" />
-   <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Attach a file</source>
-   <translation type="unfinished" />
+   <translation>Adjuntar un archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Copy without metadata. It is still a picture: only the master may release it</source>
-   <translation type="unfinished" />
+   <translation>Copia sin metadatos. Sigue siendo una imagen: solo el capitán puede autorizarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>File to attach</source>
-   <translation type="unfinished" />
+   <translation>Archivo que adjuntar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Retenido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>No position found in it</source>
-   <translation type="unfinished" />
+   <translation>No se halló posición en él</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Position in it</source>
-   <translation type="unfinished" />
+   <translation>Contiene una posición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Send a copy without metadata</source>
-   <translation type="unfinished" />
+   <translation>Enviar una copia sin metadatos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>The copy is being made…</source>
-   <translation type="unfinished" />
+   <translation>Se hace la copia…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>something in it may be a position</source>
-   <translation type="unfinished" />
+   <translation>algo en él puede ser una posición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{max} kB</source>
-   <translation type="unfinished" />
+   <translation>{max} kB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} has more than {value} MB. Send it another way</source>
-   <translation type="unfinished" />
+   <translation>{name} pasa de {value} MB. Enviarlo de otro modo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is being looked into…</source>
-   <translation type="unfinished" />
+   <translation>Examinando {name}…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is no file. Choose one file</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un archivo. Elegir un archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -6077,177 +6167,177 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{value:.1f} MB</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} MB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Respondió</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers no earlier call</source>
-   <translation type="unfinished" />
+   <translation>No responde a otra llamada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers: {described}</source>
-   <translation type="unfinished" />
+   <translation>Responde a: {described}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>By voice</source>
-   <translation type="unfinished" />
+   <translation>De viva voz</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
-   <translation type="unfinished" />
+   <translation>DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Iridium</source>
-   <translation type="unfinished" />
+   <translation>Iridium</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Log a call</source>
-   <translation type="unfinished" />
+   <translation>Anotar llamada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Navtex</source>
-   <translation type="unfinished" />
+   <translation>Navtex</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No case</source>
-   <translation type="unfinished" />
+   <translation>Sin caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No earlier call</source>
-   <translation type="unfinished" />
+   <translation>Sin llamada anterior</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>No respondido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Otro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Teléfono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Radio</source>
-   <translation type="unfinished" />
+   <translation>Radio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Rechazado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Remind to call again, minutes</source>
-   <translation type="unfinished" />
+   <translation>Recordar llamar de nuevo, minutos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Satellite</source>
-   <translation type="unfinished" />
+   <translation>Satélite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Save call</source>
-   <translation type="unfinished" />
+   <translation>Guardar llamada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say whether they answered. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Decir si respondieron. Que nadie respondiera importa igual</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say with whom</source>
-   <translation type="unfinished" />
+   <translation>Decir con quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>They called</source>
-   <translation type="unfinished" />
+   <translation>Llamaron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>VHF</source>
-   <translation type="unfinished" />
+   <translation>VHF</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We answered</source>
-   <translation type="unfinished" />
+   <translation>Respondimos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We called</source>
-   <translation type="unfinished" />
+   <translation>Llamamos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Qué resultó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Con quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>what was said</source>
-   <translation type="unfinished" />
+   <translation>lo que se dijo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -6257,207 +6347,207 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Add actor</source>
-   <translation type="unfinished" />
+   <translation>Añadir actor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Give it a name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>Darle un nombre, p. ej. ¿patrullera?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Hull marks</source>
-   <translation type="unfinished" />
+   <translation>Marcas del casco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the picture: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>En pantalla: pulsar el que es</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the register: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>En el registro: pulsar el que es</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Present since</source>
-   <translation type="unfinished" />
+   <translation>Presente desde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Radar no.</source>
-   <translation type="unfinished" />
+   <translation>N.º radar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Save actor</source>
-   <translation type="unfinished" />
+   <translation>Guardar actor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Targets in the picture</source>
-   <translation type="unfinished" />
+   <translation>Blancos en pantalla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Vessels of the register</source>
-   <translation type="unfinished" />
+   <translation>Buques del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>hull {hull_marks}</source>
-   <translation type="unfinished" />
+   <translation>casco {hull_marks}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>name, or what it looks like</source>
-   <translation type="unfinished" />
+   <translation>nombre, o qué aspecto tiene</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>nine digits</source>
-   <translation type="unfinished" />
+   <translation>nueve cifras</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>seen {n} times</source>
-   <translation type="unfinished" />
+   <translation>visto {n} veces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>what they do</source>
-   <translation type="unfinished" />
+   <translation>lo que hacen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>{miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>a {miles} NM de aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source> (no actor yet)</source>
-   <translation type="unfinished" />
+   <translation> (aún sin actor)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CLOSED</source>
-   <translation type="unfinished" />
+   <translation>CERRADO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS</source>
-   <translation type="unfinished" />
+   <translation>CTS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS drift</source>
-   <translation type="unfinished" />
+   <translation>Deriva CTS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value} with drift {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>CTS {value} con deriva {drift_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
-   <translation type="unfinished" />
+   <translation>CTS {value}. Pulsar para fijar la deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Detalles de la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA</source>
-   <translation type="unfinished" />
+   <translation>ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {own}</source>
-   <translation type="unfinished" />
+   <translation>ETA {own}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {value}, {how}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>ETA {value}, {how}. Pulsar para fijar las velocidades</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Edit the details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Cambiar los detalles de la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>NO PHASE</source>
-   <translation type="unfinished" />
+   <translation>SIN FASE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>No details of the boat entered yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay detalles de la embarcación.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>OSC: {on_scene_coordinator}</source>
-   <translation type="unfinished" />
+   <translation>OSC: {on_scene_coordinator}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>People {lower}: {text}. Press for its history and a new number</source>
-   <translation type="unfinished" />
+   <translation>Personas {lower}: {text}. Pulsar para su historial y un número nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RCC: {value}</source>
-   <translation type="unfinished" />
+   <translation>RCC: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA</source>
-   <translation type="unfinished" />
+   <translation>ETA RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA {value}, at {value2}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>ETA RHIB {value}, a {value2}. Pulsar para fijar las velocidades</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB {rhib}</source>
-   <translation type="unfinished" />
+   <translation>RHIB {rhib}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Reopen</source>
-   <translation type="unfinished" />
+   <translation>Reabrir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6467,37 +6557,37 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
-   <translation type="unfinished" />
+   <translation>Atención, rápido: </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>aún ninguno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>source not given</source>
-   <translation type="unfinished" />
+   <translation>fuente no indicada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} at {speed_words}, {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{duration} a {speed_words}, {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} to case</source>
-   <translation type="unfinished" />
+   <translation>{duration} hasta el caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{knots:.0f} kn</source>
-   <translation type="unfinished" />
+   <translation>{knots:.0f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{miles} NM off</source>
-   <translation type="unfinished" />
+   <translation>a {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6507,7 +6597,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{source} · closed {clock}</source>
-   <translation type="unfinished" />
+   <translation>{source} · cerrado {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6517,72 +6607,72 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}, {clock} UTC</source>
-   <translation type="unfinished" />
+   <translation>{value}, {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}{name}, select it on the chart</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}, elegirlo en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Arrived where</source>
-   <translation type="unfinished" />
+   <translation>Llegados a dónde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>By whom, taken to where</source>
-   <translation type="unfinished" />
+   <translation>Por quién, llevados a dónde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Choose what became of it</source>
-   <translation type="unfinished" />
+   <translation>Elegir qué fue de él</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Close case</source>
-   <translation type="unfinished" />
+   <translation>Cerrar caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Handed over or transferred to where</source>
-   <translation type="unfinished" />
+   <translation>Entregados o transferidos a dónde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Desenlace</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Pulled back to where, by whom</source>
-   <translation type="unfinished" />
+   <translation>Devueltos a dónde, por quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Reopen case</source>
-   <translation type="unfinished" />
+   <translation>Reabrir caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Say why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>Decir por qué se reabre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>The boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>La embarcación después</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>what became of the people and the boat</source>
-   <translation type="unfinished" />
+   <translation>qué fue de las personas y de la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>por qué se reabre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
@@ -6592,252 +6682,252 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>POB</source>
-   <translation type="unfinished" />
+   <translation>POB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>no phase yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin fase</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{aboard} on board</source>
-   <translation type="unfinished" />
+   <translation>{aboard} a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</source>
-   <translation type="unfinished" />
+   <translation>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{unexplained} unexplained</source>
-   <translation type="unfinished" />
+   <translation>{unexplained} sin explicar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
-   <translation type="unfinished" />
+   <translation>Una deriva tiene dirección y velocidad</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Below 1 kn she is reckoned with {speed_kn:g} kn.</source>
-   <translation type="unfinished" />
+   <translation>Por debajo de 1 kn se calcula con {speed_kn:g} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>By SOG</source>
-   <translation type="unfinished" />
+   <translation>Por SOG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift</source>
-   <translation type="unfinished" />
+   <translation>Deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift so far</source>
-   <translation type="unfinished" />
+   <translation>Deriva hasta ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Enter the speed</source>
-   <translation type="unfinished" />
+   <translation>Anotar la velocidad</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Not known any more</source>
-   <translation type="unfinished" />
+   <translation>Ya no se sabe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Nothing to offer</source>
-   <translation type="unfinished" />
+   <translation>Nada que ofrecer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship by</source>
-   <translation type="unfinished" />
+   <translation>Buque propio por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship, kn</source>
-   <translation type="unfinished" />
+   <translation>Buque propio, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB</source>
-   <translation type="unfinished" />
+   <translation>RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB by</source>
-   <translation type="unfinished" />
+   <translation>RHIB por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB, kn</source>
-   <translation type="unfinished" />
+   <translation>RHIB, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG is not known now. </source>
-   <translation type="unfinished" />
+   <translation>SOG desconocida ahora. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG now {speed} kn. </source>
-   <translation type="unfinished" />
+   <translation>SOG ahora {speed} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save drift</source>
-   <translation type="unfinished" />
+   <translation>Guardar deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save speeds</source>
-   <translation type="unfinished" />
+   <translation>Guardar velocidades</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Settings, {rhib_speed_kn:g}</source>
-   <translation type="unfinished" />
+   <translation>Ajustes, {rhib_speed_kn:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Fuente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speed, kn</source>
-   <translation type="unfinished" />
+   <translation>Velocidad, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA</source>
-   <translation type="unfinished" />
+   <translation>Velocidades para ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA, all cases</source>
-   <translation type="unfinished" />
+   <translation>Velocidades para ETA, todos los casos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Take {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>Usar {drift_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Hacia, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>With two positions that were seen at least 5 minutes apart the drift is computed here.</source>
-   <translation type="unfinished" />
+   <translation>Con dos posiciones vistas con 5 minutos de diferencia al menos, la deriva se calcula aquí.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>from {source}</source>
-   <translation type="unfinished" />
+   <translation>de {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>seen, reckoned, told by</source>
-   <translation type="unfinished" />
+   <translation>vista, calculada, avisada por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>By category …</source>
-   <translation type="unfinished" />
+   <translation>Por categoría …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Choose which of the three numbers it is</source>
-   <translation type="unfinished" />
+   <translation>Elegir cuál de los tres números es</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Dead</source>
-   <translation type="unfinished" />
+   <translation>Muertos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Disabled</source>
-   <translation type="unfinished" />
+   <translation>Discapacidad</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Enter how many. Leave the form with the arrow if it is not known</source>
-   <translation type="unfinished" />
+   <translation>Anotar cuántas. Salir del formulario con la flecha si no se sabe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Cuántas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Medical</source>
-   <translation type="unfinished" />
+   <translation>Médicos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Desaparecidos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>People on the boat</source>
-   <translation type="unfinished" />
+   <translation>Personas en la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Dicho</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said so far</source>
-   <translation type="unfinished" />
+   <translation>Dicho hasta ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Save number</source>
-   <translation type="unfinished" />
+   <translation>Guardar número</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>The categories come to {total}, more than {text}</source>
-   <translation type="unfinished" />
+   <translation>Las categorías suman {total}, más que {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>about, a guess</source>
-   <translation type="unfinished" />
+   <translation>aproximado, estimación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>how many</source>
-   <translation type="unfinished" />
+   <translation>cuántas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>who says so</source>
-   <translation type="unfinished" />
+   <translation>quién lo dice</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>{accessibleName}: {text} are more than {text2}</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName}: {text} son más que {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6847,107 +6937,107 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>All have one</source>
-   <translation type="unfinished" />
+   <translation>Todos tienen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat</source>
-   <translation type="unfinished" />
+   <translation>Embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat after</source>
-   <translation type="unfinished" />
+   <translation>Embarcación después</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>FAILED</source>
-   <translation type="unfinished" />
+   <translation>FALLÓ</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Given {clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>Dados de {clock} a {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Idiomas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Left from</source>
-   <translation type="unfinished" />
+   <translation>Salió de</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Life jackets</source>
-   <translation type="unfinished" />
+   <translation>Chalecos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Marks</source>
-   <translation type="unfinished" />
+   <translation>Marcas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nationalities</source>
-   <translation type="unfinished" />
+   <translation>Nacionalidades</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Nadie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Observaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Reabierto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>SITREP {sitrep}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {sitrep}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Some have one</source>
-   <translation type="unfinished" />
+   <translation>Algunos tienen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Space selects it on the chart</source>
-   <translation type="unfinished" />
+   <translation>Espacio lo elige en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Their numbers</source>
-   <translation type="unfinished" />
+   <translation>Sus números</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC coordinador</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6957,127 +7047,127 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>decided by {decider}</source>
-   <translation type="unfinished" />
+   <translation>decidido por {decider}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine dead</source>
-   <translation type="unfinished" />
+   <translation>motor parado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine not known</source>
-   <translation type="unfinished" />
+   <translation>motor desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine works</source>
-   <translation type="unfinished" />
+   <translation>motor funciona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>goes on</source>
-   <translation type="unfinished" />
+   <translation>sigue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>entregado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>in the register</source>
-   <translation type="unfinished" />
+   <translation>en el registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>looking up whose water</source>
-   <translation type="unfinished" />
+   <translation>buscando de quién son las aguas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>no factor ticked</source>
-   <translation type="unfinished" />
+   <translation>ningún factor marcado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>nobody in the water</source>
-   <translation type="unfinished" />
+   <translation>nadie en el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>not taking water</source>
-   <translation type="unfinished" />
+   <translation>no hace agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
-   <translation type="unfinished" />
+   <translation>en tierra según nuestra carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>coordinador en el lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>people in the water</source>
-   <translation type="unfinished" />
+   <translation>personas en el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>radar no. {arpa}</source>
-   <translation type="unfinished" />
+   <translation>n.º radar {arpa}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>seen by {observer}</source>
-   <translation type="unfinished" />
+   <translation>vista por {observer}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>taking water</source>
-   <translation type="unfinished" />
+   <translation>hace agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
-   <translation type="unfinished" />
+   <translation>a {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
-   <translation type="unfinished" />
+   <translation>ejercicio, no enviado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>navega</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>espera el envío</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{boat_decks} decks</source>
-   <translation type="unfinished" />
+   <translation>{boat_decks} cubiertas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} a {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{knots:.1f} kn towards {degrees}</source>
-   <translation type="unfinished" />
+   <translation>{knots:.1f} kn hacia {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{miles} NM {name}</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7087,17 +7177,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {count} legs</source>
-   <translation type="unfinished" />
+   <translation>{n} de {count} tramos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {n2}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {n2}: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} puntos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7112,7 +7202,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{rough} NM off</source>
-   <translation type="unfinished" />
+   <translation>a {rough} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7122,297 +7212,297 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>± {nm:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC coordinador</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Enter at least one thing that you saw</source>
-   <translation type="unfinished" />
+   <translation>Anotar al menos una cosa vista</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>En palabras</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>No wind from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>Sin viento del sensor de a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Nobody, from then on</source>
-   <translation type="unfinished" />
+   <translation>Nadie, desde entonces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>On-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>Coordinador en el lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save weather</source>
-   <translation type="unfinished" />
+   <translation>Guardar tiempo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Say who it is, or press “Nobody, from then on”</source>
-   <translation type="unfinished" />
+   <translation>Decir quién es, o pulsar “Nadie, desde entonces”</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>Estado de la mar, 0 a 9</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, Douglas scale</source>
-   <translation type="unfinished" />
+   <translation>Estado de la mar, escala Douglas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Visto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Swell, m</source>
-   <translation type="unfinished" />
+   <translation>Mar de fondo, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Take {degrees} {speed} kn from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>Usar {degrees} {speed} kn del sensor de a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Visibility, NM</source>
-   <translation type="unfinished" />
+   <translation>Visibilidad, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
-   <translation type="unfinished" />
+   <translation>Tiempo en el lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather so far</source>
-   <translation type="unfinished" />
+   <translation>Tiempo hasta ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinated so far</source>
-   <translation type="unfinished" />
+   <translation>Quién coordinó hasta ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinates</source>
-   <translation type="unfinished" />
+   <translation>Quién coordina</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind from, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Viento de, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind, kn</source>
-   <translation type="unfinished" />
+   <translation>Viento, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>begin to type a name</source>
-   <translation type="unfinished" />
+   <translation>empezar a escribir un nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
-   <translation type="unfinished" />
+   <translation>nubes, lluvia, qué le hace a la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>no dicho</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>arbolada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very rough</source>
-   <translation type="unfinished" />
+   <translation>muy gruesa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>what was said, how it was handed over</source>
-   <translation type="unfinished" />
+   <translation>lo que se dijo, cómo se traspasó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source> and {value} more</source>
-   <translation type="unfinished" />
+   <translation> y {value} más</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>, not known: {join}</source>
-   <translation type="unfinished" />
+   <translation>, desconocido: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Actors present</source>
-   <translation type="unfinished" />
+   <translation>Actores presentes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add position</source>
-   <translation type="unfinished" />
+   <translation>Añadir posición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add weather</source>
-   <translation type="unfinished" />
+   <translation>Añadir tiempo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assess</source>
-   <translation type="unfinished" />
+   <translation>Evaluar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Evaluación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Boat and people</source>
-   <translation type="unfinished" />
+   <translation>Embarcación y personas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Coordination</source>
-   <translation type="unfinished" />
+   <translation>Coordinación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Drift and search</source>
-   <translation type="unfinished" />
+   <translation>Deriva y búsqueda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Enter details</source>
-   <translation type="unfinished" />
+   <translation>Anotar detalles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>First information</source>
-   <translation type="unfinished" />
+   <translation>Primera información</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Keep track</source>
-   <translation type="unfinished" />
+   <translation>Guardar derrota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Newest position to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>Última posición al trazador de a bordo {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>No search planned.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna búsqueda planeada.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody now.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ahora.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún nadie.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Not known.</source>
-   <translation type="unfinished" />
+   <translation>Desconocido.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Positions</source>
-   <translation type="unfinished" />
+   <translation>Posiciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Range over time</source>
-   <translation type="unfinished" />
+   <translation>Distancia en el tiempo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Reports sent</source>
-   <translation type="unfinished" />
+   <translation>Informes enviados</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Set drift</source>
-   <translation type="unfinished" />
+   <translation>Fijar deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>To {name}</source>
-   <translation type="unfinished" />
+   <translation>A {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Tracks kept</source>
-   <translation type="unfinished" />
+   <translation>Derrotas guardadas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>on scene</source>
-   <translation type="unfinished" />
+   <translation>en el lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{clock} {capitalize}, {n} factors, decided by {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {capitalize}, {n} factores, decidido por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{known} of {n} known</source>
-   <translation type="unfinished" />
+   <translation>{known} de {n} conocidos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
@@ -7422,57 +7512,57 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Correct: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Corregir: {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>No se cambió nada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Reason for striking out</source>
-   <translation type="unfinished" />
+   <translation>Motivo de la tachadura</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>Guardar corrección</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Say why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>Decir por qué se tacha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Strike out</source>
-   <translation type="unfinished" />
+   <translation>Tachar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Struck out by {author}, {clock}: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Tachado por {author}, {clock}: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Written {duration} after it happened</source>
-   <translation type="unfinished" />
+   <translation>Escrito {duration} después de ocurrir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>a case form is opened with its case</source>
-   <translation type="unfinished" />
+   <translation>a case form is opened with its case</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>por qué se tacha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -7492,152 +7582,152 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{when}: {title}, {clock} · by {author}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{when}: {title}, {clock} · por {author}, escrito {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>A position of a time that is still to come would stand as the newest until then. Correct the time</source>
-   <translation type="unfinished" />
+   <translation>Una posición de una hora futura quedaría como la última hasta entonces. Corregir la hora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy ± NM</source>
-   <translation type="unfinished" />
+   <translation>Precisión ± NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy, NM</source>
-   <translation type="unfinished" />
+   <translation>Precisión, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessed</source>
-   <translation type="unfinished" />
+   <translation>Evaluado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessments so far</source>
-   <translation type="unfinished" />
+   <translation>Evaluaciones hasta ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Choose the phase</source>
-   <translation type="unfinished" />
+   <translation>Elegir la fase</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Decidido por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Factors (Reg. 656/2014, art. 9)</source>
-   <translation type="unfinished" />
+   <translation>Factores (Regl. 656/2014, art. 9)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Observed by</source>
-   <translation type="unfinished" />
+   <translation>Observado por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Position of what time</source>
-   <translation type="unfinished" />
+   <translation>Posición de qué hora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>Avisado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Rescue</source>
-   <translation type="unfinished" />
+   <translation>Rescate</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save assessment</source>
-   <translation type="unfinished" />
+   <translation>Guardar evaluación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save position</source>
-   <translation type="unfinished" />
+   <translation>Guardar posición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who decides, e.g. the master</source>
-   <translation type="unfinished" />
+   <translation>quién decide, p. ej. el capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who saw it</source>
-   <translation type="unfinished" />
+   <translation>quién lo vio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Again now</source>
-   <translation type="unfinished" />
+   <translation>Otra vez ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Bearing from us, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Demora desde aquí, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Distance, NM</source>
-   <translation type="unfinished" />
+   <translation>Distancia, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Each time so far</source>
-   <translation type="unfinished" />
+   <translation>Cada hora hasta ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>It happened</source>
-   <translation type="unfinished" />
+   <translation>Ocurrió a las</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Save time</source>
-   <translation type="unfinished" />
+   <translation>Guardar hora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>how, or why it is corrected</source>
-   <translation type="unfinished" />
+   <translation>cómo, o por qué se corrige</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>in the form</source>
-   <translation type="unfinished" />
+   <translation>en el formulario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>{value} again now</source>
-   <translation type="unfinished" />
+   <translation>{value} otra vez ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>No case yet. F2 opens one: paste the mail, check, Enter.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin casos. F2 abre uno: pegar el correo, comprobar, Intro.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>Select a target with a track on the chart first, then keep its track</source>
-   <translation type="unfinished" />
+   <translation>Elegir antes en la carta un blanco con derrota, y luego guardar su derrota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source> Left out: {left}.</source>
-   <translation type="unfinished" />
+   <translation> Omitido: {left}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7647,112 +7737,112 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
-   <translation type="unfinished" />
+   <translation>Llegó un correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Drift request</source>
-   <translation type="unfinished" />
+   <translation>Petición de deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Free message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje libre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Hand the case over to another rescue ship</source>
-   <translation type="unfinished" />
+   <translation>Traspasar el caso a otro buque de rescate</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>No contiene posición. Elegir quién lo guarda: otro buque, la compañía, quien habla por el buque en tierra.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Medevac</source>
-   <translation type="unfinished" />
+   <translation>Medevac</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No case is open</source>
-   <translation type="unfinished" />
+   <translation>No hay caso abierto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No drift server is in the directory: two people enter one there, with its address. {note}</source>
-   <translation type="unfinished" />
+   <translation>No hay servidor de deriva en el directorio: dos personas anotan uno allí, con su dirección. {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nobody was told or called yet. The keys above write a message or note a call.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se avisó ni llamó a nadie. Las teclas de arriba escriben un mensaje o anotan una llamada.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation type="unfinished" />
+   <translation>No avisados, y por qué</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nothing of their mail is quoted, and nobody else of it is written to.</source>
-   <translation type="unfinished" />
+   <translation>No se cita nada de su correo, y no se escribe a nadie más que figure en él.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Said last</source>
-   <translation type="unfinished" />
+   <translation>Último mensaje</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Select the case that it is about first</source>
-   <translation type="unfinished" />
+   <translation>Elegir antes el caso de que trata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Tell somebody</source>
-   <translation type="unfinished" />
+   <translation>Avisar a alguien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>The sheet is about one case: open or select it.</source>
-   <translation type="unfinished" />
+   <translation>La hoja trata de un caso: abrirlo o elegirlo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>They answered</source>
-   <translation type="unfinished" />
+   <translation>Respondieron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To another ship</source>
-   <translation type="unfinished" />
+   <translation>A otro buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To the whole fleet unless you name the ship that takes over: Add.</source>
-   <translation type="unfinished" />
+   <translation>A toda la flota salvo que se nombre el buque que lo asume: Añadir.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told</source>
-   <translation type="unfinished" />
+   <translation>A quién se avisó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told or called, newest first</source>
-   <translation type="unfinished" />
+   <translation>A quién se avisó o llamó, lo último primero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Whoever runs the server knows the position then. object_type: {objects}.</source>
-   <translation type="unfinished" />
+   <translation>Quien lleva el servidor conoce entonces la posición. object_type: {objects}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>reply {value}</source>
-   <translation type="unfinished" />
+   <translation>respuesta {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7772,7 +7862,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{title}: waiting {duration}</source>
-   <translation type="unfinished" />
+   <translation>{title}: espera hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -7782,112 +7872,112 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Back to the message</source>
-   <translation type="unfinished" />
+   <translation>Volver al mensaje</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Delivered to</source>
-   <translation type="unfinished" />
+   <translation>Entregado a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly this would go</source>
-   <translation type="unfinished" />
+   <translation>Exactamente esto saldría</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what goes</source>
-   <translation type="unfinished" />
+   <translation>Exactamente lo que sale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what would go</source>
-   <translation type="unfinished" />
+   <translation>Exactamente lo que saldría</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the mail queue for</source>
-   <translation type="unfinished" />
+   <translation>En la cola de correo para</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the outbox folder for</source>
-   <translation type="unfinished" />
+   <translation>En la carpeta de salida para</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>NOT delivered to</source>
-   <translation type="unfinished" />
+   <translation>NO entregado a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>No address is entered for</source>
-   <translation type="unfinished" />
+   <translation>No hay dirección anotada para</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Release and send</source>
-   <translation type="unfinished" />
+   <translation>Autorizar y enviar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>The master decides</source>
-   <translation type="unfinished" />
+   <translation>Decide el capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Training, not sent to</source>
-   <translation type="unfinished" />
+   <translation>Ejercicio, no enviado a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>UTC</source>
-   <translation type="unfinished" />
+   <translation>UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Qué fue de ello</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What is decided on (SHA-256): {parts}</source>
-   <translation type="unfinished" />
+   <translation>Sobre qué se decide (SHA-256): {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>all {number}</source>
-   <translation type="unfinished" />
+   <translation>los {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>held for the master</source>
-   <translation type="unfinished" />
+   <translation>retenido para el capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>en la carpeta de salida</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>refused by the policy</source>
-   <translation type="unfinished" />
+   <translation>rechazado por la política</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>released, waiting</source>
-   <translation type="unfinished" />
+   <translation>autorizado, en espera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>{number} of {n}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -7897,112 +7987,112 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>: may not reach {whom}</source>
-   <translation type="unfinished" />
+   <translation>: no debe llegar a {whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>A file is still being looked into. Send it then</source>
-   <translation type="unfinished" />
+   <translation>Aún se examina un archivo. Enviar después</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
-   <translation type="unfinished" />
+   <translation>Otro se envió entretanto: este es ahora {title}. Pulsar otra vez para enviarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Ask the master</source>
-   <translation type="unfinished" />
+   <translation>Preguntar al capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Back, the draft stays</source>
-   <translation type="unfinished" />
+   <translation>Volver, el borrador queda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Edit the text</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el texto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>In full</source>
-   <translation type="unfinished" />
+   <translation>Completo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No address is entered for them: nothing goes by mail.</source>
-   <translation type="unfinished" />
+   <translation>No hay dirección anotada para ellos: nada sale por correo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No change</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Only the fixed refusal to {short_name}</source>
-   <translation type="unfinished" />
+   <translation>Solo la negativa fija a {short_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Put in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>Poner en la carpeta de salida</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send to {reached}</source>
-   <translation type="unfinished" />
+   <translation>Enviar a {reached}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {n} of them</source>
-   <translation type="unfinished" />
+   <translation>Enviar sin {n} de ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {value}</source>
-   <translation type="unfinished" />
+   <translation>Enviar sin {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Breve</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Asunto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
-   <translation type="unfinished" />
+   <translation>La respuesta ha cambiado. Mirarla, y pulsar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
-   <translation type="unfinished" />
+   <translation>Qué se les quiere decir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>draft kept</source>
-   <translation type="unfinished" />
+   <translation>borrador guardado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>may be a position</source>
-   <translation type="unfinished" />
+   <translation>puede ser una posición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
-   <translation type="unfinished" />
+   <translation>{names} solo recibe este texto fijo: no se puede escribir, adjuntar ni citar nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -8012,142 +8102,142 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Adrift</source>
-   <translation type="unfinished" />
+   <translation>A la deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Capsized</source>
-   <translation type="unfinished" />
+   <translation>Volcada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
-   <translation type="unfinished" />
+   <translation>Cubiertas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Deflating</source>
-   <translation type="unfinished" />
+   <translation>Se desinfla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Motor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Left when, UTC</source>
-   <translation type="unfinished" />
+   <translation>Salió cuándo, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Numbers of others (comma between)</source>
-   <translation type="unfinished" />
+   <translation>Números de otros (coma entre ellos)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Said so far: press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Dicho hasta ahora: pulsar para corregir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Save details</source>
-   <translation type="unfinished" />
+   <translation>Guardar detalles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Some</source>
-   <translation type="unfinished" />
+   <translation>Algunos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Taking water</source>
-   <translation type="unfinished" />
+   <translation>Hace agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Works</source>
-   <translation type="unfinished" />
+   <translation>Funciona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>anything else</source>
-   <translation type="unfinished" />
+   <translation>otra cosa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Before the restart these files hung on it: {value}. Attach them again</source>
-   <translation type="unfinished" />
+   <translation>Antes del reinicio estaban adjuntos estos archivos: {value}. Adjuntarlos otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>This is a fixed text: no file goes with it</source>
-   <translation type="unfinished" />
+   <translation>Este es un texto fijo: no lleva archivos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Back to the log</source>
-   <translation type="unfinished" />
+   <translation>Volver al diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Comprobar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Punto de control</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Originals</source>
-   <translation type="unfinished" />
+   <translation>Originales</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Other ships</source>
-   <translation type="unfinished" />
+   <translation>Otros buques</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> It holds what {kept} kept checkpoint{value} of it say{value2}.</source>
-   <translation type="unfinished" />
+   <translation> Conforme con los punto{value}{value2} de control guardados: {kept}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8162,7 +8252,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>En sí el diario está entero, pero {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8187,7 +8277,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Reads every entry from the disk: is each what it was when it was written, is none missing, does every signature fit, and do the checkpoints that other ships gave back say the same? The watch goes on meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Lee cada anotación del disco: ¿está cada una como se escribió, no falta ninguna, vale cada firma, y dicen lo mismo los puntos de control que devolvieron otros buques? La guardia sigue entretanto.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8197,17 +8287,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The chain, the signatures and the file agree.{kept}</source>
-   <translation type="unfinished" />
+   <translation>La cadena, las firmas y el archivo concuerdan.{kept}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The first entry that is not as it was written is number {first_bad}. </source>
-   <translation type="unfinished" />
+   <translation>La primera anotación que no está como se escribió es la número {first_bad}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Untouched: {entries}</source>
-   <translation type="unfinished" />
+   <translation>Intacto: {entries}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8217,17 +8307,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>entry {first_bad}</source>
-   <translation type="unfinished" />
+   <translation>anotación {first_bad}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{entries:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{entries:,} anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{utc:%H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{utc:%H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8238,7 +8328,8 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{words}
 Checked at {at}</source>
-   <translation type="unfinished" />
+   <translation>{words}
+Comprobado a las {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -16630,11 +16721,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/unlocking.py" />
-   <source>Show</source>
    <translation type="unfinished" />
   </message>
   <message>

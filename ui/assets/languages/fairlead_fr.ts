@@ -2689,6 +2689,126 @@ MRCC Rome</source>
    <translation>{miles} NM {name}, approx.</translation>
   </message>
   <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Cancel</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Charts to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Down</source>
+   <translation>Bas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>ENC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Off</source>
+   <translation>Arrêt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports: {n}, from {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Raster chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>There are no own charts here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Up</source>
+   <translation>Haut</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>waits to be read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>{n} more charts are shown and not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/checkpoint.py" />
    <source>Own bridge</source>
    <translation>Propre passerelle</translation>
@@ -3367,11 +3487,6 @@ MRCC Rome</source>
    <location filename="../../../ui/devices.py" />
    <source>Press again to listen to {name} no more. What it said stays recorded</source>
    <translation>Appuyer encore pour ne plus écouter {name}. Ce qu’il a dit reste enregistré</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Remove</source>
-   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4205,11 +4320,6 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
-   <source>Cancel</source>
-   <translation>Abandonner</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/export_wizard.py" />
    <source>Change it</source>
    <translation>Modifier</translation>
   </message>
@@ -4666,11 +4776,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
-   <source>Off</source>
-   <translation>Arrêt</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/guard.py" />
    <source>Radius, NM</source>
    <translation>Rayon, NM</translation>
   </message>
@@ -5091,11 +5196,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Down</source>
-   <translation>Bas</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Échap</translation>
   </message>
@@ -5388,11 +5488,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/keytable.py" />
    <source>Undo what was just entered</source>
    <translation>Annuler ce qui vient d’être saisi</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Up</source>
-   <translation>Haut</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -5987,82 +6082,77 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/aside.py" />
    <source>The file cannot be read: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/panels/attachments.py" />
-   <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Fichier illisible : {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Attach a file</source>
-   <translation type="unfinished" />
+   <translation>Joindre un fichier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Copy without metadata. It is still a picture: only the master may release it</source>
-   <translation type="unfinished" />
+   <translation>Copie sans métadonnées. Cela reste une image : seul le capitaine peut l’autoriser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>File to attach</source>
-   <translation type="unfinished" />
+   <translation>Fichier à joindre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Retenu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>No position found in it</source>
-   <translation type="unfinished" />
+   <translation>Aucune position trouvée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Position in it</source>
-   <translation type="unfinished" />
+   <translation>Contient une position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Send a copy without metadata</source>
-   <translation type="unfinished" />
+   <translation>Envoyer une copie sans métadonnées</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>Enlever {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>The copy is being made…</source>
-   <translation type="unfinished" />
+   <translation>Copie en préparation…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>something in it may be a position</source>
-   <translation type="unfinished" />
+   <translation>un élément peut être une position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{max} kB</source>
-   <translation type="unfinished" />
+   <translation>{max} kB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} has more than {value} MB. Send it another way</source>
-   <translation type="unfinished" />
+   <translation>{name} dépasse {value} MB. L’envoyer autrement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is being looked into…</source>
-   <translation type="unfinished" />
+   <translation>Examen de {name}…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is no file. Choose one file</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un fichier. Choisir un fichier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -6077,177 +6167,177 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{value:.1f} MB</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} MB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Au sujet de</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Répondu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers no earlier call</source>
-   <translation type="unfinished" />
+   <translation>Ne répond à aucun appel</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers: {described}</source>
-   <translation type="unfinished" />
+   <translation>Répond à : {described}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>By voice</source>
-   <translation type="unfinished" />
+   <translation>De vive voix</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
-   <translation type="unfinished" />
+   <translation>DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Iridium</source>
-   <translation type="unfinished" />
+   <translation>Iridium</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Log a call</source>
-   <translation type="unfinished" />
+   <translation>Noter un appel</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Navtex</source>
-   <translation type="unfinished" />
+   <translation>Navtex</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No case</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No earlier call</source>
-   <translation type="unfinished" />
+   <translation>Aucun appel précédent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Sans réponse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Téléphone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Radio</source>
-   <translation type="unfinished" />
+   <translation>Radio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Reçu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Refusé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Remind to call again, minutes</source>
-   <translation type="unfinished" />
+   <translation>Rappeler l’appel dans, minutes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Satellite</source>
-   <translation type="unfinished" />
+   <translation>Satellite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Save call</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’appel</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say whether they answered. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Dire s’ils ont répondu. L’absence de réponse compte autant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say with whom</source>
-   <translation type="unfinished" />
+   <translation>Dire avec qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Envoyé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>They called</source>
-   <translation type="unfinished" />
+   <translation>Appelé par eux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>VHF</source>
-   <translation type="unfinished" />
+   <translation>VHF</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We answered</source>
-   <translation type="unfinished" />
+   <translation>Nous avons répondu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We called</source>
-   <translation type="unfinished" />
+   <translation>Appelé par nous</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Avec qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>what was said</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -6257,207 +6347,207 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Add actor</source>
-   <translation type="unfinished" />
+   <translation>Ajouter acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Give it a name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>Lui donner un nom, p. ex. patrouilleur ?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Hull marks</source>
-   <translation type="unfinished" />
+   <translation>Marques de coque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the picture: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>À l’écran : appuyer sur la bonne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the register: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>Au registre : appuyer sur le bon</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Present since</source>
-   <translation type="unfinished" />
+   <translation>Présent depuis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Radar no.</source>
-   <translation type="unfinished" />
+   <translation>N° radar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Save actor</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Targets in the picture</source>
-   <translation type="unfinished" />
+   <translation>Cibles à l’écran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Vessels of the register</source>
-   <translation type="unfinished" />
+   <translation>Navires du registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>hull {hull_marks}</source>
-   <translation type="unfinished" />
+   <translation>coque {hull_marks}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>name, or what it looks like</source>
-   <translation type="unfinished" />
+   <translation>nom, ou son aspect</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>nine digits</source>
-   <translation type="unfinished" />
+   <translation>neuf chiffres</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>seen {n} times</source>
-   <translation type="unfinished" />
+   <translation>vu {n} fois</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>what they do</source>
-   <translation type="unfinished" />
+   <translation>ce qu’ils font</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>{miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>à {miles} NM du bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source> (no actor yet)</source>
-   <translation type="unfinished" />
+   <translation> (pas encore d’acteur)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CLOSED</source>
-   <translation type="unfinished" />
+   <translation>CLOS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS</source>
-   <translation type="unfinished" />
+   <translation>CTS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS drift</source>
-   <translation type="unfinished" />
+   <translation>Dérive CTS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value} with drift {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>CTS {value} avec dérive {drift_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
-   <translation type="unfinished" />
+   <translation>CTS {value}. Appuyer pour régler la dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Détails de l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA</source>
-   <translation type="unfinished" />
+   <translation>ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {own}</source>
-   <translation type="unfinished" />
+   <translation>ETA {own}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {value}, {how}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>ETA {value}, {how}. Appuyer pour régler les vitesses</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Edit the details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Modifier les détails de l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>NO PHASE</source>
-   <translation type="unfinished" />
+   <translation>SANS PHASE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>No details of the boat entered yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun détail de l’embarcation saisi.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>OSC: {on_scene_coordinator}</source>
-   <translation type="unfinished" />
+   <translation>OSC: {on_scene_coordinator}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>People {lower}: {text}. Press for its history and a new number</source>
-   <translation type="unfinished" />
+   <translation>Personnes {lower} : {text}. Appuyer pour l’historique et un nouveau nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RCC: {value}</source>
-   <translation type="unfinished" />
+   <translation>RCC: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA</source>
-   <translation type="unfinished" />
+   <translation>ETA RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA {value}, at {value2}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>ETA RHIB {value}, à {value2}. Appuyer pour régler les vitesses</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB {rhib}</source>
-   <translation type="unfinished" />
+   <translation>RHIB {rhib}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Reopen</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6467,37 +6557,37 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
-   <translation type="unfinished" />
+   <translation>Attention, rapide : </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>aucun encore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>source not given</source>
-   <translation type="unfinished" />
+   <translation>source non donnée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} at {speed_words}, {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{duration} à {speed_words}, {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} to case</source>
-   <translation type="unfinished" />
+   <translation>{duration} jusqu’au cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{knots:.0f} kn</source>
-   <translation type="unfinished" />
+   <translation>{knots:.0f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{miles} NM off</source>
-   <translation type="unfinished" />
+   <translation>à {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6507,7 +6597,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{source} · closed {clock}</source>
-   <translation type="unfinished" />
+   <translation>{source} · clos {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6517,72 +6607,72 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}, {clock} UTC</source>
-   <translation type="unfinished" />
+   <translation>{value}, {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}{name}, select it on the chart</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}, le choisir sur la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Arrived where</source>
-   <translation type="unfinished" />
+   <translation>Arrivés où</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>By whom, taken to where</source>
-   <translation type="unfinished" />
+   <translation>Par qui, emmenés où</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Choose what became of it</source>
-   <translation type="unfinished" />
+   <translation>Choisir ce qu’il en est advenu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Close case</source>
-   <translation type="unfinished" />
+   <translation>Clore le cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Handed over or transferred to where</source>
-   <translation type="unfinished" />
+   <translation>Remis ou transférés où</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Issue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Pulled back to where, by whom</source>
-   <translation type="unfinished" />
+   <translation>Refoulés vers où, par qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Reopen case</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir le cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Say why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>Dire pourquoi il est rouvert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>The boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>L’embarcation après</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>what became of the people and the boat</source>
-   <translation type="unfinished" />
+   <translation>ce que sont devenues les personnes et l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>pourquoi il est rouvert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
@@ -6592,252 +6682,252 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>POB</source>
-   <translation type="unfinished" />
+   <translation>POB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>no phase yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore de phase</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{aboard} on board</source>
-   <translation type="unfinished" />
+   <translation>{aboard} à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</source>
-   <translation type="unfinished" />
+   <translation>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{unexplained} unexplained</source>
-   <translation type="unfinished" />
+   <translation>{unexplained} inexpliqués</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
-   <translation type="unfinished" />
+   <translation>Une dérive a une direction et une vitesse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Below 1 kn she is reckoned with {speed_kn:g} kn.</source>
-   <translation type="unfinished" />
+   <translation>Sous 1 kn on la compte à {speed_kn:g} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>By SOG</source>
-   <translation type="unfinished" />
+   <translation>Par SOG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift</source>
-   <translation type="unfinished" />
+   <translation>Dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift so far</source>
-   <translation type="unfinished" />
+   <translation>Dérive jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Enter the speed</source>
-   <translation type="unfinished" />
+   <translation>Saisir la vitesse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Not known any more</source>
-   <translation type="unfinished" />
+   <translation>Plus connue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Nothing to offer</source>
-   <translation type="unfinished" />
+   <translation>Rien à proposer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship by</source>
-   <translation type="unfinished" />
+   <translation>Navire porteur par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship, kn</source>
-   <translation type="unfinished" />
+   <translation>Navire porteur, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB</source>
-   <translation type="unfinished" />
+   <translation>RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB by</source>
-   <translation type="unfinished" />
+   <translation>RHIB par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB, kn</source>
-   <translation type="unfinished" />
+   <translation>RHIB, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG is not known now. </source>
-   <translation type="unfinished" />
+   <translation>SOG inconnue actuellement. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG now {speed} kn. </source>
-   <translation type="unfinished" />
+   <translation>SOG actuelle {speed} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save drift</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save speeds</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer vitesses</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Settings, {rhib_speed_kn:g}</source>
-   <translation type="unfinished" />
+   <translation>Réglages, {rhib_speed_kn:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Depuis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Source</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speed, kn</source>
-   <translation type="unfinished" />
+   <translation>Vitesse, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA</source>
-   <translation type="unfinished" />
+   <translation>Vitesses pour ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA, all cases</source>
-   <translation type="unfinished" />
+   <translation>Vitesses pour ETA, tous les cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Take {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>Prendre {drift_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Vers, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>With two positions that were seen at least 5 minutes apart the drift is computed here.</source>
-   <translation type="unfinished" />
+   <translation>Avec deux positions vues à 5 minutes d’écart au moins, la dérive est calculée ici.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>from {source}</source>
-   <translation type="unfinished" />
+   <translation>de {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>seen, reckoned, told by</source>
-   <translation type="unfinished" />
+   <translation>vue, calculée, signalée par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>By category …</source>
-   <translation type="unfinished" />
+   <translation>Par catégorie …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Choose which of the three numbers it is</source>
-   <translation type="unfinished" />
+   <translation>Choisir lequel des trois nombres c’est</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Dead</source>
-   <translation type="unfinished" />
+   <translation>Morts</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Disabled</source>
-   <translation type="unfinished" />
+   <translation>Handicap</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Enter how many. Leave the form with the arrow if it is not known</source>
-   <translation type="unfinished" />
+   <translation>Saisir combien. Quitter le formulaire par la flèche si inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Combien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Medical</source>
-   <translation type="unfinished" />
+   <translation>Médical</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Disparus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>People on the boat</source>
-   <translation type="unfinished" />
+   <translation>Personnes sur l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said so far</source>
-   <translation type="unfinished" />
+   <translation>Dit jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Save number</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>The categories come to {total}, more than {text}</source>
-   <translation type="unfinished" />
+   <translation>Les catégories font {total}, plus que {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>about, a guess</source>
-   <translation type="unfinished" />
+   <translation>environ, estimation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>how many</source>
-   <translation type="unfinished" />
+   <translation>combien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>who says so</source>
-   <translation type="unfinished" />
+   <translation>qui le dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>{accessibleName}: {text} are more than {text2}</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName} : {text}, c’est plus que {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6847,107 +6937,107 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>All have one</source>
-   <translation type="unfinished" />
+   <translation>Tous en ont un</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat</source>
-   <translation type="unfinished" />
+   <translation>Embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat after</source>
-   <translation type="unfinished" />
+   <translation>Embarcation après</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>FAILED</source>
-   <translation type="unfinished" />
+   <translation>ÉCHEC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Given {clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>Donné de {clock} à {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Langues</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Left from</source>
-   <translation type="unfinished" />
+   <translation>Parti de</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Life jackets</source>
-   <translation type="unfinished" />
+   <translation>Gilets</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Marks</source>
-   <translation type="unfinished" />
+   <translation>Marques</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nationalities</source>
-   <translation type="unfinished" />
+   <translation>Nationalités</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucun</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Remarques</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Rouvert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>SITREP {sitrep}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {sitrep}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Some have one</source>
-   <translation type="unfinished" />
+   <translation>Certains en ont un</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Space selects it on the chart</source>
-   <translation type="unfinished" />
+   <translation>Espace la choisit sur la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Their numbers</source>
-   <translation type="unfinished" />
+   <translation>Leurs numéros</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC coordonnateur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6957,127 +7047,127 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>decided by {decider}</source>
-   <translation type="unfinished" />
+   <translation>décidé par {decider}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine dead</source>
-   <translation type="unfinished" />
+   <translation>moteur en panne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine not known</source>
-   <translation type="unfinished" />
+   <translation>moteur inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine works</source>
-   <translation type="unfinished" />
+   <translation>moteur en marche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>goes on</source>
-   <translation type="unfinished" />
+   <translation>continue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>remis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>in the register</source>
-   <translation type="unfinished" />
+   <translation>au registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>looking up whose water</source>
-   <translation type="unfinished" />
+   <translation>recherche des eaux concernées</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>no factor ticked</source>
-   <translation type="unfinished" />
+   <translation>aucun facteur coché</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>nobody in the water</source>
-   <translation type="unfinished" />
+   <translation>personne à l’eau : non</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>not taking water</source>
-   <translation type="unfinished" />
+   <translation>ne prend pas l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
-   <translation type="unfinished" />
+   <translation>à terre selon notre carte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>coordonnateur sur place</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>people in the water</source>
-   <translation type="unfinished" />
+   <translation>personnes à l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>radar no. {arpa}</source>
-   <translation type="unfinished" />
+   <translation>n° radar {arpa}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>seen by {observer}</source>
-   <translation type="unfinished" />
+   <translation>vue par {observer}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>taking water</source>
-   <translation type="unfinished" />
+   <translation>prend l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
-   <translation type="unfinished" />
+   <translation>à {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
-   <translation type="unfinished" />
+   <translation>exercice, non envoyé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>fait route</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>attend l’envoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{boat_decks} decks</source>
-   <translation type="unfinished" />
+   <translation>{boat_decks} ponts</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} à {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{knots:.1f} kn towards {degrees}</source>
-   <translation type="unfinished" />
+   <translation>{knots:.1f} kn vers {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{miles} NM {name}</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7087,17 +7177,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {count} legs</source>
-   <translation type="unfinished" />
+   <translation>{n} branches sur {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {n2}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {n2} : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} points</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7112,7 +7202,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{rough} NM off</source>
-   <translation type="unfinished" />
+   <translation>à {rough} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7122,297 +7212,297 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>± {nm:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC coordonnateur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Enter at least one thing that you saw</source>
-   <translation type="unfinished" />
+   <translation>Saisir au moins une chose observée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>En mots</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>No wind from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>Pas de vent du capteur de bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Nobody, from then on</source>
-   <translation type="unfinished" />
+   <translation>Personne, dès lors</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>On-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>Coordonnateur sur place</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save weather</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer météo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Say who it is, or press “Nobody, from then on”</source>
-   <translation type="unfinished" />
+   <translation>Dire qui c’est, ou appuyer sur « Personne, dès lors »</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>État de la mer, 0 à 9</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, Douglas scale</source>
-   <translation type="unfinished" />
+   <translation>État de la mer, échelle Douglas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Vu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Swell, m</source>
-   <translation type="unfinished" />
+   <translation>Houle, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Take {degrees} {speed} kn from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>Prendre {degrees} {speed} kn du capteur de bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Visibility, NM</source>
-   <translation type="unfinished" />
+   <translation>Visibilité, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
-   <translation type="unfinished" />
+   <translation>Météo sur zone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather so far</source>
-   <translation type="unfinished" />
+   <translation>Météo jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinated so far</source>
-   <translation type="unfinished" />
+   <translation>Qui a coordonné jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinates</source>
-   <translation type="unfinished" />
+   <translation>Qui coordonne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind from, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Vent de, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind, kn</source>
-   <translation type="unfinished" />
+   <translation>Vent, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>begin to type a name</source>
-   <translation type="unfinished" />
+   <translation>commencer à taper un nom</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
-   <translation type="unfinished" />
+   <translation>nuages, pluie, effet sur l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>non dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>très grosse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very rough</source>
-   <translation type="unfinished" />
+   <translation>très forte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>what was said, how it was handed over</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été dit, comment ce fut transmis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source> and {value} more</source>
-   <translation type="unfinished" />
+   <translation> et {value} de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>, not known: {join}</source>
-   <translation type="unfinished" />
+   <translation>, inconnu : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Actors present</source>
-   <translation type="unfinished" />
+   <translation>Acteurs présents</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add position</source>
-   <translation type="unfinished" />
+   <translation>Ajouter position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add weather</source>
-   <translation type="unfinished" />
+   <translation>Ajouter météo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assess</source>
-   <translation type="unfinished" />
+   <translation>Évaluer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Évaluation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Boat and people</source>
-   <translation type="unfinished" />
+   <translation>Embarcation et personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Coordination</source>
-   <translation type="unfinished" />
+   <translation>Coordination</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Drift and search</source>
-   <translation type="unfinished" />
+   <translation>Dérive et recherche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Enter details</source>
-   <translation type="unfinished" />
+   <translation>Saisir détails</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>First information</source>
-   <translation type="unfinished" />
+   <translation>Première information</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Keep track</source>
-   <translation type="unfinished" />
+   <translation>Garder trajet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Newest position to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>Dernière position vers le traceur de bord {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>No search planned.</source>
-   <translation type="unfinished" />
+   <translation>Aucune recherche planifiée.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody now.</source>
-   <translation type="unfinished" />
+   <translation>Personne actuellement.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne encore.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Not known.</source>
-   <translation type="unfinished" />
+   <translation>Inconnu.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Positions</source>
-   <translation type="unfinished" />
+   <translation>Positions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Range over time</source>
-   <translation type="unfinished" />
+   <translation>Distance dans le temps</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Reports sent</source>
-   <translation type="unfinished" />
+   <translation>Rapports envoyés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Recherche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Set drift</source>
-   <translation type="unfinished" />
+   <translation>Régler dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>To {name}</source>
-   <translation type="unfinished" />
+   <translation>À {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Tracks kept</source>
-   <translation type="unfinished" />
+   <translation>Trajets gardés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>on scene</source>
-   <translation type="unfinished" />
+   <translation>sur zone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{clock} {capitalize}, {n} factors, decided by {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {capitalize}, {n} facteurs, décidé par {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{known} of {n} known</source>
-   <translation type="unfinished" />
+   <translation>{known} connus sur {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
@@ -7422,57 +7512,57 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Correct: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Corriger : {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Reason for striking out</source>
-   <translation type="unfinished" />
+   <translation>Motif de la rature</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer correction</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Say why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>Dire pourquoi c’est rayé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Strike out</source>
-   <translation type="unfinished" />
+   <translation>Rayer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Struck out by {author}, {clock}: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Rayé par {author}, {clock} : {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Written {duration} after it happened</source>
-   <translation type="unfinished" />
+   <translation>Écrit {duration} après les faits</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>a case form is opened with its case</source>
-   <translation type="unfinished" />
+   <translation>a case form is opened with its case</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>pourquoi c’est rayé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -7492,152 +7582,152 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{when}: {title}, {clock} · by {author}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{when} : {title}, {clock} · par {author}, écrit {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>A position of a time that is still to come would stand as the newest until then. Correct the time</source>
-   <translation type="unfinished" />
+   <translation>Une position d’une heure à venir resterait la plus récente jusque-là. Corriger l’heure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy ± NM</source>
-   <translation type="unfinished" />
+   <translation>Précision ± NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy, NM</source>
-   <translation type="unfinished" />
+   <translation>Précision, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessed</source>
-   <translation type="unfinished" />
+   <translation>Évalué</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessments so far</source>
-   <translation type="unfinished" />
+   <translation>Évaluations jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Choose the phase</source>
-   <translation type="unfinished" />
+   <translation>Choisir la phase</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Décidé par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Factors (Reg. 656/2014, art. 9)</source>
-   <translation type="unfinished" />
+   <translation>Facteurs (Règl. 656/2014, art. 9)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Observed by</source>
-   <translation type="unfinished" />
+   <translation>Observé par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Position of what time</source>
-   <translation type="unfinished" />
+   <translation>Position de quelle heure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>Signalé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Rescue</source>
-   <translation type="unfinished" />
+   <translation>Sauvetage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save assessment</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’évaluation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save position</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who decides, e.g. the master</source>
-   <translation type="unfinished" />
+   <translation>qui décide, p. ex. le capitaine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who saw it</source>
-   <translation type="unfinished" />
+   <translation>qui l’a vu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Again now</source>
-   <translation type="unfinished" />
+   <translation>Encore, maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Bearing from us, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Relèvement du bord, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Distance, NM</source>
-   <translation type="unfinished" />
+   <translation>Distance, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Each time so far</source>
-   <translation type="unfinished" />
+   <translation>Chaque heure jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>It happened</source>
-   <translation type="unfinished" />
+   <translation>Survenu à</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Save time</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’heure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>how, or why it is corrected</source>
-   <translation type="unfinished" />
+   <translation>comment, ou pourquoi la correction</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>in the form</source>
-   <translation type="unfinished" />
+   <translation>dans le formulaire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>{value} again now</source>
-   <translation type="unfinished" />
+   <translation>{value} encore, maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>No case yet. F2 opens one: paste the mail, check, Enter.</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas. F2 en ouvre un : coller le mail, vérifier, Entrée.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>Select a target with a track on the chart first, then keep its track</source>
-   <translation type="unfinished" />
+   <translation>Choisir d’abord sur la carte une cible avec trajet, puis garder son trajet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source> Left out: {left}.</source>
-   <translation type="unfinished" />
+   <translation> Omis : {left}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7647,112 +7737,112 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
-   <translation type="unfinished" />
+   <translation>Un mail est arrivé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Drift request</source>
-   <translation type="unfinished" />
+   <translation>Demande de dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Free message</source>
-   <translation type="unfinished" />
+   <translation>Message libre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Hand the case over to another rescue ship</source>
-   <translation type="unfinished" />
+   <translation>Transférer le cas à un autre navire de sauvetage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>Ne contient aucune position. Choisir qui le garde : un autre navire, la compagnie, qui parle pour le bord à terre.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Medevac</source>
-   <translation type="unfinished" />
+   <translation>Medevac</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No case is open</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas ouvert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No drift server is in the directory: two people enter one there, with its address. {note}</source>
-   <translation type="unfinished" />
+   <translation>Aucun serveur de dérive dans l’annuaire : deux personnes l’y inscrivent, avec son adresse. {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nobody was told or called yet. The keys above write a message or note a call.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a été informé ni appelé. Les touches ci-dessus écrivent un message ou notent un appel.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation type="unfinished" />
+   <translation>Non informés, et pourquoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nothing of their mail is quoted, and nobody else of it is written to.</source>
-   <translation type="unfinished" />
+   <translation>Rien de leur mail n’est cité, et personne d’autre qui y figure ne reçoit d’écrit.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Said last</source>
-   <translation type="unfinished" />
+   <translation>Dernier message</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Select the case that it is about first</source>
-   <translation type="unfinished" />
+   <translation>Choisir d’abord le cas concerné</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Tell somebody</source>
-   <translation type="unfinished" />
+   <translation>Informer quelqu’un</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>The sheet is about one case: open or select it.</source>
-   <translation type="unfinished" />
+   <translation>La feuille porte sur un cas : l’ouvrir ou le choisir.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>They answered</source>
-   <translation type="unfinished" />
+   <translation>Ils ont répondu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To another ship</source>
-   <translation type="unfinished" />
+   <translation>À un autre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To the whole fleet unless you name the ship that takes over: Add.</source>
-   <translation type="unfinished" />
+   <translation>À toute la flotte sauf si le navire qui reprend est nommé : Ajouter.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told</source>
-   <translation type="unfinished" />
+   <translation>Qui a été informé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told or called, newest first</source>
-   <translation type="unfinished" />
+   <translation>Qui a été informé ou appelé, le plus récent d’abord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Whoever runs the server knows the position then. object_type: {objects}.</source>
-   <translation type="unfinished" />
+   <translation>Qui exploite le serveur connaît alors la position. object_type: {objects}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>reply {value}</source>
-   <translation type="unfinished" />
+   <translation>réponse {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7772,7 +7862,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{title}: waiting {duration}</source>
-   <translation type="unfinished" />
+   <translation>{title} : attend depuis {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -7782,112 +7872,112 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Back to the message</source>
-   <translation type="unfinished" />
+   <translation>Retour au message</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Delivered to</source>
-   <translation type="unfinished" />
+   <translation>Remis à</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly this would go</source>
-   <translation type="unfinished" />
+   <translation>Ceci exactement partirait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what goes</source>
-   <translation type="unfinished" />
+   <translation>Exactement ce qui part</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what would go</source>
-   <translation type="unfinished" />
+   <translation>Exactement ce qui partirait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the mail queue for</source>
-   <translation type="unfinished" />
+   <translation>En file d’envoi pour</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the outbox folder for</source>
-   <translation type="unfinished" />
+   <translation>Au dossier d’envoi pour</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>NOT delivered to</source>
-   <translation type="unfinished" />
+   <translation>NON remis à</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>No address is entered for</source>
-   <translation type="unfinished" />
+   <translation>Aucune adresse inscrite pour</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Release and send</source>
-   <translation type="unfinished" />
+   <translation>Autoriser et envoyer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>The master decides</source>
-   <translation type="unfinished" />
+   <translation>Le capitaine décide</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Training, not sent to</source>
-   <translation type="unfinished" />
+   <translation>Exercice, non envoyé à</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>UTC</source>
-   <translation type="unfinished" />
+   <translation>UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il en est advenu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What is decided on (SHA-256): {parts}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui fait l’objet de la décision (SHA-256) : {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>all {number}</source>
-   <translation type="unfinished" />
+   <translation>les {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>held for the master</source>
-   <translation type="unfinished" />
+   <translation>retenu pour le capitaine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>au dossier d’envoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>refused by the policy</source>
-   <translation type="unfinished" />
+   <translation>refusé par la politique</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>released, waiting</source>
-   <translation type="unfinished" />
+   <translation>autorisé, en attente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>{number} of {n}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -7897,112 +7987,112 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>: may not reach {whom}</source>
-   <translation type="unfinished" />
+   <translation>: ne doit pas parvenir à {whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>A file is still being looked into. Send it then</source>
-   <translation type="unfinished" />
+   <translation>Un fichier est encore examiné. Envoyer ensuite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
-   <translation type="unfinished" />
+   <translation>Un autre a été envoyé entre-temps : celui-ci est maintenant {title}. Appuyer encore pour l’envoyer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Ask the master</source>
-   <translation type="unfinished" />
+   <translation>Demander au capitaine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Back, the draft stays</source>
-   <translation type="unfinished" />
+   <translation>Retour, le brouillon reste</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Edit the text</source>
-   <translation type="unfinished" />
+   <translation>Modifier le texte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>In full</source>
-   <translation type="unfinished" />
+   <translation>Complet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No address is entered for them: nothing goes by mail.</source>
-   <translation type="unfinished" />
+   <translation>Aucune adresse inscrite pour eux : rien ne part par mail.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No change</source>
-   <translation type="unfinished" />
+   <translation>Rien de neuf</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Only the fixed refusal to {short_name}</source>
-   <translation type="unfinished" />
+   <translation>Seul le refus fixe à {short_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Put in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>Mettre au dossier d’envoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send to {reached}</source>
-   <translation type="unfinished" />
+   <translation>Envoyer à {reached}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {n} of them</source>
-   <translation type="unfinished" />
+   <translation>Envoyer sans {n} d’entre eux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {value}</source>
-   <translation type="unfinished" />
+   <translation>Envoyer sans {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Court</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Objet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
-   <translation type="unfinished" />
+   <translation>La réponse a changé. La lire, puis appuyer encore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
-   <translation type="unfinished" />
+   <translation>Que leur dire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>draft kept</source>
-   <translation type="unfinished" />
+   <translation>brouillon gardé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>may be a position</source>
-   <translation type="unfinished" />
+   <translation>peut être une position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
-   <translation type="unfinished" />
+   <translation>{names} ne reçoit que ce texte fixe : rien à taper, joindre ni citer.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -8012,142 +8102,142 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Adrift</source>
-   <translation type="unfinished" />
+   <translation>À la dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Capsized</source>
-   <translation type="unfinished" />
+   <translation>Chaviré</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
-   <translation type="unfinished" />
+   <translation>Ponts</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Deflating</source>
-   <translation type="unfinished" />
+   <translation>Se dégonfle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Moteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Left when, UTC</source>
-   <translation type="unfinished" />
+   <translation>Parti quand, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Numbers of others (comma between)</source>
-   <translation type="unfinished" />
+   <translation>Numéros des autres (virgule entre)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Said so far: press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Dit jusqu’ici : appuyer pour corriger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Save details</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer détails</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Some</source>
-   <translation type="unfinished" />
+   <translation>Certains</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Taking water</source>
-   <translation type="unfinished" />
+   <translation>Prend l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Works</source>
-   <translation type="unfinished" />
+   <translation>Marche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>anything else</source>
-   <translation type="unfinished" />
+   <translation>autre chose</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Before the restart these files hung on it: {value}. Attach them again</source>
-   <translation type="unfinished" />
+   <translation>Avant le redémarrage ces fichiers étaient joints : {value}. Les joindre à nouveau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>This is a fixed text: no file goes with it</source>
-   <translation type="unfinished" />
+   <translation>Ceci est un texte fixe : aucun fichier ne l’accompagne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Back to the log</source>
-   <translation type="unfinished" />
+   <translation>Retour au journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Vérifier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Point de contrôle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Preuves</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Originals</source>
-   <translation type="unfinished" />
+   <translation>Originaux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Other ships</source>
-   <translation type="unfinished" />
+   <translation>Autres navires</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> It holds what {kept} kept checkpoint{value} of it say{value2}.</source>
-   <translation type="unfinished" />
+   <translation> Conforme aux point{value}{value2} de contrôle conservés : {kept}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8162,7 +8252,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>En soi le journal est intact, mais {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8187,7 +8277,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Reads every entry from the disk: is each what it was when it was written, is none missing, does every signature fit, and do the checkpoints that other ships gave back say the same? The watch goes on meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Lit chaque inscription du disque : chacune est-elle telle qu’elle fut écrite, n’en manque-t-il aucune, chaque signature est-elle bonne, et les points de contrôle rendus par d’autres navires disent-ils de même ? Le quart continue entre-temps.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8197,17 +8287,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The chain, the signatures and the file agree.{kept}</source>
-   <translation type="unfinished" />
+   <translation>La chaîne, les signatures et le fichier concordent.{kept}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The first entry that is not as it was written is number {first_bad}. </source>
-   <translation type="unfinished" />
+   <translation>La première inscription qui n’est pas comme elle fut écrite est le numéro {first_bad}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Untouched: {entries}</source>
-   <translation type="unfinished" />
+   <translation>Intact : {entries}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8217,17 +8307,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>entry {first_bad}</source>
-   <translation type="unfinished" />
+   <translation>inscription {first_bad}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{entries:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{entries:,} inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{utc:%H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{utc:%H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8238,7 +8328,8 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{words}
 Checked at {at}</source>
-   <translation type="unfinished" />
+   <translation>{words}
+Vérifié à {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -16630,11 +16721,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/unlocking.py" />
-   <source>Show</source>
    <translation type="unfinished" />
   </message>
   <message>

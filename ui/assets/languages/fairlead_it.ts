@@ -2689,6 +2689,126 @@ MRCC Rome</source>
    <translation>{miles} NM {name}, appross.</translation>
   </message>
   <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Add a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>All files (*)</source>
+   <translation>Tutti i file (*)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Charts to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Down</source>
+   <translation>Giù</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>ENC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Off</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Own ports: {n}, from {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Raster chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Remove</source>
+   <translation>Rimuovi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>There are no own charts here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>Up</source>
+   <translation>Su</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>being read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>waits to be read in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/charts_page.py" />
+   <source>{n} more charts are shown and not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/checkpoint.py" />
    <source>Own bridge</source>
    <translation>Plancia propria</translation>
@@ -3367,11 +3487,6 @@ MRCC Rome</source>
    <location filename="../../../ui/devices.py" />
    <source>Press again to listen to {name} no more. What it said stays recorded</source>
    <translation>Premere di nuovo per non ascoltare più {name}. Ciò che ha detto resta registrato</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Remove</source>
-   <translation>Rimuovi</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4205,11 +4320,6 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
-   <source>Cancel</source>
-   <translation>Annulla</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/export_wizard.py" />
    <source>Change it</source>
    <translation>Modificalo</translation>
   </message>
@@ -4669,11 +4779,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
-   <source>Off</source>
-   <translation>No</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/guard.py" />
    <source>Radius, NM</source>
    <translation>Raggio, NM</translation>
   </message>
@@ -4870,62 +4975,62 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>KEYS</source>
-   <translation type="unfinished" />
+   <translation>TASTI</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Keymap</source>
-   <translation type="unfinished" />
+   <translation>Mappa dei tasti</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Return</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Space</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>This is no key that a computer tells apart</source>
-   <translation type="unfinished" />
+   <translation>Un computer non distingue questo tasto</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>WIDE</source>
-   <translation type="unfinished" />
+   <translation>LARGO</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>While a text is typed it would be a letter: choose a function key, or one with Ctrl or Alt</source>
-   <translation type="unfinished" />
+   <translation>Scrivendo un testo sarebbe una lettera: scegliere un tasto funzione, o uno con Ctrl o Alt</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{key} is now “{words}”. Give that one another key first</source>
-   <translation type="unfinished" />
+   <translation>{key} ora è «{words}». Dare prima a quello un altro tasto</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is already “{words}” ({group}). Give that one another key first</source>
-   <translation type="unfinished" />
+   <translation>{name} è già «{words}» ({group}). Dare prima a quello un altro tasto</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{name} is needed in every form and list</source>
-   <translation type="unfinished" />
+   <translation>{name} serve in ogni modulo ed elenco</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -4935,77 +5040,77 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>“{words}” keeps its key</source>
-   <translation type="unfinished" />
+   <translation>«{words}» mantiene il suo tasto</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>All keys are the usual ones again</source>
-   <translation type="unfinished" />
+   <translation>Tutti i tasti sono di nuovo quelli soliti</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>All keys as usual</source>
-   <translation type="unfinished" />
+   <translation>Tutti come solito</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Back to the map</source>
-   <translation type="unfinished" />
+   <translation>Torna alla mappa</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Change keys</source>
-   <translation type="unfinished" />
+   <translation>Cambia tasti</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose an act first</source>
-   <translation type="unfinished" />
+   <translation>Scegliere prima un’azione</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose an act, then press its new key</source>
-   <translation type="unfinished" />
+   <translation>Scegliere un’azione, poi premere il nuovo tasto</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Choose the act first</source>
-   <translation type="unfinished" />
+   <translation>Scegliere prima l’azione</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Give an act another key</source>
-   <translation type="unfinished" />
+   <translation>Dare a un’azione un altro tasto</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasti</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys of the bridge log Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Tasti del giornale di plancia Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Keys of this window</source>
-   <translation type="unfinished" />
+   <translation>Tasti di questa finestra</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Press the new key for “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Premere il nuovo tasto per «{words}»</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>The new key</source>
-   <translation type="unfinished" />
+   <translation>Il nuovo tasto</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>This one as usual</source>
-   <translation type="unfinished" />
+   <translation>Questo come solito</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -5015,7 +5120,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap} is now “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{cap} ora è «{words}»</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -5025,7 +5130,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{error}. Press another key, or Escape</source>
-   <translation type="unfinished" />
+   <translation>{error}. Premere un altro tasto, o Escape</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -5035,722 +5140,712 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>“{words}” has its usual key again</source>
-   <translation type="unfinished" />
+   <translation>«{words}» ha di nuovo il tasto solito</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>A mark at this moment</source>
-   <translation type="unfinished" />
+   <translation>Un segno in questo momento</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Acknowledge the worst alert</source>
-   <translation type="unfinished" />
+   <translation>Riconoscere l’avviso più grave</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Back to the bridge</source>
-   <translation type="unfinished" />
+   <translation>Torna alla plancia</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Backspace</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Between chart and work panel</source>
-   <translation type="unfinished" />
+   <translation>Fra carta e pannello di lavoro</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Brightness and colours</source>
-   <translation type="unfinished" />
+   <translation>Luminosità e colori</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
-   <translation type="unfinished" />
+   <translation>Casi, Persone, Comunic., Giornale, Bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Closer, further off</source>
-   <translation type="unfinished" />
+   <translation>Più vicino, più lontano</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Comms</source>
-   <translation type="unfinished" />
+   <translation>Comunic.</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Count people, or back</source>
-   <translation type="unfinished" />
+   <translation>Contare persone, o indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Devices; live plots</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Apparati; grafici dal vivo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
-   <translation type="unfinished" />
+   <translation>Escape</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>Più veloce</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>First point of a stretch</source>
-   <translation type="unfinished" />
+   <translation>Primo punto di un tratto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Hand over the watch, sign on</source>
-   <translation type="unfinished" />
+   <translation>Consegnare la guardia, registrarsi</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Home</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>In a form</source>
-   <translation type="unfinished" />
+   <translation>In un modulo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>In the log</source>
-   <translation type="unfinished" />
+   <translation>Nel giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Its page</source>
-   <translation type="unfinished" />
+   <translation>La sua pagina</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Leave it; what was typed stays</source>
-   <translation type="unfinished" />
+   <translation>Uscire; ciò che è scritto resta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Leave what is selected</source>
-   <translation type="unfinished" />
+   <translation>Lasciare ciò che è selezionato</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Sinistra</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Line {n} of those written often</source>
-   <translation type="unfinished" />
+   <translation>Riga {n} di quelle frequenti</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Lines written often</source>
-   <translation type="unfinished" />
+   <translation>Righe frequenti</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>List of alerts</source>
-   <translation type="unfinished" />
+   <translation>Elenco degli avvisi</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Live plots</source>
-   <translation type="unfinished" />
+   <translation>Grafici dal vivo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Man overboard</source>
-   <translation type="unfinished" />
+   <translation>Uomo a mare</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Mark an incident</source>
-   <translation type="unfinished" />
+   <translation>Marcare un incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
-   <translation type="unfinished" />
+   <translation>Linee di misura 1 e 2</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Move the chart</source>
-   <translation type="unfinished" />
+   <translation>Spostare la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next case</source>
-   <translation type="unfinished" />
+   <translation>Caso seguente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next colours</source>
-   <translation type="unfinished" />
+   <translation>Colori seguenti</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next field or key, and back</source>
-   <translation type="unfinished" />
+   <translation>Campo o tasto seguente, e indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next step of several</source>
-   <translation type="unfinished" />
+   <translation>Passo seguente di più passi</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
-   <translation type="unfinished" />
+   <translation>Prossimo viaggio del battello</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>On the chart</source>
-   <translation type="unfinished" />
+   <translation>Sulla carta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: man, woman, minor …</source>
-   <translation type="unfinished" />
+   <translation>Uno in più: uomo, donna, minore …</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: {lower}</source>
-   <translation type="unfinished" />
+   <translation>Uno in più: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One second back</source>
-   <translation type="unfinished" />
+   <translation>Un secondo indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One second on, or to the next sentence</source>
-   <translation type="unfinished" />
+   <translation>Un secondo avanti, o alla sentenza seguente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Aprire un nuovo caso</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Own ship to the middle</source>
-   <translation type="unfinished" />
+   <translation>Nave propria al centro</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pagine</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Pause or go on</source>
-   <translation type="unfinished" />
+   <translation>Pausa o avanti</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Persone</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Read out the checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Leggere il punto di controllo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>Replay</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Destra</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Save, send</source>
-   <translation type="unfinished" />
+   <translation>Salvare, inviare</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Cercare nel giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Search, in the list of lines</source>
-   <translation type="unfinished" />
+   <translation>Cercare, nell’elenco delle righe</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Second point of a stretch</source>
-   <translation type="unfinished" />
+   <translation>Secondo punto di un tratto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Silence what sounds, for 30 s</source>
-   <translation type="unfinished" />
+   <translation>Tacitare ciò che suona, per 30 s</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>Più lento</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
-   <translation type="unfinished" />
+   <translation>Estrarre il tratto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Target: case, position, actor</source>
-   <translation type="unfinished" />
+   <translation>Bersaglio: caso, posizione, attore</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
-   <translation type="unfinished" />
+   <translation>Informare chi si può informare</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: deceased</source>
-   <translation type="unfinished" />
+   <translation>L’ultimo: deceduto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: disabled</source>
-   <translation type="unfinished" />
+   <translation>L’ultimo: disabile</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: medical</source>
-   <translation type="unfinished" />
+   <translation>L’ultimo: caso medico</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The last one: pregnant</source>
-   <translation type="unfinished" />
+   <translation>L’ultima: incinta</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>The step before</source>
-   <translation type="unfinished" />
+   <translation>Il passo precedente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>This map of keys</source>
-   <translation type="unfinished" />
+   <translation>Questa mappa dei tasti</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>To the event before</source>
-   <translation type="unfinished" />
+   <translation>All’evento precedente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>To the next event</source>
-   <translation type="unfinished" />
+   <translation>All’evento seguente</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Training: what would have gone</source>
-   <translation type="unfinished" />
+   <translation>Esercitazione: cosa sarebbe partito</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo the last one</source>
-   <translation type="unfinished" />
+   <translation>Annullare l’ultimo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo what was just entered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Annullare ciò che è stato appena inserito</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Urgent acts</source>
-   <translation type="unfinished" />
+   <translation>Azioni urgenti</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Watch and master</source>
-   <translation type="unfinished" />
+   <translation>Guardia e comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What happens, by number</source>
-   <translation type="unfinished" />
+   <translation>Cosa accade, per numero</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What is up, place, motion, vectors</source>
-   <translation type="unfinished" />
+   <translation>Orientamento, posto, moto, vettori</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What proves the log</source>
-   <translation type="unfinished" />
+   <translation>Cosa prova il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>While an incident is open</source>
-   <translation type="unfinished" />
+   <translation>Con un incidente aperto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>While counting</source>
-   <translation type="unfinished" />
+   <translation>Durante il conteggio</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Who may be told what</source>
-   <translation type="unfinished" />
+   <translation>A chi si può dire cosa</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Finestra</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel narrower</source>
-   <translation type="unfinished" />
+   <translation>Pannello di lavoro più stretto</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel wider</source>
-   <translation type="unfinished" />
+   <translation>Pannello di lavoro più largo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation type="unfinished" />
+   <translation>Pannello di lavoro: finestra propria, o ritorno</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Write a line in the log</source>
-   <translation type="unfinished" />
+   <translation>Scrivere una riga nel giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>Italiano</source>
-   <translation type="unfinished" />
+   <translation>Italiano</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Drag: as wide as you want the work panel</source>
-   <translation type="unfinished" />
+   <translation>Trascinare: pannello di lavoro largo quanto si vuole</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Work panel · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Pannello di lavoro · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>panel window</source>
-   <translation type="unfinished" />
+   <translation>finestra di lavoro</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  F7</source>
-   <translation type="unfinished" />
+   <translation>Riconosci  F7</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>CPA</source>
-   <translation type="unfinished" />
+   <translation>CPA</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>DSC distress call</source>
-   <translation type="unfinished" />
+   <translation>chiamata di soccorso DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  Shift+F4</source>
-   <translation type="unfinished" />
+   <translation>Scheda di soccorso  Shift+F4</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Fault in the program: {name}</source>
-   <translation type="unfinished" />
+   <translation>Errore del programma: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Give the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Inserire la passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Hold for {HOLD_S} seconds to unlock</source>
-   <translation type="unfinished" />
+   <translation>Tenere {HOLD_S} secondi per sbloccare</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Hold it… {left}</source>
-   <translation type="unfinished" />
+   <translation>Tenere premuto… {left}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Locked by {by} since {since}</source>
-   <translation type="unfinished" />
+   <translation>Bloccato da {by} dalle {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Locked since {since}, nobody was signed on</source>
-   <translation type="unfinished" />
+   <translation>Bloccato dalle {since}, nessuno era registrato</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>NOTHING IS RECORDED</source>
-   <translation type="unfinished" />
+   <translation>NULLA SI REGISTRA</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Nobody has a PIN, so nothing is asked: this keeps eyes and elbows off, not hands.</source>
-   <translation type="unfinished" />
+   <translation>Nessuno ha un PIN, quindi non si chiede nulla: tiene lontani occhi e gomiti, non le mani.</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Apertura…</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Passphrase of the log</source>
-   <translation type="unfinished" />
+   <translation>Passphrase del giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Press your name first</source>
-   <translation type="unfinished" />
+   <translation>Premere prima il proprio nome</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>The watch goes on: {recording}. Alarms sound as always.</source>
-   <translation type="unfinished" />
+   <translation>La guardia continua: {recording}. Gli allarmi suonano come sempre.</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>This is not the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Non è la passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Sblocca</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Unlock with the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Sblocca con la passphrase</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Who unlocks</source>
-   <translation type="unfinished" />
+   <translation>Chi sblocca</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Wrong PIN for {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN errato per {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>a replay, nothing is recorded</source>
-   <translation type="unfinished" />
+   <translation>un replay, nulla si registra</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>alert of a device</source>
-   <translation type="unfinished" />
+   <translation>avviso di un apparato</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>and {hidden} more</source>
-   <translation type="unfinished" />
+   <translation>e altri {hidden}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>by a held key: nobody has a PIN</source>
-   <translation type="unfinished" />
+   <translation>con un tasto tenuto: nessuno ha un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>by {name}, with the PIN</source>
-   <translation type="unfinished" />
+   <translation>da {name}, con il PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>clocks of two stations</source>
-   <translation type="unfinished" />
+   <translation>orologi di due postazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>closing target</source>
-   <translation type="unfinished" />
+   <translation>bersaglio in avvicinamento</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>computer clock</source>
-   <translation type="unfinished" />
+   <translation>orologio del computer</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>dangerous target lost</source>
-   <translation type="unfinished" />
+   <translation>bersaglio pericoloso perso</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>data lost</source>
-   <translation type="unfinished" />
+   <translation>dati persi</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>date of a device</source>
-   <translation type="unfinished" />
+   <translation>data di un apparato</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>devices disagree</source>
-   <translation type="unfinished" />
+   <translation>apparati discordanti</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>disk nearly full</source>
-   <translation type="unfinished" />
+   <translation>disco quasi pieno</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>emergency beacon</source>
-   <translation type="unfinished" />
+   <translation>radioboa d’emergenza</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>feeds of an incident</source>
-   <translation type="unfinished" />
+   <translation>flussi di un incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>guard zone</source>
-   <translation type="unfinished" />
+   <translation>zona di guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>man overboard</source>
-   <translation type="unfinished" />
+   <translation>uomo a mare</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>own position</source>
-   <translation type="unfinished" />
+   <translation>posizione propria</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>people count</source>
-   <translation type="unfinished" />
+   <translation>conteggio persone</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>personal records</source>
-   <translation type="unfinished" />
+   <translation>schede personali</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position datum</source>
-   <translation type="unfinished" />
+   <translation>datum della posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position fix</source>
-   <translation type="unfinished" />
+   <translation>fix di posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>position jump</source>
-   <translation type="unfinished" />
+   <translation>salto di posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>recording ({words})</source>
-   <translation type="unfinished" />
+   <translation>registrazione in corso ({words})</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>second disk</source>
-   <translation type="unfinished" />
+   <translation>secondo disco</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>ship off her echo</source>
-   <translation type="unfinished" />
+   <translation>nave fuori dal suo eco</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>targets lost</source>
-   <translation type="unfinished" />
+   <translation>bersagli persi</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>vessel of the register</source>
-   <translation type="unfinished" />
+   <translation>unità del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>with the passphrase of the log</source>
-   <translation type="unfinished" />
+   <translation>con la passphrase del giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>zone of the sea</source>
-   <translation type="unfinished" />
+   <translation>zona di mare</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>{moment:%H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{moment:%H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -5760,47 +5855,47 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>by {value}</source>
-   <translation type="unfinished" />
+   <translation>da {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>screen locked</source>
-   <translation type="unfinished" />
+   <translation>schermo bloccato</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>screen unlocked</source>
-   <translation type="unfinished" />
+   <translation>schermo sbloccato</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
    <source>{detail}, at {station}</source>
-   <translation type="unfinished" />
+   <translation>{detail}, a {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>Ship's log</source>
-   <translation type="unfinished" />
+   <translation>Giornale nautico</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>lines of the program</source>
-   <translation type="unfinished" />
+   <translation>righe del programma</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>other lines</source>
-   <translation type="unfinished" />
+   <translation>altre righe</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{number:,} {what} {value} not shown</source>
-   <translation type="unfinished" />
+   <translation>{number:,} {what} {value} not shown</translation>
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -5810,37 +5905,37 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Età</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>BRG</source>
-   <translation type="unfinished" />
+   <translation>BRG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>COG</source>
-   <translation type="unfinished" />
+   <translation>COG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>RNG</source>
-   <translation type="unfinished" />
+   <translation>RNG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>SOG</source>
-   <translation type="unfinished" />
+   <translation>SOG</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>TCPA</source>
-   <translation type="unfinished" />
+   <translation>TCPA</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Bersaglio</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -5870,77 +5965,77 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/mute.py" />
    <source>All {kind}</source>
-   <translation type="unfinished" />
+   <translation>Tutti: {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>It is over: there is nothing to mute any more</source>
-   <translation type="unfinished" />
+   <translation>È cessato: non c’è più nulla da silenziare</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Leave the sound</source>
-   <translation type="unfinished" />
+   <translation>Lascia il suono</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Muted until {clock} UTC. {mute_line}</source>
-   <translation type="unfinished" />
+   <translation>Silenziato fino alle {clock} UTC. {mute_line}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>No sound for a while: {title}</source>
-   <translation type="unfinished" />
+   <translation>Senza suono per un po’: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Of {source}</source>
-   <translation type="unfinished" />
+   <translation>Di {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Sound again</source>
-   <translation type="unfinished" />
+   <translation>Riattiva suono</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Sound again: {mute_line}</source>
-   <translation type="unfinished" />
+   <translation>Di nuovo con suono: {mute_line}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>This kind</source>
-   <translation type="unfinished" />
+   <translation>Questo tipo</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Why (stands in the log and in the hand-over)</source>
-   <translation type="unfinished" />
+   <translation>Perché (resta nel giornale e nella consegna)</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>Why it is muted</source>
-   <translation type="unfinished" />
+   <translation>Perché è silenziato</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>by {by}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>da {by}: {reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>cable broken, spare ordered …</source>
-   <translation type="unfinished" />
+   <translation>cavo rotto, ricambio ordinato …</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>this kind of alert</source>
-   <translation type="unfinished" />
+   <translation>questo tipo di avviso</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{m} min</source>
-   <translation type="unfinished" />
+   <translation>{m} min</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
@@ -5950,122 +6045,117 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/notices.py" />
    <source>OK, {more} more</source>
-   <translation type="unfinished" />
+   <translation>OK, altri {more}</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>No target or case is called {name}. Write T07, a ship's name or a case number before the bearing</source>
-   <translation type="unfinished" />
+   <translation>Nessun bersaglio o caso si chiama {name}. Scrivere T07, un nome di nave o un numero di caso prima del rilevamento</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>Own position is not known: a range and bearing from us gives no position</source>
-   <translation type="unfinished" />
+   <translation>La posizione propria non è nota: distanza e rilevamento da noi non danno una posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>Own position is old ({duration}): a range and bearing from us gives no position now</source>
-   <translation type="unfinished" />
+   <translation>La posizione propria è vecchia ({duration}): distanza e rilevamento da noi ora non danno una posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>case {short_number}</source>
-   <translation type="unfinished" />
+   <translation>caso {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{name} was last heard {duration} ago: where she is now is not known</source>
-   <translation type="unfinished" />
+   <translation>{name} sentita l’ultima volta {duration} fa: dove sia ora non è noto</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{number} has no position to measure from</source>
-   <translation type="unfinished" />
+   <translation>{number} non ha una posizione da cui misurare</translation>
   </message>
   <message>
    <location filename="../../../ui/origins.py" />
    <source>{n} targets are called {name}. Choose it on the chart and press Range and bearing</source>
-   <translation type="unfinished" />
+   <translation>{n} bersagli si chiamano {name}. Sceglierlo sulla carta e premere Distanza e rilevamento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/aside.py" />
    <source>The file cannot be read: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/panels/attachments.py" />
-   <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Il file non si può leggere: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Attach a file</source>
-   <translation type="unfinished" />
+   <translation>Allega un file</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Copy without metadata. It is still a picture: only the master may release it</source>
-   <translation type="unfinished" />
+   <translation>Copia senza metadati. È pur sempre un’immagine: solo il comandante può autorizzarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>File to attach</source>
-   <translation type="unfinished" />
+   <translation>File da allegare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Trattenuto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>No position found in it</source>
-   <translation type="unfinished" />
+   <translation>Nessuna posizione trovata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Position in it</source>
-   <translation type="unfinished" />
+   <translation>Contiene una posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Send a copy without metadata</source>
-   <translation type="unfinished" />
+   <translation>Invia copia senza metadati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>Togliere {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>The copy is being made…</source>
-   <translation type="unfinished" />
+   <translation>Copia in preparazione…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>something in it may be a position</source>
-   <translation type="unfinished" />
+   <translation>qualcosa può essere una posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{max} kB</source>
-   <translation type="unfinished" />
+   <translation>{max} kB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} has more than {value} MB. Send it another way</source>
-   <translation type="unfinished" />
+   <translation>{name} supera {value} MB. Inviarlo per altra via</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is being looked into…</source>
-   <translation type="unfinished" />
+   <translation>{name} in esame…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} is no file. Choose one file</source>
-   <translation type="unfinished" />
+   <translation>{name} non è un file. Scegliere un file</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -6080,177 +6170,177 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{value:.1f} MB</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} MB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Riguardo a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Hanno risposto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers no earlier call</source>
-   <translation type="unfinished" />
+   <translation>Non risponde a una chiamata precedente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answers: {described}</source>
-   <translation type="unfinished" />
+   <translation>Risponde a: {described}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>By voice</source>
-   <translation type="unfinished" />
+   <translation>A voce</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
-   <translation type="unfinished" />
+   <translation>DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Iridium</source>
-   <translation type="unfinished" />
+   <translation>Iridium</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Log a call</source>
-   <translation type="unfinished" />
+   <translation>Annota chiamata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Navtex</source>
-   <translation type="unfinished" />
+   <translation>Navtex</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Nessuna risposta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No case</source>
-   <translation type="unfinished" />
+   <translation>Nessun caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No earlier call</source>
-   <translation type="unfinished" />
+   <translation>Nessuna chiamata precedente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Non risposto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Altro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Telefono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Radio</source>
-   <translation type="unfinished" />
+   <translation>Radio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Ricevuto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Rifiutato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Remind to call again, minutes</source>
-   <translation type="unfinished" />
+   <translation>Ricorda di richiamare, minuti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Satellite</source>
-   <translation type="unfinished" />
+   <translation>Satellite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Save call</source>
-   <translation type="unfinished" />
+   <translation>Salva chiamata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say whether they answered. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Indicare se hanno risposto. Che nessuno abbia risposto conta altrettanto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Say with whom</source>
-   <translation type="unfinished" />
+   <translation>Indicare con chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Inviato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>They called</source>
-   <translation type="unfinished" />
+   <translation>Chiamata loro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>VHF</source>
-   <translation type="unfinished" />
+   <translation>VHF</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We answered</source>
-   <translation type="unfinished" />
+   <translation>Abbiamo risposto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>We called</source>
-   <translation type="unfinished" />
+   <translation>Chiamata nostra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Esito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quando</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Con chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>what was said</source>
-   <translation type="unfinished" />
+   <translation>cosa è stato detto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -6260,207 +6350,207 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Add actor</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi attore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Give it a name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>Dare un nome, es. motovedetta?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Hull marks</source>
-   <translation type="unfinished" />
+   <translation>Sigle scafo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the picture: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>Nel quadro: premere quello giusto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>In the register: press the one that it is</source>
-   <translation type="unfinished" />
+   <translation>Nel registro: premere quello giusto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Present since</source>
-   <translation type="unfinished" />
+   <translation>Presente dalle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Radar no.</source>
-   <translation type="unfinished" />
+   <translation>N. radar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Save actor</source>
-   <translation type="unfinished" />
+   <translation>Salva attore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Targets in the picture</source>
-   <translation type="unfinished" />
+   <translation>Bersagli nel quadro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Vessels of the register</source>
-   <translation type="unfinished" />
+   <translation>Unità del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>hull {hull_marks}</source>
-   <translation type="unfinished" />
+   <translation>scafo {hull_marks}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>name, or what it looks like</source>
-   <translation type="unfinished" />
+   <translation>nome, o che aspetto ha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>nine digits</source>
-   <translation type="unfinished" />
+   <translation>nove cifre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>seen {n} times</source>
-   <translation type="unfinished" />
+   <translation>visto {n} volte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>what they do</source>
-   <translation type="unfinished" />
+   <translation>cosa fanno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>{miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM da noi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source> (no actor yet)</source>
-   <translation type="unfinished" />
+   <translation> (ancora nessun attore)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CLOSED</source>
-   <translation type="unfinished" />
+   <translation>CHIUSO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS</source>
-   <translation type="unfinished" />
+   <translation>CTS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS drift</source>
-   <translation type="unfinished" />
+   <translation>Deriva CTS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value} with drift {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>CTS {value} con deriva {drift_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
-   <translation type="unfinished" />
+   <translation>CTS {value}. Premere per la deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Dettagli della barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA</source>
-   <translation type="unfinished" />
+   <translation>ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {own}</source>
-   <translation type="unfinished" />
+   <translation>ETA {own}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>ETA {value}, {how}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>ETA {value}, {how}. Premere per le velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Edit the details of the boat</source>
-   <translation type="unfinished" />
+   <translation>Modifica i dettagli della barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>NO PHASE</source>
-   <translation type="unfinished" />
+   <translation>SENZA FASE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>No details of the boat entered yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun dettaglio della barca.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Non noto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>OSC: {on_scene_coordinator}</source>
-   <translation type="unfinished" />
+   <translation>OSC: {on_scene_coordinator}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>People {lower}: {text}. Press for its history and a new number</source>
-   <translation type="unfinished" />
+   <translation>Persone {lower}: {text}. Premere per storia e nuovo numero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RCC: {value}</source>
-   <translation type="unfinished" />
+   <translation>RCC: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA</source>
-   <translation type="unfinished" />
+   <translation>RHIB ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB ETA {value}, at {value2}. Press to set the speeds</source>
-   <translation type="unfinished" />
+   <translation>ETA RHIB {value}, a {value2}. Premere per le velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>RHIB {rhib}</source>
-   <translation type="unfinished" />
+   <translation>RHIB {rhib}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Reopen</source>
-   <translation type="unfinished" />
+   <translation>Riapri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6470,37 +6560,37 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
-   <translation type="unfinished" />
+   <translation>Attenzione, veloce: </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>ancora nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>source not given</source>
-   <translation type="unfinished" />
+   <translation>fonte non indicata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} at {speed_words}, {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{duration} a {speed_words}, {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{duration} to case</source>
-   <translation type="unfinished" />
+   <translation>{duration} al caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{knots:.0f} kn</source>
-   <translation type="unfinished" />
+   <translation>{knots:.0f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{miles} NM off</source>
-   <translation type="unfinished" />
+   <translation>a {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6510,7 +6600,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{source} · closed {clock}</source>
-   <translation type="unfinished" />
+   <translation>{source} · chiuso {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -6520,72 +6610,72 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}, {clock} UTC</source>
-   <translation type="unfinished" />
+   <translation>{value}, {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value}{name}, select it on the chart</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}, selezionare sulla carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Arrived where</source>
-   <translation type="unfinished" />
+   <translation>Arrivati dove</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>By whom, taken to where</source>
-   <translation type="unfinished" />
+   <translation>Da chi, portati dove</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Choose what became of it</source>
-   <translation type="unfinished" />
+   <translation>Scegliere com’è finita</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Close case</source>
-   <translation type="unfinished" />
+   <translation>Chiudi caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Handed over or transferred to where</source>
-   <translation type="unfinished" />
+   <translation>Consegnati o trasferiti dove</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Esito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Pulled back to where, by whom</source>
-   <translation type="unfinished" />
+   <translation>Riportati dove, da chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Reopen case</source>
-   <translation type="unfinished" />
+   <translation>Riapri caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Say why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>Indicare perché si riapre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>The boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>La barca dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>what became of the people and the boat</source>
-   <translation type="unfinished" />
+   <translation>cosa è stato delle persone e della barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>why it is reopened</source>
-   <translation type="unfinished" />
+   <translation>perché si riapre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
@@ -6595,252 +6685,252 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>POB</source>
-   <translation type="unfinished" />
+   <translation>POB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>no phase yet</source>
-   <translation type="unfinished" />
+   <translation>ancora nessuna fase</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{aboard} on board</source>
-   <translation type="unfinished" />
+   <translation>{aboard} a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</source>
-   <translation type="unfinished" />
+   <translation>{number} {state} POB {pob}, {range} NM {bearing}, ETA {eta}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
    <source>{unexplained} unexplained</source>
-   <translation type="unfinished" />
+   <translation>{unexplained} da chiarire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
-   <translation type="unfinished" />
+   <translation>Una deriva ha direzione e velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Below 1 kn she is reckoned with {speed_kn:g} kn.</source>
-   <translation type="unfinished" />
+   <translation>Sotto 1 kn si calcola con {speed_kn:g} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>By SOG</source>
-   <translation type="unfinished" />
+   <translation>Da SOG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift</source>
-   <translation type="unfinished" />
+   <translation>Deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Drift so far</source>
-   <translation type="unfinished" />
+   <translation>Deriva finora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Enter the speed</source>
-   <translation type="unfinished" />
+   <translation>Inserire la velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Not known any more</source>
-   <translation type="unfinished" />
+   <translation>Non più noto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Nothing to offer</source>
-   <translation type="unfinished" />
+   <translation>Nulla da proporre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship by</source>
-   <translation type="unfinished" />
+   <translation>Nave propria da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Own ship, kn</source>
-   <translation type="unfinished" />
+   <translation>Nave propria, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB</source>
-   <translation type="unfinished" />
+   <translation>RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB by</source>
-   <translation type="unfinished" />
+   <translation>RHIB da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>RHIB, kn</source>
-   <translation type="unfinished" />
+   <translation>RHIB, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG is not known now. </source>
-   <translation type="unfinished" />
+   <translation>SOG ora non nota. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>SOG now {speed} kn. </source>
-   <translation type="unfinished" />
+   <translation>SOG ora {speed} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save drift</source>
-   <translation type="unfinished" />
+   <translation>Salva deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save speeds</source>
-   <translation type="unfinished" />
+   <translation>Salva velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Settings, {rhib_speed_kn:g}</source>
-   <translation type="unfinished" />
+   <translation>Impostaz., {rhib_speed_kn:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Dalle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Fonte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speed, kn</source>
-   <translation type="unfinished" />
+   <translation>Velocità, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA</source>
-   <translation type="unfinished" />
+   <translation>Velocità per ETA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Speeds for ETA, all cases</source>
-   <translation type="unfinished" />
+   <translation>Velocità per ETA, tutti i casi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Take {drift_words}</source>
-   <translation type="unfinished" />
+   <translation>Prendi {drift_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Verso, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>With two positions that were seen at least 5 minutes apart the drift is computed here.</source>
-   <translation type="unfinished" />
+   <translation>Con due posizioni viste ad almeno 5 minuti di distanza la deriva si calcola qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>from {source}</source>
-   <translation type="unfinished" />
+   <translation>da {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>seen, reckoned, told by</source>
-   <translation type="unfinished" />
+   <translation>vista, stimata, riferita da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>By category …</source>
-   <translation type="unfinished" />
+   <translation>Per categoria …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Choose which of the three numbers it is</source>
-   <translation type="unfinished" />
+   <translation>Scegliere quale dei tre numeri è</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Dead</source>
-   <translation type="unfinished" />
+   <translation>Morti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Disabled</source>
-   <translation type="unfinished" />
+   <translation>Disabili</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Enter how many. Leave the form with the arrow if it is not known</source>
-   <translation type="unfinished" />
+   <translation>Inserire quante. Se non è noto, uscire dal modulo con la freccia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Quante</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Medical</source>
-   <translation type="unfinished" />
+   <translation>Medici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Dispersi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>People on the boat</source>
-   <translation type="unfinished" />
+   <translation>Persone sulla barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Detto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Said so far</source>
-   <translation type="unfinished" />
+   <translation>Detto finora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Save number</source>
-   <translation type="unfinished" />
+   <translation>Salva numero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>The categories come to {total}, more than {text}</source>
-   <translation type="unfinished" />
+   <translation>Le categorie danno {total}, più di {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>about, a guess</source>
-   <translation type="unfinished" />
+   <translation>circa, una stima</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>how many</source>
-   <translation type="unfinished" />
+   <translation>quante</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>who says so</source>
-   <translation type="unfinished" />
+   <translation>chi lo dice</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>{accessibleName}: {text} are more than {text2}</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName}: {text} sono più di {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6850,107 +6940,107 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>All have one</source>
-   <translation type="unfinished" />
+   <translation>Tutti l’hanno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat</source>
-   <translation type="unfinished" />
+   <translation>Barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Boat after</source>
-   <translation type="unfinished" />
+   <translation>Barca dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Condizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>FAILED</source>
-   <translation type="unfinished" />
+   <translation>FALLITO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Given {clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>Dato dalle {clock} alle {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Lingue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Left from</source>
-   <translation type="unfinished" />
+   <translation>Partita da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Life jackets</source>
-   <translation type="unfinished" />
+   <translation>Giubbotti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Marks</source>
-   <translation type="unfinished" />
+   <translation>Sigle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Messaggio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nationalities</source>
-   <translation type="unfinished" />
+   <translation>Nazionalità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Osservazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Riaperto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>SITREP {sitrep}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {sitrep}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Some have one</source>
-   <translation type="unfinished" />
+   <translation>Alcuni l’hanno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Space selects it on the chart</source>
-   <translation type="unfinished" />
+   <translation>Spazio lo seleziona sulla carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>Their numbers</source>
-   <translation type="unfinished" />
+   <translation>I loro numeri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC coordinatore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -6960,127 +7050,127 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>decided by {decider}</source>
-   <translation type="unfinished" />
+   <translation>deciso da {decider}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine dead</source>
-   <translation type="unfinished" />
+   <translation>motore in avaria</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine not known</source>
-   <translation type="unfinished" />
+   <translation>motore non noto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>engine works</source>
-   <translation type="unfinished" />
+   <translation>motore funzionante</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>goes on</source>
-   <translation type="unfinished" />
+   <translation>continua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>consegnato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>in the register</source>
-   <translation type="unfinished" />
+   <translation>nel registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>looking up whose water</source>
-   <translation type="unfinished" />
+   <translation>ricerca di chi sono le acque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>no factor ticked</source>
-   <translation type="unfinished" />
+   <translation>nessun fattore spuntato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>nobody in the water</source>
-   <translation type="unfinished" />
+   <translation>nessuno in acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>not taking water</source>
-   <translation type="unfinished" />
+   <translation>non imbarca acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
-   <translation type="unfinished" />
+   <translation>a terra secondo la nostra carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>coordinatore sul posto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>people in the water</source>
-   <translation type="unfinished" />
+   <translation>persone in acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>radar no. {arpa}</source>
-   <translation type="unfinished" />
+   <translation>n. radar {arpa}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>seen by {observer}</source>
-   <translation type="unfinished" />
+   <translation>visto da {observer}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>taking water</source>
-   <translation type="unfinished" />
+   <translation>imbarca acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
-   <translation type="unfinished" />
+   <translation>a {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
-   <translation type="unfinished" />
+   <translation>esercitazione, non inviato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>in moto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>attende l’invio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{boat_decks} decks</source>
-   <translation type="unfinished" />
+   <translation>{boat_decks} ponti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{clock} to {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} – {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{knots:.1f} kn towards {degrees}</source>
-   <translation type="unfinished" />
+   <translation>{knots:.1f} kn verso {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{miles} NM {name}</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7090,17 +7180,17 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {count} legs</source>
-   <translation type="unfinished" />
+   <translation>{n} di {count} tratti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} of {n2}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} di {n2}: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} punti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7115,7 +7205,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{rough} NM off</source>
-   <translation type="unfinished" />
+   <translation>a {rough} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -7125,297 +7215,297 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>± {nm:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Coordinating RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC coordinatore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Enter at least one thing that you saw</source>
-   <translation type="unfinished" />
+   <translation>Inserire almeno una cosa vista</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>A parole</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>No wind from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>Nessun vento dal sensore di bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Nobody, from then on</source>
-   <translation type="unfinished" />
+   <translation>Nessuno, da allora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>On-scene coordinator</source>
-   <translation type="unfinished" />
+   <translation>Coordinatore sul posto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Salva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save weather</source>
-   <translation type="unfinished" />
+   <translation>Salva meteo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Say who it is, or press “Nobody, from then on”</source>
-   <translation type="unfinished" />
+   <translation>Indicare chi è, o premere «Nessuno, da allora»</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>Stato del mare, 0-9</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Sea state, Douglas scale</source>
-   <translation type="unfinished" />
+   <translation>Stato del mare, scala Douglas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Visto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Swell, m</source>
-   <translation type="unfinished" />
+   <translation>Onda lunga, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Take {degrees} {speed} kn from the ship's sensor</source>
-   <translation type="unfinished" />
+   <translation>Prendi {degrees} {speed} kn dal sensore di bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Visibility, NM</source>
-   <translation type="unfinished" />
+   <translation>Visibilità, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
-   <translation type="unfinished" />
+   <translation>Meteo sul posto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather so far</source>
-   <translation type="unfinished" />
+   <translation>Meteo finora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinated so far</source>
-   <translation type="unfinished" />
+   <translation>Chi ha coordinato finora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Who coordinates</source>
-   <translation type="unfinished" />
+   <translation>Chi coordina</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind from, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Vento da, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Wind, kn</source>
-   <translation type="unfinished" />
+   <translation>Vento, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>begin to type a name</source>
-   <translation type="unfinished" />
+   <translation>cominciare a scrivere un nome</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
-   <translation type="unfinished" />
+   <translation>nuvole, pioggia, effetto sulla barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>non detto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>molto alto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>very rough</source>
-   <translation type="unfinished" />
+   <translation>molto agitato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>what was said, how it was handed over</source>
-   <translation type="unfinished" />
+   <translation>cosa è stato detto, come è passato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source> and {value} more</source>
-   <translation type="unfinished" />
+   <translation> e altri {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>, not known: {join}</source>
-   <translation type="unfinished" />
+   <translation>, non noti: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Actors present</source>
-   <translation type="unfinished" />
+   <translation>Attori presenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add position</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Add weather</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi meteo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assess</source>
-   <translation type="unfinished" />
+   <translation>Valuta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Valutazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Boat and people</source>
-   <translation type="unfinished" />
+   <translation>Barca e persone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Coordination</source>
-   <translation type="unfinished" />
+   <translation>Coordinamento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Drift and search</source>
-   <translation type="unfinished" />
+   <translation>Deriva e ricerca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Enter details</source>
-   <translation type="unfinished" />
+   <translation>Inserisci dettagli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>First information</source>
-   <translation type="unfinished" />
+   <translation>Prima informazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Keep track</source>
-   <translation type="unfinished" />
+   <translation>Conserva traccia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Newest position to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>Ultima posizione al plotter di bordo {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>No search planned.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna ricerca pianificata.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody now.</source>
-   <translation type="unfinished" />
+   <translation>Ora nessuno.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Nobody yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuno.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Not known.</source>
-   <translation type="unfinished" />
+   <translation>Non noto.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Positions</source>
-   <translation type="unfinished" />
+   <translation>Posizioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>RCC</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Range over time</source>
-   <translation type="unfinished" />
+   <translation>Distanza nel tempo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapporto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Reports sent</source>
-   <translation type="unfinished" />
+   <translation>Rapporti inviati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Ricerca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Set drift</source>
-   <translation type="unfinished" />
+   <translation>Imposta deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Passi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>To {name}</source>
-   <translation type="unfinished" />
+   <translation>A {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>Tracks kept</source>
-   <translation type="unfinished" />
+   <translation>Tracce conservate</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>on scene</source>
-   <translation type="unfinished" />
+   <translation>sul posto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{clock} {capitalize}, {n} factors, decided by {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {capitalize}, {n} fattori, deciso da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{known} of {n} known</source>
-   <translation type="unfinished" />
+   <translation>{known} di {n} noti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
@@ -7425,57 +7515,57 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Correct: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Correggere: {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Nulla è stato cambiato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Reason for striking out</source>
-   <translation type="unfinished" />
+   <translation>Motivo della barratura</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>Salva correzione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Say why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>Indicare perché si barra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Strike out</source>
-   <translation type="unfinished" />
+   <translation>Barra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Struck out by {author}, {clock}: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Barrato da {author}, {clock}: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Written {duration} after it happened</source>
-   <translation type="unfinished" />
+   <translation>Scritto {duration} dopo il fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>a case form is opened with its case</source>
-   <translation type="unfinished" />
+   <translation>a case form is opened with its case</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>why it is struck out</source>
-   <translation type="unfinished" />
+   <translation>perché si barra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -7495,152 +7585,152 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{when}: {title}, {clock} · by {author}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{when}: {title}, {clock} · da {author}, scritto {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>A position of a time that is still to come would stand as the newest until then. Correct the time</source>
-   <translation type="unfinished" />
+   <translation>Una posizione con ora futura resterebbe la più recente fino ad allora. Correggere l’ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy ± NM</source>
-   <translation type="unfinished" />
+   <translation>Precisione ± NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Accuracy, NM</source>
-   <translation type="unfinished" />
+   <translation>Precisione, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessed</source>
-   <translation type="unfinished" />
+   <translation>Valutato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Assessments so far</source>
-   <translation type="unfinished" />
+   <translation>Valutazioni finora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Choose the phase</source>
-   <translation type="unfinished" />
+   <translation>Scegliere la fase</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Deciso da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Factors (Reg. 656/2014, art. 9)</source>
-   <translation type="unfinished" />
+   <translation>Fattori (Reg. 656/2014, art. 9)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Observed by</source>
-   <translation type="unfinished" />
+   <translation>Osservato da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Position of what time</source>
-   <translation type="unfinished" />
+   <translation>Posizione di che ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>Riferiti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Rescue</source>
-   <translation type="unfinished" />
+   <translation>Soccorso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save assessment</source>
-   <translation type="unfinished" />
+   <translation>Salva valutazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save position</source>
-   <translation type="unfinished" />
+   <translation>Salva posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who decides, e.g. the master</source>
-   <translation type="unfinished" />
+   <translation>chi decide, es. il comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>who saw it</source>
-   <translation type="unfinished" />
+   <translation>chi l’ha visto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Again now</source>
-   <translation type="unfinished" />
+   <translation>Di nuovo ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Bearing from us, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Rilevamento da noi, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Distance, NM</source>
-   <translation type="unfinished" />
+   <translation>Distanza, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Each time so far</source>
-   <translation type="unfinished" />
+   <translation>Ogni ora finora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>It happened</source>
-   <translation type="unfinished" />
+   <translation>È avvenuto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Save time</source>
-   <translation type="unfinished" />
+   <translation>Salva ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Passo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>how, or why it is corrected</source>
-   <translation type="unfinished" />
+   <translation>come, o perché si corregge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>in the form</source>
-   <translation type="unfinished" />
+   <translation>nel modulo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>{value} again now</source>
-   <translation type="unfinished" />
+   <translation>{value} di nuovo ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>No case yet. F2 opens one: paste the mail, check, Enter.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun caso. F2 ne apre uno: incollare la mail, controllare, Enter.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/cases.py" />
    <source>Select a target with a track on the chart first, then keep its track</source>
-   <translation type="unfinished" />
+   <translation>Selezionare prima sulla carta un bersaglio con traccia, poi conservarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source> Left out: {left}.</source>
-   <translation type="unfinished" />
+   <translation> Esclusi: {left}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7650,112 +7740,112 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
-   <translation type="unfinished" />
+   <translation>È arrivata una mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Drift request</source>
-   <translation type="unfinished" />
+   <translation>Richiesta deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Free message</source>
-   <translation type="unfinished" />
+   <translation>Messaggio libero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Hand the case over to another rescue ship</source>
-   <translation type="unfinished" />
+   <translation>Passare il caso a un’altra nave di soccorso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>Non contiene posizioni. Scegliere chi lo conserva: un’altra nave, la società, chi parla per voi a terra.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Medevac</source>
-   <translation type="unfinished" />
+   <translation>Medevac</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No case is open</source>
-   <translation type="unfinished" />
+   <translation>Nessun caso è aperto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>No drift server is in the directory: two people enter one there, with its address. {note}</source>
-   <translation type="unfinished" />
+   <translation>Nessun server di deriva nell’elenco: due persone ne inseriscono uno, con il suo indirizzo. {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nobody was told or called yet. The keys above write a message or note a call.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuno informato o chiamato. I tasti sopra scrivono un messaggio o annotano una chiamata.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation type="unfinished" />
+   <translation>Non informati, e perché</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Nothing of their mail is quoted, and nobody else of it is written to.</source>
-   <translation type="unfinished" />
+   <translation>Nulla della loro mail viene citato, e a nessun altro in essa si scrive.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Said last</source>
-   <translation type="unfinished" />
+   <translation>Detto per ultimo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Select the case that it is about first</source>
-   <translation type="unfinished" />
+   <translation>Selezionare prima il caso di cui si tratta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Tell somebody</source>
-   <translation type="unfinished" />
+   <translation>Informa qualcuno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>The sheet is about one case: open or select it.</source>
-   <translation type="unfinished" />
+   <translation>Il foglio riguarda un caso: aprirlo o selezionarlo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>They answered</source>
-   <translation type="unfinished" />
+   <translation>Hanno risposto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To another ship</source>
-   <translation type="unfinished" />
+   <translation>A un’altra nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To the whole fleet unless you name the ship that takes over: Add.</source>
-   <translation type="unfinished" />
+   <translation>A tutta la flotta se non indicate la nave che subentra: Aggiungi.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told</source>
-   <translation type="unfinished" />
+   <translation>Chi è stato informato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told or called, newest first</source>
-   <translation type="unfinished" />
+   <translation>Chi è stato informato o chiamato, prima i più recenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Whoever runs the server knows the position then. object_type: {objects}.</source>
-   <translation type="unfinished" />
+   <translation>Chi gestisce il server conosce allora la posizione. object_type: {objects}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>reply {value}</source>
-   <translation type="unfinished" />
+   <translation>risposta {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -7775,7 +7865,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{title}: waiting {duration}</source>
-   <translation type="unfinished" />
+   <translation>{title}: in attesa da {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -7785,112 +7875,112 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Back to the message</source>
-   <translation type="unfinished" />
+   <translation>Torna al messaggio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Delivered to</source>
-   <translation type="unfinished" />
+   <translation>Recapitato a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly this would go</source>
-   <translation type="unfinished" />
+   <translation>Partirebbe esattamente questo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what goes</source>
-   <translation type="unfinished" />
+   <translation>Esattamente ciò che parte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Exactly what would go</source>
-   <translation type="unfinished" />
+   <translation>Esattamente ciò che partirebbe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the mail queue for</source>
-   <translation type="unfinished" />
+   <translation>In coda di posta per</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>In the outbox folder for</source>
-   <translation type="unfinished" />
+   <translation>Nella cartella in uscita per</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>NOT delivered to</source>
-   <translation type="unfinished" />
+   <translation>NON recapitato a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>No address is entered for</source>
-   <translation type="unfinished" />
+   <translation>Nessun indirizzo inserito per</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Release and send</source>
-   <translation type="unfinished" />
+   <translation>Autorizza e invia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>The master decides</source>
-   <translation type="unfinished" />
+   <translation>Decide il comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Training, not sent to</source>
-   <translation type="unfinished" />
+   <translation>Esercitazione, non inviato a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>UTC</source>
-   <translation type="unfinished" />
+   <translation>UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Esito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>What is decided on (SHA-256): {parts}</source>
-   <translation type="unfinished" />
+   <translation>Ciò su cui si decide (SHA-256): {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>all {number}</source>
-   <translation type="unfinished" />
+   <translation>tutti i {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>held for the master</source>
-   <translation type="unfinished" />
+   <translation>trattenuto per il comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>nella cartella in uscita</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>refused by the policy</source>
-   <translation type="unfinished" />
+   <translation>rifiutato dalla policy</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>released, waiting</source>
-   <translation type="unfinished" />
+   <translation>autorizzato, in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>{number} of {n}</source>
-   <translation type="unfinished" />
+   <translation>{number} di {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -7900,112 +7990,112 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>: may not reach {whom}</source>
-   <translation type="unfinished" />
+   <translation>: non deve arrivare a {whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>A file is still being looked into. Send it then</source>
-   <translation type="unfinished" />
+   <translation>Un file è ancora in esame. Inviare dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
-   <translation type="unfinished" />
+   <translation>Nel frattempo ne è stato inviato un altro: questo ora è {title}. Premere di nuovo per inviarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Ask the master</source>
-   <translation type="unfinished" />
+   <translation>Chiedi al comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Back, the draft stays</source>
-   <translation type="unfinished" />
+   <translation>Indietro, la bozza resta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Edit the text</source>
-   <translation type="unfinished" />
+   <translation>Modifica testo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>In full</source>
-   <translation type="unfinished" />
+   <translation>Completo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No address is entered for them: nothing goes by mail.</source>
-   <translation type="unfinished" />
+   <translation>Nessun indirizzo inserito per loro: nulla parte per mail.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>No change</source>
-   <translation type="unfinished" />
+   <translation>Invariato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Only the fixed refusal to {short_name}</source>
-   <translation type="unfinished" />
+   <translation>Solo il rifiuto fisso a {short_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Put in the outbox folder</source>
-   <translation type="unfinished" />
+   <translation>Metti nella cartella in uscita</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Invia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send to {reached}</source>
-   <translation type="unfinished" />
+   <translation>Invia a {reached}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {n} of them</source>
-   <translation type="unfinished" />
+   <translation>Invia senza {n} di essi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Send without {value}</source>
-   <translation type="unfinished" />
+   <translation>Invia senza {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Breve</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Oggetto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
-   <translation type="unfinished" />
+   <translation>La risposta è cambiata. Guardarla, poi premere di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
-   <translation type="unfinished" />
+   <translation>Cosa si vuole comunicare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>draft kept</source>
-   <translation type="unfinished" />
+   <translation>bozza conservata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>may be a position</source>
-   <translation type="unfinished" />
+   <translation>può essere una posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{names} gets this fixed text only: nothing can be typed, attached or quoted.</source>
-   <translation type="unfinished" />
+   <translation>{names} riceve solo questo testo fisso: nulla si può scrivere, allegare o citare.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -16633,11 +16723,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/unlocking.py" />
-   <source>Show</source>
    <translation type="unfinished" />
   </message>
   <message>
