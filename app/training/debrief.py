@@ -174,7 +174,7 @@ def debrief(run: Run, state: RescueState, mission: str, *, earlier: Sequence[Ear
     """Judge a run. Where it is not said whose drill it was, it is of who took the watch first. ``earlier``: runs of the same
     scenario."""
     drill = run.drill
-    end_s = drill.ended_s if drill.ended_s is not None else _last(state, drill)
+    end_s = drill.ended_s if drill.ended_s is not None else _last(state, run)
     log = read_log(state, drill, end_s)
     results = judge(log, run.truth)
     met, of = points(results)
@@ -198,10 +198,11 @@ def debrief(run: Run, state: RescueState, mission: str, *, earlier: Sequence[Ear
     )
 
 
-def _last(state: RescueState, drill: Drill) -> float:
-    """The end of a drill that was cut off: its last line, and never after the scenario's end."""
-    written = [drill.seconds(first(line).written) for line in state.lines]
-    return min(max(written, default=0.0), drill.duration_s)
+def _last(state: RescueState, run: Run) -> float:
+    """The end of a drill that was cut off: its last line or the last of its truth, and never after the scenario's end."""
+    written = (run.drill.seconds(first(line).written) for line in state.lines)
+    known = (trail[-1][0] for trail in run.truth.trails.values() if trail)
+    return min(max((*written, *known), default=0.0), run.drill.duration_s)
 
 
 def _officer(log: Log) -> str:

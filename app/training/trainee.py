@@ -22,6 +22,8 @@ _EXPORT: Final = "export"
 @dataclass(frozen=True, slots=True)
 class AlertStory:
     """One alert from its coming to its end. ``asked``: when it first wanted an answer, ``None`` for a caution, which wants none.
+    ``lapsed``: when it wanted none any more though nobody had given one. One that was answered and rose again has
+    ``before``: the slowest of the earlier answers, seconds.
 
     Times in seconds from the start of the drill; ``entries`` are the ids of the lines that say so, oldest first.
     """
@@ -36,13 +38,14 @@ class AlertStory:
     by: str | None = None
     over_s: float | None = None
     entries: tuple[str, ...] = ()
+    lapsed_s: float | None = None
+    before_s: float | None = None
 
     @property
     def delay_s(self) -> float | None:
-        """From the first call for an answer to the answer; ``None`` where none was wanted or given."""
-        if self.asked_s is None or self.acknowledged_s is None:
-            return None
-        return self.acknowledged_s - self.asked_s
+        """From the call for an answer to the answer, the slowest of them; ``None`` where none was wanted or given."""
+        now = None if self.asked_s is None or self.acknowledged_s is None else self.acknowledged_s - self.asked_s
+        return max((s for s in (self.before_s, now) if s is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,19 +136,32 @@ def _alerts(lines: list[Line], drill: Drill) -> list[AlertStory]:
         story = replace(out[here], entries=(*out[here].entries, line.id))
         match noted.state:
             case AlertState.ACTIVE_UNACKNOWLEDGED:
-                asked = at if story.asked_s is None or story.acknowledged_s is not None else story.asked_s
-                story = replace(story, asked_s=asked, acknowledged_s=None, by=None, over_s=None, priority=noted.priority)
+                anew = story.asked_s is None or story.acknowledged_s is not None or story.lapsed_s is not None
+                story = replace(
+                    story,
+                    asked_s=at if anew else story.asked_s,
+                    before_s=story.delay_s,
+                    acknowledged_s=None,
+                    by=None,
+                    over_s=None,
+                    lapsed_s=None,
+                    priority=noted.priority,
+                )
             case AlertState.ACTIVE_ACKNOWLEDGED if noted.priority != _CAUTION and story.acknowledged_s is None:
                 story = replace(story, acknowledged_s=at, by=noted.by)
+            case AlertState.ACTIVE_ACKNOWLEDGED if story.asked_s is not None and story.acknowledged_s is None:
+                story = replace(story, lapsed_s=at)  # it fell to a caution: the program asks no more, and nobody has answered
             case AlertState.RECTIFIED_UNACKNOWLEDGED:
                 story = replace(story, over_s=at)
             case AlertState.NORMAL:
-                answered = story.asked_s is not None and story.acknowledged_s is None
+                waits = story.asked_s is not None and story.acknowledged_s is None and story.lapsed_s is None
+                answered = waits and noted.by is not None
                 story = replace(
                     story,
                     over_s=at if story.over_s is None else story.over_s,
                     acknowledged_s=at if answered else story.acknowledged_s,
                     by=noted.by if answered else story.by,
+                    lapsed_s=at if waits and not answered else story.lapsed_s,
                 )
                 del running[noted.alert]
         out[here] = story

@@ -125,6 +125,11 @@ def test_a_drill_that_was_cut_off_ends_with_its_last_line() -> None:
     assert "cut off" in place.sentence
 
 
+def test_a_drill_that_was_cut_off_in_a_quiet_hour_ends_with_what_is_known_of_it() -> None:
+    truth = Truth({"own": ((0.0, 33.0, 12.0), (1080.0, 33.1, 12.0))})
+    assert debrief(Run(run(ended_s=None).drill, truth), well_done().logbook.state, "m1").ended_s == 1080.0
+
+
 def test_a_report_comes_back_from_its_file_as_it_was() -> None:
     report = report_of(well_done(), earlier=[report_of(Book()).short])
     assert from_json(to_json(report), "debrief.json") == report

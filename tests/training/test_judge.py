@@ -251,6 +251,71 @@ def test_what_was_written_after_the_end_changes_nothing(book: Book) -> None:
     assert book.one(row("lookout", at_s=800.0, within_s=60.0), end=12.0).verdict is LEFT_OUT
 
 
+def test_what_should_not_happen_is_not_met_by_who_ends_early(book: Book) -> None:
+    book.write(1.0, LogLine(text="a"))
+    for asked in (row("no-alert", alert="link"), row("lookout", within_s=600.0)):
+        assert book.one(asked, end=5.0).verdict is LEFT_OUT
+        assert book.one(replace(asked, until_s=300.0), end=5.0).verdict is MET
+        assert book.one(replace(asked, until_s=9000.0), end=20.0).verdict is (MET if asked.kind == "no-alert" else MISSED)
+    book.alert(2.0, AlertState.ACTIVE_ACKNOWLEDGED, "link:GPS 1", "caution")
+    assert book.one(row("no-alert", alert="link"), end=5.0).verdict is MISSED
+    assert book.one(row("lookout", within_s=30.0), end=5.0).verdict is MISSED
+
+
+def test_a_kind_is_a_whole_word(book: Book) -> None:
+    book.alert(2.0, AlertState.ACTIVE_ACKNOWLEDGED, "clocks:GPS 1", "caution")
+    assert book.one(row("alert", alert="clock")).verdict is MISSED
+    assert book.one(row("alert", alert="clocks")).verdict is MET
+    assert book.one(row("alert", alert="clocks:GPS")).verdict is MET
+    assert book.one(row("no-alert")).verdict is MISSED
+
+
+def test_a_quick_answer_does_not_hide_a_slow_one_before_it(book: Book) -> None:
+    asked = row("acknowledged-within", alert="cpa", within_s=60.0)
+    book.alert(1.0, AlertState.ACTIVE_UNACKNOWLEDGED, "cpa:1", "warning")
+    book.alert(5.0, AlertState.ACTIVE_ACKNOWLEDGED, "cpa:1", "warning", by="Keller")
+    book.alert(6.0, AlertState.ACTIVE_UNACKNOWLEDGED, "cpa:1", "alarm")
+    waits = book.one(asked, end=6.5)
+    assert (waits.verdict, waits.measured) == (MISSED, 240.0)
+    book.alert(6.6, AlertState.ACTIVE_ACKNOWLEDGED, "cpa:1", "alarm", by="Keller")
+    found = book.one(asked)
+    assert (found.verdict, found.measured) == (MISSED, 240.0)
+
+
+@pytest.mark.parametrize(("falls", "verdict"), [(1.5, LEFT_OUT), (4.0, MISSED)])
+def test_what_falls_to_a_caution_is_not_answered_by_that(book: Book, falls: float, verdict: Verdict) -> None:
+    book.alert(1.0, AlertState.ACTIVE_UNACKNOWLEDGED)
+    book.alert(falls, AlertState.ACTIVE_ACKNOWLEDGED, priority="caution")
+    book.alert(8.0, AlertState.NORMAL, priority="caution")
+    assert book.one(row("acknowledged-within", alert="dsc", within_s=60.0)).verdict is verdict
+
+
+def test_a_case_of_before_is_hers_only_if_it_knows_her_or_is_gone_on_with(book: Book) -> None:
+    asked = row("case-within", vessel="boat", at_s=300.0, within_s=120.0)
+    where = row("position", vessel="boat", tolerance_nm=0.5)
+    book.case(1.0, "AUR-1", north(8.0))
+    assert book.judged(asked, where)[0].verdict is MISSED, "it is about somebody else"
+    assert book.judged(asked, where, end=6.0)[0].verdict is LEFT_OUT
+    line = book.write(6.0, LogLine(text="by the mail she is here"), "AUR-1")
+    found = book.judged(asked, where)[0]
+    assert (found.verdict, found.measured, found.entries[-1]) == (MET, 60.0, line)
+
+
+def test_a_case_of_before_that_says_where_she_is_was_opened_in_time(book: Book) -> None:
+    book.case(1.0, "AUR-1", north(0.2))
+    found, _place = book.judged(
+        row("case-within", vessel="boat", at_s=300.0, within_s=120.0), row("position", vessel="boat", tolerance_nm=0.5)
+    )
+    assert (found.verdict, found.measured) == (MET, 0.0)
+
+
+def test_a_position_of_a_time_that_never_came_is_wrong_and_not_left_out(book: Book) -> None:
+    book.case(3.0, "AUR-1", north(0.1), spoken=600.0)
+    found = book.one(row("position", vessel="boat", tolerance_nm=0.5))
+    assert found.verdict is MISSED
+    assert "ended at 20:00" in found.sentence
+
+
 @given(st.lists(st.tuples(st.sampled_from(Verdict), st.floats(0.1, 100)), max_size=20))
 def test_the_sum_is_of_what_applies(rows: list[tuple[Verdict, float]]) -> None:
     met, of = points(Result(str(i), "", "alert", weight, verdict, "") for i, (verdict, weight) in enumerate(rows))
