@@ -402,5 +402,7 @@ class MainWindow(QMainWindow):
             return
         self.arrangement.keep()
         self.bridge.stop()
+        if self.chart.own_charts is not None:
+            self.chart.own_charts.close()
         event.accept()
         self.closed.emit()

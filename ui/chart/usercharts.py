@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.charts.ownports import OwnPorts, read_ports
@@ -18,6 +19,8 @@ from app.charts.vector import read_vector
 from app.geo import Position
 from ui.chart.geodata import Port
 from ui.chart.mbtiles import TILE
+from ui.chart.paths import line_path
+from ui.chart.projection import isometric
 from ui.chart.scene import Canvas
 from ui.chart.tilestore import Key, TileStore
 from ui.chart.userenc import EncCell, scale_of
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 _TEND_MS: Final = 200
 _MOST_CELLS: Final = 60
 """ENC cells that are drawn at once; the finest of them."""
+_OVERSCALE: Final = 2.5
+_LINES_PX: Final = 56
 _METRES_PER_DEGREE: Final = 111_320.0
 _PIXEL_M: Final = 0.000264
 
@@ -116,6 +121,7 @@ class UserCharts(QObject):
         sheets = [s for s in self.sheets if s.chart.on and not s.trouble and s.chart.ready is not None]
         cells = [s for s in sheets if isinstance(found := self._cell(s.chart), EncCell) and found.shows(c.view)]
         drawn = {s.chart.id for s in cells[:_MOST_CELLS]}
+        scale = scale_of(c.view)
         for sheet in reversed(sheets):
             chart = sheet.chart
             info = self.tiles.infos.get(chart.id)
@@ -124,12 +130,9 @@ class UserCharts(QObject):
                 missing = paint_tiles(c, chart.id, info, self.tiles, chart.opacity) + missing
             elif isinstance(cell, EncCell) and chart.id in drawn:
                 cell.paint(c, chart.opacity)
+            if sheet.scale is not None and sheet.box is not None and scale * _OVERSCALE < sheet.scale:
+                _mark_overscale(c, sheet.box)
         self.tiles.want(missing)
-
-    def overscaled(self, scale: float, box: tuple[float, float, float, float]) -> bool:
-        """Whether every chart that lies under a box (degrees) is shown larger than it was made for."""
-        under = [s.scale for s in self.sheets if s.chart.on and s.scale is not None and s.box is not None and _meet(s.box, box)]
-        return bool(under) and scale * 2 < min(under)
 
     # -- inside
 
@@ -210,6 +213,20 @@ class UserChartsLayer:
             self.charts.paint(c)
 
 
+def _mark_overscale(c: Canvas, box: tuple[float, float, float, float]) -> None:
+    """Upright lines, as S-52 has them, where a chart is drawn larger than it was made for: it is no more exact for it."""
+    west, south, east, north = box
+    y0, y1 = isometric(np.array([south, north])).tolist()
+    area = line_path(c.view.to_px(np.array([(west, y0), (east, y0), (east, y1), (west, y1), (west, y0)])))
+    p = c.painter
+    p.save()
+    p.setClipPath(area, Qt.ClipOperation.IntersectClip)
+    c.pen("ring", 1.0)
+    for x in range(_LINES_PX // 2, c.view.width, _LINES_PX):
+        c.segment((x, 0), (x, c.view.height))
+    p.restore()
+
+
 def scale_words(scale: float | None) -> str:
     """``1:50 000``, to two figures; nothing where it is not known."""
     if scale is None or scale <= 0:
@@ -223,10 +240,4 @@ def _rank(sheet: Sheet) -> tuple[int, float, str]:
     return sheet.chart.rank or 0, -(sheet.scale if sheet.scale is not None else math.inf), sheet.chart.name
 
 
-def _meet(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
-    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
-
-
 _nothing: Callable[[], object] = lambda: None  # noqa: E731
-
-__all__ = ["Sheet", "UserCharts", "UserChartsLayer", "scale_of", "scale_words"]
