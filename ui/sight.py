@@ -179,21 +179,29 @@ def closing(case: Case, frame: Frame) -> tuple[Closing, ...]:
     datum = datum_of(case, frame.stamp.utc)
     if datum is None:
         return ()
-    every = by_every_id(frame.targets)
-    by_target = {every[a.target].id: a.name for a in case.actors if a.target is not None and a.target in every}
+    named = [a for a in case.actors if a.target is not None]
+    every = by_every_id(frame.targets) if named else {}
+    by_target = {every[a.target].id: a.name for a in named if a.target in every}
     by_mmsi = {a.mmsi: a.name for a in case.actors if a.mmsi}
     there = datum.position
-    # Two thousand targets: most are thrown out by two comparisons, before any geometry.
-    north = FAR_M / local_scale(there.lat)[1] * ROOM
-    east = FAR_M / local_scale(min(abs(there.lat) + north, 89.0))[0] * ROOM
+    # Two thousand targets: most are thrown out by two comparisons, or by how far they can come, before any geometry.
+    per_lat = local_scale(there.lat)[1]
+    north = FAR_M / per_lat * ROOM
+    per_lon = local_scale(min(abs(there.lat) + north, 89.0))[0]  # the least within reach: distances are too short rather
+    east = FAR_M / per_lon * ROOM
+    drifts = (datum.drift.drift_mps or 0.0) if datum.drift is not None else 0.0
     found = []
     for target in frame.targets:
         actor = _called(target, by_target, by_mmsi)
         at = target.position
         if at is None or target.lost or target.acquiring or target.merged_into is not None or target.kind not in _MOVING:
             continue
-        if actor is None and (abs(at.lat - there.lat) > north or abs(degrees_180(at.lon - there.lon)) > east):
-            continue
+        if actor is None:
+            up, right = at.lat - there.lat, degrees_180(at.lon - there.lon)
+            if abs(up) > north or abs(right) > east:
+                continue
+            if math.hypot(up * per_lat, right * per_lon) > ROOM * ROOM * _reach(target, drifts):
+                continue
         one = _approach(target, at, datum, actor)
         if one is not None:
             found.append(one)
@@ -208,12 +216,16 @@ def _called(target: Target, by_target: Mapping[str, str], by_mmsi: Mapping[str, 
     return by_mmsi.get(target.mmsi) if name is None and target.mmsi else name
 
 
+def _reach(target: Target, drift_mps: float) -> float:
+    """Farther off than this nobody is spoken of who is no actor of the case."""
+    return min(FAR_M, max(NEAR_M, ((target.sog_mps or 0.0) + drift_mps) * CLOSING_WITHIN_S + CLOSE_M))
+
+
 def _approach(target: Target, at: Position, datum: Datum, actor: str | None) -> Closing | None:
     there, drift = datum.position, datum.drift
     drift_deg, drift_mps = (drift.set_deg, drift.drift_mps) if drift is not None else (None, None)
     roughly = math.hypot(*local_xy(there, at))
-    reach = ((target.sog_mps or 0.0) + (drift_mps or 0.0)) * CLOSING_WITHIN_S + CLOSE_M
-    if actor is None and roughly > ROOM * min(FAR_M, max(NEAR_M, reach)):
+    if actor is None and roughly > ROOM * _reach(target, drift_mps or 0.0):
         return None
     approach = closest_approach(at, target.cog_deg, target.sog_mps, there, drift_deg, drift_mps)
     ahead = approach if approach is not None and approach.time_s >= 0 else None

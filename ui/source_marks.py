@@ -29,8 +29,10 @@ class Marks:
 
 def sources_of(target: Target) -> tuple[bool, bool]:
     """Whether AIS and whether a radar tells of her now."""
-    radar = target.kind is TargetKind.RADAR or any(i.startswith("R:") for i in target.merged)
-    return target.kind is not TargetKind.RADAR and not target.by_radar, radar
+    if target.kind is TargetKind.RADAR:
+        return False, True
+    radar = bool(target.merged) and any(i.startswith("R:") for i in target.merged)  # two thousand are asked twice a second
+    return not target.by_radar, radar
 
 
 def sources_word(target: Target) -> str:

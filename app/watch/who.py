@@ -22,8 +22,11 @@ def standing(targets: Iterable[Target]) -> tuple[Target, ...]:
 def by_every_id(targets: Iterable[Target]) -> dict[str, Target]:
     """The target that stands for each id: its own, those of echoes that are it, and those that it had for a moment."""
     every = {t.id: t for t in targets}
-    out = {i: _head(t, every) for i, t in every.items()}
-    for target in every.values():
+    out = dict(every)
+    some = [t for t in every.values() if t.merged or t.merged_into is not None]  # a few of two thousand
+    for target in some:
+        out[target.id] = _head(target, every)
+    for target in some:
         for other in target.merged:
             out.setdefault(other, _head(target, every))
     return out

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.config import Settings, Ship
-from app.geo import destination, range_bearing
+from app.geo import Position, destination, range_bearing
 from app.rescue.state import Actor, Case, Drift, ReportedPosition, Speeds
 from app.units import KNOT, NM, mps_from_knots
 from app.watch.frame import OwnShip, TargetKind
@@ -150,13 +150,17 @@ def test_a_lost_actor_does_not_look_live() -> None:
     assert closing(case(actors=(actor("Fezzan", lost.id),)), night.make_frame(targets_=[lost])) == ()
 
 
-@given(st.floats(0, 359.9), st.floats(0.1, 60), st.floats(0, 359.9), st.floats(0, 45))
-def test_the_quick_look_throws_out_nobody_who_comes_close(bearing: float, miles: float, course: float, knots: float) -> None:
+@given(st.floats(0, 359.9), st.floats(0.1, 60), st.floats(0, 359.9), st.floats(0, 45), st.sampled_from([33.2, 0.0, -71.0, 81.5]))
+def test_the_quick_look_throws_out_nobody_who_comes_close(
+    bearing: float, miles: float, course: float, knots: float, latitude: float
+) -> None:
     """Whoever is an actor is looked at exactly: anybody else at the same place is missing only if he neither is near nor comes."""
-    target = replace(night.target("X", TargetKind.AIS, 0, 1, course, knots), position=destination(night.BOAT, bearing, miles * NM))
+    boat = Position(latitude, 179.9)
+    target = replace(night.target("X", TargetKind.AIS, 0, 1, course, knots), position=destination(boat, bearing, miles * NM))
     frame = night.make_frame(targets_=[target])
-    (exact,) = closing(case(0.0, actors=(actor("X", target.id),)), frame)
-    found = closing(case(0.0), frame)
+    there = (replace(case(0.0).positions[0], position=boat),)
+    (exact,) = closing(replace(case(0.0, actors=(actor("X", target.id),)), positions=there), frame)
+    found = closing(replace(case(0.0), positions=there), frame)
     near = exact.range_m <= 3 * NM
     coming = exact.tcpa_s is not None and exact.tcpa_s <= 5400 and (exact.cpa_m or 0.0) <= 2 * NM and exact.range_m <= 40 * NM
     assert bool(found) is (near or coming)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.geo import destination
 from app.units import NM
@@ -88,3 +90,23 @@ def test_a_lost_echo_of_a_ship_is_counted_nowhere() -> None:
     play((Ship("211000001", None, ship.start, 200.0, 12.0),), 60, bridge=bridge, start=40)
     assert one(bridge.frame, "R:RADAR 1:1:1").lost
     assert [t.id for t in standing(bridge.frame.targets)] == ["A:211000001"]
+
+
+_IDS = [f"T:{i}" for i in range(6)]
+_NONE_OR_ID = st.none() | st.sampled_from([*_IDS, "T:gone"])
+
+
+@given(st.lists(st.tuples(_NONE_OR_ID, st.lists(st.sampled_from([*_IDS, "T:former"]), max_size=2)), min_size=6, max_size=6))
+def test_every_id_leads_to_whoever_stands_for_it(bonds: list[tuple[str | None, list[str]]]) -> None:
+    """Whatever went into what: who stands alone is found by the own id, who went into a ship by that ship's."""
+    targets = [
+        Target(id_, TargetKind.AIS, "AIS", HOME, stamp(0), 0.0, merged=tuple(merged), merged_into=into)
+        for id_, (into, merged) in zip(_IDS, bonds, strict=True)
+    ]
+    found, alone = by_every_id(targets), {t.id: t for t in standing(targets)}
+    assert found.keys() == {*_IDS, *(i for t in targets for i in t.merged)}
+    for target in targets:
+        if target.merged_into is None or target.merged_into == "T:gone":
+            assert found[target.id] is target
+        elif target.merged_into in alone:
+            assert found[target.id] is alone[target.merged_into]

@@ -141,6 +141,8 @@ def phase_rows(case: Case) -> tuple[Row, ...]:
 
 def actor_rows(case: Case, targets: Iterable[Target]) -> tuple[Row, ...]:
     """Everybody who was there. Who is in the picture now has a key to select it."""
+    if not case.actors:
+        return ()
     present = _present(targets)
     by_mmsi = {t.mmsi: t for t in present.values() if t.mmsi}
     rows = []
