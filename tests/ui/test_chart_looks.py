@@ -33,7 +33,14 @@ def tokens(target: Target) -> set[str]:
         (SLEEPING, ["ais-sleeping"]),
         (UNDIRECTED, ["sleeping", "no-direction"]),
         (replace(SHIP, dangerous=True), ["ais-dangerous", "ais-dangerous-line"]),
-        (replace(UNDIRECTED, dangerous=True), ["ais-dangerous", "no-direction"]),
+        (replace(UNDIRECTED, dangerous=True), ["dangerous", "dangerous-no-direction"]),
+        (replace(SHIP, heading_deg=None), ["ais-active"]),  # pointed by its course: it has no heading line
+        (replace(SHIP, rate_of_turn_deg_min=25.0), ["ais-active", "ais-line", "ais-turn-starboard"]),
+        (replace(SHIP, rate_of_turn_deg_min=-25.0), ["ais-active", "ais-line", "ais-turn-port"]),
+        (replace(SHIP, rate_of_turn_deg_min=3.0), ["ais-active", "ais-line"]),
+        (replace(SHIP, rate_of_turn_deg_min=25.0, lost=True), ["ais-active", "lost"]),
+        (replace(SHIP, ship_type=51), ["ais-active", "ais-line", "rescue"]),
+        (replace(SHIP, merged=("R:RADAR 1:3:1",), by_radar=True), ["radar", "ais-small"]),
         (replace(SHIP, lost=True), ["ais-active", "lost"]),
         (replace(SHIP, stale=True), ["ais-active"]),
         (RADAR, ["radar"]),
@@ -49,6 +56,9 @@ def tokens(target: Target) -> set[str]:
         (replace(SHIP, own_craft=True, lost=True), ["own-craft", "lost"]),
         (replace(SART, own_craft=True), ["beacon"]),
         (replace(SHIP, kind=TargetKind.AIRCRAFT), ["aircraft"]),
+        (replace(SHIP, kind=TargetKind.AIRCRAFT, mmsi="111247101"), ["aircraft"]),
+        (replace(SHIP, kind=TargetKind.AIRCRAFT, mmsi="111247505"), ["helicopter"]),
+        (replace(SHIP, kind=TargetKind.AID, virtual=True), ["virtual-aid"]),
     ],
 )
 def test_the_symbol_of_each_state(target: Target, expected: list[str]) -> None:

@@ -62,8 +62,8 @@ class Scene:
     guards: tuple[Zone, ...] = ()
     guarded: frozenset[str] = frozenset()
     """Ids of targets that are in a guard zone."""
-    adrift: Scene | None = None
-    """The scene that this was made of, where own ship's position is not known and what radars track is shown round her."""
+    adrift: bool = False
+    """Own ship's position is not known: the one of this scene is none, and what radars track stands round it."""
     hull: Hull | None = None
     """Own ship's measures, where the settings have them."""
 
@@ -116,9 +116,9 @@ class Canvas:
     taken: Taken = field(default_factory=Taken)
     furniture: tuple[QRect, ...] = ()
     margin: float = 0.0
+    written: list[Written] | None = None
     scope: tuple[float, float, float] | None = None
     """Middle and radius of the round picture of a PPI: nothing outside it is seen."""
-    written: list[Written] | None = None
 
     def visible(self, at: tuple[float, float]) -> bool:
         """On the screen and not under the furniture: what nobody sees gets no name."""

@@ -111,7 +111,8 @@ def helicopter(radius: float) -> Array:
 def rescue_mark(radius: float) -> Array:
     """A circle with an upright cross, in the triangle of a rescue vessel, where that is wide enough."""
     low = np.array([0.0, radius * 1.2])
-    return np.vstack([ring(radius, 14), _UP[None], plus(radius)]) + low
+    mark: Array = np.vstack([ring(radius, 14), _UP[None], plus(radius)]) + low
+    return mark
 
 
 def square(radius: float) -> Array:

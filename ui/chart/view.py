@@ -62,7 +62,7 @@ class ChartView(Hands):
 
     def __init__(self, theme: Theme, charts: Charts, scene: Scene, range_nm: float = 12.0) -> None:
         super().__init__()
-        self._theme, self._scene = theme, scene
+        self._theme, self._given, self._scene = theme, scene, scene
         self._targets, self._cases = TargetsLayer(), CasesLayer()
         self.patterns = PatternsLayer()
         self.own_charts, self.ports = UserChartsLayer(), PortsLayer(charts.ports)
@@ -80,9 +80,8 @@ class ChartView(Hands):
         self._crowd = Crowd(self._base, self._targets)
         self.guards, self.trails = GuardLayer(self._targets.rows), TrailsLayer(self._targets)
         self._chart_only: tuple[Layer, ...] = (ScaleBar(), GraticuleWords())
-        self._live: tuple[Layer, ...] = (
-            self.patterns, self.guards, self.trails, OwnShipLayer(), self.measuring, self._targets, self._cases, PpiLayer(), self._labels,
-        )  # fmt: skip
+        ships: tuple[Layer, ...] = (OwnShipLayer(), self.measuring, self._targets, self._cases)
+        self._live: tuple[Layer, ...] = (self.patterns, self.guards, self.trails, *ships, PpiLayer(), self._labels)
         self.ppi: int | None = None
         self.ppi_coast = False
         self._pinch = 1.0
@@ -104,7 +103,13 @@ class ChartView(Hands):
 
     @property
     def scene(self) -> Scene:
-        return self._scene
+        """As it was given."""
+        return self._given
+
+    @property
+    def adrift(self) -> bool:
+        """Own ship's position is not known: what is shown has bearings and ranges, and no positions."""
+        return self._scene.adrift
 
     @property
     def ring_nm(self) -> float:
@@ -117,6 +122,7 @@ class ChartView(Hands):
         """A new moment. Repaints; does nothing more while the chart is hidden."""
         if scene.shown != self._scene.shown:
             self._base.forget()
+        self._given = scene
         self._scene = adrift(scene) if self.ppi is not None else scene
         self._follow()
         self.update()
@@ -125,7 +131,8 @@ class ChartView(Hands):
         """Another orientation, motion or place of own ship, at once."""
         replaced = mode.motion is not self.mode.motion or mode.placing is not self.mode.placing
         self.mode = mode
-        self._scene = replace(self._scene, relative=mode.vectors is Motion.RELATIVE)
+        self._given = replace(self._given, relative=mode.vectors is Motion.RELATIVE)
+        self._scene = adrift(self._given) if self.ppi is not None else self._given
         self._follow(at_once=replaced)
         self.view_changed.emit()
         self.update()
@@ -157,8 +164,6 @@ class ChartView(Hands):
         self.ppi = nearest_range(miles) if on else None
         if on:
             self.following = True
-        elif self._scene.adrift is not None:
-            self._scene = self._scene.adrift
         self._show_range()
 
     def use_coast(self, on: bool) -> None:
@@ -175,7 +180,7 @@ class ChartView(Hands):
             self._show_range()
 
     def _show_range(self) -> None:
-        self._scene = adrift(self._scene) if self.ppi is not None else self._scene
+        self._scene = adrift(self._given) if self.ppi is not None else self._given
         own = self._scene.own_position
         if self.ppi is not None and own is not None:
             self.view = scaled(self.view, self.ppi, own.lat)
@@ -307,7 +312,7 @@ class ChartView(Hands):
         else:
             self._targets.apart = None
             p.fillRect(self.rect(), self._theme.colour("sea"))
-            if self.ppi_coast and self._scene.adrift is None:
+            if self.ppi_coast and not self._scene.adrift:
                 self._base.paint(c)
         for rect in self._furniture:
             c.taken.add(rect.left() - 4, rect.top() - 4, rect.right() + 4, rect.bottom() + 4)
