@@ -20,6 +20,10 @@ ROOT: Final = Path(__file__).parents[1]
 FOLDER: Final = ROOT / "ui" / "assets" / "languages"
 CODES: Final = {"it": "it_IT", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
 CORE: Final = ("app/watch", "app/training", "app/setup")
+TERMS: Final = ("app/rescue/terms.py", "app/rescue/leeway.py", "app/rescue/sweep.py")
+"""The field's vocabulary: what a key or a row says for a code."""
+CODED: Final = "app/rescue/*entries.py"
+"""What can be logged: a form says the name of a field and of a code with its first letter large and no underscores."""
 CONTEXT: Final = "fairlead"
 
 _TEXT: Final = re.compile(r"[^\W\d_]{2,}[^\n]* [^\W\d_]|^[A-Z][a-z’']+[.…:?]?$|^[A-Z]{3,}$")
@@ -55,6 +59,19 @@ def words_in(source: str) -> Iterator[str]:
             yield node.value
 
 
+def codes_in(source: str) -> Iterator[str]:
+    """Fields of the payloads and the codes that may stand in them, as ``ui.payload_words`` says them."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef):
+            for each in node.body:
+                if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
+                    yield each.target.id.replace("_", " ").capitalize()
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal":
+            for each in ast.walk(node.slice):
+                if isinstance(each, ast.Constant) and isinstance(each.value, str) and each.value:
+                    yield each.value.replace("_", " ").capitalize()
+
+
 def is_pattern(text: str) -> bool:
     """Has it names to be filled in? A translation must have the same ones."""
     return bool(re.search(r"\{\w+[^{}]*\}", text))
@@ -71,7 +88,23 @@ def all_words() -> dict[str, str]:
         for path in sorted((ROOT / room).rglob("*.py")):
             for text in words_in(path.read_text(encoding="utf-8")):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
+    for term in TERMS:
+        source = (ROOT / term).read_text(encoding="utf-8")
+        for text in (*words_in(source), *(word.capitalize() for word in small_words_in(source))):
+            found.setdefault(text, term)
+    for path in sorted(ROOT.glob(CODED)):
+        for text in codes_in(path.read_text(encoding="utf-8")):
+            found.setdefault(text, path.relative_to(ROOT).as_posix())
     return found
+
+
+def small_words_in(source: str) -> Iterator[str]:
+    """Codes in the tuples of a vocabulary."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Tuple):
+            for each in node.elts:
+                if isinstance(each, ast.Constant) and isinstance(each.value, str) and re.fullmatch(r"[a-z_]{3,}", each.value):
+                    yield each.value.replace("_", " ")
 
 
 def translations(path: Path) -> dict[str, str]:
