@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from app.cli.drill_facts import hash_of
+from app.cli.drill_file import load_drill
 from app.cli.folders import Missions
 from app.errors import UserError
 from app.kept import Cover
@@ -14,7 +15,7 @@ from app.training.debrief import Debrief
 from app.training.runs import report_of
 from app.training.shelf import Mark, Offer
 from devices.simulator.model import Scenario
-from devices.simulator.scenario import load_scenario, scenarios
+from devices.simulator.scenario import scenarios
 
 MOST_RUNS = 400
 """So many of the newest missions are looked through: a folder of years must not hold up the choice."""
@@ -27,12 +28,12 @@ class ScenarioShelf:
         self._missions, self._cover = missions, cover
 
     def offers(self) -> Sequence[Offer]:
-        loaded = [(name, load_scenario(path)) for name, path in scenarios().items()]
+        loaded = [(name, load_drill(path)) for name, path in scenarios().items()]
         return sorted((self._offer(name, scenario) for name, scenario in loaded), key=lambda o: (o.level, o.duration_s, o.title))
 
     def read(self, path: Path) -> Offer:
         """Raises UserError, FileMistakes with every mistake and its line."""
-        return self._offer(str(path), load_scenario(path))
+        return self._offer(str(path), load_drill(path))
 
     def _offer(self, name: str, scenario: Scenario) -> Offer:
         own = hash_of(scenario)

@@ -12,6 +12,7 @@ from typing import Final
 
 from app.cli.demo import demo_settings, scenario_path
 from app.cli.drill_facts import drill_of, truth_of, with_injected
+from app.cli.drill_file import load_drill
 from app.cli.drill_keeping import Keeping
 from app.cli.exits import Exit, complaints, console
 from app.cli.feeding import feeds_out
@@ -45,7 +46,7 @@ from db.vault import small_files
 from devices.simulator.mailbox import ShoreMailServer
 from devices.simulator.messages import ScriptedMessage
 from devices.simulator.model import Way
-from devices.simulator.scenario import load_scenario, scenarios
+from devices.simulator.scenario import scenarios
 from devices.simulator.simulator import Simulator
 
 AFTER_END_S: Final = 10.0
@@ -179,7 +180,7 @@ def run_drill(wish: Wish) -> int:
     if wish.scenario is None and (wish.headless or no_display()):
         raise UserError(f"Which drill? Give a name: {', '.join(scenarios())}; or the path of a file")
     if wish.scenario is not None:
-        load_scenario(scenario_path(wish.scenario))  # what is wrong with it is said before anything is opened
+        load_drill(scenario_path(wish.scenario))  # what is wrong with it is said before anything is opened
     own, _ = load_or_default(
         settings_path()
     )  # where its own training folder is: nothing else of a real ship but her screen is in a drill
@@ -213,7 +214,7 @@ def chosen_in_window(wish: Wish, missions: Missions, cover: Cover | None) -> Wis
 
 
 def _play(wish: Wish, scenario: str, missions: Missions, told: tuple[str, ...], feeds: tuple[FeedWay, ...], screen: Screen) -> int:
-    story = load_scenario(scenario_path(scenario))
+    story = load_drill(scenario_path(scenario))
     rate = wish.speed if wish.speed is not None else 1.0
     speeds = SPEEDS if wish.instructor else tuple(speed for speed in SPEEDS if speed <= rate)
     clock = ScaledClock(story.start, 0.0)  # it begins when everything is ready for it
