@@ -4,6 +4,1241 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Accuracy m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Actor type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Air c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Arpa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>As given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Bearing deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat decks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>By category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Decider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Drift mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Factors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Foreign numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Information source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Mmsi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Not working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Osc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Own mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>People in water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Pob kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Range m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rcc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rhib mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Sea state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Set deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Swell m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Visibility m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Water c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind from deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Callsign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>File sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mob</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Software</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Through seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Actor kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Ais</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Audio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Camera time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Distance m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Duration s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Media kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Offset s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pinned minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Verified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Video</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Boat swamped or capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Debris of a fishing boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Deceased, face down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Fibre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Home-made raft, no sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable with drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable, light, no drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Iron</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft for 15 to 50, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast, capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, no ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, shallow ballast, canopy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>More wind than leeway was ever measured in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person with life jacket, upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Rubber boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sailing yacht, long keel not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, flat, outboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Small metal boat, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sport boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Wooden boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Debris</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>From place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Relatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>To place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Basis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Broken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Craft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Cs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Radius m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Spacing m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Speed mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sweep m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Vs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 20 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 33 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 53 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 78 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat up to 15 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Estimate: the row of a raft for 25 people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>IAMSAR Vol. II, App. N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 25</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>a track spacing is more than 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>weather not known, not corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Allow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Alternatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Assigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>By master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Confirmed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Detector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>From hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>In</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Proposed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Queued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Recipients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Remind min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Repeat min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sitrep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>To hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>ASSAULT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Autonomous arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Beating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Bodies left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CAPSIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CHASE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Capsizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Chase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Coordination handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DAMAGE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DEATH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Engine taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Equipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fast approach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fibreglass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Hand-over demanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>INJURY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Injury</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>JAMMING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Merchant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Metal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo aircraft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No AIS, no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>OBSTRUCTION</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ordered to leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Overloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>PUSHBACK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pullback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pushback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescue obstructed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescued by other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rubber</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Sailing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Seaworthiness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ship or crew seized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Supplies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Valuables taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Vulnerable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Warning shots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Weapon shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Wood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Imo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Vessel type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
    <translation type="unfinished" />
@@ -2170,13 +3405,28 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Cursor</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>EBL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Ground stab.</source>
    <translation>Grundstab.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Measuring lines (B)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2200,6 +3450,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>PPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
    <translation>Zeiger oder Pfeile bewegen, Klick oder Enter setzt, Esc nimmt weg</translation>
   </message>
@@ -2207,6 +3462,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>Rings {ring_nm:g} NM</source>
    <translation>Ringe {ring_nm:g} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Round picture of what radars track (I)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2222,6 +3482,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>What is shown</source>
    <translation>Was gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>no position</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2360,6 +3625,21 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Draw a guard zone from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark {name}: correct, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Measure from here</source>
    <translation>Messen ab hier</translation>
   </message>
@@ -2485,6 +3765,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
+   <source>Own marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
    <translation type="unfinished" />
   </message>
@@ -2540,6 +3825,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
+   <source>Close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
    <source>Close, nothing is selected</source>
    <translation>Schließen, nichts ist gewählt</translation>
   </message>
@@ -2586,11 +3876,6 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/chart/usercharts.py" />
-   <source>Sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2687,6 +3972,31 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/zones.py" />
    <source>{miles} NM {name}, approx.</source>
    <translation>{miles} NM {name}, ungefähr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Corner {n} of the guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Enter twice closes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>There are two guard zones. Take one away first: Ctrl+G</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>click, or arrows and Enter; Backspace takes one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>{name} is guarded from now on. Ctrl+G changes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -5289,6 +6599,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Mark at the pointer, or correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Messlinien 1 und 2</translation>
   </message>
@@ -5903,6 +7218,61 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Give the mark a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>It stands in the log with its position. Struck out or corrected as any line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Mark on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Net, adrift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Not taken. What you typed is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Symbol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Take it off the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
    <translation>Alter</translation>
@@ -6381,11 +7751,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
    <translation>MMSI {mmsi}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_actor.py" />
-   <source>Name</source>
-   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -8105,222 +9470,222 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Adrift</source>
-   <translation type="unfinished" />
+   <translation>Treibt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Capsized</source>
-   <translation type="unfinished" />
+   <translation>Gekentert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
-   <translation type="unfinished" />
+   <translation>Decks</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Deflating</source>
-   <translation type="unfinished" />
+   <translation>Verliert Luft</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Motor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Left when, UTC</source>
-   <translation type="unfinished" />
+   <translation>Abgefahren wann, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Numbers of others (comma between)</source>
-   <translation type="unfinished" />
+   <translation>Nummern anderer (mit Komma)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Said so far: press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Bisher gesagt: zum Berichtigen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Save details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Some</source>
-   <translation type="unfinished" />
+   <translation>Einige</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Taking water</source>
-   <translation type="unfinished" />
+   <translation>Nimmt Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Unbekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Works</source>
-   <translation type="unfinished" />
+   <translation>Läuft</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>anything else</source>
-   <translation type="unfinished" />
+   <translation>sonst noch etwas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Before the restart these files hung on it: {value}. Attach them again</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Neustart hingen diese Dateien daran: {value}. Neu anhängen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>This is a fixed text: no file goes with it</source>
-   <translation type="unfinished" />
+   <translation>Dies ist ein fester Text: keine Datei geht mit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Back to the log</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Prüfpunkt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Beweise</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Originals</source>
-   <translation type="unfinished" />
+   <translation>Originale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Other ships</source>
-   <translation type="unfinished" />
+   <translation>Andere Schiffe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> It holds what {kept} kept checkpoint{value} of it say{value2}.</source>
-   <translation type="unfinished" />
+   <translation> It holds what {kept} kept checkpoint{value} of it say{value2}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> No checkpoint of it came back from outside: entries cut off at the end, or all written anew with this ship's key, would not be seen. Send checkpoints to a witness.</source>
-   <translation type="unfinished" />
+   <translation> Kein Prüfpunkt davon kam von außen zurück: am Ende abgeschnittene oder mit dem Schlüssel dieses Schiffes ganz neu geschriebene Einträge fielen nicht auf. Prüfpunkte an einen Zeugen senden.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
-   <translation type="unfinished" />
+   <translation>Ein verwahrter Prüfpunkt sagt etwas anderes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Für sich ist das Log ganz, aber {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Check the whole log now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt das ganze Log prüfen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Make no entry good by hand. Export what there is, keep the disk, and call whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>Keinen Eintrag von Hand richten. Exportieren, was da ist, die Platte aufbewahren und anrufen, wer an Land für Sie spricht.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>NOT as it was written</source>
-   <translation type="unfinished" />
+   <translation>NICHT wie geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Nicht geprüft</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Reads every entry from the disk: is each what it was when it was written, is none missing, does every signature fit, and do the checkpoints that other ships gave back say the same? The watch goes on meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Liest jeden Eintrag von der Platte: Ist jeder so, wie er geschrieben wurde, fehlt keiner, stimmt jede Signatur, und sagen die Prüfpunkte, die andere Schiffe zurückgaben, dasselbe? Die Wache läuft weiter.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Stopped before all was read. Nothing can be said</source>
-   <translation type="unfinished" />
+   <translation>Angehalten, bevor alles gelesen war. Nichts lässt sich sagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The chain, the signatures and the file agree.{kept}</source>
-   <translation type="unfinished" />
+   <translation>Kette, Signaturen und Datei stimmen überein.{kept}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The first entry that is not as it was written is number {first_bad}. </source>
-   <translation type="unfinished" />
+   <translation>Der erste Eintrag, der nicht so ist, wie er geschrieben wurde, ist Nummer {first_bad}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Untouched: {entries}</source>
-   <translation type="unfinished" />
+   <translation>Unverändert: {entries}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>check log</source>
-   <translation type="unfinished" />
+   <translation>Log prüfen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>entry {first_bad}</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {first_bad}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{entries:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{entries:,} Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{utc:%H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{utc:%H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8331,82 +9696,83 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{words}
 Checked at {at}</source>
-   <translation type="unfinished" />
+   <translation>{words}
+Geprüft um {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>All checkpoints of this mission</source>
-   <translation type="unfinished" />
+   <translation>Alle Prüfpunkte dieses Einsatzes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Back to the newest</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum neuesten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Checkpoints of this mission, newest first. Press one to see its code</source>
-   <translation type="unfinished" />
+   <translation>Prüfpunkte dieses Einsatzes, neueste zuerst. Einen drücken, um den Code zu sehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Code {code}</source>
-   <translation type="unfinished" />
+   <translation>Code {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Last signed {ago} ago, {rest}</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt vor {ago} signiert, {rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Nothing is signed yet. Entries are signed every 10 minutes, every 200 entries and at each incident</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts signiert. Einträge werden alle 10 Minuten, alle 200 Einträge und bei jedem Vorfall signiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Send to a witness</source>
-   <translation type="unfinished" />
+   <translation>An einen Zeugen senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Sign now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt signieren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The same in one line, for a mail</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe in einer Zeile, für eine Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The whole note</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Notiz</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>To be read out, or written into the paper log with the number of entries</source>
-   <translation type="unfinished" />
+   <translation>Zum Vorlesen, oder mit der Zahl der Einträge ins Papierlog schreiben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>nothing new since</source>
-   <translation type="unfinished" />
+   <translation>nichts Neues seither</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>older form, without a code</source>
-   <translation type="unfinished" />
+   <translation>ältere Form, ohne Code</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{at:%d %b %Y %H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} since</source>
-   <translation type="unfinished" />
+   <translation>{entries} seither</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -8416,37 +9782,37 @@ Checked at {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{hidden:,} earlier ones are in the log and in every export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} frühere stehen im Log und in jedem Export</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{number:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>({skipped} more)</source>
-   <translation type="unfinished" />
+   <translation>({skipped} weitere)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>1 original, {size}</source>
-   <translation type="unfinished" />
+   <translation>1 Original, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>No photo, film or recording was taken in yet. Incidents take them in.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Foto, Film oder Mitschnitt übernommen. Das geschieht bei den Vorfällen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>Originals with their custody, the newest first. Press one to see it</source>
-   <translation type="unfinished" />
+   <translation>Originale mit Verwahrungsnachweis, neueste zuerst. Eines drücken, um ihn zu sehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>taken in</source>
-   <translation type="unfinished" />
+   <translation>übernommen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -8456,164 +9822,168 @@ Checked at {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{hidden:,} earlier ones stand on the pages of their incidents, and in media.csv of an export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} frühere stehen auf den Seiten ihrer Vorfälle und in media.csv eines Exports</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{n:,} originals, {size}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} Originale, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>
 
 Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>
+
+
+
+Beide verwahren. Das andere Schiff informieren und wer an Land für Sie spricht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>, {station} {at:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A LOG WAS WRITTEN ANEW</source>
-   <translation type="unfinished" />
+   <translation>EIN LOG WURDE NEU GESCHRIEBEN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A replay keeps no checkpoints</source>
-   <translation type="unfinished" />
+   <translation>Ein Replay verwahrt keine Prüfpunkte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Code, as it is read out</source>
-   <translation type="unfinished" />
+   <translation>Code, wie er vorgelesen wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Every letter is right: {from_code}</source>
-   <translation type="unfinished" />
+   <translation>Jeder Buchstabe stimmt: {from_code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>From whom, and how</source>
-   <translation type="unfinished" />
+   <translation>Von wem, und wie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Heard by radio</source>
-   <translation type="unfinished" />
+   <translation>Per Funk gehört</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst eine ganze Notiz dieses Schiffes verwahren: ein Code allein sagt nicht, von welchem Log er ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Verwahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept before already: {size:,} entries</source>
-   <translation type="unfinished" />
+   <translation>Schon verwahrt: {size:,} Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept: {size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>Verwahrt: {size:,} Einträge, Code {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Logs of which checkpoints are kept</source>
-   <translation type="unfinished" />
+   <translation>Logs, deren Prüfpunkte verwahrt sind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Mail or text</source>
-   <translation type="unfinished" />
+   <translation>Mail oder Text</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>No checkpoint of another ship is kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Prüfpunkt eines anderen Schiffes verwahrt.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Now the number of entries</source>
-   <translation type="unfinished" />
+   <translation>Jetzt die Zahl der Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Number of entries</source>
-   <translation type="unfinished" />
+   <translation>Zahl der Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, VHF 72</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, UKW 72</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, by mail</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, per Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Of which log</source>
-   <translation type="unfinished" />
+   <translation>Von welchem Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Paste the mail, the note or its one line</source>
-   <translation type="unfinished" />
+   <translation>Mail, Notiz oder deren eine Zeile einfügen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say from whom it came, and how: it is kept with it</source>
-   <translation type="unfinished" />
+   <translation>Angeben, von wem es kam und wie: es wird damit verwahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say of which log it is: press the name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Angeben, von welchem Log: Namen des Schiffes drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>This ship's own log</source>
-   <translation type="unfinished" />
+   <translation>Das eigene Log dieses Schiffes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Type the number of entries that was read out</source>
-   <translation type="unfinished" />
+   <translation>Vorgelesene Zahl der Einträge eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>What came</source>
-   <translation type="unfinished" />
+   <translation>Was kam</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{count} kept</source>
-   <translation type="unfinished" />
+   <translation>{count} verwahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{missing} letter{value} to come</source>
-   <translation type="unfinished" />
+   <translation>{missing} letter{value} to come</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -8623,57 +9993,57 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>{size:,} Einträge, Code {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>Um</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest</source>
-   <translation type="unfinished" />
+   <translation>Nächster</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>No track of a target</source>
-   <translation type="unfinished" />
+   <translation>Kein Track eines Zieles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Nothing was within 6 NM in the picture when it was marked. The recording has every sentence.</source>
-   <translation type="unfinished" />
+   <translation>Beim Markieren war nichts innerhalb 6 NM im Lagebild. Die Aufzeichnung hat jeden Satz.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Own ship's track of that time is not known: no range can be told.</source>
-   <translation type="unfinished" />
+   <translation>Eigener Track jener Zeit ist nicht bekannt: kein Abstand angebbar.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Track</source>
-   <translation type="unfinished" />
+   <translation>Track</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Tracks kept when it was marked</source>
-   <translation type="unfinished" />
+   <translation>Beim Markieren gesicherte Tracks</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -8683,212 +10053,212 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy originals</source>
-   <translation type="unfinished" />
+   <translation>Originale kopieren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} kopieren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {n} originals</source>
-   <translation type="unfinished" />
+   <translation>{n} Originale kopieren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Each is read and hashed again as it is copied; what is not what its hash says is not given out. It stands in the custody that it was opened, and that it was copied.</source>
-   <translation type="unfinished" />
+   <translation>Jedes wird beim Kopieren neu gelesen und gehasht; was nicht seinem Hash entspricht, wird nicht herausgegeben. Im Verwahrungsnachweis steht, dass es geöffnet und dass es kopiert wurde.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Flag State</source>
-   <translation type="unfinished" />
+   <translation>Flaggenstaat</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Folder or stick that gets the copies</source>
-   <translation type="unfinished" />
+   <translation>Ordner oder Stick für die Kopien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Für</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>LAWYERS</source>
-   <translation type="unfinished" />
+   <translation>ANWÄLTE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Lawyers</source>
-   <translation type="unfinished" />
+   <translation>Anwälte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Own archive</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Archiv</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say for whom: the policy decides by that</source>
-   <translation type="unfinished" />
+   <translation>Angeben, für wen: danach entscheidet die Richtlinie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say to whom</source>
-   <translation type="unfinished" />
+   <translation>Angeben, an wen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translation>An wen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>name, office</source>
-   <translation type="unfinished" />
+   <translation>Name, Stelle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>what for, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>wofür, gegen welche Quittung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is</source>
-   <translation type="unfinished" />
+   <translation>1 Original ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>All {n} verified: each is still what its hash says</source>
-   <translation type="unfinished" />
+   <translation>Alle {n} geprüft: jedes entspricht noch seinem Hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Copied, but the log could not be written. Note the copy by hand: Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Kopiert, aber das Log konnte nicht geschrieben werden. Kopie von Hand eintragen: Kopie oder Übergabe eintragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Kept, but it cannot be shown here: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>Gesichert, aber hier nicht darstellbar: {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: the log could not be written</source>
-   <translation type="unfinished" />
+   <translation>Nicht kopiert: das Log konnte nicht geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: {sentence} (rule {rule} of {policy})</source>
-   <translation type="unfinished" />
+   <translation>Nicht kopiert: {sentence} (Regel {rule} von {policy})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not written down, take in again: {join}</source>
-   <translation type="unfinished" />
+   <translation>Nicht aufgeschrieben, neu übernehmen: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Something is being taken in, verified or copied already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Es wird schon etwas übernommen, geprüft oder kopiert. Abwarten, bis es fertig ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped before all was verified. Nothing was written down</source>
-   <translation type="unfinished" />
+   <translation>Angehalten, bevor alles geprüft war. Nichts wurde aufgeschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was copied stays there</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Was kopiert wurde, bleibt dort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was taken in stays</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Was übernommen wurde, bleibt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>copied into “{name}”</source>
-   <translation type="unfinished" />
+   <translation>kopiert in „{name}“</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>die Datei kann nicht gelesen werden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not copied</source>
-   <translation type="unfinished" />
+   <translation>wurden nicht kopiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not taken in</source>
-   <translation type="unfinished" />
+   <translation>wurden nicht übernommen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{known} {value} there already</source>
-   <translation type="unfinished" />
+   <translation>{known} {value} there already</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{new} taken in, {megabytes}. The originals are unchanged</source>
-   <translation type="unfinished" />
+   <translation>{new} übernommen, {megabytes}. Die Originale sind unverändert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} in the folder stand in no entry: take in what was left over</source>
-   <translation type="unfinished" />
+   <translation>{n} im Ordner stehen in keinem Eintrag: Übriges übernehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} are still what their hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} von {n2} entsprechen noch ihrem Hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} copied to {folder}, each is there what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} von {n2} nach {folder} kopiert, jedes entspricht dort seinem Hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} read again, each is what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} von {n2} neu gelesen, jedes entspricht seinem Hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are</source>
-   <translation type="unfinished" />
+   <translation>{n} Originale sind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} is {upper}</source>
-   <translation type="unfinished" />
+   <translation>{value}: {upper}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more are not what they were</source>
-   <translation type="unfinished" />
+   <translation>{value} weitere sind nicht, was sie waren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more {words}</source>
-   <translation type="unfinished" />
+   <translation>{value} weitere {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -8898,433 +10268,434 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Camera clock</source>
-   <translation type="unfinished" />
+   <translation>Kamerauhr</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Clock of {device}</source>
-   <translation type="unfinished" />
+   <translation>Uhr von {device}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody</source>
-   <translation type="unfinished" />
+   <translation>Verwahrung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody · {name}</source>
-   <translation type="unfinished" />
+   <translation>Verwahrung · {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Nobody can say any more</source>
-   <translation type="unfinished" />
+   <translation>Niemand kann es mehr sagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Opened</source>
-   <translation type="unfinished" />
+   <translation>Geöffnet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Funktion</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Said at</source>
-   <translation type="unfinished" />
+   <translation>Gesagt um</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save statement</source>
-   <translation type="unfinished" />
+   <translation>Aussage speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save: it shows this now</source>
-   <translation type="unfinished" />
+   <translation>Speichern: sie zeigt dies jetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say what was done</source>
-   <translation type="unfinished" />
+   <translation>Angeben, was getan wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say who it is</source>
-   <translation type="unfinished" />
+   <translation>Angeben, wer es ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Aussage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Aussage · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>That time is still to come</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeit liegt noch in der Zukunft</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera is {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera: {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera zeigt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows UTC</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera zeigt UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>There is no such time: {strip}</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeit gibt es nicht: {strip}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Type a time that the camera will show in a moment, and press Save when it shows it. Photos keep the camera's time.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeit eintippen, die die Kamera gleich zeigt, und Speichern drücken, wenn sie sie zeigt. Fotos behalten die Kamerazeit.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What the camera shows</source>
-   <translation type="unfinished" />
+   <translation>Was die Kamera zeigt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What they say</source>
-   <translation type="unfinished" />
+   <translation>Was sie sagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Was getan wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what the camera shows as 04:51:07, with the day before it if it is another one: 2026-06-14 04:51:07</source>
-   <translation type="unfinished" />
+   <translation>Schreiben, was die Kamera zeigt, als 04:51:07, an einem anderen Tag mit dem Tag davor: 2026-06-14 04:51:07</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what they say</source>
-   <translation type="unfinished" />
+   <translation>Schreiben, was sie sagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>e.g. RHIB driver</source>
-   <translation type="unfinished" />
+   <translation>z. B. RHIB-Fahrer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>in their own words</source>
-   <translation type="unfinished" />
+   <translation>in eigenen Worten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>name, or as they want to be called</source>
-   <translation type="unfinished" />
+   <translation>Name, oder wie sie heißen wollen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>what for, on what carrier, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>wofür, auf welchem Träger, gegen welche Quittung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Copy all to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Alles in einen Ordner kopieren…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Drop photos, films, recordings or a folder here</source>
-   <translation type="unfinished" />
+   <translation>Fotos, Filme, Mitschnitte oder einen Ordner hierher ziehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>Dateien…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card with media</source>
-   <translation type="unfinished" />
+   <translation>Ordner oder Karte mit Medien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card…</source>
-   <translation type="unfinished" />
+   <translation>Ordner oder Karte…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Media of the incident</source>
-   <translation type="unfinished" />
+   <translation>Medien des Vorfalls</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>No media yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Medien.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Originals. Press one to see it and its custody</source>
-   <translation type="unfinished" />
+   <translation>Originale. Eines drücken für Ansicht und Verwahrung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Photo {name}</source>
-   <translation type="unfinished" />
+   <translation>Foto {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Set the clock of {camera}</source>
-   <translation type="unfinished" />
+   <translation>Uhr von {camera} stellen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Something is being taken in or verified already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Es wird schon etwas übernommen oder geprüft. Abwarten, bis es fertig ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Take in {n} left-over file{value}</source>
-   <translation type="unfinished" />
+   <translation>Take in {n} left-over file{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verify media</source>
-   <translation type="unfinished" />
+   <translation>Medien prüfen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verifying…</source>
-   <translation type="unfinished" />
+   <translation>Wird geprüft…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{hidden:,} earlier ones are kept and not shown here</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} frühere sind gesichert und hier nicht gezeigt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{name}: no preview</source>
-   <translation type="unfinished" />
+   <translation>{name}: keine Vorschau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{number} of {of} · {name} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{number} von {of} · {name} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>Attack report, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>Angriffsbericht, Vorfall {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>The report as it stands in the log. It tells positions: choose who may have it. The PDF is made in Papers.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht, wie er im Log steht. Er nennt Positionen: wählen, wer ihn haben darf. Die PDF entsteht unter Papiere.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>attack report</source>
-   <translation type="unfinished" />
+   <translation>Angriffsbericht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>{ship}: report of an attack, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>{ship}: report of an attack, incident {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten dazu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add statement</source>
-   <translation type="unfinished" />
+   <translation>Aussage zufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Around</source>
-   <translation type="unfinished" />
+   <translation>Umfeld</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the incident</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Vorfall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the list of incidents</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Liste der Vorfälle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Being saved…</source>
-   <translation type="unfinished" />
+   <translation>Wird gespeichert…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Copy to a folder…</source>
-   <translation type="unfinished" />
+   <translation>In einen Ordner kopieren…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Custody, oldest first</source>
-   <translation type="unfinished" />
+   <translation>Verwahrung, älteste zuerst</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Fakten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Incident</source>
-   <translation type="unfinished" />
+   <translation>Vorfall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Medien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Nobody has said anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat niemand etwas gesagt.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Kopie oder Übergabe eintragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Papiere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Set the camera's clock</source>
-   <translation type="unfinished" />
+   <translation>Kamerauhr stellen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements</source>
-   <translation type="unfinished" />
+   <translation>Aussagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements. Press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Aussagen. Zum Berichtigen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>The picture cannot be shown here</source>
-   <translation type="unfinished" />
+   <translation>Das Bild kann hier nicht gezeigt werden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>What is known. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Was bekannt ist. Zeile zum Berichtigen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written about it. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Darüber geschrieben. Zeile zum Berichtigen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written so far</source>
-   <translation type="unfinished" />
+   <translation>Bisher geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera not known</source>
-   <translation type="unfinished" />
+   <translation>Kamera nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera position {format_position}</source>
-   <translation type="unfinished" />
+   <translation>Kameraposition {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>marked by {by}</source>
-   <translation type="unfinished" />
+   <translation>markiert von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>own position not known</source>
-   <translation type="unfinished" />
+   <translation>eigene Position nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Angriffsbericht (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report. Press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Angriffsbericht. Punkt drücken, um ihn auszufüllen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report: press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Angriffsbericht: Punkt drücken, um ihn auszufüllen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Kein Papier wurde gemacht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Looking into the log…</source>
-   <translation type="unfinished" />
+   <translation>Das Log wird durchsucht…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Tell it to somebody…</source>
-   <translation type="unfinished" />
+   <translation>Jemanden informieren…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{said}
 It is made, but the log could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>{said}
+Es ist gemacht, aber das Log konnte nicht geschrieben werden: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -9335,118 +10706,121 @@ It is made, but the log could not be written: {error}</source>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>
 the log: {known}</source>
-   <translation type="unfinished" />
+   <translation>
+
+das Log: {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report</source>
-   <translation type="unfinished" />
+   <translation>Angriffsbericht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Angriffsbericht · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Each item that you fill in is an entry of its own. An emptied one is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Jeder ausgefüllte Punkt ist ein eigener Eintrag. Ein geleerter wird zurückgenommen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Save what is changed</source>
-   <translation type="unfinished" />
+   <translation>Geändertes speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take</source>
-   <translation type="unfinished" />
+   <translation>Nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take what the log knows: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Nehmen, was das Log weiß: {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>The log: {known}</source>
-   <translation type="unfinished" />
+   <translation>Das Log: {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>authority, when, by what</source>
-   <translation type="unfinished" />
+   <translation>Behörde, wann, womit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. 20 NM north of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>z. B. 20 NM nördlich Zuwara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. VHF 16, phone number</source>
-   <translation type="unfinished" />
+   <translation>z. B. UKW 16, Telefonnummer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, clothes, faces, language</source>
-   <translation type="unfinished" />
+   <translation>wie viele, Kleidung, Gesichter, Sprache</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, type, colour, marks, engines</source>
-   <translation type="unfinished" />
+   <translation>wie viele, Typ, Farbe, Kennzeichen, Motoren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how they came and what they did</source>
-   <translation type="unfinished" />
+   <translation>wie sie kamen und was sie taten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>nobody has filled this in</source>
-   <translation type="unfinished" />
+   <translation>niemand hat das ausgefüllt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>sailing, at anchor, at berth</source>
-   <translation type="unfinished" />
+   <translation>in Fahrt, vor Anker, am Liegeplatz</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, course, position, speed</source>
-   <translation type="unfinished" />
+   <translation>Zeit, Kurs, Position, Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, to whom, by what</source>
-   <translation type="unfinished" />
+   <translation>Zeit, an wen, womit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what it did or said</source>
-   <translation type="unfinished" />
+   <translation>was sie tat oder sagte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what they carried</source>
-   <translation type="unfinished" />
+   <translation>was sie bei sich hatten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what was taken</source>
-   <translation type="unfinished" />
+   <translation>was genommen wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what you need</source>
-   <translation type="unfinished" />
+   <translation>was gebraucht wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{known}
 the log</source>
-   <translation type="unfinished" />
+   <translation>{known}
+das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -9457,157 +10831,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Aimed at</source>
-   <translation type="unfinished" />
+   <translation>Gerichtet auf</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Belongs to these cases</source>
-   <translation type="unfinished" />
+   <translation>Gehört zu diesen Fällen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>By own position then: {zone}</source>
-   <translation type="unfinished" />
+   <translation>Nach damaliger eigener Position: {zone}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Calls about it</source>
-   <translation type="unfinished" />
+   <translation>Gespräche dazu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Damage</source>
-   <translation type="unfinished" />
+   <translation>Schaden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Deaths</source>
-   <translation type="unfinished" />
+   <translation>Tote</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Distance, m</source>
-   <translation type="unfinished" />
+   <translation>Distanz, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Duration, min</source>
-   <translation type="unfinished" />
+   <translation>Dauer, min</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Injured</source>
-   <translation type="unfinished" />
+   <translation>Verletzte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Legal zone</source>
-   <translation type="unfinished" />
+   <translation>Rechtszone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Messages about it</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten dazu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>More about the incident</source>
-   <translation type="unfinished" />
+   <translation>Mehr zum Vorfall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notizen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Nothing is filled in yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts ausgefüllt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Own position of then is not known: no zone to offer</source>
-   <translation type="unfinished" />
+   <translation>Damalige eigene Position nicht bekannt: keine Zone anzubieten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>People it was about</source>
-   <translation type="unfinished" />
+   <translation>Betroffene Personen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>Schwere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this target</source>
-   <translation type="unfinished" />
+   <translation>Der Akteur ist dieses Ziel</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this vessel of the register</source>
-   <translation type="unfinished" />
+   <translation>Der Akteur ist dieses Schiff des Registers</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Their words</source>
-   <translation type="unfinished" />
+   <translation>Ihre Worte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Weapon</source>
-   <translation type="unfinished" />
+   <translation>Waffe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was geschah</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Who they were</source>
-   <translation type="unfinished" />
+   <translation>Wer sie waren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>name, number, what she looked like</source>
-   <translation type="unfinished" />
+   <translation>Name, Nummer, Aussehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>rifle, stick …</source>
-   <translation type="unfinished" />
+   <translation>Gewehr, Stock …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>what, which part</source>
-   <translation type="unfinished" />
+   <translation>was, welcher Teil</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>whose waters</source>
-   <translation type="unfinished" />
+   <translation>wessen Gewässer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>word for word</source>
-   <translation type="unfinished" />
+   <translation>Wort für Wort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{accessibleName}: give a whole number</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName}: ganze Zahl angeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -9622,32 +10996,32 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short} to {short2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short} bis {short2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> for {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> für {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> to {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> an {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {n} notes</source>
-   <translation type="unfinished" />
+   <translation>, {n} Notizen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone</source>
-   <translation type="unfinished" />
+   <translation>, {taken:%d %b %Y %H:%M:%S} UTC nach der Zeitzone der Kamera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {value} earlier</source>
-   <translation type="unfinished" />
+   <translation>, {value} frühere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9657,87 +11031,87 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Camera time {replace}</source>
-   <translation type="unfinished" />
+   <translation>Kamerazeit {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distanz</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translation>Dauer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Vorfall {number} · {at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Verknüpft</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>No camera time in the file</source>
-   <translation type="unfinished" />
+   <translation>Keine Kamerazeit in der Datei</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Not described yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht beschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Übernommen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>They were</source>
-   <translation type="unfinished" />
+   <translation>Sie waren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>a vessel that is not in the register here</source>
-   <translation type="unfinished" />
+   <translation>ein Schiff, das hier nicht im Register ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>clock said to be not known</source>
-   <translation type="unfinished" />
+   <translation>Uhr als nicht bekannt angegeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>is right</source>
-   <translation type="unfinished" />
+   <translation>geht richtig</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>nobody has said how far its clock is off</source>
-   <translation type="unfinished" />
+   <translation>niemand hat gesagt, wie weit die Uhr falsch geht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>struck out: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>gestrichen: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9752,12 +11126,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} media added</source>
-   <translation type="unfinished" />
+   <translation>{n} Medien zugefügt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} tracks kept: {names}</source>
-   <translation type="unfinished" />
+   <translation>{n} Tracks gesichert: {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9767,18 +11141,19 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
-   <translation type="unfinished" />
+   <translation>{said} {value} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, Uhr: {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{text}
 {value}written by {by} at {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{text}
+{value}geschrieben von {by} um {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9798,12 +11173,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Vorfälle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>No incident was marked in this mission. F5 marks one.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Einsatz wurde kein Vorfall markiert. F5 markiert einen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -9813,12 +11188,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{media} media</source>
-   <translation type="unfinished" />
+   <translation>{media} Medien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{said} statement{value}</source>
-   <translation type="unfinished" />
+   <translation>{said} Statement{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9828,157 +11203,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> Fixed refusal</source>
-   <translation type="unfinished" />
+   <translation> Feste Absage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>A mail that came in</source>
-   <translation type="unfinished" />
+   <translation>Eine eingegangene Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Another mail</source>
-   <translation type="unfinished" />
+   <translation>Andere Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answers to</source>
-   <translation type="unfinished" />
+   <translation>Antworten an</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Choose the case that the position belongs to, or make a new case from it</source>
-   <translation type="unfinished" />
+   <translation>Fall wählen, zu dem die Position gehört, oder daraus einen neuen Fall machen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened here: {files}. Open them in the mail program</source>
-   <translation type="unfinished" />
+   <translation>Dateien, hier nicht geöffnet: {files}. Im Mailprogramm öffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
-   <translation type="unfinished" />
+   <translation>Dateien, nicht geöffnet: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Ins Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mail to read</source>
-   <translation type="unfinished" />
+   <translation>Mail zum Lesen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mails (*.eml *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Mails (*.eml *.txt);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Named in it</source>
-   <translation type="unfinished" />
+   <translation>Darin genannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>New case from it</source>
-   <translation type="unfinished" />
+   <translation>Neuer Fall daraus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>No subject</source>
-   <translation type="unfinished" />
+   <translation>Kein Betreff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Paste the mail here, headers and all, or drop its file</source>
-   <translation type="unfinished" />
+   <translation>Mail mit allen Kopfzeilen hier einfügen oder ihre Datei hierher ziehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Positions in it: tick what goes into the case</source>
-   <translation type="unfinished" />
+   <translation>Positionen darin: anhaken, was in den Fall kommt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Read it</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>SHA-256 of the mail: {sha256}</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 der Mail: {sha256}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>Gesendet von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent {sent:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>Gesendet {sent:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>The mail</source>
-   <translation type="unfinished" />
+   <translation>Die Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already</source>
-   <translation type="unfinished" />
+   <translation>Diese Mail ist schon im Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already, {before:%d %b %H:%M}</source>
-   <translation type="unfinished" />
+   <translation>Diese Mail ist schon im Log, {before:%d %b %H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>What the mail says</source>
-   <translation type="unfinished" />
+   <translation>Was die Mail sagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>in the directory</source>
-   <translation type="unfinished" />
+   <translation>im Verzeichnis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>mail of {party}</source>
-   <translation type="unfinished" />
+   <translation>Mail von {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>no time said</source>
-   <translation type="unfinished" />
+   <translation>keine Zeit genannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>not in the directory: whoever wrote it</source>
-   <translation type="unfinished" />
+   <translation>nicht im Verzeichnis: wer auch immer schrieb</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>sent {sent:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>gesendet {sent:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9988,7 +11363,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{join} is blocked: the answer is the fixed refusal</source>
-   <translation type="unfinished" />
+   <translation>{join} ist gesperrt: die Antwort ist die feste Absage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9998,27 +11373,27 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} ({max} kB)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({max} kB)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} is being read…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{others} is blocked: an answer goes to {value} alone</source>
-   <translation type="unfinished" />
+   <translation>{others} ist gesperrt: eine Antwort geht nur an {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} (BLOCKED)</source>
-   <translation type="unfinished" />
+   <translation>{value} (GESPERRT)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} is in it ({value2}) and</source>
-   <translation type="unfinished" />
+   <translation>{value} steht darin ({value2}) und</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -10028,12 +11403,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>struck out</source>
-   <translation type="unfinished" />
+   <translation>gestrichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>written {duration} later</source>
-   <translation type="unfinished" />
+   <translation>{duration} später geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -10048,37 +11423,37 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Belongs to case</source>
-   <translation type="unfinished" />
+   <translation>Gehört zu Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Eintrag</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>People were counted for {subject}: they would belong to no case. {end}</source>
-   <translation type="unfinished" />
+   <translation>Für {subject} wurden Personen gezählt: sie gehörten zu keinem Fall. {end}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>To end a case, close it</source>
-   <translation type="unfinished" />
+   <translation>Um einen Fall zu beenden, ihn schließen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{author} corrected this at {at}: {text}. Press again to put yours in its place</source>
-   <translation type="unfinished" />
+   <translation>{author} hat dies um {at} berichtigt: {text}. Nochmals drücken, um Ihres an dessen Stelle zu setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
-   <translation type="unfinished" />
+   <translation>{subject} geht endgültig mit, und {n} Einträge dazu. {end}. Nochmals drücken, um zu streichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -10088,72 +11463,72 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Checkpoints, other ships', custody (Shift+F5)</source>
-   <translation type="unfinished" />
+   <translation>Prüfpunkte, die anderer Schiffe, Verwahrung (Shift+F5)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Export, {share:.0%} done</source>
-   <translation type="unfinished" />
+   <translation>Export, {share:.0%} fertig</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Lines of the log</source>
-   <translation type="unfinished" />
+   <translation>Zeilen des Logs</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Log line, Enter saves, #tag</source>
-   <translation type="unfinished" />
+   <translation>Logzeile, Enter speichert, #tag</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>New log line</source>
-   <translation type="unfinished" />
+   <translation>Neue Logzeile</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Not taken. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>Nicht angenommen. Die Zeile ist noch da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing is in the log yet. Write a line below, Enter saves it.</source>
-   <translation type="unfinished" />
+   <translation>Das Log ist noch leer. Unten eine Zeile schreiben, Enter speichert.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing of this kind is in the log.</source>
-   <translation type="unfinished" />
+   <translation>Nichts dieser Art steht im Log.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Speichert…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>The line belongs to {value}. Press to change</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile gehört zu {value}. Zum Ändern drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what belongs in place of {GAP}, or take it out</source>
-   <translation type="unfinished" />
+   <translation>Eintippen, was an die Stelle von {GAP} gehört, oder es herausnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what happened first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst eintippen, was geschah</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>kein Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -10163,7 +11538,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text}. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. Die Zeile ist noch da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -10173,157 +11548,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Adult</source>
-   <translation type="unfinished" />
+   <translation>Erwachsen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Erbeten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Child</source>
-   <translation type="unfinished" />
+   <translation>Kind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Helicopter</source>
-   <translation type="unfinished" />
+   <translation>Hubschrauber</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Infant</source>
-   <translation type="unfinished" />
+   <translation>Säugling</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Life in danger</source>
-   <translation type="unfinished" />
+   <translation>Lebensgefahr</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Make the message</source>
-   <translation type="unfinished" />
+   <translation>Nachricht erstellen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Man</source>
-   <translation type="unfinished" />
+   <translation>Mann</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice</source>
-   <translation type="unfinished" />
+   <translation>Medevac oder funkärztlicher Rat</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice{about}</source>
-   <translation type="unfinished" />
+   <translation>Medevac oder funkärztlicher Rat{about}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medical advice</source>
-   <translation type="unfinished" />
+   <translation>Funkärztlicher Rat</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Numbers, sex, age and condition. No names: they stay on board.</source>
-   <translation type="unfinished" />
+   <translation>Anzahl, Geschlecht, Alter und Zustand. Keine Namen: sie bleiben an Bord.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>Alt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>One more patient</source>
-   <translation type="unfinished" />
+   <translation>Weiterer Patient</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>Patient {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Put patients who are alike into one row with their number</source>
-   <translation type="unfinished" />
+   <translation>Gleiche Patienten in eine Zeile mit ihrer Anzahl</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along</source>
-   <translation type="unfinished" />
+   <translation>Mitgehende Angehörige</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along (empty: not known yet)</source>
-   <translation type="unfinished" />
+   <translation>Mitgehende Angehörige (leer: noch nicht bekannt)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, when</source>
-   <translation type="unfinished" />
+   <translation>Treffpunkt, wann</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, where (empty: as we go)</source>
-   <translation type="unfinished" />
+   <translation>Treffpunkt, wo (leer: unterwegs)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Stable</source>
-   <translation type="unfinished" />
+   <translation>Stabil</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>What is asked for</source>
-   <translation type="unfinished" />
+   <translation>Was erbeten wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Within hours</source>
-   <translation type="unfinished" />
+   <translation>Binnen Stunden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Woman</source>
-   <translation type="unfinished" />
+   <translation>Frau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>deck, winching, landing, languages</source>
-   <translation type="unfinished" />
+   <translation>Deck, Winschen, Landung, Sprachen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>e.g. 0600 UTC, or: as soon as possible</source>
-   <translation type="unfinished" />
+   <translation>z. B. 0600 UTC, oder: so bald wie möglich</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation type="unfinished" />
+   <translation>was fehlt, z. B. Kraftstoffverbrennung, 30 Prozent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, condition</source>
-   <translation type="unfinished" />
+   <translation>{name}, Zustand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, how many</source>
-   <translation type="unfinished" />
+   <translation>{name}, wie viele</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name} is between {low:g} and {high:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name} liegt zwischen {low:g} und {high:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name}: {quoted} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{name}: {quoted} ist keine Zahl</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
@@ -10333,112 +11708,112 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ASHORE</source>
-   <translation type="unfinished" />
+   <translation>AN LAND</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All cases</source>
-   <translation type="unfinished" />
+   <translation>Alle Fälle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All {n} runs</source>
-   <translation type="unfinished" />
+   <translation>Alle {n} Fahrten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Brought by</source>
-   <translation type="unfinished" />
+   <translation>Gebracht von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Count at the ladder</source>
-   <translation type="unfinished" />
+   <translation>An der Leiter zählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>DECEASED</source>
-   <translation type="unfinished" />
+   <translation>VERSTORBEN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Deceased and missing</source>
-   <translation type="unfinished" />
+   <translation>Verstorben und vermisst</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Frühere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Gone from board</source>
-   <translation type="unfinished" />
+   <translation>Von Bord gegangen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Movements</source>
-   <translation type="unfinished" />
+   <translation>Bewegungen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Bedarf</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ON BOARD</source>
-   <translation type="unfinished" />
+   <translation>AN BORD</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Personal records</source>
-   <translation type="unfinished" />
+   <translation>Personenakten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Recount</source>
-   <translation type="unfinished" />
+   <translation>Nachzählung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Zuordnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>UNEXPLAINED</source>
-   <translation type="unfinished" />
+   <translation>UNGEKLÄRT</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Direct</source>
-   <translation type="unfinished" />
+   <translation>Direkt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Trip</source>
-   <translation type="unfinished" />
+   <translation>Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>{way} has brought {people_word} already: count nobody twice</source>
-   <translation type="unfinished" />
+   <translation>{way} hat schon {people_word} gebracht: niemanden doppelt zählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title}</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen: {title} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{clock}, by {author} at {station}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock}, von {author} an {station}, geschrieben {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
@@ -10448,277 +11823,277 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Between 1 and {most} are unexplained</source>
-   <translation type="unfinished" />
+   <translation>Zwischen 1 und {most} sind ungeklärt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>By category, where it was counted so</source>
-   <translation type="unfinished" />
+   <translation>Nach Kategorie, wo so gezählt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted on board</source>
-   <translation type="unfinished" />
+   <translation>An Bord gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Enter how many were counted</source>
-   <translation type="unfinished" />
+   <translation>Eingeben, wie viele gezählt wurden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Explain</source>
-   <translation type="unfinished" />
+   <translation>Erklären</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Give the reason</source>
-   <translation type="unfinished" />
+   <translation>Grund angeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Wie viele davon</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save reason</source>
-   <translation type="unfinished" />
+   <translation>Grund speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save recount</source>
-   <translation type="unfinished" />
+   <translation>Nachzählung speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>The categories make {total}, the total says {total2}. Make them agree</source>
-   <translation type="unfinished" />
+   <translation>Die Kategorien ergeben {total}, die Summe sagt {total2}. In Einklang bringen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>by the ledger {total}</source>
-   <translation type="unfinished" />
+   <translation>laut Personenbuch {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>e.g. two were counted twice at the ladder</source>
-   <translation type="unfinished" />
+   <translation>z. B. zwei wurden an der Leiter doppelt gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>how many are there</source>
-   <translation type="unfinished" />
+   <translation>wie viele da sind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>who counted</source>
-   <translation type="unfinished" />
+   <translation>wer zählte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>All on board</source>
-   <translation type="unfinished" />
+   <translation>Alle an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Choose which way</source>
-   <translation type="unfinished" />
+   <translation>Wählen, auf welchem Weg</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Disabled among them</source>
-   <translation type="unfinished" />
+   <translation>Darunter Behinderte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Enter how many people</source>
-   <translation type="unfinished" />
+   <translation>Anzahl der Personen eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Everybody who is left</source>
-   <translation type="unfinished" />
+   <translation>Alle Übrigen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Medical cases among them</source>
-   <translation type="unfinished" />
+   <translation>Darunter medizinische Fälle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>More medical cases, disabled or relatives than people. All of them are counted among the people</source>
-   <translation type="unfinished" />
+   <translation>Mehr medizinische Fälle, Behinderte oder Angehörige als Personen. Alle werden bei den Personen mitgezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Relatives who go along, among them</source>
-   <translation type="unfinished" />
+   <translation>Darunter mitgehende Angehörige</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save {lower}</source>
-   <translation type="unfinished" />
+   <translation>{lower} speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Value error, </source>
-   <translation type="unfinished" />
+   <translation>Wertfehler, </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>. {unknown} {where} are not known: they can be sorted first</source>
-   <translation type="unfinished" />
+   <translation>. {unknown} {where} sind nicht bekannt: sie können zuerst zugeordnet werden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Ashore</source>
-   <translation type="unfinished" />
+   <translation>An Land</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Birth</source>
-   <translation type="unfinished" />
+   <translation>Geburt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Boat or ship</source>
-   <translation type="unfinished" />
+   <translation>Boot oder Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Bodies ashore</source>
-   <translation type="unfinished" />
+   <translation>Leichen an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Body recovered</source>
-   <translation type="unfinished" />
+   <translation>Leiche geborgen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Born on board</source>
-   <translation type="unfinished" />
+   <translation>An Bord geboren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Dead in the boat</source>
-   <translation type="unfinished" />
+   <translation>Tot im Boot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Tod</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died after medevac</source>
-   <translation type="unfinished" />
+   <translation>Nach Medevac verstorben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died on board</source>
-   <translation type="unfinished" />
+   <translation>An Bord verstorben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Disembark</source>
-   <translation type="unfinished" />
+   <translation>Von Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Embark</source>
-   <translation type="unfinished" />
+   <translation>An Bord nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From a RHIB</source>
-   <translation type="unfinished" />
+   <translation>Von einem RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From another ship</source>
-   <translation type="unfinished" />
+   <translation>Von anderem Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the boat</source>
-   <translation type="unfinished" />
+   <translation>Vom Boot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the water</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>In port</source>
-   <translation type="unfinished" />
+   <translation>Im Hafen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than the ledger has {where}: {missing} of them will be unexplained{sort}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Mehr, als das Personenbuch {where} hat: {missing} davon werden ungeklärt sein{sort}. Zum Speichern nochmals drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than this case has {where}: {people_word} came with another case. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Mehr, als dieser Fall {where} hat: {people_word} kamen mit einem anderen Fall. Zum Speichern nochmals drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Name des Schiffes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Overboard, missing</source>
-   <translation type="unfinished" />
+   <translation>Über Bord, vermisst</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Hafen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, not recovered</source>
-   <translation type="unfinished" />
+   <translation>Gesehen, nicht geborgen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, recovered later</source>
-   <translation type="unfinished" />
+   <translation>Gesehen, später geborgen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Umsteigen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Whose, and to where</source>
-   <translation type="unfinished" />
+   <translation>Wessen, und wohin</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>in RHIBs</source>
-   <translation type="unfinished" />
+   <translation>in RHIBs</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>on board</source>
-   <translation type="unfinished" />
+   <translation>an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -10728,47 +12103,47 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{known} {where} sind als schwanger notiert, nicht {pregnant}. Zum Speichern nochmals drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{value} to {lower}</source>
-   <translation type="unfinished" />
+   <translation>{value} nach {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, counted again since</source>
-   <translation type="unfinished" />
+   <translation>, seither neu gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, {abs} explained: {join}</source>
-   <translation type="unfinished" />
+   <translation>, {abs} erklärt: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>all on board</source>
-   <translation type="unfinished" />
+   <translation>alle an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>for a case that had fewer; over all cases the number is right</source>
-   <translation type="unfinished" />
+   <translation>für einen Fall, der weniger hatte; über alle Fälle stimmt die Zahl</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>without having come there</source>
-   <translation type="unfinished" />
+   <translation>ohne dorthin gekommen zu sein</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, recount {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, Nachzählung {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -10783,22 +12158,22 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{who} left “{lower}” {how}</source>
-   <translation type="unfinished" />
+   <translation>{who} verließ „{lower}“ {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source> and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation> und {dead} Tote</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>Other ship</source>
-   <translation type="unfinished" />
+   <translation>Anderes Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{total} dead</source>
-   <translation type="unfinished" />
+   <translation>{total} Tote</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
@@ -10813,77 +12188,77 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter how many</source>
-   <translation type="unfinished" />
+   <translation>Anzahl eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter what they are</source>
-   <translation type="unfinished" />
+   <translation>Eingeben, was sie sind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Fewer of them</source>
-   <translation type="unfinished" />
+   <translation>Weniger davon</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>More of them</source>
-   <translation type="unfinished" />
+   <translation>Mehr davon</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Noted by now {where_word}: {said}</source>
-   <translation type="unfinished" />
+   <translation>Bisher notiert {where_word}: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Only {value} were noted {where_word}</source>
-   <translation type="unfinished" />
+   <translation>Nur {value} sind {where_word} notiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save needs</source>
-   <translation type="unfinished" />
+   <translation>Bedarf speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save sorting</source>
-   <translation type="unfinished" />
+   <translation>Zuordnung speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Sort people</source>
-   <translation type="unfinished" />
+   <translation>Personen zuordnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They are</source>
-   <translation type="unfinished" />
+   <translation>Sie sind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as</source>
-   <translation type="unfinished" />
+   <translation>Gezählt als</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as {lower} already: choose what they are instead</source>
-   <translation type="unfinished" />
+   <translation>Sie sind schon als {lower} gezählt: wählen, was sie stattdessen sind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>what is needed; no names</source>
-   <translation type="unfinished" />
+   <translation>was gebraucht wird; keine Namen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{people_of} {where_word}: no more can be pregnant</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {where_word}: mehr können nicht schwanger sein</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{pregnant} pregnant</source>
-   <translation type="unfinished" />
+   <translation>{pregnant} schwanger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -10893,7 +12268,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{value} wären {left} von {people_word} {where_word}. Zum Speichern nochmals drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -10903,217 +12278,217 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>At sea</source>
-   <translation type="unfinished" />
+   <translation>Auf See</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>On board</source>
-   <translation type="unfinished" />
+   <translation>An Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Zusammen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>of women pregnant</source>
-   <translation type="unfinished" />
+   <translation>davon schwangere Frauen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Add a record</source>
-   <translation type="unfinished" />
+   <translation>Akte anlegen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Weiblich</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Find a record</source>
-   <translation type="unfinished" />
+   <translation>Akte suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Männlich</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Kein Name</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Akte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>age {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>Alter {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>find by any word</source>
-   <translation type="unfinished" />
+   <translation>mit jedem Wort suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>gender {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>Geschlecht {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>nationality {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>Nationalität {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>no day of deletion</source>
-   <translation type="unfinished" />
+   <translation>kein Löschtag</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{age} years</source>
-   <translation type="unfinished" />
+   <translation>{age} Jahre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{n} of {many}</source>
-   <translation type="unfinished" />
+   <translation>{n} von {many}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>, added by {added_by}</source>
-   <translation type="unfinished" />
+   <translation>, angelegt von {added_by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Endgültig löschen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete now…</source>
-   <translation type="unfinished" />
+   <translation>Jetzt löschen…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on</source>
-   <translation type="unfinished" />
+   <translation>Löschen am</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on (YYYY-MM-DD)</source>
-   <translation type="unfinished" />
+   <translation>Löschen am (YYYY-MM-DD)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete this record for good? Nobody can bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Diese Akte endgültig löschen? Niemand kann sie zurückholen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Enter something of the person</source>
-   <translation type="unfinished" />
+   <translation>Etwas zur Person eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Gender</source>
-   <translation type="unfinished" />
+   <translation>Geschlecht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Nationality</source>
-   <translation type="unfinished" />
+   <translation>Nationalität</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Neue Akte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Personal records are not kept here</source>
-   <translation type="unfinished" />
+   <translation>Personenakten werden hier nicht geführt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Reason for deleting</source>
-   <translation type="unfinished" />
+   <translation>Grund der Löschung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Save record</source>
-   <translation type="unfinished" />
+   <translation>Akte speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>That day is over. To delete it now, press “Delete now”</source>
-   <translation type="unfinished" />
+   <translation>Dieser Tag ist vorbei. Um jetzt zu löschen, „Jetzt löschen“ drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Write the day of deletion as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Löschtag als JJJJ-MM-TT (YYYY-MM-DD) schreiben, nicht {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>medical, disability, pregnant, …</source>
-   <translation type="unfinished" />
+   <translation>medizinisch, Behinderung, schwanger, …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>why, if you want it in the log; no names</source>
-   <translation type="unfinished" />
+   <translation>warum, falls es ins Log soll; keine Namen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>{keep_days} days from now</source>
-   <translation type="unfinished" />
+   <translation>in {keep_days} Tagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>, stopped by the policy</source>
-   <translation type="unfinished" />
+   <translation>, von der Richtlinie angehalten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add a recipient</source>
-   <translation type="unfinished" />
+   <translation>Empfänger hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>No address: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Keine Adresse: {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>in their thread: </source>
-   <translation type="unfinished" />
+   <translation>in deren Mailverlauf: </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>name in the directory, or an address</source>
-   <translation type="unfinished" />
+   <translation>Name im Verzeichnis, oder eine Adresse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -11138,47 +12513,47 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{value}{name}{value2}. Press to take off</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}{value2}. Zum Wegnehmen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Find a vessel</source>
-   <translation type="unfinished" />
+   <translation>Schiff suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>New vessel</source>
-   <translation type="unfinished" />
+   <translation>Neues Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel of the register is like that.</source>
-   <translation type="unfinished" />
+   <translation>Kein Schiff des Registers ist so.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel yet. Note those you may meet again: name, MMSI, hull marks, what they did.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Schiff. Notieren, welche man wieder treffen kann: Name, MMSI, Rumpfkennzeichen, was sie taten.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Vessel register</source>
-   <translation type="unfinished" />
+   <translation>Schiffsregister</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>name, MMSI, hull mark</source>
-   <translation type="unfinished" />
+   <translation>Name, MMSI, Rumpfkennz.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Again, {lower}</source>
-   <translation type="unfinished" />
+   <translation>Nochmals, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Call again</source>
-   <translation type="unfinished" />
+   <translation>Wieder rufen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -11188,77 +12563,77 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Case closed</source>
-   <translation type="unfinished" />
+   <translation>Fall geschlossen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>DUE</source>
-   <translation type="unfinished" />
+   <translation>FÄLLIG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr nötig</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need</source>
-   <translation type="unfinished" />
+   <translation>Nicht nötig</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need to call again</source>
-   <translation type="unfinished" />
+   <translation>Kein erneutes Rufen nötig</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Reached another way</source>
-   <translation type="unfinished" />
+   <translation>Anders erreicht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Say why nobody has to call again</source>
-   <translation type="unfinished" />
+   <translation>Angeben, warum niemand wieder rufen muss</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Strike off</source>
-   <translation type="unfinished" />
+   <translation>Streichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>Der Fall ist geschlossen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>They were told by others</source>
-   <translation type="unfinished" />
+   <translation>Andere haben sie informiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Told by others</source>
-   <translation type="unfinished" />
+   <translation>Von anderen informiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>in {countdown}</source>
-   <translation type="unfinished" />
+   <translation>in {countdown}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>since {duration}</source>
-   <translation type="unfinished" />
+   <translation>seit {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{more} more {value}</source>
-   <translation type="unfinished" />
+   <translation>{more} more {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{party}, {means}, called {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{party}, {means}, gerufen {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -11273,17 +12648,17 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
    <source>{rstrip}… ({value} characters more)</source>
-   <translation type="unfinished" />
+   <translation>{rstrip}… (noch {value} Zeichen)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {by}</source>
-   <translation type="unfinished" />
+   <translation> von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {means}</source>
-   <translation type="unfinished" />
+   <translation> über {means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -11298,147 +12673,147 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Nochmals anfragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for a place of safety</source>
-   <translation type="unfinished" />
+   <translation>Sicheren Ort anfragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port</source>
-   <translation type="unfinished" />
+   <translation>Anderen Hafen anfragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Asked by radio or phone</source>
-   <translation type="unfinished" />
+   <translation>Per Funk oder Telefon angefragt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Assigned {clock_or_date}{by}, {waited} after the first request</source>
-   <translation type="unfinished" />
+   <translation>Zugewiesen {clock_or_date}{by}, {waited} nach der ersten Anfrage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>DISTANCE</source>
-   <translation type="unfinished" />
+   <translation>DISTANZ</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>ETA UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>First asked {clock_or_date}, {asked}</source>
-   <translation type="unfinished" />
+   <translation>Zuerst angefragt {clock_or_date}, {asked}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Log an answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort eintragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No answer noted</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort notiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No port for {duration}</source>
-   <translation type="unfinished" />
+   <translation>Kein Hafen seit {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody is on board by the people ledger</source>
-   <translation type="unfinished" />
+   <translation>Laut Personenbuch ist niemand an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch niemand angefragt.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Not asked for yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht angefragt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Port assigned</source>
-   <translation type="unfinished" />
+   <translation>Hafen zugewiesen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Requests for a place of safety, newest first</source>
-   <translation type="unfinished" />
+   <translation>Anfragen nach einem sicheren Ort, neueste zuerst</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht wartet auf Versand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT delivered</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht wurde NICHT zugestellt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT sent: no address is entered</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht wurde NICHT gesendet: keine Adresse eingetragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Told to wait</source>
-   <translation type="unfinished" />
+   <translation>Warten angewiesen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Where it lies was not entered</source>
-   <translation type="unfinished" />
+   <translation>Lage nicht eingegeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked once</source>
-   <translation type="unfinished" />
+   <translation>einmal angefragt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked twice</source>
-   <translation type="unfinished" />
+   <translation>zweimal angefragt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked {times} times</source>
-   <translation type="unfinished" />
+   <translation>{times} mal angefragt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>present speed</source>
-   <translation type="unfinished" />
+   <translation>jetzige Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed as set</source>
-   <translation type="unfinished" />
+   <translation>Fahrt wie gesetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed of the settings</source>
-   <translation type="unfinished" />
+   <translation>Fahrt laut Einstellungen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{again}: request {value}</source>
-   <translation type="unfinished" />
+   <translation>{again}: Anfrage {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{board} on board</source>
-   <translation type="unfinished" />
+   <translation>{board} an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -11448,7 +12823,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{duration} waited</source>
-   <translation type="unfinished" />
+   <translation>{duration} gewartet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -11458,92 +12833,92 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. No own position</source>
-   <translation type="unfinished" />
+   <translation>{where}. Keine eigene Position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. Straight line, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{where}. Gerade Linie, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Answer on request {number}</source>
-   <translation type="unfinished" />
+   <translation>Antwort auf Anfrage {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>Von wem</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Position of the port, if you have it</source>
-   <translation type="unfinished" />
+   <translation>Position des Hafens, falls bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save request</source>
-   <translation type="unfinished" />
+   <translation>Anfrage speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say what came back. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Angeben, was zurückkam. Dass niemand antwortete, zählt genauso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say which port was assigned</source>
-   <translation type="unfinished" />
+   <translation>Angeben, welcher Hafen zugewiesen wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say who was asked</source>
-   <translation type="unfinished" />
+   <translation>Angeben, wer angefragt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>Jemand anders</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What they said</source>
-   <translation type="unfinished" />
+   <translation>Was sie sagten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What was asked</source>
-   <translation type="unfinished" />
+   <translation>Was gefragt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Who was asked</source>
-   <translation type="unfinished" />
+   <translation>Wer angefragt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>e.g. MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>z. B. MRCC Rom</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>somebody else</source>
-   <translation type="unfinished" />
+   <translation>jemand anders</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what they said, their number</source>
-   <translation type="unfinished" />
+   <translation>was sie sagten, ihre Nummer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what was asked</source>
-   <translation type="unfinished" />
+   <translation>was gefragt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
@@ -13051,11 +14426,6 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/parts.py" />
-   <source>Not taken. What you typed is still here</source>
    <translation type="unfinished" />
   </message>
   <message>

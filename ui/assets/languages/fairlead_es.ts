@@ -4,6 +4,1241 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Accuracy m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Actor type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Air c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Arpa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>As given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Bearing deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat decks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>By category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Decider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Drift mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Factors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Foreign numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Information source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Mmsi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Not working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Osc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Own mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>People in water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Pob kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Range m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rcc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rhib mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Sea state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Set deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Swell m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Visibility m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Water c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind from deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Callsign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>File sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mob</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Software</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Through seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Actor kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Ais</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Audio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Camera time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Distance m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Duration s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Media kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Offset s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pinned minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Verified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Video</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Boat swamped or capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Debris of a fishing boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Deceased, face down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Fibre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Home-made raft, no sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable with drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable, light, no drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Iron</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft for 15 to 50, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast, capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, no ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, shallow ballast, canopy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>More wind than leeway was ever measured in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person with life jacket, upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Rubber boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sailing yacht, long keel not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, flat, outboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Small metal boat, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sport boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Wooden boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Debris</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>From place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Relatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>To place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Basis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Broken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Craft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Cs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Radius m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Spacing m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Speed mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sweep m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Vs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 20 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 33 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 53 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 78 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat up to 15 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Estimate: the row of a raft for 25 people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>IAMSAR Vol. II, App. N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 25</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>a track spacing is more than 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>weather not known, not corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Allow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Alternatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Assigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>By master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Confirmed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Detector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>From hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>In</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Proposed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Queued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Recipients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Remind min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Repeat min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sitrep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>To hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>ASSAULT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Autonomous arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Beating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Bodies left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CAPSIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CHASE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Capsizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Chase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Coordination handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DAMAGE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DEATH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Engine taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Equipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fast approach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fibreglass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Hand-over demanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>INJURY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Injury</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>JAMMING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Merchant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Metal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo aircraft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No AIS, no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>OBSTRUCTION</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ordered to leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Overloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>PUSHBACK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pullback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pushback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescue obstructed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescued by other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rubber</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Sailing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Seaworthiness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ship or crew seized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Supplies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Valuables taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Vulnerable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Warning shots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Weapon shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Wood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Imo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Vessel type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
    <translation type="unfinished" />
@@ -2170,13 +3405,28 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Cursor</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>EBL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Ground stab.</source>
    <translation>Estab. fondo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Measuring lines (B)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2200,6 +3450,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>PPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
    <translation>Puntero o flechas lo mueven, clic o Intro lo fija, Esc lo quita</translation>
   </message>
@@ -2207,6 +3462,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>Rings {ring_nm:g} NM</source>
    <translation>Anillos {ring_nm:g} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Round picture of what radars track (I)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2222,6 +3482,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>What is shown</source>
    <translation>Lo que se muestra</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>no position</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2360,6 +3625,21 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Draw a guard zone from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark {name}: correct, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Measure from here</source>
    <translation>Medir desde aquí</translation>
   </message>
@@ -2485,6 +3765,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
+   <source>Own marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
    <translation type="unfinished" />
   </message>
@@ -2540,6 +3825,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
+   <source>Close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
    <source>Close, nothing is selected</source>
    <translation>Cerrar, no queda nada elegido</translation>
   </message>
@@ -2586,11 +3876,6 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/chart/usercharts.py" />
-   <source>Sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2687,6 +3972,31 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/zones.py" />
    <source>{miles} NM {name}, approx.</source>
    <translation>{miles} NM {name}, aprox.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Corner {n} of the guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Enter twice closes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>There are two guard zones. Take one away first: Ctrl+G</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>click, or arrows and Enter; Backspace takes one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>{name} is guarded from now on. Ctrl+G changes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -5286,6 +6596,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Mark at the pointer, or correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Líneas de medida 1 y 2</translation>
   </message>
@@ -5900,6 +7215,61 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Give the mark a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>It stands in the log with its position. Struck out or corrected as any line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Mark on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Net, adrift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Not taken. What you typed is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Symbol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Take it off the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
    <translation>Edad</translation>
@@ -6378,11 +7748,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
    <translation>MMSI {mmsi}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_actor.py" />
-   <source>Name</source>
-   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -8242,12 +9607,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> No checkpoint of it came back from outside: entries cut off at the end, or all written anew with this ship's key, would not be seen. Send checkpoints to a witness.</source>
-   <translation type="unfinished" />
+   <translation> Ningún punto de control suyo volvió de fuera: no se vería si se cortaron anotaciones al final, o si se escribió todo de nuevo con la clave de este buque. Enviar puntos de control a un testigo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
-   <translation type="unfinished" />
+   <translation>Un punto de control guardado dice otra cosa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8257,22 +9622,22 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Check the whole log now</source>
-   <translation type="unfinished" />
+   <translation>Comprobar todo el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Make no entry good by hand. Export what there is, keep the disk, and call whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>No arreglar ninguna anotación a mano. Exportar lo que hay, guardar el disco, y llamar a quien habla por el buque en tierra.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>NOT as it was written</source>
-   <translation type="unfinished" />
+   <translation>NO está como se escribió</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>No comprobado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8282,7 +9647,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Stopped before all was read. Nothing can be said</source>
-   <translation type="unfinished" />
+   <translation>Parado antes de leerlo todo. No se puede decir nada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8302,7 +9667,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>check log</source>
-   <translation type="unfinished" />
+   <translation>check log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8334,77 +9699,77 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>All checkpoints of this mission</source>
-   <translation type="unfinished" />
+   <translation>Todos los puntos de control de esta misión</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Back to the newest</source>
-   <translation type="unfinished" />
+   <translation>Volver al último</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Checkpoints of this mission, newest first. Press one to see its code</source>
-   <translation type="unfinished" />
+   <translation>Puntos de control de esta misión, el último primero. Pulsar uno para ver su código</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Code {code}</source>
-   <translation type="unfinished" />
+   <translation>Código {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Last signed {ago} ago, {rest}</source>
-   <translation type="unfinished" />
+   <translation>Última firma hace {ago}, {rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Nothing is signed yet. Entries are signed every 10 minutes, every 200 entries and at each incident</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada firmado. Las anotaciones se firman cada 10 minutos, cada 200 anotaciones y en cada incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Send to a witness</source>
-   <translation type="unfinished" />
+   <translation>Enviar a un testigo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Sign now</source>
-   <translation type="unfinished" />
+   <translation>Firmar ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The same in one line, for a mail</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo en una línea, para un correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The whole note</source>
-   <translation type="unfinished" />
+   <translation>La nota entera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>To be read out, or written into the paper log with the number of entries</source>
-   <translation type="unfinished" />
+   <translation>Para leer en voz alta, o escribir en el diario en papel con el número de anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>nothing new since</source>
-   <translation type="unfinished" />
+   <translation>nada nuevo desde entonces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>older form, without a code</source>
-   <translation type="unfinished" />
+   <translation>forma antigua, sin código</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{at:%d %b %Y %H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} since</source>
-   <translation type="unfinished" />
+   <translation>{entries} desde entonces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -8414,37 +9779,37 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{hidden:,} earlier ones are in the log and in every export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} anteriores están en el diario y en cada exportación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{number:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{number:,} anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>({skipped} more)</source>
-   <translation type="unfinished" />
+   <translation>({skipped} más)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>1 original, {size}</source>
-   <translation type="unfinished" />
+   <translation>1 original, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>No photo, film or recording was taken in yet. Incidents take them in.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se incorporó foto, película ni grabación. Los incidentes las incorporan.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>Originals with their custody, the newest first. Press one to see it</source>
-   <translation type="unfinished" />
+   <translation>Originales con su custodia, lo último primero. Pulsar uno para verlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>taken in</source>
-   <translation type="unfinished" />
+   <translation>incorporado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -8454,164 +9819,166 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{hidden:,} earlier ones stand on the pages of their incidents, and in media.csv of an export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} anteriores están en las páginas de sus incidentes, y en media.csv de una exportación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{n:,} originals, {size}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} originales, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>
 
 Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>
+
+Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>, {station} {at:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A LOG WAS WRITTEN ANEW</source>
-   <translation type="unfinished" />
+   <translation>SE ESCRIBIÓ DE NUEVO UN DIARIO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A replay keeps no checkpoints</source>
-   <translation type="unfinished" />
+   <translation>Una repetición no guarda puntos de control</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Code, as it is read out</source>
-   <translation type="unfinished" />
+   <translation>Código, como se lee en voz alta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Every letter is right: {from_code}</source>
-   <translation type="unfinished" />
+   <translation>Todas las letras son correctas: {from_code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>From whom, and how</source>
-   <translation type="unfinished" />
+   <translation>De quién, y cómo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Heard by radio</source>
-   <translation type="unfinished" />
+   <translation>Oído por radio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
-   <translation type="unfinished" />
+   <translation>Guardar antes una nota entera de ese buque: un código solo no dice de qué diario es.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept before already: {size:,} entries</source>
-   <translation type="unfinished" />
+   <translation>Ya estaba guardado: {size:,} anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept: {size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {size:,} anotaciones, código {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Logs of which checkpoints are kept</source>
-   <translation type="unfinished" />
+   <translation>Diarios cuyos puntos de control se guardan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Mail or text</source>
-   <translation type="unfinished" />
+   <translation>Correo o texto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>No checkpoint of another ship is kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se guarda ningún punto de control de otro buque.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Now the number of entries</source>
-   <translation type="unfinished" />
+   <translation>Ahora el número de anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Number of entries</source>
-   <translation type="unfinished" />
+   <translation>Número de anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, VHF 72</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, VHF 72</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, by mail</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, por correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Of which log</source>
-   <translation type="unfinished" />
+   <translation>De qué diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Paste the mail, the note or its one line</source>
-   <translation type="unfinished" />
+   <translation>Pegar el correo, la nota o su línea única</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say from whom it came, and how: it is kept with it</source>
-   <translation type="unfinished" />
+   <translation>Decir de quién vino, y cómo: se guarda con ello</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say of which log it is: press the name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Decir de qué diario es: pulsar el nombre del buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>This ship's own log</source>
-   <translation type="unfinished" />
+   <translation>Diario de este buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Type the number of entries that was read out</source>
-   <translation type="unfinished" />
+   <translation>Escribir el número de anotaciones que se leyó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>What came</source>
-   <translation type="unfinished" />
+   <translation>Lo que llegó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{count} kept</source>
-   <translation type="unfinished" />
+   <translation>{count} guardados</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{missing} letter{value} to come</source>
-   <translation type="unfinished" />
+   <translation>faltan {missing} letra{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -8621,57 +9988,57 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>{size:,} anotaciones, código {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>A las</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest</source>
-   <translation type="unfinished" />
+   <translation>Mín.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>No track of a target</source>
-   <translation type="unfinished" />
+   <translation>Ninguna derrota de blanco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Nothing was within 6 NM in the picture when it was marked. The recording has every sentence.</source>
-   <translation type="unfinished" />
+   <translation>No había nada a menos de 6 NM en pantalla al marcarlo. La grabación tiene todas las sentencias.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Own ship's track of that time is not known: no range can be told.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la derrota del buque propio de esa hora: no se puede dar distancia.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Puntos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Track</source>
-   <translation type="unfinished" />
+   <translation>Derrota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Tracks kept when it was marked</source>
-   <translation type="unfinished" />
+   <translation>Derrotas guardadas al marcarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -8681,212 +10048,212 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir la carpeta…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy originals</source>
-   <translation type="unfinished" />
+   <translation>Copiar originales</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {name}</source>
-   <translation type="unfinished" />
+   <translation>Copiar {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {n} originals</source>
-   <translation type="unfinished" />
+   <translation>Copiar {n} originales</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Each is read and hashed again as it is copied; what is not what its hash says is not given out. It stands in the custody that it was opened, and that it was copied.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno se lee y se calcula su huella de nuevo al copiarlo; lo que no es lo que dice su huella no se entrega. En la custodia consta que se abrió y que se copió.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Flag State</source>
-   <translation type="unfinished" />
+   <translation>Estado de bandera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Folder or stick that gets the copies</source>
-   <translation type="unfinished" />
+   <translation>Carpeta o memoria que recibe las copias</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>LAWYERS</source>
-   <translation type="unfinished" />
+   <translation>ABOGADOS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Lawyers</source>
-   <translation type="unfinished" />
+   <translation>Abogados</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Own archive</source>
-   <translation type="unfinished" />
+   <translation>Archivo propio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say for whom: the policy decides by that</source>
-   <translation type="unfinished" />
+   <translation>Decir para quién: la política decide según eso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say to whom</source>
-   <translation type="unfinished" />
+   <translation>Decir a quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translation>A quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>name, office</source>
-   <translation type="unfinished" />
+   <translation>nombre, oficina</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>what for, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>para qué, contra qué recibo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is</source>
-   <translation type="unfinished" />
+   <translation>1 original está</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>All {n} verified: each is still what its hash says</source>
-   <translation type="unfinished" />
+   <translation>Los {n} verificados: cada uno sigue siendo lo que dice su huella</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Copied, but the log could not be written. Note the copy by hand: Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Copiado, pero no se pudo escribir en el diario. Anotar la copia a mano: Anotar una copia o entrega</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Kept, but it cannot be shown here: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>Guardado, pero no se puede mostrar aquí: {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: the log could not be written</source>
-   <translation type="unfinished" />
+   <translation>No copiado: no se pudo escribir en el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: {sentence} (rule {rule} of {policy})</source>
-   <translation type="unfinished" />
+   <translation>No copiado: {sentence} (regla {rule} de {policy})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not written down, take in again: {join}</source>
-   <translation type="unfinished" />
+   <translation>No anotados, incorporar otra vez: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Something is being taken in, verified or copied already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Ya se está incorporando, verificando o copiando algo. Esperar a que acabe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped before all was verified. Nothing was written down</source>
-   <translation type="unfinished" />
+   <translation>Parado antes de verificarlo todo. No se anotó nada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was copied stays there</source>
-   <translation type="unfinished" />
+   <translation>Parado. Lo copiado queda allí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was taken in stays</source>
-   <translation type="unfinished" />
+   <translation>Parado. Lo incorporado queda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>copied into “{name}”</source>
-   <translation type="unfinished" />
+   <translation>copiado en “{name}”</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not copied</source>
-   <translation type="unfinished" />
+   <translation>no se copiaron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not taken in</source>
-   <translation type="unfinished" />
+   <translation>no se incorporaron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{known} {value} there already</source>
-   <translation type="unfinished" />
+   <translation>{known} {value} ya allí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{new} taken in, {megabytes}. The originals are unchanged</source>
-   <translation type="unfinished" />
+   <translation>{new} incorporados, {megabytes}. Los originales no cambian</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} in the folder stand in no entry: take in what was left over</source>
-   <translation type="unfinished" />
+   <translation>{n} en la carpeta sin anotación: incorporar lo que quedó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} are still what their hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} de {n2} siguen siendo lo que dice su huella</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} copied to {folder}, each is there what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} de {n2} copiados en {folder}, cada uno es allí lo que dice su huella</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} read again, each is what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} de {n2} releídos, cada uno es lo que dice su huella</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are</source>
-   <translation type="unfinished" />
+   <translation>{n} originales están</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} is {upper}</source>
-   <translation type="unfinished" />
+   <translation>{value}: {upper}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more are not what they were</source>
-   <translation type="unfinished" />
+   <translation>{value} más no son lo que eran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more {words}</source>
-   <translation type="unfinished" />
+   <translation>{value} más {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -8896,433 +10263,434 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Camera clock</source>
-   <translation type="unfinished" />
+   <translation>Reloj de cámara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Clock of {device}</source>
-   <translation type="unfinished" />
+   <translation>Reloj de {device}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody</source>
-   <translation type="unfinished" />
+   <translation>Custodia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody · {name}</source>
-   <translation type="unfinished" />
+   <translation>Custodia · {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Entregado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Nobody can say any more</source>
-   <translation type="unfinished" />
+   <translation>Ya nadie puede decirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Opened</source>
-   <translation type="unfinished" />
+   <translation>Abierto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Función</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Said at</source>
-   <translation type="unfinished" />
+   <translation>Dicho a las</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save statement</source>
-   <translation type="unfinished" />
+   <translation>Guardar testimonio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save: it shows this now</source>
-   <translation type="unfinished" />
+   <translation>Guardar: lo muestra ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say what was done</source>
-   <translation type="unfinished" />
+   <translation>Decir qué se hizo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say who it is</source>
-   <translation type="unfinished" />
+   <translation>Decir quién es</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Testimonio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Testimonio · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>That time is still to come</source>
-   <translation type="unfinished" />
+   <translation>Esa hora aún no ha llegado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera is {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>La cámara está {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows</source>
-   <translation type="unfinished" />
+   <translation>La cámara muestra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows UTC</source>
-   <translation type="unfinished" />
+   <translation>La cámara muestra UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>There is no such time: {strip}</source>
-   <translation type="unfinished" />
+   <translation>No existe esa hora: {strip}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Type a time that the camera will show in a moment, and press Save when it shows it. Photos keep the camera's time.</source>
-   <translation type="unfinished" />
+   <translation>Escribir una hora que la cámara vaya a mostrar enseguida, y pulsar Guardar cuando la muestre. Las fotos conservan la hora de la cámara.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What the camera shows</source>
-   <translation type="unfinished" />
+   <translation>Lo que muestra la cámara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What they say</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Qué se hizo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what the camera shows as 04:51:07, with the day before it if it is another one: 2026-06-14 04:51:07</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que muestra la cámara: 04:51:07, con el día delante si es otro: 2026-06-14 04:51:07</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what they say</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que dice</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>e.g. RHIB driver</source>
-   <translation type="unfinished" />
+   <translation>p. ej. patrón de RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>in their own words</source>
-   <translation type="unfinished" />
+   <translation>con sus propias palabras</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>name, or as they want to be called</source>
-   <translation type="unfinished" />
+   <translation>nombre, o como quiera ser llamado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>what for, on what carrier, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>para qué, en qué soporte, contra qué recibo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Copy all to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Copiar todo a una carpeta…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Drop photos, films, recordings or a folder here</source>
-   <translation type="unfinished" />
+   <translation>Soltar aquí fotos, películas, grabaciones o una carpeta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>Archivos…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card with media</source>
-   <translation type="unfinished" />
+   <translation>Carpeta o tarjeta con medios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card…</source>
-   <translation type="unfinished" />
+   <translation>Carpeta o tarjeta…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Media of the incident</source>
-   <translation type="unfinished" />
+   <translation>Medios del incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>No media yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin medios.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Originals. Press one to see it and its custody</source>
-   <translation type="unfinished" />
+   <translation>Originales. Pulsar uno para verlo con su custodia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Photo {name}</source>
-   <translation type="unfinished" />
+   <translation>Foto {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Set the clock of {camera}</source>
-   <translation type="unfinished" />
+   <translation>Fijar el reloj de {camera}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Something is being taken in or verified already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Ya se está incorporando o verificando algo. Esperar a que acabe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Take in {n} left-over file{value}</source>
-   <translation type="unfinished" />
+   <translation>Incorporar {n} archivo{value} más</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verify media</source>
-   <translation type="unfinished" />
+   <translation>Verificar medios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verifying…</source>
-   <translation type="unfinished" />
+   <translation>Verificando…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{hidden:,} earlier ones are kept and not shown here</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} anteriores se guardan y no se muestran aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{name}: no preview</source>
-   <translation type="unfinished" />
+   <translation>{name}: sin vista previa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{number} of {of} · {name} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{number} de {of} · {name} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>Attack report, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>Informe de ataque, incidente {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>The report as it stands in the log. It tells positions: choose who may have it. The PDF is made in Papers.</source>
-   <translation type="unfinished" />
+   <translation>El informe como consta en el diario. Dice posiciones: elegir quién puede tenerlo. El PDF se hace en Documentos.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>attack report</source>
-   <translation type="unfinished" />
+   <translation>informe de ataque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>{ship}: report of an attack, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>{ship}: report of an attack, incident {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add details</source>
-   <translation type="unfinished" />
+   <translation>Añadir detalles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add statement</source>
-   <translation type="unfinished" />
+   <translation>Añadir testimonio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Around</source>
-   <translation type="unfinished" />
+   <translation>Alrededor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the incident</source>
-   <translation type="unfinished" />
+   <translation>Volver al incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the list of incidents</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista de incidentes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Being saved…</source>
-   <translation type="unfinished" />
+   <translation>Guardando…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Copy to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Copiar a una carpeta…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Custody, oldest first</source>
-   <translation type="unfinished" />
+   <translation>Custodia, lo más antiguo primero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Hechos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Incident</source>
-   <translation type="unfinished" />
+   <translation>Incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Medios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Nobody has said anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún nadie ha dicho nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Anotar una copia o entrega</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Documentos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Set the camera's clock</source>
-   <translation type="unfinished" />
+   <translation>Fijar el reloj de la cámara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements</source>
-   <translation type="unfinished" />
+   <translation>Testimonios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements. Press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Testimonios. Pulsar uno para corregirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>The picture cannot be shown here</source>
-   <translation type="unfinished" />
+   <translation>La imagen no se puede mostrar aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>What is known. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Lo que se sabe. Pulsar una fila para corregirla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written about it. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Escrito sobre ello. Pulsar una fila para corregirla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written so far</source>
-   <translation type="unfinished" />
+   <translation>Escrito hasta ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera not known</source>
-   <translation type="unfinished" />
+   <translation>cámara desconocida</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera position {format_position}</source>
-   <translation type="unfinished" />
+   <translation>posición de la cámara {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>marked by {by}</source>
-   <translation type="unfinished" />
+   <translation>marcado por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>own position not known</source>
-   <translation type="unfinished" />
+   <translation>posición propia desconocida</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Informe de ataque (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report. Press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Informe de ataque. Pulsar un punto para rellenarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report: press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Informe de ataque: pulsar un punto para rellenarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. No se hizo documento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Looking into the log…</source>
-   <translation type="unfinished" />
+   <translation>Mirando en el diario…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Tell it to somebody…</source>
-   <translation type="unfinished" />
+   <translation>Avisar de ello a alguien…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{said}
 It is made, but the log could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>{said}
+Está hecho, pero no se pudo escribir en el diario: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -9333,118 +10701,120 @@ It is made, but the log could not be written: {error}</source>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>
 the log: {known}</source>
-   <translation type="unfinished" />
+   <translation>
+el diario: {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report</source>
-   <translation type="unfinished" />
+   <translation>Informe de ataque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Informe de ataque · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Each item that you fill in is an entry of its own. An emptied one is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Cada punto que se rellena es una anotación propia. Uno vaciado se retira.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Save what is changed</source>
-   <translation type="unfinished" />
+   <translation>Guardar lo cambiado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take</source>
-   <translation type="unfinished" />
+   <translation>Usar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take what the log knows: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Usar lo que sabe el diario: {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>The log: {known}</source>
-   <translation type="unfinished" />
+   <translation>El diario: {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>authority, when, by what</source>
-   <translation type="unfinished" />
+   <translation>autoridad, cuándo, por qué medio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. 20 NM north of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>p. ej. 20 NM al norte de Zuara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. VHF 16, phone number</source>
-   <translation type="unfinished" />
+   <translation>p. ej. VHF 16, número de teléfono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, clothes, faces, language</source>
-   <translation type="unfinished" />
+   <translation>cuántos, ropa, caras, idioma</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, type, colour, marks, engines</source>
-   <translation type="unfinished" />
+   <translation>cuántas, tipo, color, marcas, motores</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how they came and what they did</source>
-   <translation type="unfinished" />
+   <translation>cómo vinieron y qué hicieron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>nobody has filled this in</source>
-   <translation type="unfinished" />
+   <translation>nadie lo ha rellenado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>sailing, at anchor, at berth</source>
-   <translation type="unfinished" />
+   <translation>navegando, fondeado, atracado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, course, position, speed</source>
-   <translation type="unfinished" />
+   <translation>hora, rumbo, posición, velocidad</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, to whom, by what</source>
-   <translation type="unfinished" />
+   <translation>hora, a quién, por qué medio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what it did or said</source>
-   <translation type="unfinished" />
+   <translation>lo que hizo o dijo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what they carried</source>
-   <translation type="unfinished" />
+   <translation>lo que llevaban</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what was taken</source>
-   <translation type="unfinished" />
+   <translation>lo que se llevaron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what you need</source>
-   <translation type="unfinished" />
+   <translation>lo que se necesita</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{known}
 the log</source>
-   <translation type="unfinished" />
+   <translation>{known}
+el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -9455,157 +10825,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Actor</source>
-   <translation type="unfinished" />
+   <translation>Actor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Aimed at</source>
-   <translation type="unfinished" />
+   <translation>Apuntaban a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Belongs to these cases</source>
-   <translation type="unfinished" />
+   <translation>Pertenece a estos casos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>By own position then: {zone}</source>
-   <translation type="unfinished" />
+   <translation>Por la posición propia de entonces: {zone}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Calls about it</source>
-   <translation type="unfinished" />
+   <translation>Llamadas sobre ello</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Damage</source>
-   <translation type="unfinished" />
+   <translation>Daños</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Deaths</source>
-   <translation type="unfinished" />
+   <translation>Muertos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Distance, m</source>
-   <translation type="unfinished" />
+   <translation>Distancia, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Duration, min</source>
-   <translation type="unfinished" />
+   <translation>Duración, min</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Injured</source>
-   <translation type="unfinished" />
+   <translation>Heridos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Legal zone</source>
-   <translation type="unfinished" />
+   <translation>Zona jurídica</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Messages about it</source>
-   <translation type="unfinished" />
+   <translation>Mensajes sobre ello</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>More about the incident</source>
-   <translation type="unfinished" />
+   <translation>Más sobre el incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Nothing is filled in yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada rellenado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Own position of then is not known: no zone to offer</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la posición propia de entonces: no hay zona que ofrecer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>People it was about</source>
-   <translation type="unfinished" />
+   <translation>Personas de que trata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>Grabación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>Gravedad</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this target</source>
-   <translation type="unfinished" />
+   <translation>El actor es este blanco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this vessel of the register</source>
-   <translation type="unfinished" />
+   <translation>El actor es este buque del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Their words</source>
-   <translation type="unfinished" />
+   <translation>Sus palabras</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Weapon</source>
-   <translation type="unfinished" />
+   <translation>Arma</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Who they were</source>
-   <translation type="unfinished" />
+   <translation>Quiénes eran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>name, number, what she looked like</source>
-   <translation type="unfinished" />
+   <translation>nombre, número, aspecto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>rifle, stick …</source>
-   <translation type="unfinished" />
+   <translation>fusil, palo …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>what, which part</source>
-   <translation type="unfinished" />
+   <translation>qué, qué parte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>whose waters</source>
-   <translation type="unfinished" />
+   <translation>aguas de quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>word for word</source>
-   <translation type="unfinished" />
+   <translation>palabra por palabra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{accessibleName}: give a whole number</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName}: dar un número entero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -9620,32 +10990,32 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short} to {short2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short} a {short2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> for {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> para {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> to {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> a {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {n} notes</source>
-   <translation type="unfinished" />
+   <translation>, {n} notas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone</source>
-   <translation type="unfinished" />
+   <translation>, {taken:%d %b %Y %H:%M:%S} UTC según la zona de la cámara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {value} earlier</source>
-   <translation type="unfinished" />
+   <translation>, {value} antes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9655,87 +11025,87 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Camera time {replace}</source>
-   <translation type="unfinished" />
+   <translation>Hora de cámara {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translation>Duración</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Incidente {number} · {at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Enlazado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>No camera time in the file</source>
-   <translation type="unfinished" />
+   <translation>Sin hora de cámara en el archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Not described yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin describir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Incorporado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>They were</source>
-   <translation type="unfinished" />
+   <translation>Eran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Palabras</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>a vessel that is not in the register here</source>
-   <translation type="unfinished" />
+   <translation>un buque que no está en este registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>clock said to be not known</source>
-   <translation type="unfinished" />
+   <translation>reloj dado por desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>is right</source>
-   <translation type="unfinished" />
+   <translation>es correcto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>nobody has said how far its clock is off</source>
-   <translation type="unfinished" />
+   <translation>nadie ha dicho cuánto se desvía su reloj</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>struck out: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>tachado: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9750,12 +11120,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} media added</source>
-   <translation type="unfinished" />
+   <translation>{n} medios añadidos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} tracks kept: {names}</source>
-   <translation type="unfinished" />
+   <translation>{n} derrotas guardadas: {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9765,18 +11135,19 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
-   <translation type="unfinished" />
+   <translation>{said} {value} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, su reloj {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{text}
 {value}written by {by} at {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{text}
+{value}escrito por {by} a las {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9796,12 +11167,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Incidentes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>No incident was marked in this mission. F5 marks one.</source>
-   <translation type="unfinished" />
+   <translation>No se marcó ningún incidente en esta misión. F5 marca uno.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -9811,12 +11182,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{media} media</source>
-   <translation type="unfinished" />
+   <translation>{media} medios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{said} statement{value}</source>
-   <translation type="unfinished" />
+   <translation>{said} testimonio{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9826,157 +11197,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> Fixed refusal</source>
-   <translation type="unfinished" />
+   <translation> Negativa fija</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>A mail that came in</source>
-   <translation type="unfinished" />
+   <translation>Un correo que llegó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Another mail</source>
-   <translation type="unfinished" />
+   <translation>Otro correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Responder</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answers to</source>
-   <translation type="unfinished" />
+   <translation>Respuestas a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Choose the case that the position belongs to, or make a new case from it</source>
-   <translation type="unfinished" />
+   <translation>Elegir el caso al que pertenece la posición, o hacer uno nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened here: {files}. Open them in the mail program</source>
-   <translation type="unfinished" />
+   <translation>Archivos, sin abrir aquí: {files}. Abrirlos en el programa de correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
-   <translation type="unfinished" />
+   <translation>Archivos, sin abrir: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Anotarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mail to read</source>
-   <translation type="unfinished" />
+   <translation>Correo que leer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mails (*.eml *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Correos (*.eml *.txt);;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Named in it</source>
-   <translation type="unfinished" />
+   <translation>Figuran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>New case from it</source>
-   <translation type="unfinished" />
+   <translation>Caso nuevo con él</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>No subject</source>
-   <translation type="unfinished" />
+   <translation>Sin asunto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Paste the mail here, headers and all, or drop its file</source>
-   <translation type="unfinished" />
+   <translation>Pegar aquí el correo, con cabeceras y todo, o soltar su archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Positions in it: tick what goes into the case</source>
-   <translation type="unfinished" />
+   <translation>Posiciones en él: marcar lo que va al caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Read it</source>
-   <translation type="unfinished" />
+   <translation>Leerlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>SHA-256 of the mail: {sha256}</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 del correo: {sha256}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>Enviado por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent {sent:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>Enviado {sent:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>The mail</source>
-   <translation type="unfinished" />
+   <translation>El correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already</source>
-   <translation type="unfinished" />
+   <translation>Este correo ya está en el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already, {before:%d %b %H:%M}</source>
-   <translation type="unfinished" />
+   <translation>Este correo ya está en el diario, {before:%d %b %H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>What the mail says</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice el correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>in the directory</source>
-   <translation type="unfinished" />
+   <translation>en el directorio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>mail of {party}</source>
-   <translation type="unfinished" />
+   <translation>correo de {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>no time said</source>
-   <translation type="unfinished" />
+   <translation>sin hora dicha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>not in the directory: whoever wrote it</source>
-   <translation type="unfinished" />
+   <translation>no en el directorio: quien lo escribió</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>sent {sent:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>enviado {sent:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9986,7 +11357,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{join} is blocked: the answer is the fixed refusal</source>
-   <translation type="unfinished" />
+   <translation>{join} está bloqueado: la respuesta es la negativa fija</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9996,27 +11367,27 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} ({max} kB)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({max} kB)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} is being read…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {name}…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{others} is blocked: an answer goes to {value} alone</source>
-   <translation type="unfinished" />
+   <translation>{others} está bloqueado: la respuesta va solo a {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} (BLOCKED)</source>
-   <translation type="unfinished" />
+   <translation>{value} (BLOQUEADO)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} is in it ({value2}) and</source>
-   <translation type="unfinished" />
+   <translation>{value} figura en él ({value2}) y</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -10026,12 +11397,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>struck out</source>
-   <translation type="unfinished" />
+   <translation>tachado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>written {duration} later</source>
-   <translation type="unfinished" />
+   <translation>escrito {duration} después</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -10046,37 +11417,37 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Belongs to case</source>
-   <translation type="unfinished" />
+   <translation>Pertenece al caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Corregir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Anotación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>People were counted for {subject}: they would belong to no case. {end}</source>
-   <translation type="unfinished" />
+   <translation>Se contaron personas para {subject}: no serían de ningún caso. {end}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>To end a case, close it</source>
-   <translation type="unfinished" />
+   <translation>Para acabar un caso, cerrarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{author} corrected this at {at}: {text}. Press again to put yours in its place</source>
-   <translation type="unfinished" />
+   <translation>{author} corrigió esto a las {at}: {text}. Pulsar otra vez para poner lo propio en su lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
-   <translation type="unfinished" />
+   <translation>{subject} se va con ello, para siempre, y {n} anotaciones sobre él. {end}. Pulsar otra vez para tachar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -10086,72 +11457,72 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Checkpoints, other ships', custody (Shift+F5)</source>
-   <translation type="unfinished" />
+   <translation>Puntos de control, otros buques, custodia (Shift+F5)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Export, {share:.0%} done</source>
-   <translation type="unfinished" />
+   <translation>Exportación, {share:.0%} hecho</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Lines of the log</source>
-   <translation type="unfinished" />
+   <translation>Líneas del diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Log line, Enter saves, #tag</source>
-   <translation type="unfinished" />
+   <translation>Línea del diario, Intro guarda, #etiqueta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>New log line</source>
-   <translation type="unfinished" />
+   <translation>Línea nueva del diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Not taken. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>No aceptado. La línea sigue aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing is in the log yet. Write a line below, Enter saves it.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada en el diario. Escribir una línea abajo, Intro la guarda.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing of this kind is in the log.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada así en el diario.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Guardando…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>The line belongs to {value}. Press to change</source>
-   <translation type="unfinished" />
+   <translation>La línea es de {value}. Pulsar para cambiar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what belongs in place of {GAP}, or take it out</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que va en lugar de {GAP}, o quitarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what happened first</source>
-   <translation type="unfinished" />
+   <translation>Escribir antes lo que pasó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>sin caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -10161,7 +11532,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text}. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. La línea sigue aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -10171,147 +11542,147 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Adult</source>
-   <translation type="unfinished" />
+   <translation>Adulto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Se pide</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Child</source>
-   <translation type="unfinished" />
+   <translation>Niño</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Helicopter</source>
-   <translation type="unfinished" />
+   <translation>Helicóptero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Infant</source>
-   <translation type="unfinished" />
+   <translation>Bebé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Life in danger</source>
-   <translation type="unfinished" />
+   <translation>Vida en peligro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Make the message</source>
-   <translation type="unfinished" />
+   <translation>Hacer el mensaje</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Man</source>
-   <translation type="unfinished" />
+   <translation>Hombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice</source>
-   <translation type="unfinished" />
+   <translation>Medevac o consejo médico</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice{about}</source>
-   <translation type="unfinished" />
+   <translation>Medevac o consejo médico{about}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medical advice</source>
-   <translation type="unfinished" />
+   <translation>Consejo médico</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Numbers, sex, age and condition. No names: they stay on board.</source>
-   <translation type="unfinished" />
+   <translation>Números, sexo, edad y estado. Sin nombres: se quedan a bordo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>Mayor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>One more patient</source>
-   <translation type="unfinished" />
+   <translation>Un paciente más</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>Paciente {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Put patients who are alike into one row with their number</source>
-   <translation type="unfinished" />
+   <translation>Poner a los pacientes iguales en una fila con su número</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along</source>
-   <translation type="unfinished" />
+   <translation>Familiares que acompañan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along (empty: not known yet)</source>
-   <translation type="unfinished" />
+   <translation>Familiares que acompañan (vacío: aún no se sabe)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, when</source>
-   <translation type="unfinished" />
+   <translation>Encuentro, cuándo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, where (empty: as we go)</source>
-   <translation type="unfinished" />
+   <translation>Encuentro, dónde (vacío: en ruta)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Stable</source>
-   <translation type="unfinished" />
+   <translation>Estable</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>What is asked for</source>
-   <translation type="unfinished" />
+   <translation>Qué se pide</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Within hours</source>
-   <translation type="unfinished" />
+   <translation>En pocas horas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Woman</source>
-   <translation type="unfinished" />
+   <translation>Mujer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>deck, winching, landing, languages</source>
-   <translation type="unfinished" />
+   <translation>cubierta, izado, aterrizaje, idiomas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>e.g. 0600 UTC, or: as soon as possible</source>
-   <translation type="unfinished" />
+   <translation>p. ej. 0600 UTC, o: cuanto antes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation type="unfinished" />
+   <translation>qué tiene, p. ej. quemaduras por combustible, 30 por ciento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, condition</source>
-   <translation type="unfinished" />
+   <translation>{name}, estado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, how many</source>
-   <translation type="unfinished" />
+   <translation>{name}, cuántos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
@@ -13049,11 +14420,6 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/parts.py" />
-   <source>Not taken. What you typed is still here</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -4,6 +4,1241 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Accuracy m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Actor type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Air c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Arpa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>As given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Bearing deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat decks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>By category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Decider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Drift mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Factors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Foreign numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Information source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Mmsi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Not working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Osc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Own mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>People in water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Pob kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Range m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rcc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rhib mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Sea state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Set deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Swell m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Visibility m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Water c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind from deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Callsign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>File sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mob</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Software</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Through seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Actor kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Ais</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Audio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Camera time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Distance m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Duration s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Media kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Offset s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pinned minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Verified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Video</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Boat swamped or capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Debris of a fishing boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Deceased, face down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Fibre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Home-made raft, no sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable with drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable, light, no drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Iron</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft for 15 to 50, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast, capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, no ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, shallow ballast, canopy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>More wind than leeway was ever measured in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person with life jacket, upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Rubber boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sailing yacht, long keel not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, flat, outboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Small metal boat, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sport boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Wooden boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Debris</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>From place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Relatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>To place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Basis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Broken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Craft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Cs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Radius m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Spacing m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Speed mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sweep m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Vs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 20 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 33 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 53 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 78 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat up to 15 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Estimate: the row of a raft for 25 people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>IAMSAR Vol. II, App. N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 25</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>a track spacing is more than 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>weather not known, not corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Allow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Alternatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Assigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>By master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Confirmed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Detector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>From hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>In</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Proposed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Queued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Recipients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Remind min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Repeat min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sitrep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>To hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>ASSAULT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Autonomous arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Beating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Bodies left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CAPSIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CHASE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Capsizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Chase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Coordination handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DAMAGE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DEATH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Engine taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Equipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fast approach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fibreglass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Hand-over demanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>INJURY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Injury</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>JAMMING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Merchant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Metal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo aircraft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No AIS, no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>OBSTRUCTION</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ordered to leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Overloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>PUSHBACK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pullback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pushback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescue obstructed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescued by other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rubber</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Sailing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Seaworthiness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ship or crew seized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Supplies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Valuables taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Vulnerable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Warning shots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Weapon shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Wood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Imo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Vessel type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
    <translation type="unfinished" />
@@ -2170,13 +3405,28 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Curseur</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>EBL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Ground stab.</source>
    <translation>Stab. fond</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Measuring lines (B)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2200,6 +3450,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>PPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
    <translation>Pointeur ou flèches pour déplacer, clic ou Entrée pour fixer, Esc pour enlever</translation>
   </message>
@@ -2207,6 +3462,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>Rings {ring_nm:g} NM</source>
    <translation>Cercles {ring_nm:g} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Round picture of what radars track (I)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2222,6 +3482,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>What is shown</source>
    <translation>Ce qui est affiché</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>no position</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2360,6 +3625,21 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Draw a guard zone from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark {name}: correct, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Measure from here</source>
    <translation>Mesurer d’ici</translation>
   </message>
@@ -2485,6 +3765,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
+   <source>Own marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
    <translation type="unfinished" />
   </message>
@@ -2540,6 +3825,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
+   <source>Close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
    <source>Close, nothing is selected</source>
    <translation>Fermer, rien n’est choisi</translation>
   </message>
@@ -2586,11 +3876,6 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/chart/usercharts.py" />
-   <source>Sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2687,6 +3972,31 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/zones.py" />
    <source>{miles} NM {name}, approx.</source>
    <translation>{miles} NM {name}, approx.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Corner {n} of the guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Enter twice closes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>There are two guard zones. Take one away first: Ctrl+G</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>click, or arrows and Enter; Backspace takes one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>{name} is guarded from now on. Ctrl+G changes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -5286,6 +6596,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Mark at the pointer, or correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Lignes de mesure 1 et 2</translation>
   </message>
@@ -5900,6 +7215,61 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Give the mark a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>It stands in the log with its position. Struck out or corrected as any line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Mark on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Net, adrift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Not taken. What you typed is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Symbol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Take it off the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
    <translation>Âge</translation>
@@ -6378,11 +7748,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
    <translation>MMSI {mmsi}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_actor.py" />
-   <source>Name</source>
-   <translation>Nom</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -8242,12 +9607,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> No checkpoint of it came back from outside: entries cut off at the end, or all written anew with this ship's key, would not be seen. Send checkpoints to a witness.</source>
-   <translation type="unfinished" />
+   <translation> Aucun de ses points de contrôle n’est revenu de l’extérieur : des inscriptions coupées à la fin, ou toutes récrites avec la clé de ce navire, ne se verraient pas. Envoyer des points de contrôle à un témoin.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
-   <translation type="unfinished" />
+   <translation>Un point de contrôle conservé dit autre chose</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8257,22 +9622,22 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Check the whole log now</source>
-   <translation type="unfinished" />
+   <translation>Vérifier tout le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Make no entry good by hand. Export what there is, keep the disk, and call whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>Ne rétablir aucune inscription à la main. Exporter ce qu’il y a, garder le disque, et appeler qui parle pour le bord à terre.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>NOT as it was written</source>
-   <translation type="unfinished" />
+   <translation>PAS comme il fut écrit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Non vérifié</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8282,7 +9647,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Stopped before all was read. Nothing can be said</source>
-   <translation type="unfinished" />
+   <translation>Arrêté avant la fin de la lecture. Rien ne peut être affirmé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8302,7 +9667,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>check log</source>
-   <translation type="unfinished" />
+   <translation>check log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8334,77 +9699,77 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>All checkpoints of this mission</source>
-   <translation type="unfinished" />
+   <translation>Tous les points de contrôle de cette mission</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Back to the newest</source>
-   <translation type="unfinished" />
+   <translation>Retour au dernier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Checkpoints of this mission, newest first. Press one to see its code</source>
-   <translation type="unfinished" />
+   <translation>Points de contrôle de cette mission, le dernier d’abord. Appuyer pour voir le code</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Code {code}</source>
-   <translation type="unfinished" />
+   <translation>Code {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Last signed {ago} ago, {rest}</source>
-   <translation type="unfinished" />
+   <translation>Dernière signature il y a {ago}, {rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Nothing is signed yet. Entries are signed every 10 minutes, every 200 entries and at each incident</source>
-   <translation type="unfinished" />
+   <translation>Rien de signé encore. Les inscriptions sont signées toutes les 10 minutes, toutes les 200 inscriptions et à chaque incident</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Send to a witness</source>
-   <translation type="unfinished" />
+   <translation>Envoyer à un témoin</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Sign now</source>
-   <translation type="unfinished" />
+   <translation>Signer maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The same in one line, for a mail</source>
-   <translation type="unfinished" />
+   <translation>La même en une ligne, pour un mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The whole note</source>
-   <translation type="unfinished" />
+   <translation>La note entière</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>To be read out, or written into the paper log with the number of entries</source>
-   <translation type="unfinished" />
+   <translation>À lire à voix haute, ou à écrire au journal papier avec le nombre d’inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>nothing new since</source>
-   <translation type="unfinished" />
+   <translation>rien de neuf depuis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>older form, without a code</source>
-   <translation type="unfinished" />
+   <translation>forme ancienne, sans code</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{at:%d %b %Y %H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} since</source>
-   <translation type="unfinished" />
+   <translation>{entries} depuis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -8414,37 +9779,37 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{hidden:,} earlier ones are in the log and in every export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} antérieurs figurent au journal et dans chaque export</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{number:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{number:,} inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>({skipped} more)</source>
-   <translation type="unfinished" />
+   <translation>({skipped} de plus)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>1 original, {size}</source>
-   <translation type="unfinished" />
+   <translation>1 original, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>No photo, film or recording was taken in yet. Incidents take them in.</source>
-   <translation type="unfinished" />
+   <translation>Aucune photo, aucun film ni enregistrement importé. Les incidents les importent.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>Originals with their custody, the newest first. Press one to see it</source>
-   <translation type="unfinished" />
+   <translation>Originaux et leur traçabilité, le plus récent d’abord. Appuyer pour voir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>taken in</source>
-   <translation type="unfinished" />
+   <translation>importé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -8454,164 +9819,166 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{hidden:,} earlier ones stand on the pages of their incidents, and in media.csv of an export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} antérieurs figurent aux pages de leurs incidents, et dans media.csv d’un export</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{n:,} originals, {size}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} originaux, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>
 
 Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>
+
+Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à terre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>, {station} {at:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A LOG WAS WRITTEN ANEW</source>
-   <translation type="unfinished" />
+   <translation>UN JOURNAL A ÉTÉ RÉCRIT</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A replay keeps no checkpoints</source>
-   <translation type="unfinished" />
+   <translation>Une relecture ne conserve pas de point de contrôle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Code, as it is read out</source>
-   <translation type="unfinished" />
+   <translation>Code, tel que lu à voix haute</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Every letter is right: {from_code}</source>
-   <translation type="unfinished" />
+   <translation>Toutes les lettres sont justes : {from_code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>From whom, and how</source>
-   <translation type="unfinished" />
+   <translation>De qui, et comment</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Heard by radio</source>
-   <translation type="unfinished" />
+   <translation>Reçu par radio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
-   <translation type="unfinished" />
+   <translation>Conserver d’abord une note entière de ce navire : un code seul ne dit pas de quel journal il est.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Conserver</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Conservé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept before already: {size:,} entries</source>
-   <translation type="unfinished" />
+   <translation>Déjà conservé : {size:,} inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept: {size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>Conservé : {size:,} inscriptions, code {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Logs of which checkpoints are kept</source>
-   <translation type="unfinished" />
+   <translation>Journaux dont des points de contrôle sont conservés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Mail or text</source>
-   <translation type="unfinished" />
+   <translation>Mail ou texte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>No checkpoint of another ship is kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun point de contrôle d’un autre navire conservé.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Now the number of entries</source>
-   <translation type="unfinished" />
+   <translation>Maintenant le nombre d’inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Number of entries</source>
-   <translation type="unfinished" />
+   <translation>Nombre d’inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, VHF 72</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, VHF 72</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, by mail</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, par mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Of which log</source>
-   <translation type="unfinished" />
+   <translation>De quel journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Paste the mail, the note or its one line</source>
-   <translation type="unfinished" />
+   <translation>Coller le mail, la note ou sa ligne unique</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say from whom it came, and how: it is kept with it</source>
-   <translation type="unfinished" />
+   <translation>Dire de qui il vient, et comment : c’est conservé avec</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say of which log it is: press the name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Dire de quel journal : appuyer sur le nom du navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>This ship's own log</source>
-   <translation type="unfinished" />
+   <translation>Journal de ce navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Type the number of entries that was read out</source>
-   <translation type="unfinished" />
+   <translation>Taper le nombre d’inscriptions qui a été lu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>What came</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est arrivé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{count} kept</source>
-   <translation type="unfinished" />
+   <translation>{count} conservés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{missing} letter{value} to come</source>
-   <translation type="unfinished" />
+   <translation>encore {missing} lettre{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -8621,57 +9988,57 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>{size:,} inscriptions, code {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest</source>
-   <translation type="unfinished" />
+   <translation>Au plus près</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>No track of a target</source>
-   <translation type="unfinished" />
+   <translation>Aucun trajet de cible</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Nothing was within 6 NM in the picture when it was marked. The recording has every sentence.</source>
-   <translation type="unfinished" />
+   <translation>Rien à moins de 6 NM à l’écran au marquage. L’enregistrement a toutes les phrases.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Own ship's track of that time is not known: no range can be told.</source>
-   <translation type="unfinished" />
+   <translation>Trajet du navire porteur à cette heure inconnu : aucune distance possible.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Distance</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Track</source>
-   <translation type="unfinished" />
+   <translation>Trajet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Tracks kept when it was marked</source>
-   <translation type="unfinished" />
+   <translation>Trajets gardés au marquage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -8681,212 +10048,212 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy originals</source>
-   <translation type="unfinished" />
+   <translation>Copier originaux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {name}</source>
-   <translation type="unfinished" />
+   <translation>Copier {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {n} originals</source>
-   <translation type="unfinished" />
+   <translation>Copier {n} originaux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Each is read and hashed again as it is copied; what is not what its hash says is not given out. It stands in the custody that it was opened, and that it was copied.</source>
-   <translation type="unfinished" />
+   <translation>Chacun est relu et son empreinte recalculée à la copie ; ce qui n’est pas ce que dit son empreinte n’est pas remis. La traçabilité garde l’ouverture et la copie.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Flag State</source>
-   <translation type="unfinished" />
+   <translation>État du pavillon</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Folder or stick that gets the copies</source>
-   <translation type="unfinished" />
+   <translation>Dossier ou clé USB qui reçoit les copies</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>LAWYERS</source>
-   <translation type="unfinished" />
+   <translation>AVOCATS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Lawyers</source>
-   <translation type="unfinished" />
+   <translation>Avocats</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Own archive</source>
-   <translation type="unfinished" />
+   <translation>Archives propres</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say for whom: the policy decides by that</source>
-   <translation type="unfinished" />
+   <translation>Dire pour qui : la politique en décide</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say to whom</source>
-   <translation type="unfinished" />
+   <translation>Dire à qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translation>À qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>name, office</source>
-   <translation type="unfinished" />
+   <translation>nom, service</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>what for, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>à quelle fin, contre quel reçu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is</source>
-   <translation type="unfinished" />
+   <translation>1 original est</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>All {n} verified: each is still what its hash says</source>
-   <translation type="unfinished" />
+   <translation>Les {n} vérifiés : chacun est encore ce que dit son empreinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Copied, but the log could not be written. Note the copy by hand: Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Copié, mais écriture au journal impossible. Noter la copie à la main : Noter une copie ou remise</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Kept, but it cannot be shown here: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>Gardé, mais ne peut être affiché ici : {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: the log could not be written</source>
-   <translation type="unfinished" />
+   <translation>Non copié : écriture au journal impossible</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: {sentence} (rule {rule} of {policy})</source>
-   <translation type="unfinished" />
+   <translation>Non copié : {sentence} (règle {rule} de {policy})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not written down, take in again: {join}</source>
-   <translation type="unfinished" />
+   <translation>Non inscrits, importer à nouveau : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Something is being taken in, verified or copied already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Import, vérification ou copie déjà en cours. Attendre la fin</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped before all was verified. Nothing was written down</source>
-   <translation type="unfinished" />
+   <translation>Arrêté avant la fin de la vérification. Rien n’a été inscrit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was copied stays there</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui est copié y reste</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was taken in stays</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui est importé reste</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>copied into “{name}”</source>
-   <translation type="unfinished" />
+   <translation>copié dans « {name} »</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>fichier illisible</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not copied</source>
-   <translation type="unfinished" />
+   <translation>non copiés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not taken in</source>
-   <translation type="unfinished" />
+   <translation>non importés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{known} {value} there already</source>
-   <translation type="unfinished" />
+   <translation>{known} {value} déjà là</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{new} taken in, {megabytes}. The originals are unchanged</source>
-   <translation type="unfinished" />
+   <translation>{new} importés, {megabytes}. Les originaux sont inchangés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} in the folder stand in no entry: take in what was left over</source>
-   <translation type="unfinished" />
+   <translation>{n} dans le dossier sans inscription : importer ce qui restait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} are still what their hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {n2} sont encore ce que dit leur empreinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} copied to {folder}, each is there what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {n2} copiés dans {folder}, chacun y est ce que dit son empreinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} read again, each is what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {n2} relus, chacun est ce que dit son empreinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are</source>
-   <translation type="unfinished" />
+   <translation>{n} originaux sont</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} is {upper}</source>
-   <translation type="unfinished" />
+   <translation>{value} : {upper}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more are not what they were</source>
-   <translation type="unfinished" />
+   <translation>{value} de plus ne sont pas ce qu’ils étaient</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more {words}</source>
-   <translation type="unfinished" />
+   <translation>{value} de plus {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -8896,433 +10263,434 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Camera clock</source>
-   <translation type="unfinished" />
+   <translation>Horloge photo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Clock of {device}</source>
-   <translation type="unfinished" />
+   <translation>Horloge de {device}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copié</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody</source>
-   <translation type="unfinished" />
+   <translation>Traçabilité</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody · {name}</source>
-   <translation type="unfinished" />
+   <translation>Traçabilité · {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Remis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Nobody can say any more</source>
-   <translation type="unfinished" />
+   <translation>Plus personne ne peut le dire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Opened</source>
-   <translation type="unfinished" />
+   <translation>Ouvert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Fonction</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Said at</source>
-   <translation type="unfinished" />
+   <translation>Dit à</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save statement</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer déclaration</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save: it shows this now</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer : affiché maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say what was done</source>
-   <translation type="unfinished" />
+   <translation>Dire ce qui a été fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say who it is</source>
-   <translation type="unfinished" />
+   <translation>Dire qui c’est</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Déclaration</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Déclaration · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>That time is still to come</source>
-   <translation type="unfinished" />
+   <translation>Cette heure est encore à venir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera is {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>L’appareil photo est {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows</source>
-   <translation type="unfinished" />
+   <translation>L’appareil affiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows UTC</source>
-   <translation type="unfinished" />
+   <translation>L’appareil affiche UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>There is no such time: {strip}</source>
-   <translation type="unfinished" />
+   <translation>Cette heure n’existe pas : {strip}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Type a time that the camera will show in a moment, and press Save when it shows it. Photos keep the camera's time.</source>
-   <translation type="unfinished" />
+   <translation>Taper une heure que l’appareil photo affichera bientôt, et appuyer sur Enregistrer quand il l’affiche. Les photos gardent l’heure de l’appareil.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What the camera shows</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’affiche l’appareil photo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What they say</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on déclare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what the camera shows as 04:51:07, with the day before it if it is another one: 2026-06-14 04:51:07</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce qu’affiche l’appareil photo : 04:51:07, précédé du jour si c’en est un autre : 2026-06-14 04:51:07</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what they say</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce qui est dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>e.g. RHIB driver</source>
-   <translation type="unfinished" />
+   <translation>p. ex. pilote de RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>in their own words</source>
-   <translation type="unfinished" />
+   <translation>dans ses propres mots</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>name, or as they want to be called</source>
-   <translation type="unfinished" />
+   <translation>nom, ou comme la personne veut être nommée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>what for, on what carrier, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>à quelle fin, sur quel support, contre quel reçu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Copy all to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Tout copier vers un dossier…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Drop photos, films, recordings or a folder here</source>
-   <translation type="unfinished" />
+   <translation>Déposer ici photos, films, enregistrements ou un dossier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>Fichiers…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card with media</source>
-   <translation type="unfinished" />
+   <translation>Dossier ou carte avec médias</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card…</source>
-   <translation type="unfinished" />
+   <translation>Dossier ou carte…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Media of the incident</source>
-   <translation type="unfinished" />
+   <translation>Médias de l’incident</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>No media yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun média.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Originals. Press one to see it and its custody</source>
-   <translation type="unfinished" />
+   <translation>Originaux. Appuyer pour voir l’un d’eux et sa traçabilité</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Photo {name}</source>
-   <translation type="unfinished" />
+   <translation>Photo {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Lecture…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Set the clock of {camera}</source>
-   <translation type="unfinished" />
+   <translation>Régler l’horloge de {camera}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Something is being taken in or verified already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Import ou vérification déjà en cours. Attendre la fin</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Take in {n} left-over file{value}</source>
-   <translation type="unfinished" />
+   <translation>Importer {n} fichier{value} en plus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verify media</source>
-   <translation type="unfinished" />
+   <translation>Vérifier médias</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verifying…</source>
-   <translation type="unfinished" />
+   <translation>Vérification…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{hidden:,} earlier ones are kept and not shown here</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} antérieurs sont gardés mais non affichés ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{name}: no preview</source>
-   <translation type="unfinished" />
+   <translation>{name} : pas d’aperçu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{number} of {of} · {name} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {of} · {name} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>Attack report, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>Rapport d’attaque, incident {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>The report as it stands in the log. It tells positions: choose who may have it. The PDF is made in Papers.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport tel qu’il figure au journal. Il dit des positions : choisir qui peut l’avoir. Le PDF se fait dans Documents.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>attack report</source>
-   <translation type="unfinished" />
+   <translation>rapport d’attaque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>{ship}: report of an attack, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>{ship}: report of an attack, incident {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add details</source>
-   <translation type="unfinished" />
+   <translation>Ajouter détails</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add statement</source>
-   <translation type="unfinished" />
+   <translation>Ajouter déclaration</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Around</source>
-   <translation type="unfinished" />
+   <translation>Alentour</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the incident</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’incident</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the list of incidents</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste des incidents</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Being saved…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Copy to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Copier vers un dossier…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Custody, oldest first</source>
-   <translation type="unfinished" />
+   <translation>Traçabilité, la plus ancienne d’abord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Faits</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Incident</source>
-   <translation type="unfinished" />
+   <translation>Incident</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Médias</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Nobody has said anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a encore rien déclaré.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Noter une copie ou remise</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Documents</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Set the camera's clock</source>
-   <translation type="unfinished" />
+   <translation>Régler l’horloge de l’appareil photo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements</source>
-   <translation type="unfinished" />
+   <translation>Déclarations</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements. Press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Déclarations. Appuyer pour corriger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>The picture cannot be shown here</source>
-   <translation type="unfinished" />
+   <translation>L’image ne peut être affichée ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>What is known. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on sait. Appuyer sur une ligne pour corriger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written about it. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Écrit à ce sujet. Appuyer sur une ligne pour corriger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written so far</source>
-   <translation type="unfinished" />
+   <translation>Écrit jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera not known</source>
-   <translation type="unfinished" />
+   <translation>appareil photo inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera position {format_position}</source>
-   <translation type="unfinished" />
+   <translation>position de l’appareil photo {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>marked by {by}</source>
-   <translation type="unfinished" />
+   <translation>marqué par {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>own position not known</source>
-   <translation type="unfinished" />
+   <translation>position propre inconnue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Rapport d’attaque (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report. Press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Rapport d’attaque. Appuyer sur un point pour le remplir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report: press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Rapport d’attaque : appuyer sur un point pour le remplir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
-   <translation type="unfinished" />
+   <translation>Abandonné. Aucun document fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Looking into the log…</source>
-   <translation type="unfinished" />
+   <translation>Lecture du journal…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Tell it to somebody…</source>
-   <translation type="unfinished" />
+   <translation>En informer quelqu’un…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{said}
 It is made, but the log could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>{said}
+C’est fait, mais écriture au journal impossible : {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -9333,118 +10701,120 @@ It is made, but the log could not be written: {error}</source>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>
 the log: {known}</source>
-   <translation type="unfinished" />
+   <translation>
+le journal : {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report</source>
-   <translation type="unfinished" />
+   <translation>Rapport d’attaque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Rapport d’attaque · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Each item that you fill in is an entry of its own. An emptied one is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Chaque point rempli est une inscription à part. Un point vidé est repris.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Save what is changed</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ce qui a changé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take</source>
-   <translation type="unfinished" />
+   <translation>Prendre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take what the log knows: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Prendre ce que sait le journal : {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>The log: {known}</source>
-   <translation type="unfinished" />
+   <translation>Le journal : {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>authority, when, by what</source>
-   <translation type="unfinished" />
+   <translation>autorité, quand, par quel moyen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. 20 NM north of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>p. ex. 20 NM au nord de Zouara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. VHF 16, phone number</source>
-   <translation type="unfinished" />
+   <translation>p. ex. VHF 16, numéro de téléphone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, clothes, faces, language</source>
-   <translation type="unfinished" />
+   <translation>combien, vêtements, visages, langue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, type, colour, marks, engines</source>
-   <translation type="unfinished" />
+   <translation>combien, type, couleur, marques, moteurs</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how they came and what they did</source>
-   <translation type="unfinished" />
+   <translation>leur approche et ce qu’ils ont fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>nobody has filled this in</source>
-   <translation type="unfinished" />
+   <translation>personne ne l’a rempli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>sailing, at anchor, at berth</source>
-   <translation type="unfinished" />
+   <translation>en route, au mouillage, à quai</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, course, position, speed</source>
-   <translation type="unfinished" />
+   <translation>heure, route, position, vitesse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, to whom, by what</source>
-   <translation type="unfinished" />
+   <translation>heure, à qui, par quel moyen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what it did or said</source>
-   <translation type="unfinished" />
+   <translation>ce qu’elle a fait ou dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what they carried</source>
-   <translation type="unfinished" />
+   <translation>ce qu’ils portaient</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what was taken</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été pris</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what you need</source>
-   <translation type="unfinished" />
+   <translation>ce dont on a besoin</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{known}
 the log</source>
-   <translation type="unfinished" />
+   <translation>{known}
+le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -9455,157 +10825,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Actor</source>
-   <translation type="unfinished" />
+   <translation>Acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Aimed at</source>
-   <translation type="unfinished" />
+   <translation>Visait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Belongs to these cases</source>
-   <translation type="unfinished" />
+   <translation>Appartient à ces cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>By own position then: {zone}</source>
-   <translation type="unfinished" />
+   <translation>Selon la position propre d’alors : {zone}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Calls about it</source>
-   <translation type="unfinished" />
+   <translation>Appels à ce sujet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Damage</source>
-   <translation type="unfinished" />
+   <translation>Dégâts</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Deaths</source>
-   <translation type="unfinished" />
+   <translation>Morts</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Distance, m</source>
-   <translation type="unfinished" />
+   <translation>Distance, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Duration, min</source>
-   <translation type="unfinished" />
+   <translation>Durée, min</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Injured</source>
-   <translation type="unfinished" />
+   <translation>Blessés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Legal zone</source>
-   <translation type="unfinished" />
+   <translation>Zone juridique</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Messages about it</source>
-   <translation type="unfinished" />
+   <translation>Messages à ce sujet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>More about the incident</source>
-   <translation type="unfinished" />
+   <translation>Plus sur l’incident</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Nothing is filled in yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore rempli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Own position of then is not known: no zone to offer</source>
-   <translation type="unfinished" />
+   <translation>Position propre d’alors inconnue : aucune zone à proposer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>People it was about</source>
-   <translation type="unfinished" />
+   <translation>Personnes concernées</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>Gravité</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this target</source>
-   <translation type="unfinished" />
+   <translation>L’acteur est cette cible</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this vessel of the register</source>
-   <translation type="unfinished" />
+   <translation>L’acteur est ce navire du registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Their words</source>
-   <translation type="unfinished" />
+   <translation>Leurs paroles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Weapon</source>
-   <translation type="unfinished" />
+   <translation>Arme</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est passé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Who they were</source>
-   <translation type="unfinished" />
+   <translation>Qui c’était</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>name, number, what she looked like</source>
-   <translation type="unfinished" />
+   <translation>nom, numéro, aspect</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>rifle, stick …</source>
-   <translation type="unfinished" />
+   <translation>fusil, bâton …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>what, which part</source>
-   <translation type="unfinished" />
+   <translation>quoi, quelle partie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>whose waters</source>
-   <translation type="unfinished" />
+   <translation>eaux de qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>word for word</source>
-   <translation type="unfinished" />
+   <translation>mot pour mot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{accessibleName}: give a whole number</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName} : donner un nombre entier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -9620,32 +10990,32 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short} to {short2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short} à {short2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> for {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> pour {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> to {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> à {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {n} notes</source>
-   <translation type="unfinished" />
+   <translation>, {n} notes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone</source>
-   <translation type="unfinished" />
+   <translation>, {taken:%d %b %Y %H:%M:%S} UTC selon le fuseau de l’appareil</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {value} earlier</source>
-   <translation type="unfinished" />
+   <translation>, {value} plus tôt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9655,87 +11025,87 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Camera time {replace}</source>
-   <translation type="unfinished" />
+   <translation>Heure photo {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distance</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Incident {number} · {at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Lié</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>No camera time in the file</source>
-   <translation type="unfinished" />
+   <translation>Pas d’heure photo dans le fichier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Not described yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore décrit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Importé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>They were</source>
-   <translation type="unfinished" />
+   <translation>C’était</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Paroles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>a vessel that is not in the register here</source>
-   <translation type="unfinished" />
+   <translation>un navire absent du registre d’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>clock said to be not known</source>
-   <translation type="unfinished" />
+   <translation>horloge dite inconnue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>is right</source>
-   <translation type="unfinished" />
+   <translation>est juste</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>nobody has said how far its clock is off</source>
-   <translation type="unfinished" />
+   <translation>personne n’a dit l’écart de son horloge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>struck out: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>rayé : {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9750,12 +11120,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} media added</source>
-   <translation type="unfinished" />
+   <translation>{n} médias ajoutés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} tracks kept: {names}</source>
-   <translation type="unfinished" />
+   <translation>{n} trajets gardés : {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9765,18 +11135,19 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
-   <translation type="unfinished" />
+   <translation>{said} {value} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, son horloge {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{text}
 {value}written by {by} at {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{text}
+{value}écrit par {by} à {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9796,12 +11167,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Incidents</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>No incident was marked in this mission. F5 marks one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun incident marqué dans cette mission. F5 en marque un.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -9811,12 +11182,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{media} media</source>
-   <translation type="unfinished" />
+   <translation>{media} médias</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{said} statement{value}</source>
-   <translation type="unfinished" />
+   <translation>{said} déclaration{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9826,157 +11197,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> Fixed refusal</source>
-   <translation type="unfinished" />
+   <translation> Refus fixe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>A mail that came in</source>
-   <translation type="unfinished" />
+   <translation>Un mail qui est arrivé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Another mail</source>
-   <translation type="unfinished" />
+   <translation>Autre mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Répondre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answers to</source>
-   <translation type="unfinished" />
+   <translation>Réponses à</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Choose the case that the position belongs to, or make a new case from it</source>
-   <translation type="unfinished" />
+   <translation>Choisir le cas de la position, ou faire un nouveau cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened here: {files}. Open them in the mail program</source>
-   <translation type="unfinished" />
+   <translation>Fichiers, non ouverts ici : {files}. Les ouvrir dans le logiciel de mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
-   <translation type="unfinished" />
+   <translation>Fichiers, non ouverts : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Noter au journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mail to read</source>
-   <translation type="unfinished" />
+   <translation>Mail à lire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mails (*.eml *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Mails (*.eml *.txt);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Named in it</source>
-   <translation type="unfinished" />
+   <translation>Y figurent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>New case from it</source>
-   <translation type="unfinished" />
+   <translation>Nouveau cas avec</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>No subject</source>
-   <translation type="unfinished" />
+   <translation>Sans objet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Paste the mail here, headers and all, or drop its file</source>
-   <translation type="unfinished" />
+   <translation>Coller le mail ici, en-têtes compris, ou déposer son fichier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Positions in it: tick what goes into the case</source>
-   <translation type="unfinished" />
+   <translation>Positions du mail : cocher ce qui va au cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Read it</source>
-   <translation type="unfinished" />
+   <translation>Lire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>SHA-256 of the mail: {sha256}</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 du mail : {sha256}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>Envoyé par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent {sent:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>Envoyé {sent:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>The mail</source>
-   <translation type="unfinished" />
+   <translation>Le mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already</source>
-   <translation type="unfinished" />
+   <translation>Ce mail est déjà au journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already, {before:%d %b %H:%M}</source>
-   <translation type="unfinished" />
+   <translation>Ce mail est déjà au journal, {before:%d %b %H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>What the mail says</source>
-   <translation type="unfinished" />
+   <translation>Ce que dit le mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>in the directory</source>
-   <translation type="unfinished" />
+   <translation>dans l’annuaire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>mail of {party}</source>
-   <translation type="unfinished" />
+   <translation>mail de {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>no time said</source>
-   <translation type="unfinished" />
+   <translation>heure non dite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>not in the directory: whoever wrote it</source>
-   <translation type="unfinished" />
+   <translation>pas dans l’annuaire : l’auteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>sent {sent:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>envoyé {sent:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9986,7 +11357,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{join} is blocked: the answer is the fixed refusal</source>
-   <translation type="unfinished" />
+   <translation>{join} est bloqué : la réponse est le refus fixe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9996,27 +11367,27 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} ({max} kB)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({max} kB)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} is being read…</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {name}…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{others} is blocked: an answer goes to {value} alone</source>
-   <translation type="unfinished" />
+   <translation>{others} est bloqué : la réponse va à {value} seul</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} (BLOCKED)</source>
-   <translation type="unfinished" />
+   <translation>{value} (BLOQUÉ)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} is in it ({value2}) and</source>
-   <translation type="unfinished" />
+   <translation>{value} y figure ({value2}) et</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -10026,12 +11397,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>struck out</source>
-   <translation type="unfinished" />
+   <translation>rayé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>written {duration} later</source>
-   <translation type="unfinished" />
+   <translation>écrit {duration} plus tard</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -10046,37 +11417,37 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Belongs to case</source>
-   <translation type="unfinished" />
+   <translation>Appartient au cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Corriger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Inscription</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>People were counted for {subject}: they would belong to no case. {end}</source>
-   <translation type="unfinished" />
+   <translation>Des personnes ont été comptées pour {subject} : elles n’appartiendraient à aucun cas. {end}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>To end a case, close it</source>
-   <translation type="unfinished" />
+   <translation>Pour finir un cas, le clore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{author} corrected this at {at}: {text}. Press again to put yours in its place</source>
-   <translation type="unfinished" />
+   <translation>{author} a corrigé ceci à {at} : {text}. Appuyer encore pour mettre le vôtre à la place</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
-   <translation type="unfinished" />
+   <translation>{subject} part avec, définitivement, et {n} inscriptions à ce sujet. {end}. Appuyer encore pour rayer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -10086,72 +11457,72 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Checkpoints, other ships', custody (Shift+F5)</source>
-   <translation type="unfinished" />
+   <translation>Points de contrôle, autres navires, traçabilité (Shift+F5)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Export, {share:.0%} done</source>
-   <translation type="unfinished" />
+   <translation>Export, {share:.0%} fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Lines of the log</source>
-   <translation type="unfinished" />
+   <translation>Lignes du journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Log line, Enter saves, #tag</source>
-   <translation type="unfinished" />
+   <translation>Ligne du journal, Entrée enregistre, #mot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>New log line</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle ligne du journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Not taken. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>Non accepté. La ligne est encore ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing is in the log yet. Write a line below, Enter saves it.</source>
-   <translation type="unfinished" />
+   <translation>Le journal est vide. Écrire une ligne ci-dessous, Entrée l’enregistre.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing of this kind is in the log.</source>
-   <translation type="unfinished" />
+   <translation>Rien de tel dans le journal.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>The line belongs to {value}. Press to change</source>
-   <translation type="unfinished" />
+   <translation>La ligne appartient à {value}. Appuyer pour changer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what belongs in place of {GAP}, or take it out</source>
-   <translation type="unfinished" />
+   <translation>Taper ce qui va à la place de {GAP}, ou l’enlever</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what happened first</source>
-   <translation type="unfinished" />
+   <translation>Taper d’abord ce qui s’est passé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>aucun cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -10161,7 +11532,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text}. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. La ligne est encore ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -10171,147 +11542,147 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Adult</source>
-   <translation type="unfinished" />
+   <translation>Adulte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Demandé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Child</source>
-   <translation type="unfinished" />
+   <translation>Enfant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Helicopter</source>
-   <translation type="unfinished" />
+   <translation>Hélicoptère</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Infant</source>
-   <translation type="unfinished" />
+   <translation>Nourrisson</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Life in danger</source>
-   <translation type="unfinished" />
+   <translation>Vie en danger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Make the message</source>
-   <translation type="unfinished" />
+   <translation>Faire le message</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Man</source>
-   <translation type="unfinished" />
+   <translation>Homme</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice</source>
-   <translation type="unfinished" />
+   <translation>Medevac ou conseil médical</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice{about}</source>
-   <translation type="unfinished" />
+   <translation>Medevac ou conseil médical{about}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medical advice</source>
-   <translation type="unfinished" />
+   <translation>Conseil médical</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Numbers, sex, age and condition. No names: they stay on board.</source>
-   <translation type="unfinished" />
+   <translation>Nombres, sexe, âge et état. Pas de noms : ils restent à bord.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>Âgé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>One more patient</source>
-   <translation type="unfinished" />
+   <translation>Un patient de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>Patient {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Put patients who are alike into one row with their number</source>
-   <translation type="unfinished" />
+   <translation>Mettre les patients semblables sur une ligne avec leur nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along</source>
-   <translation type="unfinished" />
+   <translation>Proches qui accompagnent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along (empty: not known yet)</source>
-   <translation type="unfinished" />
+   <translation>Proches qui accompagnent (vide : pas encore connu)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, when</source>
-   <translation type="unfinished" />
+   <translation>Rendez-vous, quand</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, where (empty: as we go)</source>
-   <translation type="unfinished" />
+   <translation>Rendez-vous, où (vide : en route)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Stable</source>
-   <translation type="unfinished" />
+   <translation>Stable</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>What is asked for</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est demandé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Within hours</source>
-   <translation type="unfinished" />
+   <translation>En quelques heures</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Woman</source>
-   <translation type="unfinished" />
+   <translation>Femme</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>deck, winching, landing, languages</source>
-   <translation type="unfinished" />
+   <translation>pont, hélitreuillage, pose, langues</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>e.g. 0600 UTC, or: as soon as possible</source>
-   <translation type="unfinished" />
+   <translation>p. ex. 0600 UTC, ou : dès que possible</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation type="unfinished" />
+   <translation>ce qu’il a, p. ex. brûlures par carburant, 30 pour cent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, condition</source>
-   <translation type="unfinished" />
+   <translation>{name}, état</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, how many</source>
-   <translation type="unfinished" />
+   <translation>{name}, combien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
@@ -13049,11 +14420,6 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/parts.py" />
-   <source>Not taken. What you typed is still here</source>
    <translation type="unfinished" />
   </message>
   <message>

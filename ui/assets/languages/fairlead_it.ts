@@ -4,6 +4,1241 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Accuracy m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Actor type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Air c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Arpa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>As given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Bearing deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat decks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Boat type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>By category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Decider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Departure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Drift mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Factors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Foreign numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Information source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Lon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Mmsi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Not working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Observer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Osc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Own mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>People in water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Pob kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Range m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rcc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Rhib mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Sea state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Set deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Swell m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Visibility m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Water c</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind from deg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Wind mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/case_entries.py" />
+   <source>Working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Callsign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>File sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mob</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Software</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Through seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/entries.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Actor kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Ais</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Audio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Camera time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Distance m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Duration s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Media kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Offset s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pinned minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Verified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Video</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Boat swamped or capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Debris of a fishing boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Deceased, face down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Fibre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Home-made raft, no sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable with drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Inflatable, light, no drogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Iron</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft for 15 to 50, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, deep ballast, capsized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, no ballast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Life raft, shallow ballast, canopy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>More wind than leeway was ever measured in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Person with life jacket, upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Rubber boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sailing yacht, long keel not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Skiff, flat, outboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Small metal boat, V-hull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Sport boat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/leeway.py" />
+   <source>Wooden boat, overcrowded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Debris</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>From place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Relatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Seq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>To place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/people_entries.py" />
+   <source>Way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Basis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Broken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Craft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Cs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Radius m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Spacing m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Speed mps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Ss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Sweep m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Tsr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/search_entries.py" />
+   <source>Vs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 20 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 33 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 53 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat of 78 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Boat up to 15 ft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Estimate: the row of a raft for 25 people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>IAMSAR Vol. II, App. N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 25</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>Raft for 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>a track spacing is more than 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/sweep.py" />
+   <source>weather not known, not corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Allow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Alternatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Assigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>By master</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Confirmed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Content sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Detector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>From hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>In</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Proposed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Queued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Recipients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Remind min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Repeat min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Sitrep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>To hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/talk_entries.py" />
+   <source>Wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>ASSAULT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Autonomous arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Beating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Bodies left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CAPSIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>CHASE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Capsizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Chase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Coordination handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DAMAGE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>DEATH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Engine taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Equipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fast approach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fibreglass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Fishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Hand-over demanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>INJURY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Injury</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>JAMMING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Merchant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Metal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo aircraft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ngo ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No AIS, no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>No assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>OBSTRUCTION</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ordered to leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Overloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>PUSHBACK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pullback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Pushback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescue obstructed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rescued by other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Rubber</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Sailing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Seaworthiness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Ship or crew seized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Shots at us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Supplies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Valuables taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Vulnerable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Warning shots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Weapon shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
+   <source>Wood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Imo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Vessel type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/rescue/vessel_entries.py" />
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
    <translation type="unfinished" />
@@ -1681,7 +2916,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Over</source>
-   <translation>Cessato</translation>
+   <translation>Terminato</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -2170,13 +3405,28 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Cursore</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>EBL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Ground stab.</source>
    <translation>Stab. al fondo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Measuring lines (B)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2200,6 +3450,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>PPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Pointer or arrows move it, click or Enter sets it, Esc takes it away</source>
    <translation>Puntatore o frecce la spostano, clic o Enter la fissa, Esc la toglie</translation>
   </message>
@@ -2207,6 +3462,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>Rings {ring_nm:g} NM</source>
    <translation>Anelli {ring_nm:g} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Round picture of what radars track (I)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2222,6 +3482,11 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/hud.py" />
    <source>What is shown</source>
    <translation>Cosa si mostra</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>no position</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -2360,6 +3625,21 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Draw a guard zone from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>Mark {name}: correct, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Measure from here</source>
    <translation>Misura da qui</translation>
   </message>
@@ -2485,6 +3765,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
+   <source>Own marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
    <translation type="unfinished" />
   </message>
@@ -2540,6 +3825,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
+   <source>Close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/strips.py" />
    <source>Close, nothing is selected</source>
    <translation>Chiudere, nulla è selezionato</translation>
   </message>
@@ -2586,11 +3876,6 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/chart/usercharts.py" />
-   <source>Sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2687,6 +3972,31 @@ MRCC Rome</source>
    <location filename="../../../ui/chart/zones.py" />
    <source>{miles} NM {name}, approx.</source>
    <translation>{miles} NM {name}, appross.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Corner {n} of the guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>Enter twice closes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>There are two guard zones. Take one away first: Ctrl+G</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>click, or arrows and Enter; Backspace takes one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/zonesketch.py" />
+   <source>{name} is guarded from now on. Ctrl+G changes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4415,7 +5725,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
 {count} not in it: {join}</source>
    <translation>
 
-{count} non inclusi: {join}</translation>
+{count} fuori da essa: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
@@ -5289,6 +6599,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Mark at the pointer, or correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Linee di misura 1 e 2</translation>
   </message>
@@ -5903,6 +7218,61 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Give the mark a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>It stands in the log with its position. Struck out or corrected as any line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Mark on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Net, adrift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Not taken. What you typed is still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Symbol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/mark_form.py" />
+   <source>Take it off the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/models.py" />
    <source>Age</source>
    <translation>Età</translation>
@@ -6381,11 +7751,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/case_actor.py" />
    <source>MMSI {mmsi}</source>
    <translation>MMSI {mmsi}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_actor.py" />
-   <source>Name</source>
-   <translation>Nome</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -8105,222 +9470,222 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Adrift</source>
-   <translation type="unfinished" />
+   <translation>Alla deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Capsized</source>
-   <translation type="unfinished" />
+   <translation>Capovolta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Colore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
-   <translation type="unfinished" />
+   <translation>Ponti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Deflating</source>
-   <translation type="unfinished" />
+   <translation>Si sgonfia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Motore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Left when, UTC</source>
-   <translation type="unfinished" />
+   <translation>Partita quando, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Numbers of others (comma between)</source>
-   <translation type="unfinished" />
+   <translation>Numeri di altri (con virgola)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Said so far: press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Detto finora: premere una voce per correggerla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Save details</source>
-   <translation type="unfinished" />
+   <translation>Salva dettagli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Dimensioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Some</source>
-   <translation type="unfinished" />
+   <translation>Alcuni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Taking water</source>
-   <translation type="unfinished" />
+   <translation>Imbarca acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Ignoto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Works</source>
-   <translation type="unfinished" />
+   <translation>Funziona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sì</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>anything else</source>
-   <translation type="unfinished" />
+   <translation>altro ancora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Before the restart these files hung on it: {value}. Attach them again</source>
-   <translation type="unfinished" />
+   <translation>Prima del riavvio c’erano questi file: {value}. Allegarli di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>File</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Testo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/drafting.py" />
    <source>This is a fixed text: no file goes with it</source>
-   <translation type="unfinished" />
+   <translation>È un testo fisso: nessun file può accompagnarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Back to the log</source>
-   <translation type="unfinished" />
+   <translation>Torna al giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Verifica</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Punto di contr.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Prove</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Originals</source>
-   <translation type="unfinished" />
+   <translation>Originali</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence.py" />
    <source>Other ships</source>
-   <translation type="unfinished" />
+   <translation>Altre navi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> It holds what {kept} kept checkpoint{value} of it say{value2}.</source>
-   <translation type="unfinished" />
+   <translation> It holds what {kept} kept checkpoint{value} of it say{value2}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source> No checkpoint of it came back from outside: entries cut off at the end, or all written anew with this ship's key, would not be seen. Send checkpoints to a witness.</source>
-   <translation type="unfinished" />
+   <translation> Nessun suo punto di controllo è tornato da fuori: annotazioni tagliate in coda, o tutte riscritte con la chiave di questa nave, non si noterebbero. Inviare punti di controllo a un testimone.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
-   <translation type="unfinished" />
+   <translation>Un punto di controllo conservato dice altro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Di per sé il giornale è integro, ma {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Check the whole log now</source>
-   <translation type="unfinished" />
+   <translation>Verifica ora tutto il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Make no entry good by hand. Export what there is, keep the disk, and call whoever speaks for you ashore.</source>
-   <translation type="unfinished" />
+   <translation>Non rimediare a mano nessuna annotazione. Esportare ciò che c’è, conservare il disco e chiamare chi parla per voi a terra.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>NOT as it was written</source>
-   <translation type="unfinished" />
+   <translation>NON com’era scritto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Non verificato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Reads every entry from the disk: is each what it was when it was written, is none missing, does every signature fit, and do the checkpoints that other ships gave back say the same? The watch goes on meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Legge ogni annotazione dal disco: ognuna è com’era quando fu scritta, non ne manca nessuna, ogni firma è valida, e i punti di controllo restituiti da altre navi dicono lo stesso? La guardia intanto continua.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Stopped before all was read. Nothing can be said</source>
-   <translation type="unfinished" />
+   <translation>Fermato prima di aver letto tutto. Non si può dire nulla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The chain, the signatures and the file agree.{kept}</source>
-   <translation type="unfinished" />
+   <translation>Catena, firme e file concordano.{kept}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>The first entry that is not as it was written is number {first_bad}. </source>
-   <translation type="unfinished" />
+   <translation>La prima annotazione diversa da come fu scritta è la numero {first_bad}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>Untouched: {entries}</source>
-   <translation type="unfinished" />
+   <translation>Intatto: {entries}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>check log</source>
-   <translation type="unfinished" />
+   <translation>verifica giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>entry {first_bad}</source>
-   <translation type="unfinished" />
+   <translation>annotazione {first_bad}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{entries:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{entries:,} annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{utc:%H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{utc:%H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -8331,82 +9696,83 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{words}
 Checked at {at}</source>
-   <translation type="unfinished" />
+   <translation>{words}
+Verificato alle {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>All checkpoints of this mission</source>
-   <translation type="unfinished" />
+   <translation>Tutti i punti di controllo di questa missione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Back to the newest</source>
-   <translation type="unfinished" />
+   <translation>Torna al più recente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Checkpoints of this mission, newest first. Press one to see its code</source>
-   <translation type="unfinished" />
+   <translation>Punti di controllo di questa missione, prima i più recenti. Premerne uno per vederne il codice</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Code {code}</source>
-   <translation type="unfinished" />
+   <translation>Codice {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Last signed {ago} ago, {rest}</source>
-   <translation type="unfinished" />
+   <translation>Ultima firma {ago} fa, {rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Nothing is signed yet. Entries are signed every 10 minutes, every 200 entries and at each incident</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla di firmato. Le annotazioni si firmano ogni 10 minuti, ogni 200 annotazioni e a ogni incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Send to a witness</source>
-   <translation type="unfinished" />
+   <translation>Invia a un testimone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Sign now</source>
-   <translation type="unfinished" />
+   <translation>Firma ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The same in one line, for a mail</source>
-   <translation type="unfinished" />
+   <translation>Lo stesso in una riga, per una mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>The whole note</source>
-   <translation type="unfinished" />
+   <translation>La nota intera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>To be read out, or written into the paper log with the number of entries</source>
-   <translation type="unfinished" />
+   <translation>Da leggere a voce, o da scrivere nel giornale cartaceo con il numero di annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>nothing new since</source>
-   <translation type="unfinished" />
+   <translation>nulla di nuovo da allora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>older form, without a code</source>
-   <translation type="unfinished" />
+   <translation>forma più vecchia, senza codice</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{at:%d %b %Y %H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} since</source>
-   <translation type="unfinished" />
+   <translation>{entries} da allora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -8416,37 +9782,37 @@ Checked at {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{hidden:,} earlier ones are in the log and in every export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} precedenti sono nel giornale e in ogni esportazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{number:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{number:,} annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>({skipped} more)</source>
-   <translation type="unfinished" />
+   <translation>(altri {skipped})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>1 original, {size}</source>
-   <translation type="unfinished" />
+   <translation>1 originale, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>No photo, film or recording was taken in yet. Incidents take them in.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuna foto, film o registrazione acquisiti. Li acquisiscono gli incidenti.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>Originals with their custody, the newest first. Press one to see it</source>
-   <translation type="unfinished" />
+   <translation>Originali con la loro custodia, prima i più recenti. Premerne uno per vederla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>taken in</source>
-   <translation type="unfinished" />
+   <translation>acquisito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -8456,164 +9822,168 @@ Checked at {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{hidden:,} earlier ones stand on the pages of their incidents, and in media.csv of an export</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} precedenti sono nelle pagine dei loro incidenti e in media.csv di un’esportazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{n:,} originals, {size}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} originali, {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>
 
 Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>
+
+
+
+Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>, {station} {at:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A LOG WAS WRITTEN ANEW</source>
-   <translation type="unfinished" />
+   <translation>UN GIORNALE È STATO RISCRITTO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>A replay keeps no checkpoints</source>
-   <translation type="unfinished" />
+   <translation>Un replay non conserva punti di controllo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Code, as it is read out</source>
-   <translation type="unfinished" />
+   <translation>Codice, come viene letto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Every letter is right: {from_code}</source>
-   <translation type="unfinished" />
+   <translation>Ogni lettera è giusta: {from_code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>From whom, and how</source>
-   <translation type="unfinished" />
+   <translation>Da chi, e come</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Heard by radio</source>
-   <translation type="unfinished" />
+   <translation>Sentito via radio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
-   <translation type="unfinished" />
+   <translation>Conservare prima una nota intera di quella nave: un codice da solo non dice di quale giornale è.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Conserva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Conservato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept before already: {size:,} entries</source>
-   <translation type="unfinished" />
+   <translation>Già conservato: {size:,} annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept: {size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>Conservato: {size:,} annotazioni, codice {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Logs of which checkpoints are kept</source>
-   <translation type="unfinished" />
+   <translation>Giornali di cui si conservano i punti di controllo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Mail or text</source>
-   <translation type="unfinished" />
+   <translation>Mail o testo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>No checkpoint of another ship is kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun punto di controllo di un’altra nave conservato.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Now the number of entries</source>
-   <translation type="unfinished" />
+   <translation>Ora il numero di annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Number of entries</source>
-   <translation type="unfinished" />
+   <translation>Numero di annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, VHF 72</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, VHF 72</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Ocean Star, by mail</source>
-   <translation type="unfinished" />
+   <translation>Ocean Star, per mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Of which log</source>
-   <translation type="unfinished" />
+   <translation>Di quale giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Paste the mail, the note or its one line</source>
-   <translation type="unfinished" />
+   <translation>Incollare la mail, la nota o la sua riga</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say from whom it came, and how: it is kept with it</source>
-   <translation type="unfinished" />
+   <translation>Indicare da chi è arrivato e come: si conserva con esso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Say of which log it is: press the name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Indicare di quale giornale è: premere il nome della nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>This ship's own log</source>
-   <translation type="unfinished" />
+   <translation>Il giornale di questa nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Type the number of entries that was read out</source>
-   <translation type="unfinished" />
+   <translation>Scrivere il numero di annotazioni che è stato letto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>What came</source>
-   <translation type="unfinished" />
+   <translation>Cosa è arrivato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{count} kept</source>
-   <translation type="unfinished" />
+   <translation>{count} conservati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{missing} letter{value} to come</source>
-   <translation type="unfinished" />
+   <translation>{missing} letter{value} to come</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -8623,57 +9993,57 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
-   <translation type="unfinished" />
+   <translation>{size:,} annotazioni, codice {code}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>Ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest</source>
-   <translation type="unfinished" />
+   <translation>Minima</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>No track of a target</source>
-   <translation type="unfinished" />
+   <translation>Nessuna traccia di bersaglio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Nothing was within 6 NM in the picture when it was marked. The recording has every sentence.</source>
-   <translation type="unfinished" />
+   <translation>Nulla era entro 6 NM nel quadro quando è stato marcato. La registrazione ha ogni sentenza.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Own ship's track of that time is not known: no range can be told.</source>
-   <translation type="unfinished" />
+   <translation>La traccia propria di allora non è nota: nessuna distanza indicabile.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Distanza</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Track</source>
-   <translation type="unfinished" />
+   <translation>Traccia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Tracks kept when it was marked</source>
-   <translation type="unfinished" />
+   <translation>Tracce conservate quando è stato marcato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -8683,212 +10053,212 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>Scegli cartella…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy originals</source>
-   <translation type="unfinished" />
+   <translation>Copia originali</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {name}</source>
-   <translation type="unfinished" />
+   <translation>Copiare {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Copy {n} originals</source>
-   <translation type="unfinished" />
+   <translation>Copiare {n} originali</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Each is read and hashed again as it is copied; what is not what its hash says is not given out. It stands in the custody that it was opened, and that it was copied.</source>
-   <translation type="unfinished" />
+   <translation>Ognuno è riletto e ricalcolato mentre si copia; ciò che non corrisponde al suo hash non si consegna. Nella custodia risulta che è stato aperto, e che è stato copiato.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Flag State</source>
-   <translation type="unfinished" />
+   <translation>Stato di bandiera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Folder or stick that gets the copies</source>
-   <translation type="unfinished" />
+   <translation>Cartella o chiavetta per le copie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Per</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>LAWYERS</source>
-   <translation type="unfinished" />
+   <translation>LEGALI</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Lawyers</source>
-   <translation type="unfinished" />
+   <translation>Legali</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Own archive</source>
-   <translation type="unfinished" />
+   <translation>Archivio proprio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say for whom: the policy decides by that</source>
-   <translation type="unfinished" />
+   <translation>Indicare per chi: la policy decide in base a questo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Say to whom</source>
-   <translation type="unfinished" />
+   <translation>Indicare a chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translation>A chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Perché</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>name, office</source>
-   <translation type="unfinished" />
+   <translation>nome, ufficio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
    <source>what for, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>a che scopo, con quale ricevuta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is</source>
-   <translation type="unfinished" />
+   <translation>1 originale è</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>All {n} verified: each is still what its hash says</source>
-   <translation type="unfinished" />
+   <translation>Tutti i {n} verificati: ognuno corrisponde ancora al suo hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Copied, but the log could not be written. Note the copy by hand: Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Copiato, ma non è stato possibile scrivere il giornale. Annotare la copia a mano: Annota copia o consegna</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Kept, but it cannot be shown here: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>Conservati, ma qui non visualizzabili: {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: the log could not be written</source>
-   <translation type="unfinished" />
+   <translation>Non copiato: non è stato possibile scrivere il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not copied: {sentence} (rule {rule} of {policy})</source>
-   <translation type="unfinished" />
+   <translation>Non copiato: {sentence} (regola {rule} di {policy})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Not written down, take in again: {join}</source>
-   <translation type="unfinished" />
+   <translation>Non annotati, acquisire di nuovo: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Something is being taken in, verified or copied already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Un’acquisizione, verifica o copia è già in corso. Attendere che finisca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped before all was verified. Nothing was written down</source>
-   <translation type="unfinished" />
+   <translation>Fermato prima di aver verificato tutto. Nulla è stato annotato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was copied stays there</source>
-   <translation type="unfinished" />
+   <translation>Fermato. Ciò che è stato copiato resta lì</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Stopped. What was taken in stays</source>
-   <translation type="unfinished" />
+   <translation>Fermato. Ciò che è stato acquisito resta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>copied into “{name}”</source>
-   <translation type="unfinished" />
+   <translation>copiato in «{name}»</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>il file non si può leggere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not copied</source>
-   <translation type="unfinished" />
+   <translation>non sono stati copiati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>were not taken in</source>
-   <translation type="unfinished" />
+   <translation>non sono stati acquisiti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{known} {value} there already</source>
-   <translation type="unfinished" />
+   <translation>{known} {value} there already</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{new} taken in, {megabytes}. The originals are unchanged</source>
-   <translation type="unfinished" />
+   <translation>{new} acquisiti, {megabytes}. Gli originali sono immutati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} in the folder stand in no entry: take in what was left over</source>
-   <translation type="unfinished" />
+   <translation>{n} nella cartella non sono in alcuna annotazione: acquisire ciò che è rimasto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} are still what their hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} di {n2} corrispondono ancora al loro hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} copied to {folder}, each is there what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} di {n2} copiati in {folder}, ognuno corrisponde lì al suo hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} of {n2} read again, each is what its hash says</source>
-   <translation type="unfinished" />
+   <translation>{n} di {n2} riletti, ognuno corrisponde al suo hash</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are</source>
-   <translation type="unfinished" />
+   <translation>{n} originali sono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} is {upper}</source>
-   <translation type="unfinished" />
+   <translation>{value}: {upper}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more are not what they were</source>
-   <translation type="unfinished" />
+   <translation>altri {value} non sono più com’erano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{value} more {words}</source>
-   <translation type="unfinished" />
+   <translation>altri {value} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -8898,433 +10268,434 @@ Keep both. Tell the other ship, and whoever speaks for you ashore</source>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Camera clock</source>
-   <translation type="unfinished" />
+   <translation>Ora fotocamera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Clock of {device}</source>
-   <translation type="unfinished" />
+   <translation>Orologio di {device}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody</source>
-   <translation type="unfinished" />
+   <translation>Custodia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Custody · {name}</source>
-   <translation type="unfinished" />
+   <translation>Custodia · {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Consegnato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Lingua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Nobody can say any more</source>
-   <translation type="unfinished" />
+   <translation>Nessuno sa più dirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Opened</source>
-   <translation type="unfinished" />
+   <translation>Aperto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Ruolo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Said at</source>
-   <translation type="unfinished" />
+   <translation>Detto alle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save statement</source>
-   <translation type="unfinished" />
+   <translation>Salva dichiarazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save: it shows this now</source>
-   <translation type="unfinished" />
+   <translation>Salva: ora mostra questo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say what was done</source>
-   <translation type="unfinished" />
+   <translation>Indicare cosa è stato fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Say who it is</source>
-   <translation type="unfinished" />
+   <translation>Indicare chi è</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Dichiarazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Statement · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Dichiarazione · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>That time is still to come</source>
-   <translation type="unfinished" />
+   <translation>Quell’ora deve ancora venire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera is {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>La fotocamera: {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows</source>
-   <translation type="unfinished" />
+   <translation>La fotocamera mostra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>The camera shows UTC</source>
-   <translation type="unfinished" />
+   <translation>La fotocamera mostra UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>There is no such time: {strip}</source>
-   <translation type="unfinished" />
+   <translation>Quest’ora non esiste: {strip}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Type a time that the camera will show in a moment, and press Save when it shows it. Photos keep the camera's time.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere un’ora che la fotocamera mostrerà tra poco e premere Salva quando la mostra. Le foto mantengono l’ora della fotocamera.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What the camera shows</source>
-   <translation type="unfinished" />
+   <translation>Cosa mostra la fotocamera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What they say</source>
-   <translation type="unfinished" />
+   <translation>Cosa dicono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Cosa è stato fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what the camera shows as 04:51:07, with the day before it if it is another one: 2026-06-14 04:51:07</source>
-   <translation type="unfinished" />
+   <translation>Scrivere ciò che mostra la fotocamera come 04:51:07, preceduto dal giorno se è un altro: 2026-06-14 04:51:07</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Write what they say</source>
-   <translation type="unfinished" />
+   <translation>Scrivere cosa dicono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>e.g. RHIB driver</source>
-   <translation type="unfinished" />
+   <translation>es. conduttore RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>in their own words</source>
-   <translation type="unfinished" />
+   <translation>con parole loro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>name, or as they want to be called</source>
-   <translation type="unfinished" />
+   <translation>nome, o come vogliono essere chiamati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>what for, on what carrier, against what receipt</source>
-   <translation type="unfinished" />
+   <translation>a che scopo, su quale supporto, con quale ricevuta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Copy all to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Copia tutto in una cartella…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Drop photos, films, recordings or a folder here</source>
-   <translation type="unfinished" />
+   <translation>Trascinare qui foto, film, registrazioni o una cartella</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>File…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card with media</source>
-   <translation type="unfinished" />
+   <translation>Cartella o scheda con media</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Folder or card…</source>
-   <translation type="unfinished" />
+   <translation>Cartella o scheda…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Media of the incident</source>
-   <translation type="unfinished" />
+   <translation>Media dell’incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>No media yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun media.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Originals. Press one to see it and its custody</source>
-   <translation type="unfinished" />
+   <translation>Originali. Premerne uno per vederlo con la sua custodia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Photo {name}</source>
-   <translation type="unfinished" />
+   <translation>Foto {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Lettura…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Set the clock of {camera}</source>
-   <translation type="unfinished" />
+   <translation>Regola l’orologio di {camera}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Something is being taken in or verified already. Wait until it is done</source>
-   <translation type="unfinished" />
+   <translation>Un’acquisizione o verifica è già in corso. Attendere che finisca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Take in {n} left-over file{value}</source>
-   <translation type="unfinished" />
+   <translation>File{value} rimasti da acquisire: {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verify media</source>
-   <translation type="unfinished" />
+   <translation>Verifica media</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>Verifying…</source>
-   <translation type="unfinished" />
+   <translation>Verifica…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{hidden:,} earlier ones are kept and not shown here</source>
-   <translation type="unfinished" />
+   <translation>{hidden:,} precedenti sono conservati e qui non mostrati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{name}: no preview</source>
-   <translation type="unfinished" />
+   <translation>{name}: nessuna anteprima</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_media.py" />
    <source>{number} of {of} · {name} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{number} di {of} · {name} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>Attack report, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>Rapporto di attacco, incidente {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>The report as it stands in the log. It tells positions: choose who may have it. The PDF is made in Papers.</source>
-   <translation type="unfinished" />
+   <translation>Il rapporto come sta nel giornale. Contiene posizioni: scegliere chi può averlo. Il PDF si crea in Documenti.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>attack report</source>
-   <translation type="unfinished" />
+   <translation>rapporto di attacco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_message.py" />
    <source>{ship}: report of an attack, incident {number}</source>
-   <translation type="unfinished" />
+   <translation>{ship}: report of an attack, incident {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add details</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi dettagli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Add statement</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi dichiarazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Around</source>
-   <translation type="unfinished" />
+   <translation>Intorno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the incident</source>
-   <translation type="unfinished" />
+   <translation>Torna all’incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Back to the list of incidents</source>
-   <translation type="unfinished" />
+   <translation>Torna all’elenco degli incidenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Being saved…</source>
-   <translation type="unfinished" />
+   <translation>Salvataggio…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Copy to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Copia in una cartella…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Custody, oldest first</source>
-   <translation type="unfinished" />
+   <translation>Custodia, dalla più vecchia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Fatti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Incident</source>
-   <translation type="unfinished" />
+   <translation>Incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Media</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Nobody has said anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuno ha detto nulla.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Note a copy or hand-over</source>
-   <translation type="unfinished" />
+   <translation>Annota copia o consegna</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Documenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Set the camera's clock</source>
-   <translation type="unfinished" />
+   <translation>Regola l’ora fotocamera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements</source>
-   <translation type="unfinished" />
+   <translation>Dichiarazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Statements. Press one to correct it</source>
-   <translation type="unfinished" />
+   <translation>Dichiarazioni. Premerne una per correggerla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>The picture cannot be shown here</source>
-   <translation type="unfinished" />
+   <translation>L’immagine non si può mostrare qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>What is known. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Cosa si sa. Premere una riga per correggerla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written about it. Press a row to correct it</source>
-   <translation type="unfinished" />
+   <translation>Scritto al riguardo. Premere una riga per correggerla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Written so far</source>
-   <translation type="unfinished" />
+   <translation>Scritto finora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera not known</source>
-   <translation type="unfinished" />
+   <translation>fotocamera non nota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>camera position {format_position}</source>
-   <translation type="unfinished" />
+   <translation>posizione fotocamera {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>marked by {by}</source>
-   <translation type="unfinished" />
+   <translation>marcato da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>own position not known</source>
-   <translation type="unfinished" />
+   <translation>posizione propria non nota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Rapporto di attacco (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report. Press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Rapporto di attacco. Premere una voce per compilarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Attack report: press an item to fill it in</source>
-   <translation type="unfinished" />
+   <translation>Rapporto di attacco: premere una voce per compilarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
-   <translation type="unfinished" />
+   <translation>Annullato. Nessun documento è stato fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Looking into the log…</source>
-   <translation type="unfinished" />
+   <translation>Ricerca nel giornale…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Tell it to somebody…</source>
-   <translation type="unfinished" />
+   <translation>Informa qualcuno…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{said}
 It is made, but the log could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>{said}
+È fatto, ma non è stato possibile scrivere il giornale: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -9335,118 +10706,121 @@ It is made, but the log could not be written: {error}</source>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>
 the log: {known}</source>
-   <translation type="unfinished" />
+   <translation>
+
+il giornale: {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report</source>
-   <translation type="unfinished" />
+   <translation>Rapporto di attacco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Attack report · {title_of}</source>
-   <translation type="unfinished" />
+   <translation>Rapporto di attacco · {title_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Each item that you fill in is an entry of its own. An emptied one is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Ogni voce compilata è un’annotazione a sé. Una svuotata viene ritirata.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Save what is changed</source>
-   <translation type="unfinished" />
+   <translation>Salva le modifiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take</source>
-   <translation type="unfinished" />
+   <translation>Prendi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Take what the log knows: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Prendi ciò che sa il giornale: {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>The log: {known}</source>
-   <translation type="unfinished" />
+   <translation>Il giornale: {known}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>authority, when, by what</source>
-   <translation type="unfinished" />
+   <translation>autorità, quando, con che mezzo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. 20 NM north of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>es. 20 NM a nord di Zuwara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>e.g. VHF 16, phone number</source>
-   <translation type="unfinished" />
+   <translation>es. VHF 16, numero di telefono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, clothes, faces, language</source>
-   <translation type="unfinished" />
+   <translation>quanti, abiti, volti, lingua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how many, type, colour, marks, engines</source>
-   <translation type="unfinished" />
+   <translation>quanti, tipo, colore, sigle, motori</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>how they came and what they did</source>
-   <translation type="unfinished" />
+   <translation>come sono arrivati e cosa hanno fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>nobody has filled this in</source>
-   <translation type="unfinished" />
+   <translation>nessuno l’ha compilato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>sailing, at anchor, at berth</source>
-   <translation type="unfinished" />
+   <translation>in navigazione, all’ancora, all’ormeggio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, course, position, speed</source>
-   <translation type="unfinished" />
+   <translation>ora, rotta, posizione, velocità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>time, to whom, by what</source>
-   <translation type="unfinished" />
+   <translation>ora, a chi, con che mezzo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what it did or said</source>
-   <translation type="unfinished" />
+   <translation>cosa ha fatto o detto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what they carried</source>
-   <translation type="unfinished" />
+   <translation>cosa portavano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what was taken</source>
-   <translation type="unfinished" />
+   <translation>cosa è stato preso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>what you need</source>
-   <translation type="unfinished" />
+   <translation>cosa serve</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{known}
 the log</source>
-   <translation type="unfinished" />
+   <translation>{known}
+il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -9457,157 +10831,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Actor</source>
-   <translation type="unfinished" />
+   <translation>Attore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Aimed at</source>
-   <translation type="unfinished" />
+   <translation>Diretto a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Belongs to these cases</source>
-   <translation type="unfinished" />
+   <translation>Riguarda questi casi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>By own position then: {zone}</source>
-   <translation type="unfinished" />
+   <translation>Dalla posizione propria di allora: {zone}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Calls about it</source>
-   <translation type="unfinished" />
+   <translation>Chiamate al riguardo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Damage</source>
-   <translation type="unfinished" />
+   <translation>Danni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Deaths</source>
-   <translation type="unfinished" />
+   <translation>Morti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Distance, m</source>
-   <translation type="unfinished" />
+   <translation>Distanza, m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Duration, min</source>
-   <translation type="unfinished" />
+   <translation>Durata, min</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Injured</source>
-   <translation type="unfinished" />
+   <translation>Feriti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Legal zone</source>
-   <translation type="unfinished" />
+   <translation>Zona giuridica</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Messages about it</source>
-   <translation type="unfinished" />
+   <translation>Messaggi al riguardo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>More about the incident</source>
-   <translation type="unfinished" />
+   <translation>Altro sull’incidente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Nothing is filled in yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla compilato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Own position of then is not known: no zone to offer</source>
-   <translation type="unfinished" />
+   <translation>Posizione propria di allora non nota: nessuna zona da proporre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>People it was about</source>
-   <translation type="unfinished" />
+   <translation>Persone coinvolte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>Registrazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Severity</source>
-   <translation type="unfinished" />
+   <translation>Gravità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this target</source>
-   <translation type="unfinished" />
+   <translation>L’attore è questo bersaglio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>The actor is this vessel of the register</source>
-   <translation type="unfinished" />
+   <translation>L’attore è questa unità del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Their words</source>
-   <translation type="unfinished" />
+   <translation>Le loro parole</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Weapon</source>
-   <translation type="unfinished" />
+   <translation>Arma</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Cosa è accaduto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>Who they were</source>
-   <translation type="unfinished" />
+   <translation>Chi erano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>name, number, what she looked like</source>
-   <translation type="unfinished" />
+   <translation>nome, numero, aspetto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>rifle, stick …</source>
-   <translation type="unfinished" />
+   <translation>fucile, bastone …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>what, which part</source>
-   <translation type="unfinished" />
+   <translation>cosa, quale parte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>whose waters</source>
-   <translation type="unfinished" />
+   <translation>acque di chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>word for word</source>
-   <translation type="unfinished" />
+   <translation>parola per parola</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{accessibleName}: give a whole number</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName}: dare un numero intero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -9622,32 +10996,32 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short} to {short2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short} a {short2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> for {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> per {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source> to {to_whom}</source>
-   <translation type="unfinished" />
+   <translation> a {to_whom}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {n} notes</source>
-   <translation type="unfinished" />
+   <translation>, {n} note</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone</source>
-   <translation type="unfinished" />
+   <translation>, {taken:%d %b %Y %H:%M:%S} UTC secondo il fuso della fotocamera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>, {value} earlier</source>
-   <translation type="unfinished" />
+   <translation>, {value} precedenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9657,87 +11031,87 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Camera time {replace}</source>
-   <translation type="unfinished" />
+   <translation>Ora fotocamera {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distanza</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translation>Durata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Incidente {number} · {at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Collegato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>No camera time in the file</source>
-   <translation type="unfinished" />
+   <translation>Nessuna ora della fotocamera nel file</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Not described yet</source>
-   <translation type="unfinished" />
+   <translation>Non ancora descritto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Acquisito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>They were</source>
-   <translation type="unfinished" />
+   <translation>Erano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Cosa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Parole</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>a vessel that is not in the register here</source>
-   <translation type="unfinished" />
+   <translation>un’unità che qui non è nel registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>clock said to be not known</source>
-   <translation type="unfinished" />
+   <translation>orologio detto non noto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>is right</source>
-   <translation type="unfinished" />
+   <translation>è esatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>nobody has said how far its clock is off</source>
-   <translation type="unfinished" />
+   <translation>nessuno ha detto di quanto sbaglia l’orologio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>struck out: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>barrato: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9752,12 +11126,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} media added</source>
-   <translation type="unfinished" />
+   <translation>{n} media aggiunti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} tracks kept: {names}</source>
-   <translation type="unfinished" />
+   <translation>{n} tracce conservate: {names}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9767,18 +11141,19 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
-   <translation type="unfinished" />
+   <translation>{said} {value} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words}</source>
-   <translation type="unfinished" />
+   <translation>{taken:%d %b %Y %H:%M:%S} UTC. {shown}, orologio: {offset_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{text}
 {value}written by {by} at {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{text}
+{value}scritto da {by} alle {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -9798,12 +11173,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Incidenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>No incident was marked in this mission. F5 marks one.</source>
-   <translation type="unfinished" />
+   <translation>Nessun incidente marcato in questa missione. F5 ne marca uno.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -9813,12 +11188,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{media} media</source>
-   <translation type="unfinished" />
+   <translation>{media} media</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{said} statement{value}</source>
-   <translation type="unfinished" />
+   <translation>{said} statement{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9828,157 +11203,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> Fixed refusal</source>
-   <translation type="unfinished" />
+   <translation> Rifiuto fisso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>A mail that came in</source>
-   <translation type="unfinished" />
+   <translation>Una mail arrivata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Another mail</source>
-   <translation type="unfinished" />
+   <translation>Altra mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Rispondi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Answers to</source>
-   <translation type="unfinished" />
+   <translation>Risposte a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Choose the case that the position belongs to, or make a new case from it</source>
-   <translation type="unfinished" />
+   <translation>Scegliere il caso a cui appartiene la posizione, o aprirne uno nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened here: {files}. Open them in the mail program</source>
-   <translation type="unfinished" />
+   <translation>File non aperti qui: {files}. Aprirli nel programma di posta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
-   <translation type="unfinished" />
+   <translation>File non aperti: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Annota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mail to read</source>
-   <translation type="unfinished" />
+   <translation>Mail da leggere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Mails (*.eml *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Mail (*.eml *.txt);;Tutti i file (*)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Named in it</source>
-   <translation type="unfinished" />
+   <translation>Vi figurano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>New case from it</source>
-   <translation type="unfinished" />
+   <translation>Nuovo caso da questa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>No subject</source>
-   <translation type="unfinished" />
+   <translation>Nessun oggetto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Apri un file</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Paste the mail here, headers and all, or drop its file</source>
-   <translation type="unfinished" />
+   <translation>Incollare qui la mail, intestazioni comprese, o trascinarne il file</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Positions in it: tick what goes into the case</source>
-   <translation type="unfinished" />
+   <translation>Posizioni contenute: spuntare cosa va nel caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Read it</source>
-   <translation type="unfinished" />
+   <translation>Leggi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>SHA-256 of the mail: {sha256}</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 della mail: {sha256}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>Inviata da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Sent {sent:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>Inviata {sent:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>The mail</source>
-   <translation type="unfinished" />
+   <translation>La mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already</source>
-   <translation type="unfinished" />
+   <translation>Questa mail è già nel giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>This mail is in the log already, {before:%d %b %H:%M}</source>
-   <translation type="unfinished" />
+   <translation>Questa mail è già nel giornale, {before:%d %b %H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>What the mail says</source>
-   <translation type="unfinished" />
+   <translation>Cosa dice la mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>in the directory</source>
-   <translation type="unfinished" />
+   <translation>nell’elenco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>mail of {party}</source>
-   <translation type="unfinished" />
+   <translation>mail di {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>no time said</source>
-   <translation type="unfinished" />
+   <translation>nessuna ora indicata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>not in the directory: whoever wrote it</source>
-   <translation type="unfinished" />
+   <translation>non nell’elenco: chiunque l’abbia scritta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>sent {sent:%d %b %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>inviata {sent:%d %b %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9988,7 +11363,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{join} is blocked: the answer is the fixed refusal</source>
-   <translation type="unfinished" />
+   <translation>{join} è bloccato: la risposta è il rifiuto fisso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -9998,27 +11373,27 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} ({max} kB)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({max} kB)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{name} is being read…</source>
-   <translation type="unfinished" />
+   <translation>Lettura di {name}…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{others} is blocked: an answer goes to {value} alone</source>
-   <translation type="unfinished" />
+   <translation>{others} è bloccato: una risposta va solo a {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} (BLOCKED)</source>
-   <translation type="unfinished" />
+   <translation>{value} (BLOCCATO)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{value} is in it ({value2}) and</source>
-   <translation type="unfinished" />
+   <translation>{value} vi figura ({value2}) e</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -10028,12 +11403,12 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>struck out</source>
-   <translation type="unfinished" />
+   <translation>barrato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>written {duration} later</source>
-   <translation type="unfinished" />
+   <translation>scritto {duration} dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -10048,37 +11423,37 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Belongs to case</source>
-   <translation type="unfinished" />
+   <translation>Appartiene al caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Correggi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Annotazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>People were counted for {subject}: they would belong to no case. {end}</source>
-   <translation type="unfinished" />
+   <translation>Per {subject} sono state contate persone: non apparterrebbero ad alcun caso. {end}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>To end a case, close it</source>
-   <translation type="unfinished" />
+   <translation>Per terminare un caso, chiuderlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{author} corrected this at {at}: {text}. Press again to put yours in its place</source>
-   <translation type="unfinished" />
+   <translation>{author} l’ha corretto alle {at}: {text}. Premere di nuovo per mettere il vostro al suo posto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{subject} goes with it, for good, and {n} entries about it. {end}. Press again to strike it out</source>
-   <translation type="unfinished" />
+   <translation>{subject} se ne va definitivamente, con {n} annotazioni. {end}. Premere di nuovo per barrare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -10088,72 +11463,72 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Checkpoints, other ships', custody (Shift+F5)</source>
-   <translation type="unfinished" />
+   <translation>Punti di controllo, di altre navi, custodia (Shift+F5)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Export, {share:.0%} done</source>
-   <translation type="unfinished" />
+   <translation>Esportazione, {share:.0%} fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Trova</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Lines of the log</source>
-   <translation type="unfinished" />
+   <translation>Righe del giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Log line, Enter saves, #tag</source>
-   <translation type="unfinished" />
+   <translation>Riga di giornale, Enter salva, #tag</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>New log line</source>
-   <translation type="unfinished" />
+   <translation>Nuova riga di giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Not taken. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>Non accettata. La riga è ancora qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing is in the log yet. Write a line below, Enter saves it.</source>
-   <translation type="unfinished" />
+   <translation>Il giornale è ancora vuoto. Scrivere una riga sotto, Enter la salva.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Nothing of this kind is in the log.</source>
-   <translation type="unfinished" />
+   <translation>Nulla di questo tipo nel giornale.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Salvataggio…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>The line belongs to {value}. Press to change</source>
-   <translation type="unfinished" />
+   <translation>La riga appartiene a {value}. Premere per cambiare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what belongs in place of {GAP}, or take it out</source>
-   <translation type="unfinished" />
+   <translation>Scrivere cosa va al posto di {GAP}, o toglierlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Type what happened first</source>
-   <translation type="unfinished" />
+   <translation>Scrivere prima cosa è accaduto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>nessun caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -10163,7 +11538,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text}. The line is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. La riga è ancora qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -10173,157 +11548,157 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Adult</source>
-   <translation type="unfinished" />
+   <translation>Adulto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Richiesto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Child</source>
-   <translation type="unfinished" />
+   <translation>Bambino</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Helicopter</source>
-   <translation type="unfinished" />
+   <translation>Elicottero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Infant</source>
-   <translation type="unfinished" />
+   <translation>Neonato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Life in danger</source>
-   <translation type="unfinished" />
+   <translation>In pericolo di vita</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Make the message</source>
-   <translation type="unfinished" />
+   <translation>Crea messaggio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Man</source>
-   <translation type="unfinished" />
+   <translation>Uomo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice</source>
-   <translation type="unfinished" />
+   <translation>Medevac o consulto medico</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medevac or medical advice{about}</source>
-   <translation type="unfinished" />
+   <translation>Medevac o consulto medico{about}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Medical advice</source>
-   <translation type="unfinished" />
+   <translation>Consulto medico</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Numbers, sex, age and condition. No names: they stay on board.</source>
-   <translation type="unfinished" />
+   <translation>Numero, sesso, età e condizione. Niente nomi: restano a bordo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>Anziano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>One more patient</source>
-   <translation type="unfinished" />
+   <translation>Altro paziente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>Paziente {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Put patients who are alike into one row with their number</source>
-   <translation type="unfinished" />
+   <translation>Mettere i pazienti simili in una riga con il loro numero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along</source>
-   <translation type="unfinished" />
+   <translation>Familiari al seguito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Relatives going along (empty: not known yet)</source>
-   <translation type="unfinished" />
+   <translation>Familiari al seguito (vuoto: non ancora noto)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, when</source>
-   <translation type="unfinished" />
+   <translation>Rendez-vous, quando</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Rendezvous, where (empty: as we go)</source>
-   <translation type="unfinished" />
+   <translation>Rendez-vous, dove (vuoto: lungo la rotta)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Stable</source>
-   <translation type="unfinished" />
+   <translation>Stabile</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>What is asked for</source>
-   <translation type="unfinished" />
+   <translation>Cosa si chiede</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Within hours</source>
-   <translation type="unfinished" />
+   <translation>Entro ore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>Woman</source>
-   <translation type="unfinished" />
+   <translation>Donna</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>deck, winching, landing, languages</source>
-   <translation type="unfinished" />
+   <translation>ponte, verricello, atterraggio, lingue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>e.g. 0600 UTC, or: as soon as possible</source>
-   <translation type="unfinished" />
+   <translation>es. 0600 UTC, oppure: appena possibile</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation type="unfinished" />
+   <translation>cosa ha, es. ustioni da carburante, 30 per cento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, condition</source>
-   <translation type="unfinished" />
+   <translation>{name}, condizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>{name}, how many</source>
-   <translation type="unfinished" />
+   <translation>{name}, quanti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name} is between {low:g} and {high:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name}: fra {low:g} e {high:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name}: {quoted} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{name}: {quoted} non è un numero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
@@ -10333,112 +11708,112 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ASHORE</source>
-   <translation type="unfinished" />
+   <translation>A TERRA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All cases</source>
-   <translation type="unfinished" />
+   <translation>Tutti i casi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All {n} runs</source>
-   <translation type="unfinished" />
+   <translation>Tutti i {n} viaggi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Brought by</source>
-   <translation type="unfinished" />
+   <translation>Portati da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Count at the ladder</source>
-   <translation type="unfinished" />
+   <translation>Conta alla scaletta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>DECEASED</source>
-   <translation type="unfinished" />
+   <translation>DECEDUTI</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Deceased and missing</source>
-   <translation type="unfinished" />
+   <translation>Deceduti e dispersi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Precedenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Gone from board</source>
-   <translation type="unfinished" />
+   <translation>Usciti da bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Movements</source>
-   <translation type="unfinished" />
+   <translation>Movimenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Esigenze</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ON BOARD</source>
-   <translation type="unfinished" />
+   <translation>A BORDO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Personal records</source>
-   <translation type="unfinished" />
+   <translation>Schede personali</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Recount</source>
-   <translation type="unfinished" />
+   <translation>Riconteggio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Suddividi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>UNEXPLAINED</source>
-   <translation type="unfinished" />
+   <translation>DA CHIARIRE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Direct</source>
-   <translation type="unfinished" />
+   <translation>Diretto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Trip</source>
-   <translation type="unfinished" />
+   <translation>Viaggio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>{way} has brought {people_word} already: count nobody twice</source>
-   <translation type="unfinished" />
+   <translation>{way} ha già portato {people_word}: non contare nessuno due volte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title}</source>
-   <translation type="unfinished" />
+   <translation>Correggere: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Correggere: {title} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{clock}, by {author} at {station}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock}, da {author} a {station}, scritto {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
@@ -10448,277 +11823,277 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Between 1 and {most} are unexplained</source>
-   <translation type="unfinished" />
+   <translation>Fra 1 e {most} sono da chiarire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>By category, where it was counted so</source>
-   <translation type="unfinished" />
+   <translation>Per categoria, dove contati così</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted on board</source>
-   <translation type="unfinished" />
+   <translation>Contati a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Enter how many were counted</source>
-   <translation type="unfinished" />
+   <translation>Inserire quanti sono stati contati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Explain</source>
-   <translation type="unfinished" />
+   <translation>Spiega</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Give the reason</source>
-   <translation type="unfinished" />
+   <translation>Indicare il motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Quanti di essi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save reason</source>
-   <translation type="unfinished" />
+   <translation>Salva motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save recount</source>
-   <translation type="unfinished" />
+   <translation>Salva riconteggio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>The categories make {total}, the total says {total2}. Make them agree</source>
-   <translation type="unfinished" />
+   <translation>Le categorie danno {total}, il totale dice {total2}. Farli coincidere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>by the ledger {total}</source>
-   <translation type="unfinished" />
+   <translation>dal libro persone {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>e.g. two were counted twice at the ladder</source>
-   <translation type="unfinished" />
+   <translation>es. due contati due volte alla scaletta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>how many are there</source>
-   <translation type="unfinished" />
+   <translation>quanti ce ne sono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>who counted</source>
-   <translation type="unfinished" />
+   <translation>chi ha contato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>All on board</source>
-   <translation type="unfinished" />
+   <translation>Tutti a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Choose which way</source>
-   <translation type="unfinished" />
+   <translation>Scegliere in che modo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Disabled among them</source>
-   <translation type="unfinished" />
+   <translation>Disabili fra loro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Enter how many people</source>
-   <translation type="unfinished" />
+   <translation>Inserire quante persone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Everybody who is left</source>
-   <translation type="unfinished" />
+   <translation>Tutti i rimasti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Medical cases among them</source>
-   <translation type="unfinished" />
+   <translation>Casi medici fra loro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>More medical cases, disabled or relatives than people. All of them are counted among the people</source>
-   <translation type="unfinished" />
+   <translation>Più casi medici, disabili o familiari che persone. Sono tutti compresi fra le persone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Relatives who go along, among them</source>
-   <translation type="unfinished" />
+   <translation>Familiari al seguito, fra loro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Salva comunque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save {lower}</source>
-   <translation type="unfinished" />
+   <translation>Salva {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Value error, </source>
-   <translation type="unfinished" />
+   <translation>Errore di valore, </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>. {unknown} {where} are not known: they can be sorted first</source>
-   <translation type="unfinished" />
+   <translation>. {unknown} {where} non sono noti: si possono prima suddividere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Ashore</source>
-   <translation type="unfinished" />
+   <translation>A terra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Birth</source>
-   <translation type="unfinished" />
+   <translation>Nascita</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Boat or ship</source>
-   <translation type="unfinished" />
+   <translation>Barca o nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Bodies ashore</source>
-   <translation type="unfinished" />
+   <translation>Salme a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Body recovered</source>
-   <translation type="unfinished" />
+   <translation>Salma recuperata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Born on board</source>
-   <translation type="unfinished" />
+   <translation>Nato a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Dead in the boat</source>
-   <translation type="unfinished" />
+   <translation>Morto nella barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Decesso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died after medevac</source>
-   <translation type="unfinished" />
+   <translation>Morto dopo medevac</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died on board</source>
-   <translation type="unfinished" />
+   <translation>Morto a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Disembark</source>
-   <translation type="unfinished" />
+   <translation>Sbarco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Embark</source>
-   <translation type="unfinished" />
+   <translation>Imbarco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From a RHIB</source>
-   <translation type="unfinished" />
+   <translation>Da un RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From another ship</source>
-   <translation type="unfinished" />
+   <translation>Da un’altra nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the boat</source>
-   <translation type="unfinished" />
+   <translation>Dalla barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the water</source>
-   <translation type="unfinished" />
+   <translation>Dall’acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>In port</source>
-   <translation type="unfinished" />
+   <translation>In porto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than the ledger has {where}: {missing} of them will be unexplained{sort}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Più di quanti il libro persone ha {where}: {missing} di essi saranno da chiarire{sort}. Premere di nuovo per salvare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than this case has {where}: {people_word} came with another case. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Più di quanti questo caso ha {where}: {people_word} sono arrivate con un altro caso. Premere di nuovo per salvare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Nome della nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Overboard, missing</source>
-   <translation type="unfinished" />
+   <translation>Caduto in mare, disperso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Porto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, not recovered</source>
-   <translation type="unfinished" />
+   <translation>Visto, non recuperato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, recovered later</source>
-   <translation type="unfinished" />
+   <translation>Visto, recuperato dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Trasbordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Whose, and to where</source>
-   <translation type="unfinished" />
+   <translation>Di chi, e per dove</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>in RHIBs</source>
-   <translation type="unfinished" />
+   <translation>nei RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>on board</source>
-   <translation type="unfinished" />
+   <translation>a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -10728,47 +12103,47 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{known} {where} erano annotate incinte, non {pregnant}. Premere di nuovo per salvare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{value} to {lower}</source>
-   <translation type="unfinished" />
+   <translation>{value} → {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, counted again since</source>
-   <translation type="unfinished" />
+   <translation>, ricontati da allora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, {abs} explained: {join}</source>
-   <translation type="unfinished" />
+   <translation>, {abs} chiariti: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Apri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>all on board</source>
-   <translation type="unfinished" />
+   <translation>tutti a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>for a case that had fewer; over all cases the number is right</source>
-   <translation type="unfinished" />
+   <translation>per un caso che ne aveva meno; su tutti i casi il numero è giusto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>without having come there</source>
-   <translation type="unfinished" />
+   <translation>senza esserci arrivato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, recount {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, riconteggio {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -10783,22 +12158,22 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{who} left “{lower}” {how}</source>
-   <translation type="unfinished" />
+   <translation>{who} ha lasciato «{lower}» {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source> and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation> e {dead} morti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>Other ship</source>
-   <translation type="unfinished" />
+   <translation>Altra nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{total} dead</source>
-   <translation type="unfinished" />
+   <translation>{total} morti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
@@ -10813,77 +12188,77 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter how many</source>
-   <translation type="unfinished" />
+   <translation>Inserire quanti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter what they are</source>
-   <translation type="unfinished" />
+   <translation>Inserire cosa sono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Fewer of them</source>
-   <translation type="unfinished" />
+   <translation>Di meno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>More of them</source>
-   <translation type="unfinished" />
+   <translation>Di più</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Noted by now {where_word}: {said}</source>
-   <translation type="unfinished" />
+   <translation>Annotato finora {where_word}: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Only {value} were noted {where_word}</source>
-   <translation type="unfinished" />
+   <translation>Solo {value} annotati {where_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save needs</source>
-   <translation type="unfinished" />
+   <translation>Salva esigenze</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save sorting</source>
-   <translation type="unfinished" />
+   <translation>Salva suddivisione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Sort people</source>
-   <translation type="unfinished" />
+   <translation>Suddividere persone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They are</source>
-   <translation type="unfinished" />
+   <translation>Sono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as</source>
-   <translation type="unfinished" />
+   <translation>Contati come</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as {lower} already: choose what they are instead</source>
-   <translation type="unfinished" />
+   <translation>Sono già contati come {lower}: scegliere cosa sono invece</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>what is needed; no names</source>
-   <translation type="unfinished" />
+   <translation>cosa serve; niente nomi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{people_of} {where_word}: no more can be pregnant</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {where_word}: non possono essercene di più incinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{pregnant} pregnant</source>
-   <translation type="unfinished" />
+   <translation>{pregnant} incinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -10893,7 +12268,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{value} sarebbero {left} di {people_word} {where_word}. Premere di nuovo per salvare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -10903,217 +12278,217 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>At sea</source>
-   <translation type="unfinished" />
+   <translation>In mare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>On board</source>
-   <translation type="unfinished" />
+   <translation>A bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Totale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>of women pregnant</source>
-   <translation type="unfinished" />
+   <translation>di cui donne incinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Add a record</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi scheda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Femminile</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Find a record</source>
-   <translation type="unfinished" />
+   <translation>Trova una scheda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Maschile</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Nessun nome</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Non detto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Scheda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>age {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>età {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>find by any word</source>
-   <translation type="unfinished" />
+   <translation>cercare con qualsiasi parola</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>gender {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>genere {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>nationality {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>nazionalità {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>no day of deletion</source>
-   <translation type="unfinished" />
+   <translation>nessun giorno di cancellazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{age} years</source>
-   <translation type="unfinished" />
+   <translation>{age} anni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{n} of {many}</source>
-   <translation type="unfinished" />
+   <translation>{n} di {many}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>, added by {added_by}</source>
-   <translation type="unfinished" />
+   <translation>, aggiunta da {added_by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Cancella definitivamente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete now…</source>
-   <translation type="unfinished" />
+   <translation>Cancella ora…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on</source>
-   <translation type="unfinished" />
+   <translation>Cancellare il</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on (YYYY-MM-DD)</source>
-   <translation type="unfinished" />
+   <translation>Cancellare il (YYYY-MM-DD)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete this record for good? Nobody can bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Cancellare definitivamente questa scheda? Nessuno può recuperarla.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Enter something of the person</source>
-   <translation type="unfinished" />
+   <translation>Inserire qualcosa sulla persona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Gender</source>
-   <translation type="unfinished" />
+   <translation>Genere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Nationality</source>
-   <translation type="unfinished" />
+   <translation>Nazionalità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nuova scheda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Personal records are not kept here</source>
-   <translation type="unfinished" />
+   <translation>Qui non si tengono schede personali</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Reason for deleting</source>
-   <translation type="unfinished" />
+   <translation>Motivo della cancellazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Save record</source>
-   <translation type="unfinished" />
+   <translation>Salva scheda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>That day is over. To delete it now, press “Delete now”</source>
-   <translation type="unfinished" />
+   <translation>Quel giorno è passato. Per cancellare ora, premere «Cancella ora»</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Write the day of deletion as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Scrivere il giorno di cancellazione come AAAA-MM-GG (YYYY-MM-DD), non {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>medical, disability, pregnant, …</source>
-   <translation type="unfinished" />
+   <translation>cure, disabilità, gravidanza, …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>why, if you want it in the log; no names</source>
-   <translation type="unfinished" />
+   <translation>perché, se lo si vuole nel giornale; niente nomi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>{keep_days} days from now</source>
-   <translation type="unfinished" />
+   <translation>fra {keep_days} giorni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>, stopped by the policy</source>
-   <translation type="unfinished" />
+   <translation>, fermato dalla policy</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add a recipient</source>
-   <translation type="unfinished" />
+   <translation>Aggiungere un destinatario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>No address: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Nessun indirizzo: {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>in their thread: </source>
-   <translation type="unfinished" />
+   <translation>nel loro scambio: </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>name in the directory, or an address</source>
-   <translation type="unfinished" />
+   <translation>nome nell’elenco, o un indirizzo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -11138,47 +12513,47 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{value}{name}{value2}. Press to take off</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}{value2}. Premere per togliere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Find a vessel</source>
-   <translation type="unfinished" />
+   <translation>Trova un’unità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>New vessel</source>
-   <translation type="unfinished" />
+   <translation>Nuova unità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel of the register is like that.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna unità del registro corrisponde.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel yet. Note those you may meet again: name, MMSI, hull marks, what they did.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuna unità. Annotare quelle che si possono rincontrare: nome, MMSI, sigle scafo, cosa hanno fatto.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Vessel register</source>
-   <translation type="unfinished" />
+   <translation>Registro unità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>name, MMSI, hull mark</source>
-   <translation type="unfinished" />
+   <translation>nome, MMSI, sigla scafo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Again, {lower}</source>
-   <translation type="unfinished" />
+   <translation>Di nuovo, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Call again</source>
-   <translation type="unfinished" />
+   <translation>Richiama</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -11188,77 +12563,77 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Case closed</source>
-   <translation type="unfinished" />
+   <translation>Caso chiuso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>DUE</source>
-   <translation type="unfinished" />
+   <translation>SCADUTO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
-   <translation type="unfinished" />
+   <translation>Non più necessario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need</source>
-   <translation type="unfinished" />
+   <translation>Non serve</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need to call again</source>
-   <translation type="unfinished" />
+   <translation>Non serve richiamare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Reached another way</source>
-   <translation type="unfinished" />
+   <translation>Raggiunto per altra via</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Say why nobody has to call again</source>
-   <translation type="unfinished" />
+   <translation>Indicare perché nessuno deve richiamare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Strike off</source>
-   <translation type="unfinished" />
+   <translation>Togli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>Il caso è chiuso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>They were told by others</source>
-   <translation type="unfinished" />
+   <translation>Informati da altri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Told by others</source>
-   <translation type="unfinished" />
+   <translation>Informati da altri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>in {countdown}</source>
-   <translation type="unfinished" />
+   <translation>fra {countdown}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>since {duration}</source>
-   <translation type="unfinished" />
+   <translation>da {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{more} more {value}</source>
-   <translation type="unfinished" />
+   <translation>{more} more {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{party}, {means}, called {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{party}, {means}, chiamato {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -11273,17 +12648,17 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
    <source>{rstrip}… ({value} characters more)</source>
-   <translation type="unfinished" />
+   <translation>{rstrip}… (altri {value} caratteri)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {by}</source>
-   <translation type="unfinished" />
+   <translation> da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {means}</source>
-   <translation type="unfinished" />
+   <translation> via {means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -11298,147 +12673,147 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Chiedi di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for a place of safety</source>
-   <translation type="unfinished" />
+   <translation>Chiedi un luogo sicuro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port</source>
-   <translation type="unfinished" />
+   <translation>Chiedi un altro porto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Asked by radio or phone</source>
-   <translation type="unfinished" />
+   <translation>Chiesto via radio o telefono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Assigned {clock_or_date}{by}, {waited} after the first request</source>
-   <translation type="unfinished" />
+   <translation>Assegnato {clock_or_date}{by}, {waited} dopo la prima richiesta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>DISTANCE</source>
-   <translation type="unfinished" />
+   <translation>DISTANZA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>ETA UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>First asked {clock_or_date}, {asked}</source>
-   <translation type="unfinished" />
+   <translation>Prima richiesta {clock_or_date}, {asked}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Log an answer</source>
-   <translation type="unfinished" />
+   <translation>Annota risposta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No answer noted</source>
-   <translation type="unfinished" />
+   <translation>Nessuna risposta annotata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No port for {duration}</source>
-   <translation type="unfinished" />
+   <translation>Nessun porto da {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody is on board by the people ledger</source>
-   <translation type="unfinished" />
+   <translation>Secondo il libro persone nessuno è a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuno interpellato.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Not asked for yet</source>
-   <translation type="unfinished" />
+   <translation>Non ancora chiesto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Port assigned</source>
-   <translation type="unfinished" />
+   <translation>Porto assegnato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Requests for a place of safety, newest first</source>
-   <translation type="unfinished" />
+   <translation>Richieste di luogo sicuro, prima le più recenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>Il messaggio attende l’invio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT delivered</source>
-   <translation type="unfinished" />
+   <translation>Il messaggio NON è stato recapitato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT sent: no address is entered</source>
-   <translation type="unfinished" />
+   <translation>Il messaggio NON è stato inviato: nessun indirizzo inserito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Told to wait</source>
-   <translation type="unfinished" />
+   <translation>Detto di attendere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Where it lies was not entered</source>
-   <translation type="unfinished" />
+   <translation>Non è stato inserito dove si trova</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked once</source>
-   <translation type="unfinished" />
+   <translation>chiesto una volta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked twice</source>
-   <translation type="unfinished" />
+   <translation>chiesto due volte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked {times} times</source>
-   <translation type="unfinished" />
+   <translation>chiesto {times} volte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>present speed</source>
-   <translation type="unfinished" />
+   <translation>velocità attuale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed as set</source>
-   <translation type="unfinished" />
+   <translation>velocità impostata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed of the settings</source>
-   <translation type="unfinished" />
+   <translation>velocità delle impostazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{again}: request {value}</source>
-   <translation type="unfinished" />
+   <translation>{again}: richiesta {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{board} on board</source>
-   <translation type="unfinished" />
+   <translation>{board} a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -11448,7 +12823,7 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{duration} waited</source>
-   <translation type="unfinished" />
+   <translation>attesa {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -11458,92 +12833,92 @@ the log</source>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. No own position</source>
-   <translation type="unfinished" />
+   <translation>{where}. Nessuna posizione propria</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. Straight line, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{where}. Linea retta, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Answer on request {number}</source>
-   <translation type="unfinished" />
+   <translation>Risposta alla richiesta {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>Da chi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Position of the port, if you have it</source>
-   <translation type="unfinished" />
+   <translation>Posizione del porto, se nota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save answer</source>
-   <translation type="unfinished" />
+   <translation>Salva risposta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save request</source>
-   <translation type="unfinished" />
+   <translation>Salva richiesta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say what came back. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Indicare cosa è tornato. Che nessuno abbia risposto conta altrettanto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say which port was assigned</source>
-   <translation type="unfinished" />
+   <translation>Indicare quale porto è stato assegnato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say who was asked</source>
-   <translation type="unfinished" />
+   <translation>Indicare chi è stato interpellato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>Qualcun altro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What they said</source>
-   <translation type="unfinished" />
+   <translation>Cosa hanno detto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What was asked</source>
-   <translation type="unfinished" />
+   <translation>Cosa è stato chiesto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Who was asked</source>
-   <translation type="unfinished" />
+   <translation>Chi è stato interpellato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>e.g. MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>es. MRCC Roma</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>somebody else</source>
-   <translation type="unfinished" />
+   <translation>qualcun altro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what they said, their number</source>
-   <translation type="unfinished" />
+   <translation>cosa hanno detto, il loro numero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what was asked</source>
-   <translation type="unfinished" />
+   <translation>cosa è stato chiesto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
@@ -13051,11 +14426,6 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/parts.py" />
-   <source>Not taken. What you typed is still here</source>
    <translation type="unfinished" />
   </message>
   <message>
