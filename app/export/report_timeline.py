@@ -164,6 +164,8 @@ KIND_WORDS: Final = {
     "incident.marked": "incidents",
     "incident.detail": "words on incidents",
     "incident.report": "attack reports",
+    "mark.set": "marks on the chart",
+    "mark.removed": "marks taken off the chart",
     "mob.marked": "man overboard",
     "mob.cleared": "man overboard cleared",
     "master.distress": "own distress",

@@ -38,6 +38,7 @@ from app.rescue.incident_entries import (
     MediaAdded,
     MediaClock,
 )
+from app.rescue.mark_entries import MarkRemoved, MarkSet
 from app.rescue.payload import Payload
 from app.rescue.people_entries import (
     ErasedNoted,
@@ -202,7 +203,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     PosRequested, PosAnswered, IncidentMarked, IncidentDetail, MobMarked, MobCleared, AlertNoted, LinkNoted, PolicyDecision,
     RelaySent, MasterDistress, EntryVoid, Exported, VesselNoted, VesselConduct, VesselPhoto, PolicyProposed,
     PolicyChanged, PolicyDropped, IncidentTrack, IncidentStatement, IncidentReport, MediaAdded, MediaClock, CustodyNoted,
-    ErasedNoted, SearchPlanned, SearchLeg, SearchEnded,
+    ErasedNoted, SearchPlanned, SearchLeg, SearchEnded, MarkSet, MarkRemoved,
 )  # fmt: skip
 BY_KIND: dict[str, type[Payload]] = {p.kind: p for p in PAYLOADS}
 
@@ -248,6 +249,8 @@ __all__ = [
     "LinkNoted",
     "LogLine",
     "Lon",
+    "MarkRemoved",
+    "MarkSet",
     "MasterDistress",
     "MediaAdded",
     "MediaClock",

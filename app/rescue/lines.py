@@ -14,6 +14,7 @@ from app.geo import Position, format_position
 from app.rescue import entries as e
 from app.rescue.entries import Category, Payload, Place
 from app.rescue.incident_entries import AGAINST, CUSTODY_ACTS, INCIDENT_ACTORS, MEDIA_KINDS, REPORT_ITEMS, SEVERITIES
+from app.rescue.mark_entries import MARK_WORDS
 from app.units import knots, nm
 
 CATEGORY_WORDS: Final[Mapping[Category, tuple[str, str]]] = {
@@ -120,6 +121,11 @@ def _case_position(p: e.CasePosition) -> tuple[str, str]:
     within = f"within {nm(p.accuracy_m):.1f} NM" if p.accuracy_m is not None else ""
     at = f"at {p.at:%H:%M} UTC" if p.at is not None else ""
     return f"Position {p.role}", _join(where, at, f"by {p.source}" if p.source else "", within)
+
+
+def _mark(p: e.MarkSet) -> tuple[str, str]:
+    where = format_position(Position(p.lat, p.lon))
+    return "Mark on the chart", _join(f"{p.name} ({MARK_WORDS[p.symbol].lower()})", where, p.note)
 
 
 def _case_pob(p: e.CasePob) -> tuple[str, str]:
@@ -341,6 +347,8 @@ WORDING: Final[Mapping[type[Payload], Callable[[Any], tuple[str, str]]]] = {
     e.MediaAdded: _media,
     e.MediaClock: _camera_clock,
     e.CustodyNoted: _custody,
+    e.MarkSet: _mark,
+    e.MarkRemoved: lambda p: ("Mark taken off the chart", p.note),
     e.MobMarked: lambda p: ("MAN OVERBOARD", p.note),
     e.MobCleared: lambda p: ("Man overboard cleared", p.note),
     e.AlertNoted: lambda p: (f"Alert {p.state}", _join(p.title, f"by {p.by}" if p.by else "", p.detail)),

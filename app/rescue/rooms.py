@@ -11,6 +11,7 @@ from app.rescue.cases import CASE_KINDS, build_case
 from app.rescue.comms import build_reminders, build_told, communication
 from app.rescue.incident_media import build_media
 from app.rescue.incidents import build_incidents, build_mobs
+from app.rescue.marks import build_marks
 from app.rescue.ordered import Order, Ordered
 from app.rescue.people import Books
 from app.rescue.register import build_vessels
@@ -125,6 +126,7 @@ class Rooms:
         )
         self._media = _Room(build_media, e.MediaAdded, e.MediaClock, e.CustodyNoted)
         self._mobs = _Room(lambda lines: build_mobs(lines, first_ids), e.MobMarked, e.MobCleared)
+        self._marks = _Room(lambda lines: build_marks(lines, first_ids), e.MarkSet, e.MarkRemoved)
         self._requests = _Room(lambda lines: build_requests(lines, first_ids), e.PosRequested, e.PosAnswered)
         self._reminders = _Room(lambda lines: build_reminders(lines, first_ids), e.CommsLine, e.ReminderDone)
         self._vessels = _Room(build_vessels, e.VesselNoted, e.VesselConduct, e.VesselPhoto)
@@ -132,7 +134,7 @@ class Rooms:
         self._withheld = _Room(len, e.Withheld)
         self._rooms: tuple[_Room[Any], ...] = (
             self._mission, self._watch, self._people, self._told, self._incidents, self._mobs, self._requests, self._reminders,
-            self._vessels, self._speeds, self._media, self._withheld,
+            self._vessels, self._speeds, self._media, self._withheld, self._marks,
         )  # fmt: skip
         self._by_kind: dict[type[e.Payload], _Room[Any]] = {kind: room for room in self._rooms for kind in room.kinds}
         self._cases: dict[str, _Room[tuple[Case | None, tuple[str, ...]]]] = {}
@@ -211,6 +213,7 @@ class Rooms:
             communications=self._communications.values(),
             told=self._told.value(),
             mobs=self._mobs.value(),
+            marks=self._marks.value(),
             requests=self._requests.value(),
             reminders=self._reminders.value(),
             vessels=self._vessels.value(),

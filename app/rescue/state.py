@@ -551,6 +551,19 @@ class MobMark:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartMark:
+    """A place that an officer marked on the chart; see ``mark_entries``."""
+
+    id: str
+    at: datetime
+    position: Position
+    name: str
+    symbol: str
+    note: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class RescueState:
     """All that the journal says. ``lines`` in order of when it happened; ``problems`` = entries that could not be read.
 
@@ -571,6 +584,7 @@ class RescueState:
     communications: tuple[Communication, ...] = ()
     told: tuple[Told, ...] = ()
     mobs: tuple[MobMark, ...] = ()
+    marks: tuple[ChartMark, ...] = ()
     requests: tuple[PosRequest, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     vessels: Mapping[str, Vessel] = field(default_factory=dict)

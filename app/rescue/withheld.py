@@ -36,6 +36,7 @@ _NO_TEXT: Final[dict[type[Payload], str]] = {
     e.IncidentReport: "item",
     e.IncidentTrack: "target mmsi",
     e.LinkNoted: "link phase",
+    e.MarkRemoved: "mark",
     e.MediaAdded: "sha256 suffix camera_time device incident case",
     e.MediaClock: "device",
     e.MobCleared: "mob",

@@ -34,6 +34,7 @@ def entries() -> list[Any]:
         new(e.IncidentMarked(), 10, subject="i1"),
         new(e.MediaAdded(sha256="ab" * 32, name="a.jpg", size=3, incident="i1"), 10.5, subject="i1"),
         new(e.MobMarked(), 11, subject=None),
+        new(e.MarkSet(lat=33.1, lon=12.1, name="Net"), 11.2, subject=None),
         new(e.VesselNoted(name="P 300", mmsi="642000001"), 12, subject="v1"),
         new(e.SpeedsSet(own_mps=5.0), 13, subject=None),
         new(e.PersonalNoted(record="r1", act="added", delete_on=at(0).date()), 14, subject=None),

@@ -55,6 +55,7 @@ SAMPLES: tuple[Payload, ...] = (
     e.SearchPlanned(
         pattern="SS", lat=33.1, lon=12.1, points=((at(0), 33.1, 12.1), (at(9), 33.2, 12.1)), spacing_m=926, speed_mps=5,
     ), e.SearchLeg(plan="x", leg=1), e.SearchEnded(plan="x", outcome="found"),
+    e.MarkSet(lat=33.1, lon=12.1, name="Net"), e.MarkSet(lat=33.2, lon=12.1, name="Boat", symbol="boat"),
     e.VesselNoted(name="P 300"), e.VesselNoted(mmsi="642000001"), e.VesselConduct(text="shots"),
     e.VesselPhoto(sha256="ab" * 32, suffix=".jpg"),
     e.PolicyProposed(by="A", why="w", from_hash="a", to_hash="b"), e.PolicyDropped(by="B"),
@@ -65,6 +66,7 @@ AFTER: dict[type[Payload], tuple[str, ...]] = {
     e.PosRequested: ("pos.answer",),
     e.PeopleRecount: ("people.explained",),
     e.MobMarked: ("mob.cleared",),
+    e.MarkSet: ("mark.removed",),
 }
 """What somebody may write about such an entry later."""
 
@@ -79,6 +81,8 @@ def about(kind: str, entry_id: str) -> Payload:
             return e.PosAnswered(request=entry_id, result="assigned", port="Ancona")
         case "people.explained":
             return e.PeopleExplained(recount=entry_id, difference=1, reason="x")
+        case "mark.removed":
+            return e.MarkRemoved(mark=entry_id)
         case _:
             return e.MobCleared(mob=entry_id)
 
@@ -134,5 +138,5 @@ def test_the_state_as_entries_come_is_the_state_of_all_at_once(
 
 
 def test_every_kind_that_can_be_written_is_among_them() -> None:
-    later = {e.ReminderDone, e.PosAnswered, e.PeopleExplained, e.MobCleared, e.EntryVoid}
+    later = {e.ReminderDone, e.PosAnswered, e.PeopleExplained, e.MobCleared, e.MarkRemoved, e.EntryVoid}
     assert {type(payload) for payload in SAMPLES} | later == set(e.PAYLOADS)

@@ -85,6 +85,8 @@ SAMPLES: tuple[Payload, ...] = (
     ),
     e.SearchLeg(plan="p", leg=3, note="swell"),
     e.SearchEnded(plan="p", outcome="not_found", note="dark"),
+    e.MarkSet(lat=33.1, lon=12.1, name="Net", symbol="danger", note="drifting"),
+    e.MarkRemoved(mark="m", note="sunk"),
 )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from ui.theme import Theme
 
 LAYERS: Final[tuple[tuple[str, str], ...]] = (
     ("charts", "Own charts"),
+    ("marks", "Own marks"),
     ("limits", "12 and 24 NM limits, approx."),
     ("regions", "Search and rescue regions"),
     ("ports", "Ports"),
