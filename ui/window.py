@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self.alerts.wants_lock.connect(self.lock.lock)
         self.devices.wants_lock.connect(self.lock.lock)
         self.panel.wants_undock.connect(self.arrangement.switch)
+        self._middle.currentChanged.connect(self._on_view)
         self.arrangement.changed.connect(self._on_arranged)
         self.undo_bar.taken_back.connect(self._on_taken_back)
         bridge.chart_box = self._chart_box
@@ -263,7 +264,12 @@ class MainWindow(QMainWindow):
     # -- views
 
     def show_bridge(self) -> None:
+        """Back from a page of its own: the cursor stands where it was, else on the chart."""
+        if self._middle.currentWidget() is self._bridge_view:
+            return
         self._middle.setCurrentWidget(self._bridge_view)
+        before = self._bridge_view.focusWidget()
+        (before if before is not None and before.isVisible() else self.chart.chart).setFocus()
 
     def show_devices(self) -> None:
         """The device page, or back from it."""
@@ -312,12 +318,16 @@ class MainWindow(QMainWindow):
         self._work(title)
         self.panel.take_focus()
 
+    def _on_view(self) -> None:
+        """The offer to undo never lies over the keys that people are counted with; its key works there too."""
+        self.undo_bar.setVisible(bool(self.undo_bar.offered) and self._middle.currentWidget() is not self.tally)
+
     def _other_area(self) -> None:
-        """The keyboard goes from the chart to the work panel, or back."""
+        """The keyboard goes from the chart to the work panel, or back; to the incident strip while that lies over the chart."""
         self.show_bridge()
         if self.panel.isAncestorOf(QApplication.focusWidget() or self):
             self.activateWindow()
-            self.chart.chart.setFocus()
+            (self.incident if self.incident.isVisible() else self.chart.chart).setFocus()
         else:
             self.arrangement.come_forward()
             self.panel.take_focus()
@@ -352,6 +362,12 @@ class MainWindow(QMainWindow):
     # -- Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.incident
+            and event.type() is QEvent.Type.Hide
+            and not self.panel.isAncestorOf(self.focusWidget() or self)
+        ):
+            self.chart.chart.setFocus()  # and not on what happens to come next
         if watched is self.incident and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self.rail.show_open("incident" if event.type() is QEvent.Type.Show else None)
             self.chart.arrange()

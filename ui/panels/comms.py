@@ -281,7 +281,7 @@ class CommsPanel(PagedPanel):
         try:
             self.compose.open_made(MEDEVAC, about, lambda to: man.medevac(request, about, to), anew=True)
         except UserError as error:
-            self.medevac_sheet.refuse(str(error))
+            self.medevac_sheet.send_back(str(error))
             return
         self.go_to(self.compose)
 

@@ -136,6 +136,12 @@ class MedevacSheet(Sheet):
             return
         self.made.emit(self.request, self._case)
 
+    def send_back(self, why: str) -> None:
+        """No message can be made of it yet; the cursor goes to what is missing."""
+        request = self.request
+        missing = self.asks.key(next(iter(ASK))) if request.patients and not request.asks else self.blocks[0].condition
+        self.refuse(why, missing)
+
     def clear(self) -> None:
         for block in self.blocks[1:]:
             self._remove(block)

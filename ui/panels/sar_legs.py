@@ -127,7 +127,7 @@ class LegsStep(QWidget):
             text = worded("Leg {number} done", number=number) + (": its end is here" if here else "")
         if self.done_key.text() != text:
             self.done_key.setText(text)
-        self.done_key.setEnabled(number is not None and self._waiting is None)
+        self.done_key.setEnabled(number is not None)  # while it is saved too: a key that goes out loses the cursor
         set_cls(self.done_key, "strong" if here or number == 1 else "key")
 
     def _tick(self) -> None:
