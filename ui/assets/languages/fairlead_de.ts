@@ -3881,7 +3881,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>kein Datum</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4974,6 +4974,11 @@ MRCC Rome</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/drawn.py" />
+   <source>Bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/drifting.py" />
    <source>positions seen {since:%H:%M} and {until:%H:%M}</source>
    <translation>gesehen um {since:%H:%M} und {until:%H:%M}</translation>
@@ -6049,6 +6054,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>Draw on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>Von, NM</translation>
   </message>
@@ -6509,6 +6519,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Draw a guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Escape</translation>
   </message>
@@ -6604,6 +6619,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Measure, PPI (I), zone (G), mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Messlinien 1 und 2</translation>
   </message>
@@ -6635,7 +6655,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
-   <translation>Nächste Fahrt des Bootes</translation>
+   <translation>Nächste Tour des Bootes</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6671,6 +6691,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/keytable.py" />
    <source>Own ship to the middle</source>
    <translation>Eigenes Schiff in die Mitte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>PPI or chart; coast in it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7255,7 +7280,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Not taken. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>Nicht angenommen. Was getippt ist, ist noch da</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -11718,7 +11743,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All {n} runs</source>
-   <translation>Alle {n} Fahrten</translation>
+   <translation>Alle {n} Touren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11793,7 +11818,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Trip</source>
-   <translation>Fahrt</translation>
+   <translation>Tour</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
@@ -12928,347 +12953,347 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>0 if there is none</source>
-   <translation type="unfinished" />
+   <translation>0, wenn keiner</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation.</source>
-   <translation type="unfinished" />
+   <translation>Eine Hilfe. Nicht zur Navigation.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>As seen {degrees} {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>Wie gesehen {degrees} {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>CTS {degrees}, {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CTS {degrees}, {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Circle by the quick rule {miles} NM.</source>
-   <translation type="unfinished" />
+   <translation>Kreis nach der Faustregel {miles} NM.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Class of boat</source>
-   <translation type="unfinished" />
+   <translation>Bootsklasse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Courses to meet her</source>
-   <translation type="unfinished" />
+   <translation>Kurse zum Treffpunkt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Strom nach, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current, kn</source>
-   <translation type="unfinished" />
+   <translation>Strom, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Datum left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>SAR-Datum links und rechts der Leerichtung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drift as seen</source>
-   <translation type="unfinished" />
+   <translation>Drift wie gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
-   <translation type="unfinished" />
+   <translation>{miles} NM nach {degrees} getrieben seit {clock}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ESTIMATE</source>
-   <translation type="unfinished" />
+   <translation>SCHÄTZUNG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ETA {arrival} UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA {arrival} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Goes on towards {degrees} at {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Weiter nach {degrees} mit {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>How the drift is found</source>
-   <translation type="unfinished" />
+   <translation>Wie die Drift ermittelt wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>If wind and current stay</source>
-   <translation type="unfinished" />
+   <translation>Wenn Wind und Strom bleiben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Last known position</source>
-   <translation type="unfinished" />
+   <translation>Letzte bekannte Position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Leeway: {source}</source>
-   <translation type="unfinished" />
+   <translation>Abdrift: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right are so far apart that each is a search area of its own.</source>
-   <translation type="unfinished" />
+   <translation>Links und rechts liegen so weit auseinander, dass jedes ein eigenes Suchgebiet ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>Links und rechts der Leerichtung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Meet her, from own ship's place</source>
-   <translation type="unfinished" />
+   <translation>Treffen, vom Ort des eigenen Schiffes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No current from log and fix: type it</source>
-   <translation type="unfinished" />
+   <translation>Kein Strom aus Logge und Fix: eintippen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift is known: choose wind and current</source>
-   <translation type="unfinished" />
+   <translation>Keine Drift bekannt: Wind und Strom wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift seen yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Drift gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No wind from a sensor: type it</source>
-   <translation type="unfinished" />
+   <translation>Kein Wind von einem Sensor: eintippen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>None. Enter a position on the case first.</source>
-   <translation type="unfinished" />
+   <translation>Keine. Zuerst eine Position im Fall eingeben.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Not known yet: {what}. Type it, or take it from the sensors</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht bekannt: {what}. Eintippen oder von den Sensoren nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Position within, NM</source>
-   <translation type="unfinished" />
+   <translation>Position innerhalb, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Probable error {miles} NM, of it drift {miles2}.</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlicher Fehler {miles} NM, davon Drift {miles2}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte zeigen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Take {words}</source>
-   <translation type="unfinished" />
+   <translation>{words} nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The case has no position: enter one on the case first</source>
-   <translation type="unfinished" />
+   <translation>Der Fall hat keine Position: zuerst dort eine eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The circle as it grows</source>
-   <translation type="unfinished" />
+   <translation>Der wachsende Kreis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Use as drift of the case</source>
-   <translation type="unfinished" />
+   <translation>Als Drift des Falls</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Wind and current</source>
-   <translation type="unfinished" />
+   <translation>Wind und Strom</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Within, NM</source>
-   <translation type="unfinished" />
+   <translation>Innerhalb, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
-   <translation type="unfinished" />
+   <translation>Drift wie gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt: eintippen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it, 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt: eintippen, 0 kn, wenn keiner</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the current: 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>der Strom: 0 kn, wenn keiner</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
-   <translation type="unfinished" />
+   <translation>der Wind</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{duration} at {how}</source>
-   <translation type="unfinished" />
+   <translation>{duration} bei {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position} at {clock} UTC, {ago} ago, by {value}</source>
-   <translation type="unfinished" />
+   <translation>{format_position} um {clock} UTC, vor {ago}, von {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position}, within {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{format_position}, innerhalb {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{speed} kn, {speed_from}</source>
-   <translation type="unfinished" />
+   <translation>{speed} kn, {speed_from}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>± {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>± {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>: its end is here</source>
-   <translation type="unfinished" />
+   <translation>: sein Ende ist hier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>All legs are done</source>
-   <translation type="unfinished" />
+   <translation>Alle Schenkel sind abgefahren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>An aid. Not for navigation: look at the chart before each leg.</source>
-   <translation type="unfinished" />
+   <translation>Eine Hilfe. Nicht zur Navigation: vor jedem Schenkel in die Seekarte sehen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Break off</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Ended {clock}: {replace}.</source>
-   <translation type="unfinished" />
+   <translation>Beendet {clock}: {replace}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Gefunden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Leg {number} done</source>
-   <translation type="unfinished" />
+   <translation>Schenkel {number} abgefahren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Schenkel</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>No search is logged for this case. Make one in step 3.</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Fall ist keine Suche eingetragen. In Schritt 3 anlegen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefunden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Planned {clock} by {by}.</source>
-   <translation type="unfinished" />
+   <translation>Geplant {clock} von {by}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>So far coverage {c:.1f} of the area: {detection:.0%} if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Bisher Abdeckung {c:.1f} des Gebietes: {detection:.0%}, wenn das Boot darin ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Spacing {miles} NM, {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Abstand {miles} NM, {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route</source>
-   <translation type="unfinished" />
+   <translation>Die Schenkel als Route</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>Die Schenkel als Route an den bordeigenen Plotter {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search ends</source>
-   <translation type="unfinished" />
+   <translation>Die Suche endet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search has ended</source>
-   <translation type="unfinished" />
+   <translation>Die Suche ist beendet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>To {n}</source>
-   <translation type="unfinished" />
+   <translation>An {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>due {clock}</source>
-   <translation type="unfinished" />
+   <translation>fällig {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{degrees}  {miles} NM  {duration}</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {miles} NM  {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>Datei {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13278,7 +13303,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
-   <translation type="unfinished" />
+   <translation>{ticked} von {count} Schenkeln, {share:.0%} der Strecke.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13293,142 +13318,142 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Back to the case</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
-   <translation type="unfinished" />
+   <translation>Schenkel {number} der Suche für {number2} ist am Ende: im Fall unter Suche abhaken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Search · {number}</source>
-   <translation type="unfinished" />
+   <translation>Suche · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Step of the search</source>
-   <translation type="unfinished" />
+   <translation>Schritt der Suche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>reckoned: {basis}</source>
-   <translation type="unfinished" />
+   <translation>berechnet: {basis}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Entlang, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Area {value:.1f} NM².</source>
-   <translation type="unfinished" />
+   <translation>Gebiet {value:.1f} NM².</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage not known: type the visibility.</source>
-   <translation type="unfinished" />
+   <translation>Abdeckung nicht bekannt: Sicht eintippen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage {c:.1f}: finds her with {detection:.0%}, at best {detection_ideal:.0%}, if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Abdeckung {c:.1f}: findet das Boot mit {detection:.0%}, bestenfalls {detection_ideal:.0%}, wenn es darin ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>First leg, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Erster Schenkel, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes on towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Weiter nach, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her drift</source>
-   <translation type="unfinished" />
+   <translation>Geht mit der Drift</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her towards {degrees} at {knots:.1f} kn. </source>
-   <translation type="unfinished" />
+   <translation>Geht mit dem Boot nach {degrees} mit {knots:.1f} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Legs along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Schenkel entlang, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Length, NM</source>
-   <translation type="unfinished" />
+   <translation>Länge, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Log this plan</source>
-   <translation type="unfinished" />
+   <translation>Plan ins Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Looked for</source>
-   <translation type="unfinished" />
+   <translation>Gesucht wird</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Lookouts are tired</source>
-   <translation type="unfinished" />
+   <translation>Ausguck ist müde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>Suchmuster</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Searched by</source>
-   <translation type="unfinished" />
+   <translation>Gesucht von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Suchbreite {miles} NM: {why}. Auffindung nach Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>There is no datum yet: go back to step 1</source>
-   <translation type="unfinished" />
+   <translation>Noch kein SAR-Datum: zurück zu Schritt 1</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Track spacing, NM</source>
-   <translation type="unfinished" />
+   <translation>Suchkursabstand, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Turns to port</source>
-   <translation type="unfinished" />
+   <translation>Dreht nach Backbord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM</source>
-   <translation type="unfinished" />
+   <translation>Breite, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>Breite, NM ist nicht bekannt: eintippen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>the sweep width, or the radius of the datum where that is less</source>
-   <translation type="unfinished" />
+   <translation>die Suchbreite, oder der Radius des SAR-Datums, wo dieser kleiner ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{accessibleName} is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName} ist nicht bekannt: eintippen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13438,7 +13463,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
-   <translation type="unfinished" />
+   <translation>{n} Schenkel, {miles} NM, {duration}, bis {clock} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13448,102 +13473,102 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>Cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>NFKD</source>
-   <translation type="unfinished" />
+   <translation>NFKD</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>earlier wording, corrected {clock} by {author}</source>
-   <translation type="unfinished" />
+   <translation>früherer Wortlaut, berichtigt {clock} von {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source> in {lines:,} {value}</source>
-   <translation type="unfinished" />
+   <translation> in {lines:,} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round own ship</source>
-   <translation type="unfinished" />
+   <translation>Etwa 5 NM um eigenes Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round {number}</source>
-   <translation type="unfinished" />
+   <translation>Etwa 5 NM um {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any case</source>
-   <translation type="unfinished" />
+   <translation>Jeder Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any place</source>
-   <translation type="unfinished" />
+   <translation>Jeder Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any time</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Anybody</source>
-   <translation type="unfinished" />
+   <translation>Jeder</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Enter opens · arrow keys choose · Escape goes back</source>
-   <translation type="unfinished" />
+   <translation>Enter öffnet · Pfeiltasten wählen · Escape geht zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the log</source>
-   <translation type="unfinished" />
+   <translation>Im Log suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the whole log</source>
-   <translation type="unfinished" />
+   <translation>Im ganzen Log suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {value}</source>
-   <translation type="unfinished" />
+   <translation>The last {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The log cannot be searched now: {error}</source>
-   <translation type="unfinished" />
+   <translation>Das Log kann jetzt nicht durchsucht werden: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Heute</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13551,27 +13576,30 @@ das Log</translation>
 case:014    by:mara    kind:comms
 after:02:00    before:04:30    on:yesterday
 near:5 (miles round own ship)    near:5@014    in:chart</source>
-   <translation type="unfinished" />
+   <translation>Wörter tippen; alle müssen in einem Eintrag stehen. Mit den Tasten oben eingrenzen, oder tippen
+case:014    by:mara    kind:comms
+after:02:00    before:04:30    on:yesterday
+near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What the chart shows now</source>
-   <translation type="unfinished" />
+   <translation>Was die Karte jetzt zeigt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Gestern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{entries}, the newest {shown}{in_lines} shown</source>
-   <translation type="unfinished" />
+   <translation>{entries}, die neuesten {shown}{in_lines} gezeigt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13581,7 +13609,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{place} NM</source>
-   <translation type="unfinished" />
+   <translation>{place} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13591,57 +13619,57 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{total:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{total:,} Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Case {number} has no position</source>
-   <translation type="unfinished" />
+   <translation>Fall {number} hat keine Position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Nobody called {value} has written anything</source>
-   <translation type="unfinished" />
+   <translation>Niemand namens {value} hat etwas geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Own position is not known: near:5@014 goes round a case</source>
-   <translation type="unfinished" />
+   <translation>Eigene Position nicht bekannt: near:5@014 geht um einen Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>There is no case {value}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Fall {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Type a letter or a figure: signs are not searched for</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben oder Ziffer tippen: Zeichen werden nicht gesucht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>by:{value} may be {join}</source>
-   <translation type="unfinished" />
+   <translation>by:{value} kann {join} sein</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>in: wants the word chart, and a chart on the screen</source>
-   <translation type="unfinished" />
+   <translation>in: braucht das Wort chart und eine Karte am Bildschirm</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>kind: is one of {join}</source>
-   <translation type="unfinished" />
+   <translation>kind: ist eines von {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>near: wants a number of miles: near:5, or near:5@014 round a case</source>
-   <translation type="unfinished" />
+   <translation>near: braucht eine Zahl Meilen: near:5, oder near:5@014 um einen Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>on: wants a day: on:yesterday, on:13.6. or on:2026-06-13</source>
-   <translation type="unfinished" />
+   <translation>on: braucht einen Tag: on:yesterday, on:13.6. oder on:2026-06-13</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
@@ -13656,7 +13684,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13666,47 +13694,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source> · say only that</source>
-   <translation type="unfinished" />
+   <translation> · nur das melden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Changed since {since}</source>
-   <translation type="unfinished" />
+   <translation>Geändert seit {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>No change since {since}</source>
-   <translation type="unfinished" />
+   <translation>Unverändert seit {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>SITREP {number}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {number}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Send a no-change SITREP instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen SITREP ohne Änderung senden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>The case has changed since {since}: say so</source>
-   <translation type="unfinished" />
+   <translation>Der Fall hat sich seit {since} geändert: das melden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>now: {now}</source>
-   <translation type="unfinished" />
+   <translation>jetzt: {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>was: {before}</source>
-   <translation type="unfinished" />
+   <translation>war: {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{counted} since {since}</source>
-   <translation type="unfinished" />
+   <translation>{counted} seit {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13721,67 +13749,67 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Add to register</source>
-   <translation type="unfinished" />
+   <translation>Ins Register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Already an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>Schon Akteur von {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>By her name in the register</source>
-   <translation type="unfinished" />
+   <translation>Nach Name im Register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>In the register</source>
-   <translation type="unfinished" />
+   <translation>Im Register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Name of the actor</source>
-   <translation type="unfinished" />
+   <translation>Name des Akteurs</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken</source>
-   <translation type="unfinished" />
+   <translation>Nicht angenommen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken: the target has no position</source>
-   <translation type="unfinished" />
+   <translation>Nicht angenommen: das Ziel hat keine Position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst einen Fall eröffnen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first to log it as an actor</source>
-   <translation type="unfinished" />
+   <translation>Zuerst einen Fall eröffnen, um es als Akteur einzutragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Save as actor</source>
-   <translation type="unfinished" />
+   <translation>Als Akteur speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>heard {duration} ago</source>
-   <translation type="unfinished" />
+   <translation>vor {duration} empfangen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>Name, z. B. Patrouillenboot?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>to {destination}</source>
-   <translation type="unfinished" />
+   <translation>nach {destination}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13796,42 +13824,42 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenz</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as T{value:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Gehalten seit {first} UTC als T{value:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
-   <translation type="unfinished" />
+   <translation>Ihr AIS schweigt. Ort und Bewegung sind die ihres Echos auf {source}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>It came out of another echo: look which boat it is.</source>
-   <translation type="unfinished" />
+   <translation>Es kam aus einem anderen Echo: nachsehen, welches Boot es ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Own craft: no CPA alarm.</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Fahrzeug: kein CPA-Alarm.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{angle}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{angle}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{degrees}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>vor {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13846,82 +13874,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{value}{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>{value}vor {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Chosen</source>
-   <translation type="unfinished" />
+   <translation>Gewählt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Danger</source>
-   <translation type="unfinished" />
+   <translation>Gefahr</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Every target in the picture has AIS.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Ziel im Lagebild hat AIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No AIS</source>
-   <translation type="unfinished" />
+   <translation>Ohne AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No dangerous target.</source>
-   <translation type="unfinished" />
+   <translation>Kein gefährliches Ziel.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No target yet. They come from AIS and radar.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Ziel. Sie kommen von AIS und Radar.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>None chosen. Actors of an open case and vessels of the register are.</source>
-   <translation type="unfinished" />
+   <translation>Keines gewählt. Akteure eines offenen Falls und Schiffe des Registers sind es.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>the key is hidden where there is no register</source>
-   <translation type="unfinished" />
+   <translation>the key is hidden where there is no register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{both} by AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>{both} per AIS und Radar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{lost} old or lost</source>
-   <translation type="unfinished" />
+   <translation>{lost} alt oder verloren</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} of {n2} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} von {n2} Zielen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Fewer</source>
-   <translation type="unfinished" />
+   <translation>Weniger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Line {name}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
@@ -13936,37 +13964,37 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>NOT SENT</source>
-   <translation type="unfinished" />
+   <translation>NICHT GESENDET</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Nobody was told or called yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch niemand informiert oder gerufen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>The sheet</source>
-   <translation type="unfinished" />
+   <translation>Das Blatt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what</source>
-   <translation type="unfinished" />
+   <translation>Wem was gesagt wurde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what, oldest first</source>
-   <translation type="unfinished" />
+   <translation>Wem was gesagt wurde, älteste zuerst</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Write as PDF</source>
-   <translation type="unfinished" />
+   <translation>Als PDF schreiben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>notiert von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13976,12 +14004,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Einträge, die letzten {SHOWN} gezeigt. Die PDF hat alle.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number} entries</source>
-   <translation type="unfinished" />
+   <translation>{number} Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13991,32 +14019,32 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>→ {result} · noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>→ {result} · notiert von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>No track is kept · {number}</source>
-   <translation type="unfinished" />
+   <translation>Kein Track gesichert · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Range to the case</source>
-   <translation type="unfinished" />
+   <translation>Abstand zum Fall</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Select a target on the chart, then “Keep track” on the case.</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte ein Ziel wählen, dann „Track sichern“ im Fall.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>The case has no position to measure from.</source>
-   <translation type="unfinished" />
+   <translation>Der Fall hat keine Position, von der man messen kann.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Tracks kept of this case</source>
-   <translation type="unfinished" />
+   <translation>Gesicherte Tracks dieses Falls</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -14026,52 +14054,52 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not sent</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not told: {join}</source>
-   <translation type="unfinished" />
+   <translation>Nicht informiert: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>The others may be told: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Die anderen dürfen informiert werden: {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>You may tell: {join}</source>
-   <translation type="unfinished" />
+   <translation>Informiert werden darf: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>in {role}</source>
-   <translation type="unfinished" />
+   <translation>in {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>known to pass on</source>
-   <translation type="unfinished" />
+   <translation>gibt bekanntlich weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>lets it through</source>
-   <translation type="unfinished" />
+   <translation>lässt es durch</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>may pass on</source>
-   <translation type="unfinished" />
+   <translation>gibt vielleicht weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>passes on</source>
-   <translation type="unfinished" />
+   <translation>gibt weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>Regel {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14081,82 +14109,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>by {author}</source>
-   <translation type="unfinished" />
+   <translation>von {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>struck out: {value}</source>
-   <translation type="unfinished" />
+   <translation>gestrichen: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Add picture</source>
-   <translation type="unfinished" />
+   <translation>Bild zufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>IMO</source>
-   <translation type="unfinished" />
+   <translation>IMO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>More about her</source>
-   <translation type="unfinished" />
+   <translation>Mehr über sie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Nothing seen yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts gesehen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of the vessel</source>
-   <translation type="unfinished" />
+   <translation>Bild des Schiffes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of {name}: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Bild von {name}: {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Seen before</source>
-   <translation type="unfinished" />
+   <translation>Früher gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Watched for: said when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Unter Beobachtung: Meldung, wenn sie ins Lagebild kommt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>What she did</source>
-   <translation type="unfinished" />
+   <translation>Was sie tat</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her</source>
-   <translation type="unfinished" />
+   <translation>Über sie geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her. Press one to correct it or strike it out</source>
-   <translation type="unfinished" />
+   <translation>Über sie geschrieben. Zum Berichtigen oder Streichen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>call sign</source>
-   <translation type="unfinished" />
+   <translation>Rufzeichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>written by {by}</source>
-   <translation type="unfinished" />
+   <translation>geschrieben von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{at:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14166,17 +14194,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}: the picture is gone or was changed</source>
-   <translation type="unfinished" />
+   <translation>{caption}: das Bild ist weg oder wurde verändert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} earlier ones are in the register</source>
-   <translation type="unfinished" />
+   <translation>{value} frühere stehen im Register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} older pictures in the register's folder</source>
-   <translation type="unfinished" />
+   <translation>{value} ältere Bilder im Ordner des Registers</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14186,137 +14214,137 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>A name or an MMSI is taken back where it was written: correct or strike out that line</source>
-   <translation type="unfinished" />
+   <translation>Ein Name oder eine MMSI wird dort zurückgenommen, wo er geschrieben wurde: jene Zeile berichtigen oder streichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>An MMSI has nine digits</source>
-   <translation type="unfinished" />
+   <translation>Eine MMSI hat neun Ziffern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Call sign</source>
-   <translation type="unfinished" />
+   <translation>Rufzeichen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Conduct</source>
-   <translation type="unfinished" />
+   <translation>Verhalten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Flag</source>
-   <translation type="unfinished" />
+   <translation>Flagge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>Mehr über {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>NGO ship</source>
-   <translation type="unfinished" />
+   <translation>NGO-Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>New vessel in the register</source>
-   <translation type="unfinished" />
+   <translation>Neues Schiff im Register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>Betreiber</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save conduct</source>
-   <translation type="unfinished" />
+   <translation>Verhalten speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save vessel</source>
-   <translation type="unfinished" />
+   <translation>Schiff speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say so when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Melden, wenn sie ins Lagebild kommt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say what she did</source>
-   <translation type="unfinished" />
+   <translation>Angeben, was sie tat</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What she looks like</source>
-   <translation type="unfinished" />
+   <translation>Wie sie aussieht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What {name} did</source>
-   <translation type="unfinished" />
+   <translation>Was {name} tat</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Who saw it</source>
-   <translation type="unfinished" />
+   <translation>Wer es sah</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>coast guard</source>
-   <translation type="unfinished" />
+   <translation>Küstenwache</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>colour, length, weapons, anything that tells her from others</source>
-   <translation type="unfinished" />
+   <translation>Farbe, Länge, Waffen, alles, was sie unterscheidet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. 20 NM N of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>z. B. 20 NM N von Zuwara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. shots into the water near the boat, people taken back</source>
-   <translation type="unfinished" />
+   <translation>z. B. Schüsse ins Wasser nahe dem Boot, Personen zurückgebracht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>name, or what she looks like</source>
-   <translation type="unfinished" />
+   <translation>Name, oder wie sie aussieht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>new {target}</source>
-   <translation type="unfinished" />
+   <translation>neu {target}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>numbers and letters on the hull</source>
-   <translation type="unfinished" />
+   <translation>Zahlen und Buchstaben am Rumpf</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>own crew, Seabird, another ship</source>
-   <translation type="unfinished" />
+   <translation>eigene Crew, Seabird, anderes Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>patrol boat</source>
-   <translation type="unfinished" />
+   <translation>Patrouillenboot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>who runs her</source>
-   <translation type="unfinished" />
+   <translation>wer sie betreibt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>  ·  NO POSITIONS</source>
-   <translation type="unfinished" />
+   <translation>  ·  KEINE POSITIONEN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14326,92 +14354,92 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>No valid policy is in force: give nobody a position</source>
-   <translation type="unfinished" />
+   <translation>Keine gültige Richtlinie in Kraft: niemandem eine Position geben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>Positions to them only if the master releases it</source>
-   <translation type="unfinished" />
+   <translation>Positionen an sie nur, wenn der Kapitän freigibt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>The policy blocks positions to them</source>
-   <translation type="unfinished" />
+   <translation>Die Richtlinie sperrt Positionen für sie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>, corrected {times}</source>
-   <translation type="unfinished" />
+   <translation>, berichtigt {times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Gehört zu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>COG {degrees}</source>
-   <translation type="unfinished" />
+   <translation>COG {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Corrected by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Berichtigt von {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>First written by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Zuerst geschrieben von {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Reason: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Grund: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>SOG {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>SOG {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Ship then: {join}</source>
-   <translation type="unfinished" />
+   <translation>Schiff damals: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Struck out by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Gestrichen von {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>The ship's state at that time is not known</source>
-   <translation type="unfinished" />
+   <translation>Der Zustand des Schiffes zu jener Zeit ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Written again without a change</source>
-   <translation type="unfinished" />
+   <translation>Ohne Änderung neu geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {author}, written {strftime}{times}</source>
-   <translation type="unfinished" />
+   <translation>von {author}, geschrieben {strftime}{times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {position_source}</source>
-   <translation type="unfinished" />
+   <translation>von {position_source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{caption}: changed</source>
-   <translation type="unfinished" />
+   <translation>{caption}: geändert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{number} times</source>
-   <translation type="unfinished" />
+   <translation>{number} mal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
@@ -14421,187 +14449,187 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Back, what is typed stays</source>
-   <translation type="unfinished" />
+   <translation>Zurück, was getippt ist, bleibt</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>noch {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{text}. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. Was getippt ist, ist noch da</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the day as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Tag als JJJJ-MM-TT schreiben, nicht {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Zeit als JJJJ-MM-TT HH:MM schreiben, in UTC, nicht {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>comma between them</source>
-   <translation type="unfinished" />
+   <translation>Komma dazwischen</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt, sonst JJJJ-MM-TT</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD HH:MM</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt, sonst JJJJ-MM-TT HH:MM</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>{caption}: {quoted} is not a {value}number</source>
-   <translation type="unfinished" />
+   <translation>{caption}: {quoted} ist keine {value}Zahl</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Air</source>
-   <translation type="unfinished" />
+   <translation>Luft</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Are in fact</source>
-   <translation type="unfinished" />
+   <translation>Sind tatsächlich</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>As it was given</source>
-   <translation type="unfinished" />
+   <translation>Wie angegeben</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Call again after</source>
-   <translation type="unfinished" />
+   <translation>Wieder rufen nach</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Camera ahead of UTC</source>
-   <translation type="unfinished" />
+   <translation>Kamera vor UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Datum worked out from</source>
-   <translation type="unfinished" />
+   <translation>SAR-Datum berechnet aus</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Drifts towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Treibt nach, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>IMO number</source>
-   <translation type="unfinished" />
+   <translation>IMO-Nummer</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Kind of vessel</source>
-   <translation type="unfinished" />
+   <translation>Schiffsart</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the boat</source>
-   <translation type="unfinished" />
+   <translation>Kennzeichen am Boot</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the hull</source>
-   <translation type="unfinished" />
+   <translation>Kennzeichen am Rumpf</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Number on the radar</source>
-   <translation type="unfinished" />
+   <translation>Nummer am Radar</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>RHIB or craft</source>
-   <translation type="unfinished" />
+   <translation>RHIB oder Fahrzeug</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Radius of the datum</source>
-   <translation type="unfinished" />
+   <translation>Radius des SAR-Datums</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Remind after</source>
-   <translation type="unfinished" />
+   <translation>Erinnern nach</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>SRR</source>
-   <translation type="unfinished" />
+   <translation>SRR</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Sweep width</source>
-   <translation type="unfinished" />
+   <translation>Suchbreite</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Swell</source>
-   <translation type="unfinished" />
+   <translation>Dünung</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>To be deleted on</source>
-   <translation type="unfinished" />
+   <translation>Zu löschen am</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Track spacing</source>
-   <translation type="unfinished" />
+   <translation>Suchkursabstand</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Visibility</source>
-   <translation type="unfinished" />
+   <translation>Sicht</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Water</source>
-   <translation type="unfinished" />
+   <translation>Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Were noted as</source>
-   <translation type="unfinished" />
+   <translation>Waren notiert als</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Which number</source>
-   <translation type="unfinished" />
+   <translation>Welche Zahl</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Who said it</source>
-   <translation type="unfinished" />
+   <translation>Wer es sagte</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
@@ -14611,27 +14639,27 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Pregnant women are counted among the women too: raise the number of women</source>
-   <translation type="unfinished" />
+   <translation>Schwangere Frauen zählen auch bei den Frauen: Zahl der Frauen erhöhen</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Together {total}</source>
-   <translation type="unfinished" />
+   <translation>Zusammen {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>of them pregnant</source>
-   <translation type="unfinished" />
+   <translation>davon schwanger</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one less</source>
-   <translation type="unfinished" />
+   <translation>eins weniger</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one more</source>
-   <translation type="unfinished" />
+   <translation>eins mehr</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14646,17 +14674,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: </source>
-   <translation type="unfinished" />
+   <translation>An Bord nach Kategorie: </translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>Das Log wird noch gelesen</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Categories differ: {join} than the ledger</source>
-   <translation type="unfinished" />
+   <translation>Kategorien weichen ab: {join} gegenüber Personenbuch</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14666,7 +14694,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Medical cases</source>
-   <translation type="unfinished" />
+   <translation>Medizinische Fälle</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14676,7 +14704,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>of them pregnant: {number}</source>
-   <translation type="unfinished" />
+   <translation>davon schwanger: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14686,22 +14714,22 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} + {alone} minors · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} + {alone} Mind.j. · {infant} Säugl.</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} + {alone} alone · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} + {alone} allein · {infant} Säugl.</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family / {alone} alone · {infants}</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} mit Familie / {alone} allein · {infants}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family · {alone} minors alone</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} mit Familie · {alone} Minderjährige allein</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14711,7 +14739,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{man} men · {woman} wom. · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{man} Männer · {woman} Frauen · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14741,7 +14769,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{value}: {dead}, not counted here</source>
-   <translation type="unfinished" />
+   <translation>{value}: {dead}, hier nicht gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14756,47 +14784,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>CPA of {target_name}</source>
-   <translation type="unfinished" />
+   <translation>CPA von {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Datenströme</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No depth: is an echo sounder connected?</source>
-   <translation type="unfinished" />
+   <translation>Keine Tiefe: ist ein Echolot angeschlossen?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No device says anything</source>
-   <translation type="unfinished" />
+   <translation>Kein Gerät sagt etwas</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No speed over ground: is there a GPS?</source>
-   <translation type="unfinished" />
+   <translation>Keine Fahrt über Grund: ist ein GPS da?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No wind: is an anemometer connected?</source>
-   <translation type="unfinished" />
+   <translation>Kein Wind: ist ein Windmesser angeschlossen?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation type="unfinished" />
+   <translation>Ziel auf der Karte oder in der Liste wählen: ab dann wird sein CPA gezeichnet</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>UTC. A gap is a time without a valid value</source>
-   <translation type="unfinished" />
+   <translation>UTC. Eine Lücke ist eine Zeit ohne gültigen Wert</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Wind speed</source>
-   <translation type="unfinished" />
+   <translation>Windgeschw.</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14806,12 +14834,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>Authorities, and whether the position of a boat may be mailed to them</source>
-   <translation type="unfinished" />
+   <translation>Behörden, und ob ihnen die Position eines Bootes gemailt werden darf</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>SRR {srr}</source>
-   <translation type="unfinished" />
+   <translation>SRR {srr}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14821,177 +14849,177 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add an authority</source>
-   <translation type="unfinished" />
+   <translation>Behörde zufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add somebody whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Zufügen, wen sie informieren</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Change an authority</source>
-   <translation type="unfinished" />
+   <translation>Behörde ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id, never changed later</source>
-   <translation type="unfinished" />
+   <translation>Id, wird nie geändert</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses</source>
-   <translation type="unfinished" />
+   <translation>Mailadressen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses, one a line, mail goes to the first</source>
-   <translation type="unfinished" />
+   <translation>Mailadressen, eine je Zeile, Mail geht an die erste</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Andere Namen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names by which they are known, one a line</source>
-   <translation type="unfinished" />
+   <translation>Andere Namen, unter denen sie bekannt sind, einer je Zeile</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses</source>
-   <translation type="unfinished" />
+   <translation>Adressmuster</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses, * before the @ only</source>
-   <translation type="unfinished" />
+   <translation>Adressmuster, * nur vor dem @</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Put into the change</source>
-   <translation type="unfinished" />
+   <translation>In die Änderung</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Take this authority out</source>
-   <translation type="unfinished" />
+   <translation>Diese Behörde herausnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones</source>
-   <translation type="unfinished" />
+   <translation>Telefone</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones, one a line</source>
-   <translation type="unfinished" />
+   <translation>Telefone, eins je Zeile</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>Was sie sind</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are: choose one</source>
-   <translation type="unfinished" />
+   <translation>Was sie sind: eins wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Wen sie informieren</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell; press to change</source>
-   <translation type="unfinished" />
+   <translation>Wen sie informieren; zum Ändern drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>confidence {confidence}</source>
-   <translation type="unfinished" />
+   <translation>Sicherheit {confidence}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>start comes first</source>
-   <translation type="unfinished" />
+   <translation>start comes first</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>where this is known from</source>
-   <translation type="unfinished" />
+   <translation>woher das bekannt ist</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>, source: {source}</source>
-   <translation type="unfinished" />
+   <translation>, Quelle: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>Adressen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>By {join}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Nach {join}: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Names by which they are known</source>
-   <translation type="unfinished" />
+   <translation>Namen, unter denen sie bekannt sind</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Nobody is known or suspected to tell them, nor they anybody.</source>
-   <translation type="unfinished" />
+   <translation>Von niemandem ist bekannt oder vermutet, dass er sie informiert, noch sie jemanden.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>None entered: mail does not reach them</source>
-   <translation type="unfinished" />
+   <translation>Keine eingetragen: Mail erreicht sie nicht</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>Regel {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Source: {source}</source>
-   <translation type="unfinished" />
+   <translation>Quelle: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>What may be told by mail</source>
-   <translation type="unfinished" />
+   <translation>Was per Mail gesagt werden darf</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Where that is known from</source>
-   <translation type="unfinished" />
+   <translation>Woher das bekannt ist</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells them, and whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Wer sie informiert, und wen sie informieren</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells whom</source>
-   <translation type="unfinished" />
+   <translation>Wer wen informiert</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>seen {seen}</source>
-   <translation type="unfinished" />
+   <translation>gesehen {seen}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
@@ -15001,344 +15029,346 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>1 thing gets looser</source>
-   <translation type="unfinished" />
+   <translation>1 Ding wird lockerer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>A proposal that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Ein Vorschlag, der nicht lesbar ist</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirm</source>
-   <translation type="unfinished" />
+   <translation>Bestätigen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirmed: the changed directory is in force</source>
-   <translation type="unfinished" />
+   <translation>Bestätigt: das geänderte Verzeichnis ist in Kraft</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>LOOSER</source>
-   <translation type="unfinished" />
+   <translation>LOCKERER</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing gets looser</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird lockerer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing is in force yet. Propose it, then a second person has to confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts in Kraft. Vorschlagen, dann muss eine zweite Person bestätigen.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Propose</source>
-   <translation type="unfinished" />
+   <translation>Vorschlagen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed by {by}, {when}</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen von {by}, {when}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed. It waits here, on every station of this ship, for a second person</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen. Es wartet hier, an jeder Station dieses Schiffes, auf eine zweite Person</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>This cannot come into force:
 {error}</source>
-   <translation type="unfinished" />
+   <translation>Dies kann nicht in Kraft treten:
+{error}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Thrown away: the directory stays as it was</source>
-   <translation type="unfinished" />
+   <translation>Verworfen: das Verzeichnis bleibt, wie es war</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What changes, looser first</source>
-   <translation type="unfinished" />
+   <translation>Was sich ändert, Lockereres zuerst</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What your change does</source>
-   <translation type="unfinished" />
+   <translation>Was Ihre Änderung bewirkt</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Eigener Name</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>the log keeps it</source>
-   <translation type="unfinished" />
+   <translation>das Log hält es fest</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>eigener Name</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{loose} things get looser</source>
-   <translation type="unfinished" />
+   <translation>{loose} Dinge werden lockerer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{why}
 It is not in force: a second person, not {by}, confirms it here.</source>
-   <translation type="unfinished" />
+   <translation>{why}
+Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A list with them on it</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste mit ihnen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A room with them</source>
-   <translation type="unfinished" />
+   <translation>Ein Raum mit ihnen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how sure that is</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wie sicher das ist</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how they tell them</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wie sie informieren</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wen sie informieren</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>First seen</source>
-   <translation type="unfinished" />
+   <translation>Zuerst gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Forwards everything</source>
-   <translation type="unfinished" />
+   <translation>Leitet alles weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Heard by them</source>
-   <translation type="unfinished" />
+   <translation>Von ihnen gehört</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Hoch</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Wie</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Is known to pass on</source>
-   <translation type="unfinished" />
+   <translation>Gibt bekanntlich weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Last seen</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt gesehen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Gering</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>May pass on</source>
-   <translation type="unfinished" />
+   <translation>Gibt vielleicht weiter</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Mittel</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>One desk with them</source>
-   <translation type="unfinished" />
+   <translation>Ein Tisch mit ihnen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>That stands in the directory already: change it there</source>
-   <translation type="unfinished" />
+   <translation>Das steht schon im Verzeichnis: dort ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They do not tell them any more</source>
-   <translation type="unfinished" />
+   <translation>Sie informieren sie nicht mehr</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Sie informieren</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Whom {value} tells</source>
-   <translation type="unfinished" />
+   <translation>Wen {value} informiert</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>report, article, own experience</source>
-   <translation type="unfinished" />
+   <translation>Bericht, Artikel, eigene Erfahrung</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>the key is there for an edge only</source>
-   <translation type="unfinished" />
+   <translation>the key is there for an edge only</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>{what}: “{strip}” is no day. Write it like 2026-06-14</source>
-   <translation type="unfinished" />
+   <translation>{what}: „{strip}“ ist kein Tag. So schreiben: 2026-06-14</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>heard by</source>
-   <translation type="unfinished" />
+   <translation>gehört von</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>joint room</source>
-   <translation type="unfinished" />
+   <translation>gemeinsamer Raum</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>one desk</source>
-   <translation type="unfinished" />
+   <translation>ein Tisch</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{name} tells {name2}, {how}</source>
-   <translation type="unfinished" />
+   <translation>{name} informiert {name2}, {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{value} more</source>
-   <translation type="unfinished" />
+   <translation>noch {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A change waits already: confirm it or throw it away first</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung wartet schon: zuerst bestätigen oder verwerfen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A replay changes nothing</source>
-   <translation type="unfinished" />
+   <translation>Ein Replay ändert nichts</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Change this authority</source>
-   <translation type="unfinished" />
+   <translation>Diese Behörde ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Ansehen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>No policy in force: everything is refused</source>
-   <translation type="unfinished" />
+   <translation>Keine Richtlinie in Kraft: alles wird abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Policy {label}</source>
-   <translation type="unfinished" />
+   <translation>Richtlinie {label}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Position of the boat, by mail</source>
-   <translation type="unfinished" />
+   <translation>Position des Bootes, per Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>See what it does</source>
-   <translation type="unfinished" />
+   <translation>Ansehen, was sie bewirkt</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Use the ship's radio and telephone. The policy is mended in the settings and in its file.</source>
-   <translation type="unfinished" />
+   <translation>Funk und Telefon des Schiffes nutzen. Die Richtlinie wird in den Einstellungen und in ihrer Datei gerichtet.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change is not proposed yet</source>
-   <translation type="unfinished" />
+   <translation>Ihre Änderung ist noch nicht vorgeschlagen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change takes this authority out</source>
-   <translation type="unfinished" />
+   <translation>Ihre Änderung nimmt diese Behörde heraus</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>a template that ships with Fairlead, not your organisation's own</source>
-   <translation type="unfinished" />
+   <translation>eine mit Fairlead gelieferte Vorlage, nicht die Ihrer Organisation</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>von {issuer}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>policy {value} · directory {value2}</source>
-   <translation type="unfinished" />
+   <translation>Richtlinie {value} · Verzeichnis {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form is open</source>
-   <translation type="unfinished" />
+   <translation>the form is open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form was open</source>
-   <translation type="unfinished" />
+   <translation>the form was open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the keys that lead here are off</source>
-   <translation type="unfinished" />
+   <translation>the keys that lead here are off</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>valid until {valid_until:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>gültig bis {valid_until:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{by} proposed a change at {when}: {why}. It waits for a second person</source>
-   <translation type="unfinished" />
+   <translation>{by} hat um {when} eine Änderung vorgeschlagen: {why}. Sie wartet auf eine zweite Person</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
@@ -15354,122 +15384,122 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translation>Agentur</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Ally</source>
-   <translation type="unfinished" />
+   <translation>Partner</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Broadcast</source>
-   <translation type="unfinished" />
+   <translation>Rundspruch</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Coast guard</source>
-   <translation type="unfinished" />
+   <translation>Küstenwache</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Reederei</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Joint room</source>
-   <translation type="unfinished" />
+   <translation>Gemeinsamer Raum</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Mailverteiler</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Military</source>
-   <translation type="unfinished" />
+   <translation>Militär</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Militia</source>
-   <translation type="unfinished" />
+   <translation>Miliz</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Number of people</source>
-   <translation type="unfinished" />
+   <translation>Zahl der Personen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our own position</source>
-   <translation type="unfinished" />
+   <translation>Eigene Position</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our track</source>
-   <translation type="unfinished" />
+   <translation>Eigener Track</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Personal data of survivors</source>
-   <translation type="unfinished" />
+   <translation>Personendaten von Überlebenden</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of another ship</source>
-   <translation type="unfinished" />
+   <translation>Position eines anderen Schiffes</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of the boat</source>
-   <translation type="unfinished" />
+   <translation>Position des Bootes</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Public</source>
-   <translation type="unfinished" />
+   <translation>Öffentlichkeit</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Rescue centre</source>
-   <translation type="unfinished" />
+   <translation>Rettungsleitstelle</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>State in port</source>
-   <translation type="unfinished" />
+   <translation>Hafenstaat</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>What we are going to do</source>
-   <translation type="unfinished" />
+   <translation>Was wir tun werden</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Words that tell none of these</source>
-   <translation type="unfinished" />
+   <translation>Worte, die nichts davon sagen</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>may be told</source>
-   <translation type="unfinished" />
+   <translation>darf gesagt werden</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>never told</source>
-   <translation type="unfinished" />
+   <translation>nie gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>the master decides</source>
-   <translation type="unfinished" />
+   <translation>der Kapitän entscheidet</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>with care</source>
-   <translation type="unfinished" />
+   <translation>mit Vorsicht</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15479,127 +15509,127 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Click the chart. Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Karte anklicken. Esc beendet</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Confirm that the position is really {join}</source>
-   <translation type="unfinished" />
+   <translation>Bestätigen, dass die Position wirklich {join} ist</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Enter a position, e.g. {EXAMPLE}</source>
-   <translation type="unfinished" />
+   <translation>Position eingeben, z. B. {EXAMPLE}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Found in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>Im Text gefunden. Die richtige drücken:</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>On land by our chart</source>
-   <translation type="unfinished" />
+   <translation>Laut unserer Karte an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Pick on chart</source>
-   <translation type="unfinished" />
+   <translation>Auf Karte wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Range and bearing</source>
-   <translation type="unfinished" />
+   <translation>Abstand und Peilung</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Ranges and bearings cannot be read here. Enter the position itself</source>
-   <translation type="unfinished" />
+   <translation>Abstand und Peilung sind hier nicht lesbar. Die Position selbst eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>on land</source>
-   <translation type="unfinished" />
+   <translation>an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>that far away</source>
-   <translation type="unfinished" />
+   <translation>so weit weg</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{degrees} {miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {miles} NM von uns</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{n} positions in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>{n} Positionen im Text. Die richtige drücken:</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{range} away</source>
-   <translation type="unfinished" />
+   <translation>{range} entfernt</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{said}. Yes, that is right</source>
-   <translation type="unfinished" />
+   <translation>{said}. Ja, das stimmt</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{strip} (from {name} at {format_position})</source>
-   <translation type="unfinished" />
+   <translation>{strip} (von {name} bei {format_position})</translation>
   </message>
   <message>
    <location filename="../../../ui/qss.py" />
    <source>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</source>
-   <translation type="unfinished" />
+   <translation>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</translation>
   </message>
   <message>
    <location filename="../../../ui/qtapp.py" />
    <source>Fusion</source>
-   <translation type="unfinished" />
+   <translation>Fusion</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>ACK</source>
-   <translation type="unfinished" />
+   <translation>QUITT</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Acknowledge the most urgent alert</source>
-   <translation type="unfinished" />
+   <translation>Dringendste Meldung quittieren</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>COUNT</source>
-   <translation type="unfinished" />
+   <translation>ZÄHLEN</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Count people</source>
-   <translation type="unfinished" />
+   <translation>Personen zählen</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>MOB</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Man overboard: marks this place and time</source>
-   <translation type="unfinished" />
+   <translation>Mann über Bord: markiert diesen Ort und diese Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Mark an incident: the last 15 minutes are kept</source>
-   <translation type="unfinished" />
+   <translation>Vorfall markieren: die letzten 15 Minuten werden gesichert</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>TELL</source>
-   <translation type="unfinished" />
+   <translation>MELDEN</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
@@ -15609,52 +15639,52 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Peilung, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Measured from</source>
-   <translation type="unfinished" />
+   <translation>Gemessen von</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range NM</source>
-   <translation type="unfinished" />
+   <translation>Abstand NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range, NM</source>
-   <translation type="unfinished" />
+   <translation>Abstand, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>{value}{bearing}° {distance} NM</source>
-   <translation type="unfinished" />
+   <translation>{value}{bearing}° {distance} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Log lines, INCIDENT and MOB are saved at once. Cases, people and messages follow as soon as all of it is read.</source>
-   <translation type="unfinished" />
+   <translation>Logzeilen, VORFALL und MOB werden sofort gespeichert. Fälle, Personen und Nachrichten folgen, sobald alles gelesen ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Reading the log: {percent}</source>
-   <translation type="unfinished" />
+   <translation>Log wird gelesen: {percent}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>Time line of the replay</source>
-   <translation type="unfinished" />
+   <translation>Zeitleiste des Replays</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{at:%H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} UTC</source>
-   <translation type="unfinished" />
+   <translation>{format} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
@@ -15664,67 +15694,67 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>A word for this moment</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort zu diesem Augenblick</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Marke</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark at {value:%H:%M:%S}</source>
-   <translation type="unfinished" />
+   <translation>Marke bei {value:%H:%M:%S}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark taken away</source>
-   <translation type="unfinished" />
+   <translation>Marke entfernt</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Remove mark</source>
-   <translation type="unfinished" />
+   <translation>Marke entfernen</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Set mark</source>
-   <translation type="unfinished" />
+   <translation>Marke setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>{first} to {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} bis {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>A mark at this moment, with a word; on a mark: change or remove it</source>
-   <translation type="unfinished" />
+   <translation>Eine Marke in diesem Augenblick, mit einem Wort; auf einer Marke: ändern oder entfernen</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Picture filling</source>
-   <translation type="unfinished" />
+   <translation>Bild baut sich auf</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Abspielen</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Stretch</source>
-   <translation type="unfinished" />
+   <translation>Abschnitt</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Take a stretch out</source>
-   <translation type="unfinished" />
+   <translation>Abschnitt herausnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
@@ -15739,62 +15769,62 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
-   <translation type="unfinished" />
+   <translation>wie angegeben</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
-   <translation type="unfinished" />
+   <translation>angenommen: niemand sagte, wie sicher es ist</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own log and fix, own leeway in it {age}</source>
-   <translation type="unfinished" />
+   <translation>eigene Logge und Fix, eigene Abdrift darin {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own position is not known</source>
-   <translation type="unfinished" />
+   <translation>eigene Position ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>seen on scene {clock}</source>
-   <translation type="unfinished" />
+   <translation>vor Ort gesehen {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>set by the officer</source>
-   <translation type="unfinished" />
+   <translation>vom Wachoffizier gesetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>ship's sensor {value} {age}</source>
-   <translation type="unfinished" />
+   <translation>Schiffssensor {value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>too slow: no course reaches her</source>
-   <translation type="unfinished" />
+   <translation>zu langsam: kein Kurs erreicht das Boot</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{degrees} {speed} kn, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {speed} kn, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{duration} old</source>
-   <translation type="unfinished" />
+   <translation>{duration} alt</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>PNG</source>
-   <translation type="unfinished" />
+   <translation>PNG</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>The picture {path} could not be written</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {path} konnte nicht geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15804,107 +15834,107 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {feeds_waiting} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {feeds_waiting} Stücke warten</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {media_waiting} wait</source>
-   <translation type="unfinished" />
+   <translation>, {media_waiting} warten</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents).</source>
-   <translation type="unfinished" />
+   <translation>Dauerhaft gesichert: jeder Datenstrom ab {since} UTC bis Einsatzende ({times} durch Vorfälle markiert).</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: the feeds of {times} marked by incidents.</source>
-   <translation type="unfinished" />
+   <translation>Dauerhaft gesichert: Datenströme, {times} durch Vorfälle markiert.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>No second disk: if this computer's disk fails, the log is gone. Name a folder in the settings: [storage] second_disk</source>
-   <translation type="unfinished" />
+   <translation>Keine zweite Platte: fällt die Platte dieses Computers aus, ist das Log weg. Ordner in den Einstellungen nennen: [storage] second_disk</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Copied so far: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte {fault}. {failed}. Bisher kopiert: {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Nothing is copied yet.</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte {fault}. {failed}. Noch nichts ist kopiert.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {folder}: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte {folder}: {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk: {by} copies to it.</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte: {by} kopiert darauf.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>The log, media and pinned feeds of this mission are copied to it from the beginning</source>
-   <translation type="unfinished" />
+   <translation>Log, Medien und gesicherte Datenströme dieses Einsatzes werden von Anfang an darauf kopiert</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Use this disk</source>
-   <translation type="unfinished" />
+   <translation>Diese Platte nutzen</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>encrypted with the key of this log</source>
-   <translation type="unfinished" />
+   <translation>mit dem Schlüssel dieses Logs verschlüsselt</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>entries to {through:,}, </source>
-   <translation type="unfinished" />
+   <translation>Einträge bis {through:,}, </translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>feeds of incidents to {clock}{wait}</source>
-   <translation type="unfinished" />
+   <translation>Datenströme der Vorfälle bis {clock}{wait}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>the whole log to {backup_seq:,} copied and verified {clock_or_date} UTC</source>
-   <translation type="unfinished" />
+   <translation>das ganze Log bis {backup_seq:,} kopiert und geprüft {clock_or_date} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{media} originals</source>
-   <translation type="unfinished" />
+   <translation>{media} Originale</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{pinned} times</source>
-   <translation type="unfinished" />
+   <translation>{pinned} mal</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} GB frei</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{waiting:,} wait</source>
-   <translation type="unfinished" />
+   <translation>{waiting:,} warten</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
-   <translation type="unfinished" />
+   <translation>, wird abgehört</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value:.0f} % of the time</source>
-   <translation type="unfinished" />
+   <translation>, {value:.0f} % der Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -15914,92 +15944,92 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Add by hand</source>
-   <translation type="unfinished" />
+   <translation>Von Hand zufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Address and port, or path</source>
-   <translation type="unfinished" />
+   <translation>Adresse und Port, oder Pfad</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Is the device on the ship's network? Press Add by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ist das Gerät im Schiffsnetz? Von Hand zufügen drücken.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listen there</source>
-   <translation type="unfinished" />
+   <translation>Dort abhören</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listening. Nothing is sent to any device</source>
-   <translation type="unfinished" />
+   <translation>Hört ab. An kein Gerät wird etwas gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Looking for ports…</source>
-   <translation type="unfinished" />
+   <translation>Schnittstellen werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Name of {port}</source>
-   <translation type="unfinished" />
+   <translation>Name von {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing found that can be understood</source>
-   <translation type="unfinished" />
+   <translation>Nichts Verständliches gefunden</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing is plugged in that this computer knows as a port.</source>
-   <translation type="unfinished" />
+   <translation>Nichts eingesteckt, was dieser Computer als Schnittstelle kennt.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Or go on without: the log, the reports and the chart work, and devices can be added at any time on the device page.</source>
-   <translation type="unfinished" />
+   <translation>Oder ohne weitermachen: Log, Berichte und Karte gehen, Geräte lassen sich jederzeit auf der Geräteseite zufügen.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Plug in the USB adapter or the multiplexer and press Search again; a USB hub without its own power is often the reason.</source>
-   <translation type="unfinished" />
+   <translation>USB-Adapter oder Multiplexer einstecken und Neu suchen drücken; oft liegt es an einem USB-Hub ohne eigene Stromversorgung.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Neu suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Serial, by its path</source>
-   <translation type="unfinished" />
+   <translation>Seriell, nach Pfad</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Nutzen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use {port}</source>
-   <translation type="unfinished" />
+   <translation>{port} nutzen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Write it as {value}</source>
-   <translation type="unfinished" />
+   <translation>So schreiben: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, listening on</source>
-   <translation type="unfinished" />
+   <translation>{inputs} gefunden, wird abgehört</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, nothing is ever sent to them</source>
-   <translation type="unfinished" />
+   <translation>{inputs} gefunden, an sie wird nie etwas gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16009,207 +16039,207 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>✓ In use</source>
-   <translation type="unfinished" />
+   <translation>✓ Genutzt</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>A policy of your organisation, signed ashore. It comes into force only if its signature is by the key below.</source>
-   <translation type="unfinished" />
+   <translation>Eine Richtlinie Ihrer Organisation, an Land signiert. Sie tritt nur in Kraft, wenn die Signatur vom Schlüssel unten ist.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AUR gives AUR-26-001</source>
-   <translation type="unfinished" />
+   <translation>AUR ergibt AUR-26-001</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AURORA</source>
-   <translation type="unfinished" />
+   <translation>AURORA</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Alarms sound until somebody acknowledges them. Turn the loudspeaker of this computer up first.</source>
-   <translation type="unfinished" />
+   <translation>Alarme tönen, bis jemand quittiert. Zuerst den Lautsprecher dieses Computers aufdrehen.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
-   <translation type="unfinished" />
+   <translation>DAUR</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Datenordner</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation type="unfinished" />
+   <translation>Datenordner: Log, Fotos und Aufzeichnungen aller Einsätze. Leer: der übliche Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Did you hear it?</source>
-   <translation type="unfinished" />
+   <translation>Zu hören gewesen?</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Encrypt this ship's data: ask me for a passphrase right after the start</source>
-   <translation type="unfinished" />
+   <translation>Daten dieses Schiffes verschlüsseln: gleich nach dem Start nach einer Passphrase fragen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
-   <translation type="unfinished" />
+   <translation>IMO-Nummer, sieben Ziffern</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>If this computer is lost, so is the log</source>
-   <translation type="unfinished" />
+   <translation>Ist dieser Computer verloren, ist es das Log auch</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Is the right output chosen, is it muted, is a loudspeaker plugged in? Press Play again. Without sound the alert bar flashes, and somebody must watch it</source>
-   <translation type="unfinished" />
+   <translation>Ist der richtige Ausgang gewählt, ist er stumm, ist ein Lautsprecher eingesteckt? Nochmals abspielen. Ohne Ton blinkt die Meldeleiste, und jemand muss sie beobachten</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>It stands on reports and on the distress card, and your own echo is not shown as a target.</source>
-   <translation type="unfinished" />
+   <translation>Es steht auf Berichten und der Notfallkarte, und das eigene Echo wird nicht als Ziel gezeigt.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Letters before case numbers</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben vor Fallnummern</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>MMSI, nine digits</source>
-   <translation type="unfinished" />
+   <translation>MMSI, neun Ziffern</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT encrypted are {NOT_ENCRYPTED}.</source>
-   <translation type="unfinished" />
+   <translation>NICHT verschlüsselt: {NOT_ENCRYPTED}.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT heard: alarms can only be seen</source>
-   <translation type="unfinished" />
+   <translation>NICHT gehört: Alarme sind nur zu sehen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Name the file, or take one of those above</source>
-   <translation type="unfinished" />
+   <translation>Datei nennen, oder eine von oben nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Our own file</source>
-   <translation type="unfinished" />
+   <translation>Unsere eigene Datei</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Play the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Alarmton abspielen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Policy file</source>
-   <translation type="unfinished" />
+   <translation>Richtliniendatei</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte oder Stick: Log und Beweise gehen laufend auch dorthin</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
-   <translation type="unfinished" />
+   <translation>Name des Schiffes</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>That is the data folder itself: name another disk</source>
-   <translation type="unfinished" />
+   <translation>Das ist der Datenordner selbst: eine andere Platte nennen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>The policy decides what this computer may tell whom. It is checked before anything leaves.</source>
-   <translation type="unfinished" />
+   <translation>Die Richtlinie entscheidet, was dieser Computer wem sagen darf. Sie wird geprüft, bevor etwas hinausgeht.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Trusted key</source>
-   <translation type="unfinished" />
+   <translation>Vertrauter Schlüssel</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>With a broken or unsigned file nothing that tells a position leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Mit einer kaputten oder unsignierten Datei verlässt nichts diesen Computer, was eine Position sagt.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Yes, I heard it</source>
-   <translation type="unfinished" />
+   <translation>Ja, gehört</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>asked right after the start</source>
-   <translation type="unfinished" />
+   <translation>gleich nach dem Start gefragt</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>copies on {second}</source>
-   <translation type="unfinished" />
+   <translation>Kopien auf {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation type="unfinished" />
+   <translation>z. B. /media/EVIDENCE; leer für keine</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>no second disk</source>
-   <translation type="unfinished" />
+   <translation>keine zweite Platte</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>keine gewählt</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>nicht genannt</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
-   <translation type="unfinished" />
+   <translation>jetzt nicht</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>nicht getestet</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
-   <translation type="unfinished" />
+   <translation>von dem, der Ihre Richtlinie signiert, base64</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -16224,12 +16254,12 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>Played on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Abgespielt über: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>Kein Lautsprecher da{why}. Der Piepser des Computers wurde versucht. Ohne Ton sind Alarme nur zu sehen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17688,11 +17718,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/training/report.py" />
-   <source>The drawing stands in the PDF.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3881,7 +3881,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>sin fecha</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4974,6 +4974,11 @@ MRCC Rome</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/drawn.py" />
+   <source>Bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/drifting.py" />
    <source>positions seen {since:%H:%M} and {until:%H:%M}</source>
    <translation>posiciones vistas a las {since:%H:%M} y {until:%H:%M}</translation>
@@ -6046,6 +6051,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>Draw on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>Desde, NM</translation>
   </message>
@@ -6506,6 +6516,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Draw a guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Escape</translation>
   </message>
@@ -6601,6 +6616,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Measure, PPI (I), zone (G), mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Líneas de medida 1 y 2</translation>
   </message>
@@ -6668,6 +6688,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/keytable.py" />
    <source>Own ship to the middle</source>
    <translation>Buque propio al centro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>PPI or chart; coast in it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7252,7 +7277,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Not taken. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>No aceptado. Lo escrito sigue aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -11687,12 +11712,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name} is between {low:g} and {high:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name} está entre {low:g} y {high:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name}: {quoted} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{name}: {quoted} no es un número</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
@@ -11702,112 +11727,112 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ASHORE</source>
-   <translation type="unfinished" />
+   <translation>EN TIERRA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All cases</source>
-   <translation type="unfinished" />
+   <translation>Todos los casos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All {n} runs</source>
-   <translation type="unfinished" />
+   <translation>Los {n} viajes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Brought by</source>
-   <translation type="unfinished" />
+   <translation>Traídos por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Count at the ladder</source>
-   <translation type="unfinished" />
+   <translation>Contar en la escala</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>DECEASED</source>
-   <translation type="unfinished" />
+   <translation>FALLECIDOS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Deceased and missing</source>
-   <translation type="unfinished" />
+   <translation>Fallecidos y desaparecidos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Anteriores</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Gone from board</source>
-   <translation type="unfinished" />
+   <translation>Salidos de a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Movements</source>
-   <translation type="unfinished" />
+   <translation>Movimientos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Necesidades</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ON BOARD</source>
-   <translation type="unfinished" />
+   <translation>A BORDO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Personal records</source>
-   <translation type="unfinished" />
+   <translation>Fichas personales</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Recount</source>
-   <translation type="unfinished" />
+   <translation>Recuento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Clasificar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>UNEXPLAINED</source>
-   <translation type="unfinished" />
+   <translation>SIN EXPLICAR</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Direct</source>
-   <translation type="unfinished" />
+   <translation>Directo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Trip</source>
-   <translation type="unfinished" />
+   <translation>Viaje</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>{way} has brought {people_word} already: count nobody twice</source>
-   <translation type="unfinished" />
+   <translation>{way} ya ha traído {people_word}: no contar a nadie dos veces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title}</source>
-   <translation type="unfinished" />
+   <translation>Corregir: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Corregir: {title} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{clock}, by {author} at {station}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock}, por {author} en {station}, escrito {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
@@ -11817,277 +11842,277 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Between 1 and {most} are unexplained</source>
-   <translation type="unfinished" />
+   <translation>Entre 1 y {most} están sin explicar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>By category, where it was counted so</source>
-   <translation type="unfinished" />
+   <translation>Por categoría, si se contó así</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contados</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted on board</source>
-   <translation type="unfinished" />
+   <translation>Contados a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Enter how many were counted</source>
-   <translation type="unfinished" />
+   <translation>Anotar cuántos se contaron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Explain</source>
-   <translation type="unfinished" />
+   <translation>Explicar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Give the reason</source>
-   <translation type="unfinished" />
+   <translation>Dar el motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Cuántos de ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save reason</source>
-   <translation type="unfinished" />
+   <translation>Guardar motivo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save recount</source>
-   <translation type="unfinished" />
+   <translation>Guardar recuento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>The categories make {total}, the total says {total2}. Make them agree</source>
-   <translation type="unfinished" />
+   <translation>Las categorías suman {total}, el total dice {total2}. Hacer que coincidan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>by the ledger {total}</source>
-   <translation type="unfinished" />
+   <translation>según el balance {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>e.g. two were counted twice at the ladder</source>
-   <translation type="unfinished" />
+   <translation>p. ej. dos se contaron dos veces en la escala</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>how many are there</source>
-   <translation type="unfinished" />
+   <translation>cuántos hay</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>who counted</source>
-   <translation type="unfinished" />
+   <translation>quién contó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>All on board</source>
-   <translation type="unfinished" />
+   <translation>Todos a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Choose which way</source>
-   <translation type="unfinished" />
+   <translation>Elegir en qué sentido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Disabled among them</source>
-   <translation type="unfinished" />
+   <translation>De ellos, con discapacidad</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Enter how many people</source>
-   <translation type="unfinished" />
+   <translation>Anotar cuántas personas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Everybody who is left</source>
-   <translation type="unfinished" />
+   <translation>Todos los que quedan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Medical cases among them</source>
-   <translation type="unfinished" />
+   <translation>De ellos, casos médicos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>More medical cases, disabled or relatives than people. All of them are counted among the people</source>
-   <translation type="unfinished" />
+   <translation>Más casos médicos, con discapacidad o familiares que personas. Todos cuentan entre las personas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Relatives who go along, among them</source>
-   <translation type="unfinished" />
+   <translation>De ellos, familiares que acompañan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Guardar de todos modos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save {lower}</source>
-   <translation type="unfinished" />
+   <translation>Guardar: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Value error, </source>
-   <translation type="unfinished" />
+   <translation>Value error, </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>. {unknown} {where} are not known: they can be sorted first</source>
-   <translation type="unfinished" />
+   <translation>. {unknown} {where} no se conocen: se pueden clasificar antes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Ashore</source>
-   <translation type="unfinished" />
+   <translation>En tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Birth</source>
-   <translation type="unfinished" />
+   <translation>Nacimiento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Boat or ship</source>
-   <translation type="unfinished" />
+   <translation>Embarcación o buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Bodies ashore</source>
-   <translation type="unfinished" />
+   <translation>Cuerpos en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Body recovered</source>
-   <translation type="unfinished" />
+   <translation>Cuerpo recuperado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Born on board</source>
-   <translation type="unfinished" />
+   <translation>Nacido a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Dead in the boat</source>
-   <translation type="unfinished" />
+   <translation>Muerto en la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Fallecimiento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died after medevac</source>
-   <translation type="unfinished" />
+   <translation>Muerto tras medevac</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died on board</source>
-   <translation type="unfinished" />
+   <translation>Muerto a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Disembark</source>
-   <translation type="unfinished" />
+   <translation>Desembarcar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Embark</source>
-   <translation type="unfinished" />
+   <translation>Embarcar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From a RHIB</source>
-   <translation type="unfinished" />
+   <translation>De un RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From another ship</source>
-   <translation type="unfinished" />
+   <translation>De otro buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the boat</source>
-   <translation type="unfinished" />
+   <translation>De la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the water</source>
-   <translation type="unfinished" />
+   <translation>Del agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>In port</source>
-   <translation type="unfinished" />
+   <translation>En puerto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than the ledger has {where}: {missing} of them will be unexplained{sort}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Más de los que tiene el balance {where}: {missing} de ellos quedarán sin explicar{sort}. Pulsar otra vez para guardar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than this case has {where}: {people_word} came with another case. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Más de los que tiene este caso {where}: {people_word} de otro caso. Pulsar otra vez para guardar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Nombre del buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Overboard, missing</source>
-   <translation type="unfinished" />
+   <translation>Al agua, desaparecido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Puerto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, not recovered</source>
-   <translation type="unfinished" />
+   <translation>Visto, no recuperado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, recovered later</source>
-   <translation type="unfinished" />
+   <translation>Visto, recuperado después</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Transferir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Whose, and to where</source>
-   <translation type="unfinished" />
+   <translation>De quién, y a dónde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>in RHIBs</source>
-   <translation type="unfinished" />
+   <translation>en los RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>on board</source>
-   <translation type="unfinished" />
+   <translation>a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -12097,47 +12122,47 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{known} {where} anotadas como embarazadas, no {pregnant}. Pulsar otra vez para guardar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{value} to {lower}</source>
-   <translation type="unfinished" />
+   <translation>{value} a {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, counted again since</source>
-   <translation type="unfinished" />
+   <translation>, contado de nuevo después</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, {abs} explained: {join}</source>
-   <translation type="unfinished" />
+   <translation>, {abs} explicados: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>all on board</source>
-   <translation type="unfinished" />
+   <translation>todos a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>for a case that had fewer; over all cases the number is right</source>
-   <translation type="unfinished" />
+   <translation>para un caso que tenía menos; entre todos los casos el número es correcto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>without having come there</source>
-   <translation type="unfinished" />
+   <translation>sin haber llegado allí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, recount {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, recuento {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -12152,22 +12177,22 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{who} left “{lower}” {how}</source>
-   <translation type="unfinished" />
+   <translation>{who}: salida de “{lower}” {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source> and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation> y {dead} muertos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>Other ship</source>
-   <translation type="unfinished" />
+   <translation>Otro buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{total} dead</source>
-   <translation type="unfinished" />
+   <translation>{total} muertos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
@@ -12182,77 +12207,77 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter how many</source>
-   <translation type="unfinished" />
+   <translation>Anotar cuántos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter what they are</source>
-   <translation type="unfinished" />
+   <translation>Anotar qué son</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Fewer of them</source>
-   <translation type="unfinished" />
+   <translation>Menos de ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>More of them</source>
-   <translation type="unfinished" />
+   <translation>Más de ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Noted by now {where_word}: {said}</source>
-   <translation type="unfinished" />
+   <translation>Anotados hasta ahora {where_word}: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Only {value} were noted {where_word}</source>
-   <translation type="unfinished" />
+   <translation>Solo se anotaron {value} {where_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save needs</source>
-   <translation type="unfinished" />
+   <translation>Guardar necesidades</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save sorting</source>
-   <translation type="unfinished" />
+   <translation>Guardar clasificación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Sort people</source>
-   <translation type="unfinished" />
+   <translation>Clasificar personas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They are</source>
-   <translation type="unfinished" />
+   <translation>Son</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as</source>
-   <translation type="unfinished" />
+   <translation>Se contaron como</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as {lower} already: choose what they are instead</source>
-   <translation type="unfinished" />
+   <translation>Ya se contaron como {lower}: elegir qué son en su lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>what is needed; no names</source>
-   <translation type="unfinished" />
+   <translation>lo que hace falta; sin nombres</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{people_of} {where_word}: no more can be pregnant</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {where_word}: no puede haber más embarazadas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{pregnant} pregnant</source>
-   <translation type="unfinished" />
+   <translation>{pregnant} embarazadas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12262,7 +12287,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{value}: serían {left} de {people_word} {where_word}. Pulsar otra vez para guardar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12272,217 +12297,217 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>At sea</source>
-   <translation type="unfinished" />
+   <translation>En la mar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>On board</source>
-   <translation type="unfinished" />
+   <translation>A bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>En total</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>of women pregnant</source>
-   <translation type="unfinished" />
+   <translation>mujeres embarazadas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Add a record</source>
-   <translation type="unfinished" />
+   <translation>Añadir una ficha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Mujer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Find a record</source>
-   <translation type="unfinished" />
+   <translation>Buscar una ficha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Hombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Sin nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>No dicho</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Ficha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>age {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>edad {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>find by any word</source>
-   <translation type="unfinished" />
+   <translation>buscar por cualquier palabra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>gender {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>sexo {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>nationality {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>nacionalidad {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>no day of deletion</source>
-   <translation type="unfinished" />
+   <translation>sin día de borrado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{age} years</source>
-   <translation type="unfinished" />
+   <translation>{age} años</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{n} of {many}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {many}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>, added by {added_by}</source>
-   <translation type="unfinished" />
+   <translation>, añadida por {added_by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Borrar para siempre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete now…</source>
-   <translation type="unfinished" />
+   <translation>Borrar ahora…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on</source>
-   <translation type="unfinished" />
+   <translation>Borrar el</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on (YYYY-MM-DD)</source>
-   <translation type="unfinished" />
+   <translation>Borrar el (AAAA-MM-DD)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete this record for good? Nobody can bring it back.</source>
-   <translation type="unfinished" />
+   <translation>¿Borrar esta ficha para siempre? Nadie puede recuperarla.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Enter something of the person</source>
-   <translation type="unfinished" />
+   <translation>Anotar algo de la persona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Gender</source>
-   <translation type="unfinished" />
+   <translation>Sexo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Nationality</source>
-   <translation type="unfinished" />
+   <translation>Nacionalidad</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Ficha nueva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Personal records are not kept here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se llevan fichas personales</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Reason for deleting</source>
-   <translation type="unfinished" />
+   <translation>Motivo del borrado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Save record</source>
-   <translation type="unfinished" />
+   <translation>Guardar ficha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>That day is over. To delete it now, press “Delete now”</source>
-   <translation type="unfinished" />
+   <translation>Ese día ya pasó. Para borrarla ahora, pulsar “Borrar ahora”</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Write the day of deletion as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Escribir el día de borrado como AAAA-MM-DD, no {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>medical, disability, pregnant, …</source>
-   <translation type="unfinished" />
+   <translation>médico, discapacidad, embarazo, …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>why, if you want it in the log; no names</source>
-   <translation type="unfinished" />
+   <translation>por qué, si se quiere en el diario; sin nombres</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>{keep_days} days from now</source>
-   <translation type="unfinished" />
+   <translation>dentro de {keep_days} días</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>, stopped by the policy</source>
-   <translation type="unfinished" />
+   <translation>, parado por la política</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add a recipient</source>
-   <translation type="unfinished" />
+   <translation>Añadir un destinatario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>No address: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Sin dirección: {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>in their thread: </source>
-   <translation type="unfinished" />
+   <translation>en su hilo: </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>name in the directory, or an address</source>
-   <translation type="unfinished" />
+   <translation>nombre del directorio, o una dirección</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12507,47 +12532,47 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{value}{name}{value2}. Press to take off</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}{value2}. Pulsar para quitar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Find a vessel</source>
-   <translation type="unfinished" />
+   <translation>Buscar un buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>New vessel</source>
-   <translation type="unfinished" />
+   <translation>Buque nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel of the register is like that.</source>
-   <translation type="unfinished" />
+   <translation>Ningún buque del registro es así.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel yet. Note those you may meet again: name, MMSI, hull marks, what they did.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin buques. Anotar los que se pueda volver a ver: nombre, MMSI, marcas del casco, qué hicieron.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Vessel register</source>
-   <translation type="unfinished" />
+   <translation>Registro de buques</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>name, MMSI, hull mark</source>
-   <translation type="unfinished" />
+   <translation>nombre, MMSI, marca del casco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Again, {lower}</source>
-   <translation type="unfinished" />
+   <translation>Otra vez, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Call again</source>
-   <translation type="unfinished" />
+   <translation>Llamar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12557,77 +12582,77 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Case closed</source>
-   <translation type="unfinished" />
+   <translation>Caso cerrado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>DUE</source>
-   <translation type="unfinished" />
+   <translation>TOCA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
-   <translation type="unfinished" />
+   <translation>Ya no hace falta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need</source>
-   <translation type="unfinished" />
+   <translation>No hace falta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need to call again</source>
-   <translation type="unfinished" />
+   <translation>No hace falta llamar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Reached another way</source>
-   <translation type="unfinished" />
+   <translation>Localizado de otro modo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Say why nobody has to call again</source>
-   <translation type="unfinished" />
+   <translation>Decir por qué nadie tiene que llamar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Strike off</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>El caso está cerrado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>They were told by others</source>
-   <translation type="unfinished" />
+   <translation>Otros les avisaron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Told by others</source>
-   <translation type="unfinished" />
+   <translation>Avisado por otros</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>in {countdown}</source>
-   <translation type="unfinished" />
+   <translation>en {countdown}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>since {duration}</source>
-   <translation type="unfinished" />
+   <translation>desde hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{more} more {value}</source>
-   <translation type="unfinished" />
+   <translation>{more} más: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{party}, {means}, called {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{party}, {means}, llamado {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12642,17 +12667,17 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
    <source>{rstrip}… ({value} characters more)</source>
-   <translation type="unfinished" />
+   <translation>{rstrip}… ({value} caracteres más)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {by}</source>
-   <translation type="unfinished" />
+   <translation> por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {means}</source>
-   <translation type="unfinished" />
+   <translation> por {means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12667,147 +12692,147 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Pedir otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for a place of safety</source>
-   <translation type="unfinished" />
+   <translation>Pedir un lugar seguro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port</source>
-   <translation type="unfinished" />
+   <translation>Pedir otro puerto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Asked by radio or phone</source>
-   <translation type="unfinished" />
+   <translation>Pedido por radio o teléfono</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Assigned {clock_or_date}{by}, {waited} after the first request</source>
-   <translation type="unfinished" />
+   <translation>Asignado {clock_or_date}{by}, {waited} después de la primera petición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>DISTANCE</source>
-   <translation type="unfinished" />
+   <translation>DISTANCIA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>ETA UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>First asked {clock_or_date}, {asked}</source>
-   <translation type="unfinished" />
+   <translation>Primera petición {clock_or_date}, {asked}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Log an answer</source>
-   <translation type="unfinished" />
+   <translation>Anotar respuesta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No answer noted</source>
-   <translation type="unfinished" />
+   <translation>Ninguna respuesta anotada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No port for {duration}</source>
-   <translation type="unfinished" />
+   <translation>Sin puerto desde hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody is on board by the people ledger</source>
-   <translation type="unfinished" />
+   <translation>No hay nadie a bordo según el balance de personas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se pidió a nadie.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Not asked for yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no pedido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Port assigned</source>
-   <translation type="unfinished" />
+   <translation>Puerto asignado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Requests for a place of safety, newest first</source>
-   <translation type="unfinished" />
+   <translation>Peticiones de lugar seguro, la última primero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>El mensaje espera el envío</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT delivered</source>
-   <translation type="unfinished" />
+   <translation>El mensaje NO se entregó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT sent: no address is entered</source>
-   <translation type="unfinished" />
+   <translation>El mensaje NO se envió: no hay dirección anotada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Told to wait</source>
-   <translation type="unfinished" />
+   <translation>Se dijo esperar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Where it lies was not entered</source>
-   <translation type="unfinished" />
+   <translation>No se anotó dónde está</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked once</source>
-   <translation type="unfinished" />
+   <translation>pedido una vez</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked twice</source>
-   <translation type="unfinished" />
+   <translation>pedido dos veces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked {times} times</source>
-   <translation type="unfinished" />
+   <translation>pedido {times} veces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>present speed</source>
-   <translation type="unfinished" />
+   <translation>velocidad actual</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed as set</source>
-   <translation type="unfinished" />
+   <translation>velocidad fijada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed of the settings</source>
-   <translation type="unfinished" />
+   <translation>velocidad de los ajustes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{again}: request {value}</source>
-   <translation type="unfinished" />
+   <translation>{again}: petición {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{board} on board</source>
-   <translation type="unfinished" />
+   <translation>{board} a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12817,7 +12842,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{duration} waited</source>
-   <translation type="unfinished" />
+   <translation>{duration} de espera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12827,92 +12852,92 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. No own position</source>
-   <translation type="unfinished" />
+   <translation>{where}. Sin posición propia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. Straight line, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{where}. Línea recta, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Answer on request {number}</source>
-   <translation type="unfinished" />
+   <translation>Respuesta a la petición {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>Por quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Position of the port, if you have it</source>
-   <translation type="unfinished" />
+   <translation>Posición del puerto, si se tiene</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save answer</source>
-   <translation type="unfinished" />
+   <translation>Guardar respuesta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save request</source>
-   <translation type="unfinished" />
+   <translation>Guardar petición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say what came back. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Decir qué contestaron. Que nadie respondiera importa igual</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say which port was assigned</source>
-   <translation type="unfinished" />
+   <translation>Decir qué puerto se asignó</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say who was asked</source>
-   <translation type="unfinished" />
+   <translation>Decir a quién se pidió</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>Otra persona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What they said</source>
-   <translation type="unfinished" />
+   <translation>Lo que dijeron</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What was asked</source>
-   <translation type="unfinished" />
+   <translation>Lo que se pidió</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Who was asked</source>
-   <translation type="unfinished" />
+   <translation>A quién se pidió</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>e.g. MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>p. ej. MRCC Roma</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>somebody else</source>
-   <translation type="unfinished" />
+   <translation>otra persona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what they said, their number</source>
-   <translation type="unfinished" />
+   <translation>lo que dijeron, su número</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what was asked</source>
-   <translation type="unfinished" />
+   <translation>lo que se pidió</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
@@ -12922,347 +12947,347 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>0 if there is none</source>
-   <translation type="unfinished" />
+   <translation>0 si no hay</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation.</source>
-   <translation type="unfinished" />
+   <translation>Una ayuda. No utilizar para la navegación.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>As seen {degrees} {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>Como se vio {degrees} {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>CTS {degrees}, {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CTS {degrees}, {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Circle by the quick rule {miles} NM.</source>
-   <translation type="unfinished" />
+   <translation>Círculo por la regla rápida {miles} NM.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Class of boat</source>
-   <translation type="unfinished" />
+   <translation>Clase de embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Courses to meet her</source>
-   <translation type="unfinished" />
+   <translation>Rumbos para alcanzarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Corriente hacia, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current, kn</source>
-   <translation type="unfinished" />
+   <translation>Corriente, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Datum left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>Dátum a izquierda y derecha de sotavento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drift as seen</source>
-   <translation type="unfinished" />
+   <translation>Deriva vista</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Derivó {miles} NM hacia {degrees} desde las {clock}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ESTIMATE</source>
-   <translation type="unfinished" />
+   <translation>ESTIMACIÓN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ETA {arrival} UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA {arrival} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Goes on towards {degrees} at {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Sigue hacia {degrees} a {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>How the drift is found</source>
-   <translation type="unfinished" />
+   <translation>Cómo se halla la deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>If wind and current stay</source>
-   <translation type="unfinished" />
+   <translation>Si viento y corriente siguen igual</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Last known position</source>
-   <translation type="unfinished" />
+   <translation>Última posición conocida</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Leeway: {source}</source>
-   <translation type="unfinished" />
+   <translation>Abatimiento: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right are so far apart that each is a search area of its own.</source>
-   <translation type="unfinished" />
+   <translation>Izquierda y derecha están tan separadas que cada una es una zona de búsqueda propia.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>Izquierda y derecha de sotavento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Meet her, from own ship's place</source>
-   <translation type="unfinished" />
+   <translation>Alcanzarla, desde el buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No current from log and fix: type it</source>
-   <translation type="unfinished" />
+   <translation>Sin corriente de corredera y posición: escribirla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift is known: choose wind and current</source>
-   <translation type="unfinished" />
+   <translation>No se conoce deriva: elegir viento y corriente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift seen yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se vio deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No wind from a sensor: type it</source>
-   <translation type="unfinished" />
+   <translation>Sin viento de un sensor: escribirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>None. Enter a position on the case first.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna. Anotar antes una posición en el caso.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Not known yet: {what}. Type it, or take it from the sensors</source>
-   <translation type="unfinished" />
+   <translation>Aún no se sabe: {what}. Escribirlo, o tomarlo de los sensores</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Position within, NM</source>
-   <translation type="unfinished" />
+   <translation>Posición dentro de, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Probable error {miles} NM, of it drift {miles2}.</source>
-   <translation type="unfinished" />
+   <translation>Error probable {miles} NM, de ello deriva {miles2}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
-   <translation type="unfinished" />
+   <translation>Ver en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Take {words}</source>
-   <translation type="unfinished" />
+   <translation>Usar {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The case has no position: enter one on the case first</source>
-   <translation type="unfinished" />
+   <translation>El caso no tiene posición: anotar antes una</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The circle as it grows</source>
-   <translation type="unfinished" />
+   <translation>El círculo según crece</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Use as drift of the case</source>
-   <translation type="unfinished" />
+   <translation>Usar como deriva del caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Wind and current</source>
-   <translation type="unfinished" />
+   <translation>Viento y corriente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Within, NM</source>
-   <translation type="unfinished" />
+   <translation>Dentro de, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
-   <translation type="unfinished" />
+   <translation>deriva vista</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it</source>
-   <translation type="unfinished" />
+   <translation>desconocido: escribirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it, 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>desconocido: escribirlo, 0 kn si no hay</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the current: 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>la corriente: 0 kn si no hay</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
-   <translation type="unfinished" />
+   <translation>el viento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{duration} at {how}</source>
-   <translation type="unfinished" />
+   <translation>{duration} a {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position} at {clock} UTC, {ago} ago, by {value}</source>
-   <translation type="unfinished" />
+   <translation>{format_position} a las {clock} UTC, hace {ago}, por {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position}, within {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{format_position}, dentro de {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{speed} kn, {speed_from}</source>
-   <translation type="unfinished" />
+   <translation>{speed} kn, {speed_from}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>± {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>± {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>: its end is here</source>
-   <translation type="unfinished" />
+   <translation>: su final está aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>All legs are done</source>
-   <translation type="unfinished" />
+   <translation>Todos los tramos están hechos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>An aid. Not for navigation: look at the chart before each leg.</source>
-   <translation type="unfinished" />
+   <translation>Una ayuda. No utilizar para la navegación: mirar la carta antes de cada tramo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Break off</source>
-   <translation type="unfinished" />
+   <translation>Interrumpir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Ended {clock}: {replace}.</source>
-   <translation type="unfinished" />
+   <translation>Terminado {clock}: {replace}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Hallada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Leg {number} done</source>
-   <translation type="unfinished" />
+   <translation>Tramo {number} hecho</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Tramos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>No search is logged for this case. Make one in step 3.</source>
-   <translation type="unfinished" />
+   <translation>No hay búsqueda anotada para este caso. Hacer una en el paso 3.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>No hallada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Planned {clock} by {by}.</source>
-   <translation type="unfinished" />
+   <translation>Planeado {clock} por {by}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>So far coverage {c:.1f} of the area: {detection:.0%} if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Hasta ahora cobertura {c:.1f} de la zona: {detection:.0%} si está en ella.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Spacing {miles} NM, {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Separación {miles} NM, {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route</source>
-   <translation type="unfinished" />
+   <translation>Los tramos como ruta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>Los tramos como ruta al trazador de a bordo {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search ends</source>
-   <translation type="unfinished" />
+   <translation>La búsqueda acaba</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search has ended</source>
-   <translation type="unfinished" />
+   <translation>La búsqueda ha acabado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>To {n}</source>
-   <translation type="unfinished" />
+   <translation>A {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Escrito: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>due {clock}</source>
-   <translation type="unfinished" />
+   <translation>previsto {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{degrees}  {miles} NM  {duration}</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {miles} NM  {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>Archivo {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13272,7 +13297,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
-   <translation type="unfinished" />
+   <translation>{ticked} de {count} tramos, {share:.0%} del recorrido.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13287,142 +13312,142 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Back to the case</source>
-   <translation type="unfinished" />
+   <translation>Volver al caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
-   <translation type="unfinished" />
+   <translation>El tramo {number} de la búsqueda para {number2} llega a su fin: marcarlo en el caso, Búsqueda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Search · {number}</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Step of the search</source>
-   <translation type="unfinished" />
+   <translation>Paso de la búsqueda</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>reckoned: {basis}</source>
-   <translation type="unfinished" />
+   <translation>calculado: {basis}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Según, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Area {value:.1f} NM².</source>
-   <translation type="unfinished" />
+   <translation>Zona {value:.1f} NM².</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage not known: type the visibility.</source>
-   <translation type="unfinished" />
+   <translation>Cobertura desconocida: escribir la visibilidad.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage {c:.1f}: finds her with {detection:.0%}, at best {detection_ideal:.0%}, if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Cobertura {c:.1f}: la halla con {detection:.0%}, a lo sumo {detection_ideal:.0%}, si está en ella.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>First leg, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Primer tramo, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes on towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Avanza hacia, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her drift</source>
-   <translation type="unfinished" />
+   <translation>Va con su deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her towards {degrees} at {knots:.1f} kn. </source>
-   <translation type="unfinished" />
+   <translation>Va con ella hacia {degrees} a {knots:.1f} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Legs along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Tramos según, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Length, NM</source>
-   <translation type="unfinished" />
+   <translation>Longitud, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Log this plan</source>
-   <translation type="unfinished" />
+   <translation>Anotar este plan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Looked for</source>
-   <translation type="unfinished" />
+   <translation>Se busca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Lookouts are tired</source>
-   <translation type="unfinished" />
+   <translation>Vigías cansados</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>Patrón</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Searched by</source>
-   <translation type="unfinished" />
+   <translation>Busca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Anchura de barrido {miles} NM: {why}. Detección según Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>There is no datum yet: go back to step 1</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay dátum: volver al paso 1</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Track spacing, NM</source>
-   <translation type="unfinished" />
+   <translation>Separación de trayectorias, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Turns to port</source>
-   <translation type="unfinished" />
+   <translation>Vira a babor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM</source>
-   <translation type="unfinished" />
+   <translation>Anchura, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>Anchura, NM desconocida: escribirla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>the sweep width, or the radius of the datum where that is less</source>
-   <translation type="unfinished" />
+   <translation>la anchura de barrido, o el radio del dátum si es menor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{accessibleName} is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName}: desconocido, escribirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13432,7 +13457,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
-   <translation type="unfinished" />
+   <translation>{n} tramos, {miles} NM, {duration}, hasta las {clock} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13442,102 +13467,102 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>Cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>NFKD</source>
-   <translation type="unfinished" />
+   <translation>NFKD</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>earlier wording, corrected {clock} by {author}</source>
-   <translation type="unfinished" />
+   <translation>texto anterior, corregido {clock} por {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source> in {lines:,} {value}</source>
-   <translation type="unfinished" />
+   <translation> en {lines:,} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round own ship</source>
-   <translation type="unfinished" />
+   <translation>A unas 5 NM del buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round {number}</source>
-   <translation type="unfinished" />
+   <translation>A unas 5 NM de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any case</source>
-   <translation type="unfinished" />
+   <translation>Cualquier caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any place</source>
-   <translation type="unfinished" />
+   <translation>Cualquier lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any time</source>
-   <translation type="unfinished" />
+   <translation>Cualquier hora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Anybody</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Enter opens · arrow keys choose · Escape goes back</source>
-   <translation type="unfinished" />
+   <translation>Intro abre · las flechas eligen · Escape vuelve</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the log</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the whole log</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todo el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nada hallado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {value}</source>
-   <translation type="unfinished" />
+   <translation>Últimas: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The log cannot be searched now: {error}</source>
-   <translation type="unfinished" />
+   <translation>No se puede buscar ahora en el diario: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13545,27 +13570,30 @@ el diario</translation>
 case:014    by:mara    kind:comms
 after:02:00    before:04:30    on:yesterday
 near:5 (miles round own ship)    near:5@014    in:chart</source>
-   <translation type="unfinished" />
+   <translation>Escribir palabras; todas han de estar en una misma anotación. Acotar con las teclas de arriba, o escribiendo
+case:014    by:mara    kind:comms
+after:02:00    before:04:30    on:yesterday
+near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What the chart shows now</source>
-   <translation type="unfinished" />
+   <translation>Lo que muestra la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo que se halló</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Ayer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{entries}, the newest {shown}{in_lines} shown</source>
-   <translation type="unfinished" />
+   <translation>{entries}, se muestran las {shown} últimas{in_lines}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13575,7 +13603,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{place} NM</source>
-   <translation type="unfinished" />
+   <translation>{place} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13585,57 +13613,57 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{total:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{total:,} anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Case {number} has no position</source>
-   <translation type="unfinished" />
+   <translation>El caso {number} no tiene posición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Nobody called {value} has written anything</source>
-   <translation type="unfinished" />
+   <translation>Nadie llamado {value} ha escrito nada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Own position is not known: near:5@014 goes round a case</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la posición propia: near:5@014 busca alrededor de un caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>There is no case {value}</source>
-   <translation type="unfinished" />
+   <translation>No hay caso {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Type a letter or a figure: signs are not searched for</source>
-   <translation type="unfinished" />
+   <translation>Escribir una letra o cifra: los signos no se buscan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>by:{value} may be {join}</source>
-   <translation type="unfinished" />
+   <translation>by:{value} puede ser {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>in: wants the word chart, and a chart on the screen</source>
-   <translation type="unfinished" />
+   <translation>in: pide la palabra chart, y una carta en pantalla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>kind: is one of {join}</source>
-   <translation type="unfinished" />
+   <translation>kind: es uno de {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>near: wants a number of miles: near:5, or near:5@014 round a case</source>
-   <translation type="unfinished" />
+   <translation>near: pide un número de millas: near:5, o near:5@014 alrededor de un caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>on: wants a day: on:yesterday, on:13.6. or on:2026-06-13</source>
-   <translation type="unfinished" />
+   <translation>on: pide un día: on:yesterday, on:13.6. o on:2026-06-13</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
@@ -13650,7 +13678,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún ninguno.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13660,47 +13688,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source> · say only that</source>
-   <translation type="unfinished" />
+   <translation> · decir solo eso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Changed since {since}</source>
-   <translation type="unfinished" />
+   <translation>Cambiado desde {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>No change since {since}</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios desde {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>SITREP {number}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {number}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Send a no-change SITREP instead</source>
-   <translation type="unfinished" />
+   <translation>Enviar en su lugar un SITREP sin cambios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>The case has changed since {since}: say so</source>
-   <translation type="unfinished" />
+   <translation>El caso ha cambiado desde {since}: decirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>now: {now}</source>
-   <translation type="unfinished" />
+   <translation>ahora: {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>was: {before}</source>
-   <translation type="unfinished" />
+   <translation>antes: {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{counted} since {since}</source>
-   <translation type="unfinished" />
+   <translation>{counted} desde {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13715,67 +13743,67 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Add to register</source>
-   <translation type="unfinished" />
+   <translation>Añadir al registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Already an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>Ya es actor de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>By her name in the register</source>
-   <translation type="unfinished" />
+   <translation>Por su nombre en el registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>In the register</source>
-   <translation type="unfinished" />
+   <translation>En el registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Name of the actor</source>
-   <translation type="unfinished" />
+   <translation>Nombre del actor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken</source>
-   <translation type="unfinished" />
+   <translation>No aceptado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken: the target has no position</source>
-   <translation type="unfinished" />
+   <translation>No aceptado: el blanco no tiene posición</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first</source>
-   <translation type="unfinished" />
+   <translation>Abrir antes un caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first to log it as an actor</source>
-   <translation type="unfinished" />
+   <translation>Abrir antes un caso para anotarlo como actor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Save as actor</source>
-   <translation type="unfinished" />
+   <translation>Guardar como actor</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>heard {duration} ago</source>
-   <translation type="unfinished" />
+   <translation>oído hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>nombre, p. ej. ¿patrullera?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>to {destination}</source>
-   <translation type="unfinished" />
+   <translation>a {destination}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13790,42 +13818,42 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as T{value:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Seguido desde {first} UTC como T{value:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
-   <translation type="unfinished" />
+   <translation>Su AIS calla. Lugar y movimiento son los de su eco en {source}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>It came out of another echo: look which boat it is.</source>
-   <translation type="unfinished" />
+   <translation>Salió de otro eco: mirar qué embarcación es.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Own craft: no CPA alarm.</source>
-   <translation type="unfinished" />
+   <translation>Embarcación propia: sin alarma CPA.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{angle}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{angle}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{degrees}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13840,82 +13868,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{value}{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>{value}hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Chosen</source>
-   <translation type="unfinished" />
+   <translation>Elegidos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Danger</source>
-   <translation type="unfinished" />
+   <translation>Peligro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Every target in the picture has AIS.</source>
-   <translation type="unfinished" />
+   <translation>Todos los blancos en pantalla tienen AIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No AIS</source>
-   <translation type="unfinished" />
+   <translation>Sin AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No dangerous target.</source>
-   <translation type="unfinished" />
+   <translation>Ningún blanco peligroso.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No target yet. They come from AIS and radar.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin blancos. Vienen del AIS y del radar.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>None chosen. Actors of an open case and vessels of the register are.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno elegido. Lo son los actores de un caso abierto y los buques del registro.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>the key is hidden where there is no register</source>
-   <translation type="unfinished" />
+   <translation>the key is hidden where there is no register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{both} by AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>{both} por AIS y radar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{lost} old or lost</source>
-   <translation type="unfinished" />
+   <translation>{lost} antiguos o perdidos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} of {n2} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} de {n2} blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Fewer</source>
-   <translation type="unfinished" />
+   <translation>Menos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Line {name}</source>
-   <translation type="unfinished" />
+   <translation>Línea {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
@@ -13930,37 +13958,37 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>NOT SENT</source>
-   <translation type="unfinished" />
+   <translation>NO ENVIADO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Nobody was told or called yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se avisó ni llamó a nadie.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>The sheet</source>
-   <translation type="unfinished" />
+   <translation>La hoja</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what</source>
-   <translation type="unfinished" />
+   <translation>A quién se dijo qué</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what, oldest first</source>
-   <translation type="unfinished" />
+   <translation>A quién se dijo qué, lo más antiguo primero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Write as PDF</source>
-   <translation type="unfinished" />
+   <translation>Escribir en PDF</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>anotado por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13970,12 +13998,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
-   <translation type="unfinished" />
+   <translation>{number:,} anotaciones, se muestran las últimas {SHOWN}. El PDF las tiene todas.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number} entries</source>
-   <translation type="unfinished" />
+   <translation>{number} anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13985,32 +14013,32 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>→ {result} · noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>→ {result} · anotado por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>No track is kept · {number}</source>
-   <translation type="unfinished" />
+   <translation>No se guarda derrota · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Range to the case</source>
-   <translation type="unfinished" />
+   <translation>Distancia al caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Select a target on the chart, then “Keep track” on the case.</source>
-   <translation type="unfinished" />
+   <translation>Elegir un blanco en la carta, luego “Guardar derrota” en el caso.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>The case has no position to measure from.</source>
-   <translation type="unfinished" />
+   <translation>El caso no tiene posición desde la que medir.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Tracks kept of this case</source>
-   <translation type="unfinished" />
+   <translation>Derrotas guardadas de este caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -14020,52 +14048,52 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not sent</source>
-   <translation type="unfinished" />
+   <translation>No enviado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not told: {join}</source>
-   <translation type="unfinished" />
+   <translation>No avisados: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>The others may be told: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>A los demás se les puede avisar: {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>You may tell: {join}</source>
-   <translation type="unfinished" />
+   <translation>Se puede avisar a: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>in {role}</source>
-   <translation type="unfinished" />
+   <translation>en {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>known to pass on</source>
-   <translation type="unfinished" />
+   <translation>se sabe que transmite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>lets it through</source>
-   <translation type="unfinished" />
+   <translation>lo deja pasar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>may pass on</source>
-   <translation type="unfinished" />
+   <translation>puede transmitir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>passes on</source>
-   <translation type="unfinished" />
+   <translation>transmite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>regla {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14075,82 +14103,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>by {author}</source>
-   <translation type="unfinished" />
+   <translation>por {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>struck out: {value}</source>
-   <translation type="unfinished" />
+   <translation>tachado: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Add picture</source>
-   <translation type="unfinished" />
+   <translation>Añadir imagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>IMO</source>
-   <translation type="unfinished" />
+   <translation>IMO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>More about her</source>
-   <translation type="unfinished" />
+   <translation>Más sobre él</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Nothing seen yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se vio nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of the vessel</source>
-   <translation type="unfinished" />
+   <translation>Imagen del buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of {name}: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Imagen de {name}: {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Seen before</source>
-   <translation type="unfinished" />
+   <translation>Visto antes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Watched for: said when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Vigilado: se avisa cuando entra en pantalla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>What she did</source>
-   <translation type="unfinished" />
+   <translation>Lo que hizo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her</source>
-   <translation type="unfinished" />
+   <translation>Escrito sobre él</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her. Press one to correct it or strike it out</source>
-   <translation type="unfinished" />
+   <translation>Escrito sobre él. Pulsar uno para corregirlo o tacharlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>call sign</source>
-   <translation type="unfinished" />
+   <translation>indicativo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>written by {by}</source>
-   <translation type="unfinished" />
+   <translation>escrito por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{at:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14160,17 +14188,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}: the picture is gone or was changed</source>
-   <translation type="unfinished" />
+   <translation>{caption}: la imagen falta o fue cambiada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} earlier ones are in the register</source>
-   <translation type="unfinished" />
+   <translation>{value} anteriores están en el registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} older pictures in the register's folder</source>
-   <translation type="unfinished" />
+   <translation>{value} imágenes anteriores en la carpeta del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14180,137 +14208,137 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>A name or an MMSI is taken back where it was written: correct or strike out that line</source>
-   <translation type="unfinished" />
+   <translation>Un nombre o MMSI se retira donde se escribió: corregir o tachar esa línea</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>An MMSI has nine digits</source>
-   <translation type="unfinished" />
+   <translation>Un MMSI tiene nueve cifras</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Call sign</source>
-   <translation type="unfinished" />
+   <translation>Indicativo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Conduct</source>
-   <translation type="unfinished" />
+   <translation>Conducta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Flag</source>
-   <translation type="unfinished" />
+   <translation>Bandera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>Más sobre {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>NGO ship</source>
-   <translation type="unfinished" />
+   <translation>buque de ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>New vessel in the register</source>
-   <translation type="unfinished" />
+   <translation>Buque nuevo en el registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>Operador</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save conduct</source>
-   <translation type="unfinished" />
+   <translation>Guardar conducta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save vessel</source>
-   <translation type="unfinished" />
+   <translation>Guardar buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say so when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Avisar cuando entre en pantalla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say what she did</source>
-   <translation type="unfinished" />
+   <translation>Decir lo que hizo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What she looks like</source>
-   <translation type="unfinished" />
+   <translation>Qué aspecto tiene</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What {name} did</source>
-   <translation type="unfinished" />
+   <translation>Lo que hizo {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Who saw it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo vio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>coast guard</source>
-   <translation type="unfinished" />
+   <translation>guardacostas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>colour, length, weapons, anything that tells her from others</source>
-   <translation type="unfinished" />
+   <translation>color, eslora, armas, todo lo que lo distinga</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. 20 NM N of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>p. ej. 20 NM N de Zuara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. shots into the water near the boat, people taken back</source>
-   <translation type="unfinished" />
+   <translation>p. ej. disparos al agua junto a la embarcación, personas devueltas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>name, or what she looks like</source>
-   <translation type="unfinished" />
+   <translation>nombre, o qué aspecto tiene</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>new {target}</source>
-   <translation type="unfinished" />
+   <translation>nuevo {target}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>numbers and letters on the hull</source>
-   <translation type="unfinished" />
+   <translation>números y letras en el casco</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>own crew, Seabird, another ship</source>
-   <translation type="unfinished" />
+   <translation>tripulación propia, Seabird, otro buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>patrol boat</source>
-   <translation type="unfinished" />
+   <translation>patrullera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>who runs her</source>
-   <translation type="unfinished" />
+   <translation>quién lo opera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>  ·  NO POSITIONS</source>
-   <translation type="unfinished" />
+   <translation>  ·  NINGUNA SITUACIÓN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14320,92 +14348,92 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>No valid policy is in force: give nobody a position</source>
-   <translation type="unfinished" />
+   <translation>No hay política válida en vigor: no dar ninguna posición a nadie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>Positions to them only if the master releases it</source>
-   <translation type="unfinished" />
+   <translation>Posiciones a ellos solo si el capitán las autoriza</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>The policy blocks positions to them</source>
-   <translation type="unfinished" />
+   <translation>La política les bloquea las posiciones</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>, corrected {times}</source>
-   <translation type="unfinished" />
+   <translation>, corregido {times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Pertenece a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>COG {degrees}</source>
-   <translation type="unfinished" />
+   <translation>COG {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Corrected by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Corregido por {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>First written by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Escrito primero por {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Reason: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Motivo: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>SOG {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>SOG {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Ship then: {join}</source>
-   <translation type="unfinished" />
+   <translation>Buque entonces: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Struck out by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Tachado por {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>The ship's state at that time is not known</source>
-   <translation type="unfinished" />
+   <translation>No se conoce el estado del buque a esa hora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Written again without a change</source>
-   <translation type="unfinished" />
+   <translation>Escrito de nuevo sin cambios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {author}, written {strftime}{times}</source>
-   <translation type="unfinished" />
+   <translation>por {author}, escrito {strftime}{times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {position_source}</source>
-   <translation type="unfinished" />
+   <translation>por {position_source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{caption}: changed</source>
-   <translation type="unfinished" />
+   <translation>{caption}: cambiado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{number} times</source>
-   <translation type="unfinished" />
+   <translation>{number} veces</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
@@ -14415,187 +14443,187 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Back, what is typed stays</source>
-   <translation type="unfinished" />
+   <translation>Volver, lo escrito queda</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
+   <translation>No guardado: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>{n} más</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{text}. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. Lo escrito sigue aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the day as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Escribir el día como AAAA-MM-DD, no {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Escribir la hora como AAAA-MM-DD HH:MM, en UTC, no {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>comma between them</source>
-   <translation type="unfinished" />
+   <translation>coma entre ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>desconocido, o AAAA-MM-DD</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD HH:MM</source>
-   <translation type="unfinished" />
+   <translation>desconocido, o AAAA-MM-DD HH:MM</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>{caption}: {quoted} is not a {value}number</source>
-   <translation type="unfinished" />
+   <translation>{caption}: {quoted} no es un número {value}válido</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Precisión</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Air</source>
-   <translation type="unfinished" />
+   <translation>Aire</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Are in fact</source>
-   <translation type="unfinished" />
+   <translation>Son en realidad</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>As it was given</source>
-   <translation type="unfinished" />
+   <translation>Como se dio</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Call again after</source>
-   <translation type="unfinished" />
+   <translation>Llamar de nuevo tras</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Camera ahead of UTC</source>
-   <translation type="unfinished" />
+   <translation>Cámara adelantada a UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Datum worked out from</source>
-   <translation type="unfinished" />
+   <translation>Dátum calculado de</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Drifts towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Deriva hacia, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>IMO number</source>
-   <translation type="unfinished" />
+   <translation>Número OMI</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Kind of vessel</source>
-   <translation type="unfinished" />
+   <translation>Clase de buque</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the boat</source>
-   <translation type="unfinished" />
+   <translation>Marcas en la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the hull</source>
-   <translation type="unfinished" />
+   <translation>Marcas en el casco</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Number on the radar</source>
-   <translation type="unfinished" />
+   <translation>Número en el radar</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>RHIB or craft</source>
-   <translation type="unfinished" />
+   <translation>RHIB o bote</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Radius of the datum</source>
-   <translation type="unfinished" />
+   <translation>Radio del dátum</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Remind after</source>
-   <translation type="unfinished" />
+   <translation>Recordar tras</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>SRR</source>
-   <translation type="unfinished" />
+   <translation>SRR</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Sweep width</source>
-   <translation type="unfinished" />
+   <translation>Anchura de barrido</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Swell</source>
-   <translation type="unfinished" />
+   <translation>Mar de fondo</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>To be deleted on</source>
-   <translation type="unfinished" />
+   <translation>A borrar el</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Track spacing</source>
-   <translation type="unfinished" />
+   <translation>Separación</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Visibility</source>
-   <translation type="unfinished" />
+   <translation>Visibilidad</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Water</source>
-   <translation type="unfinished" />
+   <translation>Agua</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Were noted as</source>
-   <translation type="unfinished" />
+   <translation>Anotados como</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Which number</source>
-   <translation type="unfinished" />
+   <translation>Qué número</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Who said it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo dijo</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
@@ -14605,27 +14633,27 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Pregnant women are counted among the women too: raise the number of women</source>
-   <translation type="unfinished" />
+   <translation>Las embarazadas cuentan también entre las mujeres: aumentar el número de mujeres</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Together {total}</source>
-   <translation type="unfinished" />
+   <translation>En total {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>of them pregnant</source>
-   <translation type="unfinished" />
+   <translation>de ellas embarazadas</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one less</source>
-   <translation type="unfinished" />
+   <translation>uno menos</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one more</source>
-   <translation type="unfinished" />
+   <translation>uno más</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14640,17 +14668,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: </source>
-   <translation type="unfinished" />
+   <translation>A bordo por categoría: </translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>Aún se lee el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Categories differ: {join} than the ledger</source>
-   <translation type="unfinished" />
+   <translation>Difieren por categoría: {join} que el balance</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14660,7 +14688,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Medical cases</source>
-   <translation type="unfinished" />
+   <translation>Casos médicos</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14670,7 +14698,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>of them pregnant: {number}</source>
-   <translation type="unfinished" />
+   <translation>de ellas embarazadas: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14680,22 +14708,22 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} + {alone} minors · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} + {alone} menores · {infant} bebés</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} + {alone} alone · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} + {alone} solos · {infant} bebés</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family / {alone} alone · {infants}</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} en familia / {alone} solos · {infants}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family · {alone} minors alone</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} en familia · {alone} menores solos</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14705,7 +14733,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{man} men · {woman} wom. · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{man} hom. · {woman} muj. · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14735,7 +14763,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{value}: {dead}, not counted here</source>
-   <translation type="unfinished" />
+   <translation>{value}: {dead}, no contados aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14750,47 +14778,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>CPA of {target_name}</source>
-   <translation type="unfinished" />
+   <translation>CPA de {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Flujos</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No depth: is an echo sounder connected?</source>
-   <translation type="unfinished" />
+   <translation>Sin profundidad: ¿hay una ecosonda conectada?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No device says anything</source>
-   <translation type="unfinished" />
+   <translation>Ningún equipo dice nada</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No speed over ground: is there a GPS?</source>
-   <translation type="unfinished" />
+   <translation>Sin velocidad sobre el fondo: ¿hay un GPS?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No wind: is an anemometer connected?</source>
-   <translation type="unfinished" />
+   <translation>Sin viento: ¿hay un anemómetro conectado?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation type="unfinished" />
+   <translation>Elegir un blanco en la carta o la lista: desde entonces se traza su CPA</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>UTC. A gap is a time without a valid value</source>
-   <translation type="unfinished" />
+   <translation>UTC. Un hueco es un tiempo sin valor válido</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Wind speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad del viento</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14800,12 +14828,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>Authorities, and whether the position of a boat may be mailed to them</source>
-   <translation type="unfinished" />
+   <translation>Autoridades, y si se les puede enviar por correo la posición de una embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>SRR {srr}</source>
-   <translation type="unfinished" />
+   <translation>SRR {srr}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14815,177 +14843,177 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add an authority</source>
-   <translation type="unfinished" />
+   <translation>Añadir una autoridad</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add somebody whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Añadir a alguien a quien avisan</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Change an authority</source>
-   <translation type="unfinished" />
+   <translation>Cambiar una autoridad</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id, never changed later</source>
-   <translation type="unfinished" />
+   <translation>Id, no cambia nunca después</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses</source>
-   <translation type="unfinished" />
+   <translation>Direcciones de correo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses, one a line, mail goes to the first</source>
-   <translation type="unfinished" />
+   <translation>Direcciones de correo, una por línea, el correo va a la primera</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Otros nombres</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names by which they are known, one a line</source>
-   <translation type="unfinished" />
+   <translation>Otros nombres por los que se les conoce, uno por línea</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses</source>
-   <translation type="unfinished" />
+   <translation>Patrones de direcciones</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses, * before the @ only</source>
-   <translation type="unfinished" />
+   <translation>Patrones de direcciones, * solo antes de la @</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Put into the change</source>
-   <translation type="unfinished" />
+   <translation>Poner en el cambio</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Take this authority out</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta autoridad</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones</source>
-   <translation type="unfinished" />
+   <translation>Teléfonos</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones, one a line</source>
-   <translation type="unfinished" />
+   <translation>Teléfonos, uno por línea</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>Qué son</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are: choose one</source>
-   <translation type="unfinished" />
+   <translation>Qué son: elegir uno</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell</source>
-   <translation type="unfinished" />
+   <translation>A quién avisan</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell; press to change</source>
-   <translation type="unfinished" />
+   <translation>A quién avisan; pulsar para cambiar</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>confidence {confidence}</source>
-   <translation type="unfinished" />
+   <translation>certeza {confidence}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>start comes first</source>
-   <translation type="unfinished" />
+   <translation>start comes first</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>where this is known from</source>
-   <translation type="unfinished" />
+   <translation>de dónde se sabe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>, source: {source}</source>
-   <translation type="unfinished" />
+   <translation>, fuente: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>Direcciones</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>By {join}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Por {join}: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Names by which they are known</source>
-   <translation type="unfinished" />
+   <translation>Nombres por los que se les conoce</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Nobody is known or suspected to tell them, nor they anybody.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe ni se sospecha que nadie les avise, ni que ellos avisen a nadie.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>None entered: mail does not reach them</source>
-   <translation type="unfinished" />
+   <translation>Ninguna anotada: el correo no les llega</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>Regla {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Source: {source}</source>
-   <translation type="unfinished" />
+   <translation>Fuente: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>What may be told by mail</source>
-   <translation type="unfinished" />
+   <translation>Lo que se puede decir por correo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Where that is known from</source>
-   <translation type="unfinished" />
+   <translation>De dónde se sabe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells them, and whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Quién les avisa, y a quién avisan</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells whom</source>
-   <translation type="unfinished" />
+   <translation>Quién avisa a quién</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>seen {seen}</source>
-   <translation type="unfinished" />
+   <translation>visto {seen}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
@@ -14995,344 +15023,346 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>1 thing gets looser</source>
-   <translation type="unfinished" />
+   <translation>1 punto se relaja</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>A proposal that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Una propuesta que no se puede leer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirm</source>
-   <translation type="unfinished" />
+   <translation>Confirmar</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirmed: the changed directory is in force</source>
-   <translation type="unfinished" />
+   <translation>Confirmado: el directorio cambiado está en vigor</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>LOOSER</source>
-   <translation type="unfinished" />
+   <translation>MÁS LAXO</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing gets looser</source>
-   <translation type="unfinished" />
+   <translation>Nada se relaja</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing is in force yet. Propose it, then a second person has to confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada en vigor. Proponerlo, y una segunda persona ha de confirmarlo.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Propose</source>
-   <translation type="unfinished" />
+   <translation>Proponer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed by {by}, {when}</source>
-   <translation type="unfinished" />
+   <translation>Propuesto por {by}, {when}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed. It waits here, on every station of this ship, for a second person</source>
-   <translation type="unfinished" />
+   <translation>Propuesto. Espera aquí, en cada puesto de este buque, a una segunda persona</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>This cannot come into force:
 {error}</source>
-   <translation type="unfinished" />
+   <translation>Esto no puede entrar en vigor:
+{error}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Descartarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Thrown away: the directory stays as it was</source>
-   <translation type="unfinished" />
+   <translation>Descartado: el directorio queda como estaba</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What changes, looser first</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia, primero lo más laxo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What your change does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace el cambio</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Nombre propio</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>the log keeps it</source>
-   <translation type="unfinished" />
+   <translation>el diario lo guarda</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>el nombre propio</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{loose} things get looser</source>
-   <translation type="unfinished" />
+   <translation>{loose} puntos se relajan</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{why}
 It is not in force: a second person, not {by}, confirms it here.</source>
-   <translation type="unfinished" />
+   <translation>{why}
+No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A list with them on it</source>
-   <translation type="unfinished" />
+   <translation>Una lista con ellos en ella</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A room with them</source>
-   <translation type="unfinished" />
+   <translation>Una sala con ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how sure that is</source>
-   <translation type="unfinished" />
+   <translation>Elegir cuán seguro es</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how they tell them</source>
-   <translation type="unfinished" />
+   <translation>Elegir cómo les avisan</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Elegir a quién avisan</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>First seen</source>
-   <translation type="unfinished" />
+   <translation>Visto primero</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Forwards everything</source>
-   <translation type="unfinished" />
+   <translation>Reenvía todo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Heard by them</source>
-   <translation type="unfinished" />
+   <translation>Oído por ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Alta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>Certeza</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Is known to pass on</source>
-   <translation type="unfinished" />
+   <translation>Se sabe que transmite</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Last seen</source>
-   <translation type="unfinished" />
+   <translation>Visto por último</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Baja</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>May pass on</source>
-   <translation type="unfinished" />
+   <translation>Puede transmitir</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Media</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>One desk with them</source>
-   <translation type="unfinished" />
+   <translation>Una mesa con ellos</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>That stands in the directory already: change it there</source>
-   <translation type="unfinished" />
+   <translation>Eso ya consta en el directorio: cambiarlo allí</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They do not tell them any more</source>
-   <translation type="unfinished" />
+   <translation>Ya no les avisan</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Avisan a</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Whom {value} tells</source>
-   <translation type="unfinished" />
+   <translation>A quién avisa {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>report, article, own experience</source>
-   <translation type="unfinished" />
+   <translation>informe, artículo, experiencia propia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>the key is there for an edge only</source>
-   <translation type="unfinished" />
+   <translation>the key is there for an edge only</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>{what}: “{strip}” is no day. Write it like 2026-06-14</source>
-   <translation type="unfinished" />
+   <translation>{what}: “{strip}” no es un día. Escribirlo como 2026-06-14</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>heard by</source>
-   <translation type="unfinished" />
+   <translation>oído por</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>joint room</source>
-   <translation type="unfinished" />
+   <translation>sala conjunta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>one desk</source>
-   <translation type="unfinished" />
+   <translation>una mesa</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{name} tells {name2}, {how}</source>
-   <translation type="unfinished" />
+   <translation>{name} avisa a {name2}, {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{value} more</source>
-   <translation type="unfinished" />
+   <translation>{value} más</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A change waits already: confirm it or throw it away first</source>
-   <translation type="unfinished" />
+   <translation>Ya espera un cambio: antes confirmarlo o descartarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A replay changes nothing</source>
-   <translation type="unfinished" />
+   <translation>Una repetición no cambia nada</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Change this authority</source>
-   <translation type="unfinished" />
+   <translation>Cambiar esta autoridad</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Mirarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>No policy in force: everything is refused</source>
-   <translation type="unfinished" />
+   <translation>No hay política en vigor: todo se rechaza</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Policy {label}</source>
-   <translation type="unfinished" />
+   <translation>Política {label}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Position of the boat, by mail</source>
-   <translation type="unfinished" />
+   <translation>Posición de la embarcación, por correo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>See what it does</source>
-   <translation type="unfinished" />
+   <translation>Ver qué hace</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Use the ship's radio and telephone. The policy is mended in the settings and in its file.</source>
-   <translation type="unfinished" />
+   <translation>Usar la radio y el teléfono del buque. La política se arregla en los ajustes y en su archivo.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change is not proposed yet</source>
-   <translation type="unfinished" />
+   <translation>El cambio aún no está propuesto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change takes this authority out</source>
-   <translation type="unfinished" />
+   <translation>El cambio quita esta autoridad</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>a template that ships with Fairlead, not your organisation's own</source>
-   <translation type="unfinished" />
+   <translation>una plantilla que viene con Fairlead, no la de la organización</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>por {issuer}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>policy {value} · directory {value2}</source>
-   <translation type="unfinished" />
+   <translation>política {value} · directorio {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form is open</source>
-   <translation type="unfinished" />
+   <translation>the form is open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form was open</source>
-   <translation type="unfinished" />
+   <translation>the form was open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the keys that lead here are off</source>
-   <translation type="unfinished" />
+   <translation>the keys that lead here are off</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>valid until {valid_until:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>válida hasta {valid_until:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{by} proposed a change at {when}: {why}. It waits for a second person</source>
-   <translation type="unfinished" />
+   <translation>{by} propuso un cambio a las {when}: {why}. Espera a una segunda persona</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
@@ -15348,122 +15378,122 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translation>Agencia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Ally</source>
-   <translation type="unfinished" />
+   <translation>Aliado</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Broadcast</source>
-   <translation type="unfinished" />
+   <translation>Difusión</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Coast guard</source>
-   <translation type="unfinished" />
+   <translation>Guardacostas</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Compañía</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Joint room</source>
-   <translation type="unfinished" />
+   <translation>Sala conjunta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Lista de correo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Military</source>
-   <translation type="unfinished" />
+   <translation>Militar</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Militia</source>
-   <translation type="unfinished" />
+   <translation>Milicia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Number of people</source>
-   <translation type="unfinished" />
+   <translation>Número de personas</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our own position</source>
-   <translation type="unfinished" />
+   <translation>Posición propia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our track</source>
-   <translation type="unfinished" />
+   <translation>Derrota propia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Personal data of survivors</source>
-   <translation type="unfinished" />
+   <translation>Datos personales de supervivientes</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of another ship</source>
-   <translation type="unfinished" />
+   <translation>Posición de otro buque</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of the boat</source>
-   <translation type="unfinished" />
+   <translation>Posición de la embarcación</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Public</source>
-   <translation type="unfinished" />
+   <translation>Público</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Rescue centre</source>
-   <translation type="unfinished" />
+   <translation>Centro de salvamento</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>State in port</source>
-   <translation type="unfinished" />
+   <translation>Estado en puerto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>What we are going to do</source>
-   <translation type="unfinished" />
+   <translation>Lo que vamos a hacer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Words that tell none of these</source>
-   <translation type="unfinished" />
+   <translation>Palabras sin nada de esto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>may be told</source>
-   <translation type="unfinished" />
+   <translation>se puede decir</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>never told</source>
-   <translation type="unfinished" />
+   <translation>nunca se dice</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>the master decides</source>
-   <translation type="unfinished" />
+   <translation>decide el capitán</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>with care</source>
-   <translation type="unfinished" />
+   <translation>con cuidado</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15473,127 +15503,127 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Click the chart. Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Clic en la carta. Esc termina</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Confirm that the position is really {join}</source>
-   <translation type="unfinished" />
+   <translation>Confirmar que la posición está de verdad {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Enter a position, e.g. {EXAMPLE}</source>
-   <translation type="unfinished" />
+   <translation>Anotar una posición, p. ej. {EXAMPLE}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Found in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>Hallado en el texto. Pulsar la correcta:</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>On land by our chart</source>
-   <translation type="unfinished" />
+   <translation>En tierra según nuestra carta</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Pick on chart</source>
-   <translation type="unfinished" />
+   <translation>Tomar en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Range and bearing</source>
-   <translation type="unfinished" />
+   <translation>Distancia y demora</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Ranges and bearings cannot be read here. Enter the position itself</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se leen distancias y demoras. Anotar la posición misma</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>on land</source>
-   <translation type="unfinished" />
+   <translation>en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>that far away</source>
-   <translation type="unfinished" />
+   <translation>tan lejos</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{degrees} {miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {miles} NM desde aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{n} positions in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>{n} posiciones en el texto. Pulsar la correcta:</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{range} away</source>
-   <translation type="unfinished" />
+   <translation>a {range}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{said}. Yes, that is right</source>
-   <translation type="unfinished" />
+   <translation>{said}. Sí, es correcto</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{strip} (from {name} at {format_position})</source>
-   <translation type="unfinished" />
+   <translation>{strip} (de {name} en {format_position})</translation>
   </message>
   <message>
    <location filename="../../../ui/qss.py" />
    <source>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</source>
-   <translation type="unfinished" />
+   <translation>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</translation>
   </message>
   <message>
    <location filename="../../../ui/qtapp.py" />
    <source>Fusion</source>
-   <translation type="unfinished" />
+   <translation>Fusion</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>ACK</source>
-   <translation type="unfinished" />
+   <translation>ACK</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Acknowledge the most urgent alert</source>
-   <translation type="unfinished" />
+   <translation>Reconocer la alerta más urgente</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>COUNT</source>
-   <translation type="unfinished" />
+   <translation>CONTAR</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Count people</source>
-   <translation type="unfinished" />
+   <translation>Contar personas</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>MOB</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Man overboard: marks this place and time</source>
-   <translation type="unfinished" />
+   <translation>Hombre al agua: marca este lugar y esta hora</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Mark an incident: the last 15 minutes are kept</source>
-   <translation type="unfinished" />
+   <translation>Marcar un incidente: se guardan los últimos 15 minutos</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>TELL</source>
-   <translation type="unfinished" />
+   <translation>AVISAR</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
@@ -15603,52 +15633,52 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Demora, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Measured from</source>
-   <translation type="unfinished" />
+   <translation>Medido desde</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range NM</source>
-   <translation type="unfinished" />
+   <translation>Distancia NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range, NM</source>
-   <translation type="unfinished" />
+   <translation>Distancia, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>{value}{bearing}° {distance} NM</source>
-   <translation type="unfinished" />
+   <translation>{value}{bearing}° {distance} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Log lines, INCIDENT and MOB are saved at once. Cases, people and messages follow as soon as all of it is read.</source>
-   <translation type="unfinished" />
+   <translation>Las líneas del diario, INCIDENT y MOB se guardan en el acto. Casos, personas y mensajes siguen en cuanto se haya leído todo.</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Reading the log: {percent}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el diario: {percent}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>Time line of the replay</source>
-   <translation type="unfinished" />
+   <translation>Línea de tiempo de la repetición</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{at:%H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} UTC</source>
-   <translation type="unfinished" />
+   <translation>{format} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
@@ -15658,67 +15688,67 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>A word for this moment</source>
-   <translation type="unfinished" />
+   <translation>Una palabra para este momento</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Marca</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark at {value:%H:%M:%S}</source>
-   <translation type="unfinished" />
+   <translation>Marca a las {value:%H:%M:%S}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark taken away</source>
-   <translation type="unfinished" />
+   <translation>Marca quitada</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Remove mark</source>
-   <translation type="unfinished" />
+   <translation>Quitar marca</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Set mark</source>
-   <translation type="unfinished" />
+   <translation>Poner marca</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>{first} to {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} a {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>A mark at this moment, with a word; on a mark: change or remove it</source>
-   <translation type="unfinished" />
+   <translation>Una marca en este momento, con una palabra; sobre una marca: cambiarla o quitarla</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Picture filling</source>
-   <translation type="unfinished" />
+   <translation>La imagen se va llenando</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Reproducir</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Stretch</source>
-   <translation type="unfinished" />
+   <translation>Extracto</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Take a stretch out</source>
-   <translation type="unfinished" />
+   <translation>Sacar un extracto</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
@@ -15733,62 +15763,62 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
-   <translation type="unfinished" />
+   <translation>como se dio</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
-   <translation type="unfinished" />
+   <translation>supuesto: nadie dijo cuán seguro es</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own log and fix, own leeway in it {age}</source>
-   <translation type="unfinished" />
+   <translation>corredera y posición propias, con su abatimiento {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own position is not known</source>
-   <translation type="unfinished" />
+   <translation>posición propia desconocida</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>seen on scene {clock}</source>
-   <translation type="unfinished" />
+   <translation>visto en el lugar {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>set by the officer</source>
-   <translation type="unfinished" />
+   <translation>fijado por el oficial</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>ship's sensor {value} {age}</source>
-   <translation type="unfinished" />
+   <translation>sensor de a bordo {value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>too slow: no course reaches her</source>
-   <translation type="unfinished" />
+   <translation>demasiado lento: ningún rumbo la alcanza</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{degrees} {speed} kn, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {speed} kn, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{duration} old</source>
-   <translation type="unfinished" />
+   <translation>hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>PNG</source>
-   <translation type="unfinished" />
+   <translation>PNG</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>The picture {path} could not be written</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir la imagen {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15798,107 +15828,107 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {feeds_waiting} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {feeds_waiting} trozos en espera</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {media_waiting} wait</source>
-   <translation type="unfinished" />
+   <translation>, {media_waiting} en espera</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents).</source>
-   <translation type="unfinished" />
+   <translation>Guardado para siempre: cada flujo desde las {since} UTC, hasta el fin de la misión ({times} marcado por incidentes).</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: the feeds of {times} marked by incidents.</source>
-   <translation type="unfinished" />
+   <translation>Guardado para siempre: los flujos de {times} marcado por incidentes.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>No second disk: if this computer's disk fails, the log is gone. Name a folder in the settings: [storage] second_disk</source>
-   <translation type="unfinished" />
+   <translation>Sin segundo disco: si falla el disco de este ordenador, se pierde el diario. Nombrar una carpeta en los ajustes: [storage] second_disk</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Copied so far: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Segundo disco {fault}. {failed}. Copiado hasta ahora: {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Nothing is copied yet.</source>
-   <translation type="unfinished" />
+   <translation>Segundo disco {fault}. {failed}. Aún no se copió nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {folder}: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Segundo disco {folder}: {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk: {by} copies to it.</source>
-   <translation type="unfinished" />
+   <translation>Segundo disco: {by} copia en él.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>The log, media and pinned feeds of this mission are copied to it from the beginning</source>
-   <translation type="unfinished" />
+   <translation>El diario, los medios y los flujos retenidos de esta misión se copian en él desde el principio</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Use this disk</source>
-   <translation type="unfinished" />
+   <translation>Usar este disco</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>encrypted with the key of this log</source>
-   <translation type="unfinished" />
+   <translation>cifrado con la clave de este diario</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>entries to {through:,}, </source>
-   <translation type="unfinished" />
+   <translation>anotaciones hasta {through:,}, </translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>feeds of incidents to {clock}{wait}</source>
-   <translation type="unfinished" />
+   <translation>flujos de incidentes hasta {clock}{wait}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>the whole log to {backup_seq:,} copied and verified {clock_or_date} UTC</source>
-   <translation type="unfinished" />
+   <translation>todo el diario hasta {backup_seq:,} copiado y verificado {clock_or_date} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{media} originals</source>
-   <translation type="unfinished" />
+   <translation>{media} originales</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{pinned} times</source>
-   <translation type="unfinished" />
+   <translation>{pinned} veces</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} GB libres</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{waiting:,} wait</source>
-   <translation type="unfinished" />
+   <translation>{waiting:,} en espera</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
-   <translation type="unfinished" />
+   <translation>, escuchando</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value:.0f} % of the time</source>
-   <translation type="unfinished" />
+   <translation>, {value:.0f} % del tiempo</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -15908,92 +15938,92 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Add by hand</source>
-   <translation type="unfinished" />
+   <translation>Añadir a mano</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Address and port, or path</source>
-   <translation type="unfinished" />
+   <translation>Dirección y puerto, o ruta</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Is the device on the ship's network? Press Add by hand.</source>
-   <translation type="unfinished" />
+   <translation>¿Está el equipo en la red del buque? Pulsar Añadir a mano.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listen there</source>
-   <translation type="unfinished" />
+   <translation>Escuchar ahí</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listening. Nothing is sent to any device</source>
-   <translation type="unfinished" />
+   <translation>Escuchando. No se envía nada a ningún equipo</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Looking for ports…</source>
-   <translation type="unfinished" />
+   <translation>Buscando puertos…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Name of {port}</source>
-   <translation type="unfinished" />
+   <translation>Nombre de {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing found that can be understood</source>
-   <translation type="unfinished" />
+   <translation>No se halló nada que se entienda</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing is plugged in that this computer knows as a port.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada enchufado que este ordenador conozca como puerto.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Or go on without: the log, the reports and the chart work, and devices can be added at any time on the device page.</source>
-   <translation type="unfinished" />
+   <translation>O seguir sin ello: el diario, los informes y la carta funcionan, y se pueden añadir equipos en cualquier momento en la página de equipos.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Plug in the USB adapter or the multiplexer and press Search again; a USB hub without its own power is often the reason.</source>
-   <translation type="unfinished" />
+   <translation>Enchufar el adaptador USB o el multiplexor y pulsar Buscar de nuevo; a menudo la causa es un hub USB sin alimentación propia.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Buscar de nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Serial, by its path</source>
-   <translation type="unfinished" />
+   <translation>Serie, por su ruta</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Usar</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use {port}</source>
-   <translation type="unfinished" />
+   <translation>Usar {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Write it as {value}</source>
-   <translation type="unfinished" />
+   <translation>Escribirlo como {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, listening on</source>
-   <translation type="unfinished" />
+   <translation>{inputs} hallados, se sigue escuchando</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, nothing is ever sent to them</source>
-   <translation type="unfinished" />
+   <translation>{inputs} hallados, nunca se les envía nada</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16003,207 +16033,207 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>✓ In use</source>
-   <translation type="unfinished" />
+   <translation>✓ En uso</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>A policy of your organisation, signed ashore. It comes into force only if its signature is by the key below.</source>
-   <translation type="unfinished" />
+   <translation>Una política de la organización, firmada en tierra. Entra en vigor solo si su firma es de la clave de abajo.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AUR gives AUR-26-001</source>
-   <translation type="unfinished" />
+   <translation>AUR da AUR-26-001</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AURORA</source>
-   <translation type="unfinished" />
+   <translation>AURORA</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Alarms sound until somebody acknowledges them. Turn the loudspeaker of this computer up first.</source>
-   <translation type="unfinished" />
+   <translation>Las alarmas suenan hasta que alguien las reconoce. Subir antes el altavoz de este ordenador.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
-   <translation type="unfinished" />
+   <translation>DAUR</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de datos</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de datos: el diario, fotos y grabaciones de todas las misiones. Vacío: el lugar habitual</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Did you hear it?</source>
-   <translation type="unfinished" />
+   <translation>¿Se oyó?</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Encrypt this ship's data: ask me for a passphrase right after the start</source>
-   <translation type="unfinished" />
+   <translation>Cifrar los datos de este buque: pedir una frase secreta justo tras el arranque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
-   <translation type="unfinished" />
+   <translation>Número OMI, siete cifras</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>If this computer is lost, so is the log</source>
-   <translation type="unfinished" />
+   <translation>Si este ordenador se pierde, también el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Is the right output chosen, is it muted, is a loudspeaker plugged in? Press Play again. Without sound the alert bar flashes, and somebody must watch it</source>
-   <translation type="unfinished" />
+   <translation>¿Está elegida la salida correcta, está sin sonido, hay un altavoz enchufado? Pulsar Tocar otra vez. Sin sonido la barra de alertas parpadea, y alguien debe vigilarla</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>It stands on reports and on the distress card, and your own echo is not shown as a target.</source>
-   <translation type="unfinished" />
+   <translation>Consta en los informes y en la ficha de socorro, y el eco propio no se muestra como blanco.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Letters before case numbers</source>
-   <translation type="unfinished" />
+   <translation>Letras antes de los números de caso</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>MMSI, nine digits</source>
-   <translation type="unfinished" />
+   <translation>MMSI, nueve cifras</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT encrypted are {NOT_ENCRYPTED}.</source>
-   <translation type="unfinished" />
+   <translation>NO cifrado: {NOT_ENCRYPTED}.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT heard: alarms can only be seen</source>
-   <translation type="unfinished" />
+   <translation>NO se oyó: las alarmas solo se pueden ver</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Name the file, or take one of those above</source>
-   <translation type="unfinished" />
+   <translation>Nombrar el archivo, o usar uno de los de arriba</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Our own file</source>
-   <translation type="unfinished" />
+   <translation>Archivo propio</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Play the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Tocar el sonido de alarma</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Policy file</source>
-   <translation type="unfinished" />
+   <translation>Archivo de política</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk</source>
-   <translation type="unfinished" />
+   <translation>Segundo disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation type="unfinished" />
+   <translation>Segundo disco o memoria: el diario y las pruebas van también allí, mientras ocurre</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
-   <translation type="unfinished" />
+   <translation>Nombre del buque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>That is the data folder itself: name another disk</source>
-   <translation type="unfinished" />
+   <translation>Esa es la carpeta de datos misma: nombrar otro disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>The policy decides what this computer may tell whom. It is checked before anything leaves.</source>
-   <translation type="unfinished" />
+   <translation>La política decide qué puede decir este ordenador a quién. Se comprueba antes de que salga nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Trusted key</source>
-   <translation type="unfinished" />
+   <translation>Clave de confianza</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>With a broken or unsigned file nothing that tells a position leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Con un archivo dañado o sin firma, nada que diga una posición sale de este ordenador.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Yes, I heard it</source>
-   <translation type="unfinished" />
+   <translation>Sí, se oyó</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>asked right after the start</source>
-   <translation type="unfinished" />
+   <translation>se pide justo tras el arranque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>copies on {second}</source>
-   <translation type="unfinished" />
+   <translation>copias en {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation type="unfinished" />
+   <translation>p. ej. /media/EVIDENCE; vacío si no hay</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>no second disk</source>
-   <translation type="unfinished" />
+   <translation>sin segundo disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>ninguno elegido</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>sin nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
-   <translation type="unfinished" />
+   <translation>ahora no</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>no probado</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
-   <translation type="unfinished" />
+   <translation>de quien firma la política, base64</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -16218,152 +16248,152 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>Played on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Tocado en: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>No hay altavoz{why}. Se probó el pitido del ordenador. Sin sonido las alarmas solo se ven</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>, a copy of the old one stays beside it</source>
-   <translation type="unfinished" />
+   <translation>, una copia del antiguo queda al lado</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Sonido de alarma</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Change it later</source>
-   <translation type="unfinished" />
+   <translation>Cambiarlo después</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Encrypt the data</source>
-   <translation type="unfinished" />
+   <translation>Cifrar los datos</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Fairlead · Set up</source>
-   <translation type="unfinished" />
+   <translation>Fairlead · Configuración</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>It will be copied beside the new one when that is written</source>
-   <translation type="unfinished" />
+   <translation>Se copiará al lado del nuevo cuando este se escriba</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Siguiente: {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Not written. {first}</source>
-   <translation type="unfinished" />
+   <translation>No escrito. {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Policy</source>
-   <translation type="unfinished" />
+   <translation>Política</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set the old file aside and begin anew</source>
-   <translation type="unfinished" />
+   <translation>Apartar el archivo antiguo y empezar de nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set up</source>
-   <translation type="unfinished" />
+   <translation>Configurar</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship</source>
-   <translation type="unfinished" />
+   <translation>Buque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship and organisation</source>
-   <translation type="unfinished" />
+   <translation>Buque y organización</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start now, set up later  F12</source>
-   <translation type="unfinished" />
+   <translation>Arrancar ya, configurar después  F12</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Arrancar el puente</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Step {value} of {n}</source>
-   <translation type="unfinished" />
+   <translation>Paso {value} de {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Test the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Probar el sonido de alarma</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What is connected</source>
-   <translation type="unfinished" />
+   <translation>Lo que está conectado</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What may be told to whom</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede decir a quién</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Where the data is kept</source>
-   <translation type="unfinished" />
+   <translation>Dónde se guardan los datos</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Written to</source>
-   <translation type="unfinished" />
+   <translation>Escrito en</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>on the device page (press the lowest line of the window), or: fairlead setup</source>
-   <translation type="unfinished" />
+   <translation>en la página de equipos (pulsar la línea inferior de la ventana), o: fairlead setup</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{capitalize} colours</source>
-   <translation type="unfinished" />
+   <translation>Colores {capitalize}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
-   <translation type="unfinished" />
+   <translation>{first}. No se escribe nada mientras siga así</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{problem}. Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Arreglarlo, o pulsar Omitir</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -16373,37 +16403,37 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since.</source>
-   <translation type="unfinished" />
+   <translation>Avisado a las {at:%H:%M} UTC, movido hacia {towards}{source}. Círculo: precisión dada, y 0,1 kn desde entonces.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC. How she drifts is not known.</source>
-   <translation type="unfinished" />
+   <translation>Avisado a las {at:%H:%M} UTC. No se sabe cómo deriva.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>drifted {nm:.1f} NM since {at:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>derivó {nm:.1f} NM desde las {at:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>present speed over ground</source>
-   <translation type="unfinished" />
+   <translation>velocidad actual sobre el fondo</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed from the settings</source>
-   <translation type="unfinished" />
+   <translation>velocidad de los ajustes</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed set by the officer</source>
-   <translation type="unfinished" />
+   <translation>velocidad fijada por el oficial</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>{value:03d}° at {value2:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{value:03d}° a {value2:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16458,7 +16488,7 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN {what}</source>
-   <translation type="unfinished" />
+   <translation>PIN {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16483,7 +16513,7 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off {name}</source>
-   <translation type="unfinished" />
+   <translation>Retirar a {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16508,7 +16538,7 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Wrong PIN for {name}. The watch stays as it is</source>
-   <translation type="unfinished" />
+   <translation>PIN erróneo para {name}. La guardia queda como está</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16528,22 +16558,22 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{left} is signed off</source>
-   <translation type="unfinished" />
+   <translation>{left} ya no está identificado</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN now</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene ya un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN: enter it</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene un PIN: escribirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has no PIN any more</source>
-   <translation type="unfinished" />
+   <translation>{name} ya no tiene PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16553,12 +16583,12 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name}, with {value} signed on</source>
-   <translation type="unfinished" />
+   <translation>{name}, con {value} identificado</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{value} the PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>{value}: el PIN de {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
@@ -17682,11 +17712,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/training/report.py" />
-   <source>The drawing stands in the PDF.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3881,7 +3881,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>sans date</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4974,6 +4974,11 @@ MRCC Rome</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../../ui/drawn.py" />
+   <source>Bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/drifting.py" />
    <source>positions seen {since:%H:%M} and {until:%H:%M}</source>
    <translation>positions vues à {since:%H:%M} et {until:%H:%M}</translation>
@@ -6046,6 +6051,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>Draw on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>De, NM</translation>
   </message>
@@ -6506,6 +6516,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Draw a guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Échap</translation>
   </message>
@@ -6601,6 +6616,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Measure, PPI (I), zone (G), mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Lignes de mesure 1 et 2</translation>
   </message>
@@ -6668,6 +6688,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/keytable.py" />
    <source>Own ship to the middle</source>
    <translation>Navire porteur au centre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>PPI or chart; coast in it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7252,7 +7277,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Not taken. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>Non accepté. La saisie est encore là</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -11687,12 +11712,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name} is between {low:g} and {high:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name} est entre {low:g} et {high:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/numbers.py" />
    <source>{name}: {quoted} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{name} : {quoted} n’est pas un nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
@@ -11702,112 +11727,112 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ASHORE</source>
-   <translation type="unfinished" />
+   <translation>À TERRE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All cases</source>
-   <translation type="unfinished" />
+   <translation>Tous les cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>All {n} runs</source>
-   <translation type="unfinished" />
+   <translation>Les {n} rotations</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Brought by</source>
-   <translation type="unfinished" />
+   <translation>Amenés par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Count at the ladder</source>
-   <translation type="unfinished" />
+   <translation>Compter à l’échelle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>DECEASED</source>
-   <translation type="unfinished" />
+   <translation>DÉCÉDÉS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Deceased and missing</source>
-   <translation type="unfinished" />
+   <translation>Décédés et disparus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Plus anciens</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Gone from board</source>
-   <translation type="unfinished" />
+   <translation>Partis du bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Movements</source>
-   <translation type="unfinished" />
+   <translation>Mouvements</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Besoins</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>ON BOARD</source>
-   <translation type="unfinished" />
+   <translation>À BORD</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Personal records</source>
-   <translation type="unfinished" />
+   <translation>Fiches personnelles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Recount</source>
-   <translation type="unfinished" />
+   <translation>Recompter</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Trier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
    <source>UNEXPLAINED</source>
-   <translation type="unfinished" />
+   <translation>INEXPLIQUÉS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Direct</source>
-   <translation type="unfinished" />
+   <translation>Direct</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>Trip</source>
-   <translation type="unfinished" />
+   <translation>Rotation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_boat.py" />
    <source>{way} has brought {people_word} already: count nobody twice</source>
-   <translation type="unfinished" />
+   <translation>{way} a déjà amené {people_word} : ne compter personne deux fois</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title}</source>
-   <translation type="unfinished" />
+   <translation>Corriger : {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title} {clock}</source>
-   <translation type="unfinished" />
+   <translation>Corriger : {title} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{clock}, by {author} at {station}, written {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock}, par {author} au poste {station}, écrit {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
@@ -11817,277 +11842,277 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Between 1 and {most} are unexplained</source>
-   <translation type="unfinished" />
+   <translation>De 1 à {most} sont inexpliqués</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>By category, where it was counted so</source>
-   <translation type="unfinished" />
+   <translation>Par catégorie, si compté ainsi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Comptés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Counted on board</source>
-   <translation type="unfinished" />
+   <translation>Comptés à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Enter how many were counted</source>
-   <translation type="unfinished" />
+   <translation>Saisir combien ont été comptés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Explain</source>
-   <translation type="unfinished" />
+   <translation>Expliquer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Give the reason</source>
-   <translation type="unfinished" />
+   <translation>Donner le motif</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Combien d’entre eux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save reason</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer motif</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save recount</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer recomptage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>The categories make {total}, the total says {total2}. Make them agree</source>
-   <translation type="unfinished" />
+   <translation>Les catégories font {total}, le total dit {total2}. Les faire concorder</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>by the ledger {total}</source>
-   <translation type="unfinished" />
+   <translation>selon le bilan {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>e.g. two were counted twice at the ladder</source>
-   <translation type="unfinished" />
+   <translation>p. ex. deux comptés deux fois à l’échelle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>how many are there</source>
-   <translation type="unfinished" />
+   <translation>combien sont là</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>who counted</source>
-   <translation type="unfinished" />
+   <translation>qui a compté</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>All on board</source>
-   <translation type="unfinished" />
+   <translation>Tous à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Choose which way</source>
-   <translation type="unfinished" />
+   <translation>Choisir dans quel sens</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Disabled among them</source>
-   <translation type="unfinished" />
+   <translation>Dont handicapés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Enter how many people</source>
-   <translation type="unfinished" />
+   <translation>Saisir combien de personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Everybody who is left</source>
-   <translation type="unfinished" />
+   <translation>Tous ceux qui restent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Medical cases among them</source>
-   <translation type="unfinished" />
+   <translation>Dont cas médicaux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>More medical cases, disabled or relatives than people. All of them are counted among the people</source>
-   <translation type="unfinished" />
+   <translation>Plus de cas médicaux, handicapés ou proches que de personnes. Tous comptent parmi les personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Relatives who go along, among them</source>
-   <translation type="unfinished" />
+   <translation>Dont proches qui accompagnent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer quand même</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save {lower}</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer : {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Value error, </source>
-   <translation type="unfinished" />
+   <translation>Value error, </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>. {unknown} {where} are not known: they can be sorted first</source>
-   <translation type="unfinished" />
+   <translation>. {unknown} {where} sont inconnus : ils peuvent d’abord être triés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Ashore</source>
-   <translation type="unfinished" />
+   <translation>À terre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Birth</source>
-   <translation type="unfinished" />
+   <translation>Naissance</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Boat or ship</source>
-   <translation type="unfinished" />
+   <translation>Embarcation ou navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Bodies ashore</source>
-   <translation type="unfinished" />
+   <translation>Corps à terre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Body recovered</source>
-   <translation type="unfinished" />
+   <translation>Corps récupéré</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Born on board</source>
-   <translation type="unfinished" />
+   <translation>Né à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Dead in the boat</source>
-   <translation type="unfinished" />
+   <translation>Mort dans l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Décès</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died after medevac</source>
-   <translation type="unfinished" />
+   <translation>Mort après medevac</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Died on board</source>
-   <translation type="unfinished" />
+   <translation>Mort à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Disembark</source>
-   <translation type="unfinished" />
+   <translation>Débarquer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Embark</source>
-   <translation type="unfinished" />
+   <translation>Embarquer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From a RHIB</source>
-   <translation type="unfinished" />
+   <translation>D’un RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From another ship</source>
-   <translation type="unfinished" />
+   <translation>D’un autre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the boat</source>
-   <translation type="unfinished" />
+   <translation>De l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>From the water</source>
-   <translation type="unfinished" />
+   <translation>De l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>In port</source>
-   <translation type="unfinished" />
+   <translation>Au port</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than the ledger has {where}: {missing} of them will be unexplained{sort}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Plus que n’en a le bilan {where} : {missing} d’entre eux seront inexpliqués{sort}. Appuyer encore pour enregistrer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>More than this case has {where}: {people_word} came with another case. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>Plus que n’en a ce cas {where} : {people_word} d’un autre cas. Appuyer encore pour enregistrer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Name of the ship</source>
-   <translation type="unfinished" />
+   <translation>Nom du navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Overboard, missing</source>
-   <translation type="unfinished" />
+   <translation>À la mer, disparu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, not recovered</source>
-   <translation type="unfinished" />
+   <translation>Vu, non récupéré</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Seen, recovered later</source>
-   <translation type="unfinished" />
+   <translation>Vu, récupéré plus tard</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Transférer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Whose, and to where</source>
-   <translation type="unfinished" />
+   <translation>De qui, et vers où</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>in RHIBs</source>
-   <translation type="unfinished" />
+   <translation>dans les RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>on board</source>
-   <translation type="unfinished" />
+   <translation>à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -12097,47 +12122,47 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{known} {where} were noted as pregnant, not {pregnant}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{known} {where} notées enceintes, et non {pregnant}. Appuyer encore pour enregistrer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{value} to {lower}</source>
-   <translation type="unfinished" />
+   <translation>{value} vers {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, counted again since</source>
-   <translation type="unfinished" />
+   <translation>, recompté depuis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>, {abs} explained: {join}</source>
-   <translation type="unfinished" />
+   <translation>, {abs} expliqués : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>all on board</source>
-   <translation type="unfinished" />
+   <translation>tous à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>for a case that had fewer; over all cases the number is right</source>
-   <translation type="unfinished" />
+   <translation>pour un cas qui en avait moins ; sur tous les cas le nombre est juste</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>without having come there</source>
-   <translation type="unfinished" />
+   <translation>sans y être arrivé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, recount {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, recomptage {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -12152,22 +12177,22 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{who} left “{lower}” {how}</source>
-   <translation type="unfinished" />
+   <translation>{who} : départ de « {lower} » {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source> and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation> et {dead} morts</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>Other ship</source>
-   <translation type="unfinished" />
+   <translation>Autre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{total} dead</source>
-   <translation type="unfinished" />
+   <translation>{total} morts</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
@@ -12182,77 +12207,77 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter how many</source>
-   <translation type="unfinished" />
+   <translation>Saisir combien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Enter what they are</source>
-   <translation type="unfinished" />
+   <translation>Saisir ce qu’ils sont</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Fewer of them</source>
-   <translation type="unfinished" />
+   <translation>Moins d’entre eux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>More of them</source>
-   <translation type="unfinished" />
+   <translation>Plus d’entre eux</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Noted by now {where_word}: {said}</source>
-   <translation type="unfinished" />
+   <translation>Notés jusqu’ici {where_word} : {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Only {value} were noted {where_word}</source>
-   <translation type="unfinished" />
+   <translation>Seuls {value} ont été notés {where_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save needs</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer besoins</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save sorting</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer tri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Sort people</source>
-   <translation type="unfinished" />
+   <translation>Trier les personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They are</source>
-   <translation type="unfinished" />
+   <translation>Ils sont</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as</source>
-   <translation type="unfinished" />
+   <translation>Comptés comme</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>They were counted as {lower} already: choose what they are instead</source>
-   <translation type="unfinished" />
+   <translation>Déjà comptés comme {lower} : choisir ce qu’ils sont à la place</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>what is needed; no names</source>
-   <translation type="unfinished" />
+   <translation>ce qu’il faut ; pas de noms</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{people_of} {where_word}: no more can be pregnant</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {where_word} : pas plus ne peuvent être enceintes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{pregnant} pregnant</source>
-   <translation type="unfinished" />
+   <translation>{pregnant} enceintes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12262,7 +12287,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value} would be {left} of {people_word} {where_word}. Press again to save</source>
-   <translation type="unfinished" />
+   <translation>{value} : cela ferait {left} sur {people_word} {where_word}. Appuyer encore pour enregistrer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12272,217 +12297,217 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>At sea</source>
-   <translation type="unfinished" />
+   <translation>En mer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>On board</source>
-   <translation type="unfinished" />
+   <translation>À bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Ensemble</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
    <source>of women pregnant</source>
-   <translation type="unfinished" />
+   <translation>dont femmes enceintes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Add a record</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une fiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Femme</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Find a record</source>
-   <translation type="unfinished" />
+   <translation>Chercher une fiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Homme</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Sans nom</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Non dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Fiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>age {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>âge {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>find by any word</source>
-   <translation type="unfinished" />
+   <translation>chercher par un mot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>gender {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>sexe {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>nationality {UNKNOWN}</source>
-   <translation type="unfinished" />
+   <translation>nationalité {UNKNOWN}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>no day of deletion</source>
-   <translation type="unfinished" />
+   <translation>pas de date d’effacement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{age} years</source>
-   <translation type="unfinished" />
+   <translation>{age} ans</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>{n} of {many}</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {many}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>, added by {added_by}</source>
-   <translation type="unfinished" />
+   <translation>, ajoutée par {added_by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Effacer définitivement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete now…</source>
-   <translation type="unfinished" />
+   <translation>Effacer maintenant…</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on</source>
-   <translation type="unfinished" />
+   <translation>Effacer le</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete on (YYYY-MM-DD)</source>
-   <translation type="unfinished" />
+   <translation>Effacer le (AAAA-MM-JJ)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Delete this record for good? Nobody can bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Effacer cette fiche définitivement ? Personne ne pourra la rétablir.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Enter something of the person</source>
-   <translation type="unfinished" />
+   <translation>Saisir quelque chose de la personne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Gender</source>
-   <translation type="unfinished" />
+   <translation>Sexe</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Nationality</source>
-   <translation type="unfinished" />
+   <translation>Nationalité</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle fiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Personal records are not kept here</source>
-   <translation type="unfinished" />
+   <translation>Les fiches personnelles ne sont pas tenues ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Reason for deleting</source>
-   <translation type="unfinished" />
+   <translation>Motif de l’effacement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Save record</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer fiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>That day is over. To delete it now, press “Delete now”</source>
-   <translation type="unfinished" />
+   <translation>Ce jour est passé. Pour effacer maintenant, appuyer sur « Effacer maintenant »</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Write the day of deletion as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Écrire la date d’effacement AAAA-MM-JJ, pas {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>medical, disability, pregnant, …</source>
-   <translation type="unfinished" />
+   <translation>médical, handicap, enceinte, …</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>why, if you want it in the log; no names</source>
-   <translation type="unfinished" />
+   <translation>pourquoi, pour le journal si voulu ; pas de noms</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>{keep_days} days from now</source>
-   <translation type="unfinished" />
+   <translation>dans {keep_days} jours</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>, stopped by the policy</source>
-   <translation type="unfinished" />
+   <translation>, arrêté par la politique</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add a recipient</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un destinataire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>No address: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Sans adresse : {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>in their thread: </source>
-   <translation type="unfinished" />
+   <translation>dans leur fil : </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>name in the directory, or an address</source>
-   <translation type="unfinished" />
+   <translation>nom de l’annuaire, ou une adresse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12507,47 +12532,47 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{value}{name}{value2}. Press to take off</source>
-   <translation type="unfinished" />
+   <translation>{value}{name}{value2}. Appuyer pour enlever</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Find a vessel</source>
-   <translation type="unfinished" />
+   <translation>Chercher un navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>New vessel</source>
-   <translation type="unfinished" />
+   <translation>Nouveau navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel of the register is like that.</source>
-   <translation type="unfinished" />
+   <translation>Aucun navire du registre n’est ainsi.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>No vessel yet. Note those you may meet again: name, MMSI, hull marks, what they did.</source>
-   <translation type="unfinished" />
+   <translation>Aucun navire. Noter ceux qu’on peut revoir : nom, MMSI, marques de coque, ce qu’ils ont fait.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>Vessel register</source>
-   <translation type="unfinished" />
+   <translation>Registre des navires</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/register.py" />
    <source>name, MMSI, hull mark</source>
-   <translation type="unfinished" />
+   <translation>nom, MMSI, marque de coque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Again, {lower}</source>
-   <translation type="unfinished" />
+   <translation>Encore, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Call again</source>
-   <translation type="unfinished" />
+   <translation>Rappeler</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12557,77 +12582,77 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Case closed</source>
-   <translation type="unfinished" />
+   <translation>Cas clos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>DUE</source>
-   <translation type="unfinished" />
+   <translation>À FAIRE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
-   <translation type="unfinished" />
+   <translation>Plus nécessaire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need</source>
-   <translation type="unfinished" />
+   <translation>Inutile</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>No need to call again</source>
-   <translation type="unfinished" />
+   <translation>Inutile de rappeler</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Reached another way</source>
-   <translation type="unfinished" />
+   <translation>Joint autrement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Say why nobody has to call again</source>
-   <translation type="unfinished" />
+   <translation>Dire pourquoi personne n’a à rappeler</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Strike off</source>
-   <translation type="unfinished" />
+   <translation>Biffer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>The case is closed</source>
-   <translation type="unfinished" />
+   <translation>Le cas est clos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>They were told by others</source>
-   <translation type="unfinished" />
+   <translation>D’autres les ont informés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Told by others</source>
-   <translation type="unfinished" />
+   <translation>Informé par d’autres</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>in {countdown}</source>
-   <translation type="unfinished" />
+   <translation>dans {countdown}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>since {duration}</source>
-   <translation type="unfinished" />
+   <translation>depuis {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{more} more {value}</source>
-   <translation type="unfinished" />
+   <translation>{more} de plus : {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{party}, {means}, called {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{party}, {means}, appelé {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12642,17 +12667,17 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
    <source>{rstrip}… ({value} characters more)</source>
-   <translation type="unfinished" />
+   <translation>{rstrip}… ({value} caractères de plus)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {by}</source>
-   <translation type="unfinished" />
+   <translation> par {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> by {means}</source>
-   <translation type="unfinished" />
+   <translation> par {means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12667,147 +12692,147 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Redemander</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for a place of safety</source>
-   <translation type="unfinished" />
+   <translation>Demander un lieu sûr</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port</source>
-   <translation type="unfinished" />
+   <translation>Demander un autre port</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Asked by radio or phone</source>
-   <translation type="unfinished" />
+   <translation>Demandé par radio ou téléphone</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Assigned {clock_or_date}{by}, {waited} after the first request</source>
-   <translation type="unfinished" />
+   <translation>Attribué {clock_or_date}{by}, {waited} après la première demande</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>DISTANCE</source>
-   <translation type="unfinished" />
+   <translation>DISTANCE</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>ETA UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>First asked {clock_or_date}, {asked}</source>
-   <translation type="unfinished" />
+   <translation>Première demande {clock_or_date}, {asked}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Log an answer</source>
-   <translation type="unfinished" />
+   <translation>Noter une réponse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No answer noted</source>
-   <translation type="unfinished" />
+   <translation>Aucune réponse notée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>No port for {duration}</source>
-   <translation type="unfinished" />
+   <translation>Sans port depuis {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody is on board by the people ledger</source>
-   <translation type="unfinished" />
+   <translation>Personne à bord selon le bilan des personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Nobody was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a été sollicité.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Not asked for yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore demandé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Port assigned</source>
-   <translation type="unfinished" />
+   <translation>Port attribué</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Requests for a place of safety, newest first</source>
-   <translation type="unfinished" />
+   <translation>Demandes de lieu sûr, la plus récente d’abord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message waits to be sent</source>
-   <translation type="unfinished" />
+   <translation>Le message attend l’envoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT delivered</source>
-   <translation type="unfinished" />
+   <translation>Le message n’a PAS été remis</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>The message was NOT sent: no address is entered</source>
-   <translation type="unfinished" />
+   <translation>Le message n’a PAS été envoyé : aucune adresse inscrite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Told to wait</source>
-   <translation type="unfinished" />
+   <translation>Prié d’attendre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Where it lies was not entered</source>
-   <translation type="unfinished" />
+   <translation>Son emplacement n’a pas été saisi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked once</source>
-   <translation type="unfinished" />
+   <translation>demandé une fois</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked twice</source>
-   <translation type="unfinished" />
+   <translation>demandé deux fois</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>asked {times} times</source>
-   <translation type="unfinished" />
+   <translation>demandé {times} fois</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>present speed</source>
-   <translation type="unfinished" />
+   <translation>vitesse actuelle</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed as set</source>
-   <translation type="unfinished" />
+   <translation>vitesse réglée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed of the settings</source>
-   <translation type="unfinished" />
+   <translation>vitesse des réglages</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{again}: request {value}</source>
-   <translation type="unfinished" />
+   <translation>{again} : demande {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{board} on board</source>
-   <translation type="unfinished" />
+   <translation>{board} à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12817,7 +12842,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{duration} waited</source>
-   <translation type="unfinished" />
+   <translation>{duration} d’attente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12827,92 +12852,92 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. No own position</source>
-   <translation type="unfinished" />
+   <translation>{where}. Pas de position propre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{where}. Straight line, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{where}. Ligne droite, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Answer on request {number}</source>
-   <translation type="unfinished" />
+   <translation>Réponse à la demande {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>Par qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Position of the port, if you have it</source>
-   <translation type="unfinished" />
+   <translation>Position du port, si connue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save answer</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer réponse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save request</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer demande</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say what came back. That nobody answered matters as much</source>
-   <translation type="unfinished" />
+   <translation>Dire ce qui est revenu. L’absence de réponse compte autant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say which port was assigned</source>
-   <translation type="unfinished" />
+   <translation>Dire quel port a été attribué</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Say who was asked</source>
-   <translation type="unfinished" />
+   <translation>Dire qui a été sollicité</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un d’autre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What they said</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’ils ont dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>What was asked</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été demandé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Who was asked</source>
-   <translation type="unfinished" />
+   <translation>Qui a été sollicité</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>e.g. MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>p. ex. MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>somebody else</source>
-   <translation type="unfinished" />
+   <translation>quelqu’un d’autre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what they said, their number</source>
-   <translation type="unfinished" />
+   <translation>ce qu’ils ont dit, leur numéro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>what was asked</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été demandé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
@@ -12922,347 +12947,347 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>0 if there is none</source>
-   <translation type="unfinished" />
+   <translation>0 s’il n’y en a pas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation.</source>
-   <translation type="unfinished" />
+   <translation>Une aide. Ne pas utiliser pour la navigation.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>As seen {degrees} {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>Comme vue {degrees} {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>CTS {degrees}, {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CTS {degrees}, {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Circle by the quick rule {miles} NM.</source>
-   <translation type="unfinished" />
+   <translation>Cercle par la règle rapide {miles} NM.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Class of boat</source>
-   <translation type="unfinished" />
+   <translation>Classe d’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Courses to meet her</source>
-   <translation type="unfinished" />
+   <translation>Caps pour la rejoindre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Courant vers, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current, kn</source>
-   <translation type="unfinished" />
+   <translation>Courant, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Datum left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>Datum à gauche et à droite du lit du vent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drift as seen</source>
-   <translation type="unfinished" />
+   <translation>Dérive vue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Dérivé {miles} NM vers {degrees} depuis {clock}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ESTIMATE</source>
-   <translation type="unfinished" />
+   <translation>ESTIMATION</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ETA {arrival} UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA {arrival} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Goes on towards {degrees} at {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Continue vers {degrees} à {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>How the drift is found</source>
-   <translation type="unfinished" />
+   <translation>Comment la dérive est trouvée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>If wind and current stay</source>
-   <translation type="unfinished" />
+   <translation>Si vent et courant se maintiennent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Last known position</source>
-   <translation type="unfinished" />
+   <translation>Dernière position connue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Leeway: {source}</source>
-   <translation type="unfinished" />
+   <translation>Dérive au vent : {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right are so far apart that each is a search area of its own.</source>
-   <translation type="unfinished" />
+   <translation>Gauche et droite sont si éloignées que chacune est une zone de recherche à part.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>À gauche et à droite du lit du vent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Meet her, from own ship's place</source>
-   <translation type="unfinished" />
+   <translation>La rejoindre, depuis le navire porteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No current from log and fix: type it</source>
-   <translation type="unfinished" />
+   <translation>Pas de courant du loch et de la position : le taper</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift is known: choose wind and current</source>
-   <translation type="unfinished" />
+   <translation>Aucune dérive connue : choisir vent et courant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift seen yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune dérive vue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No wind from a sensor: type it</source>
-   <translation type="unfinished" />
+   <translation>Pas de vent d’un capteur : le taper</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>None. Enter a position on the case first.</source>
-   <translation type="unfinished" />
+   <translation>Aucune. Saisir d’abord une position au cas.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Not known yet: {what}. Type it, or take it from the sensors</source>
-   <translation type="unfinished" />
+   <translation>Pas encore connu : {what}. Le taper, ou le prendre des capteurs</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Position within, NM</source>
-   <translation type="unfinished" />
+   <translation>Position à, NM près</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Probable error {miles} NM, of it drift {miles2}.</source>
-   <translation type="unfinished" />
+   <translation>Erreur probable {miles} NM, dont dérive {miles2}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
-   <translation type="unfinished" />
+   <translation>Voir sur la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Take {words}</source>
-   <translation type="unfinished" />
+   <translation>Prendre {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The case has no position: enter one on the case first</source>
-   <translation type="unfinished" />
+   <translation>Le cas n’a pas de position : en saisir d’abord une</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The circle as it grows</source>
-   <translation type="unfinished" />
+   <translation>Le cercle à mesure qu’il croît</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Use as drift of the case</source>
-   <translation type="unfinished" />
+   <translation>Prendre comme dérive du cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Wind and current</source>
-   <translation type="unfinished" />
+   <translation>Vent et courant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Within, NM</source>
-   <translation type="unfinished" />
+   <translation>À, NM près</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
-   <translation type="unfinished" />
+   <translation>dérive vue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it</source>
-   <translation type="unfinished" />
+   <translation>inconnu : le taper</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it, 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>inconnu : le taper, 0 kn s’il n’y en a pas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the current: 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>le courant : 0 kn s’il n’y en a pas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
-   <translation type="unfinished" />
+   <translation>le vent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{duration} at {how}</source>
-   <translation type="unfinished" />
+   <translation>{duration} à {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position} at {clock} UTC, {ago} ago, by {value}</source>
-   <translation type="unfinished" />
+   <translation>{format_position} à {clock} UTC, il y a {ago}, par {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position}, within {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{format_position}, à {miles} NM près</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{speed} kn, {speed_from}</source>
-   <translation type="unfinished" />
+   <translation>{speed} kn, {speed_from}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>± {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>± {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>: its end is here</source>
-   <translation type="unfinished" />
+   <translation>: sa fin est ici</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>All legs are done</source>
-   <translation type="unfinished" />
+   <translation>Toutes les branches sont faites</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>An aid. Not for navigation: look at the chart before each leg.</source>
-   <translation type="unfinished" />
+   <translation>Une aide. Ne pas utiliser pour la navigation : voir la carte avant chaque branche.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Break off</source>
-   <translation type="unfinished" />
+   <translation>Interrompre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Ended {clock}: {replace}.</source>
-   <translation type="unfinished" />
+   <translation>Terminé {clock} : {replace}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Trouvée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Leg {number} done</source>
-   <translation type="unfinished" />
+   <translation>Branche {number} faite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Branches</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>No search is logged for this case. Make one in step 3.</source>
-   <translation type="unfinished" />
+   <translation>Aucune recherche inscrite pour ce cas. En faire une à l’étape 3.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Non trouvée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Planned {clock} by {by}.</source>
-   <translation type="unfinished" />
+   <translation>Planifié {clock} par {by}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>So far coverage {c:.1f} of the area: {detection:.0%} if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’ici couverture {c:.1f} de la zone : {detection:.0%} si elle y est.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Spacing {miles} NM, {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Espacement {miles} NM, {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route</source>
-   <translation type="unfinished" />
+   <translation>Les branches comme route</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>Les branches comme route vers le traceur de bord {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search ends</source>
-   <translation type="unfinished" />
+   <translation>La recherche finit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search has ended</source>
-   <translation type="unfinished" />
+   <translation>La recherche est finie</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>To {n}</source>
-   <translation type="unfinished" />
+   <translation>À {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Écrit : {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>due {clock}</source>
-   <translation type="unfinished" />
+   <translation>prévu {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{degrees}  {miles} NM  {duration}</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {miles} NM  {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>Fichier {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13272,7 +13297,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
-   <translation type="unfinished" />
+   <translation>{ticked} branches sur {count}, {share:.0%} du parcours.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13287,142 +13312,142 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Back to the case</source>
-   <translation type="unfinished" />
+   <translation>Retour au cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
-   <translation type="unfinished" />
+   <translation>La branche {number} de la recherche pour {number2} est à sa fin : la cocher au cas, Recherche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Search · {number}</source>
-   <translation type="unfinished" />
+   <translation>Recherche · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Step of the search</source>
-   <translation type="unfinished" />
+   <translation>Étape de la recherche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>reckoned: {basis}</source>
-   <translation type="unfinished" />
+   <translation>calculé : {basis}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Selon, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Area {value:.1f} NM².</source>
-   <translation type="unfinished" />
+   <translation>Zone {value:.1f} NM².</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage not known: type the visibility.</source>
-   <translation type="unfinished" />
+   <translation>Couverture inconnue : taper la visibilité.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage {c:.1f}: finds her with {detection:.0%}, at best {detection_ideal:.0%}, if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Couverture {c:.1f} : la trouve à {detection:.0%}, au mieux {detection_ideal:.0%}, si elle y est.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>First leg, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Première branche, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes on towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Progresse vers, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her drift</source>
-   <translation type="unfinished" />
+   <translation>Suit sa dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her towards {degrees} at {knots:.1f} kn. </source>
-   <translation type="unfinished" />
+   <translation>La suit vers {degrees} à {knots:.1f} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Legs along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Branches selon, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Length, NM</source>
-   <translation type="unfinished" />
+   <translation>Longueur, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Log this plan</source>
-   <translation type="unfinished" />
+   <translation>Inscrire ce plan</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Looked for</source>
-   <translation type="unfinished" />
+   <translation>On cherche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Lookouts are tired</source>
-   <translation type="unfinished" />
+   <translation>Veilleurs fatigués</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>Schéma</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Searched by</source>
-   <translation type="unfinished" />
+   <translation>Recherche par</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Largeur de balayage {miles} NM : {why}. Détection selon Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>There is no datum yet: go back to step 1</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de datum : retourner à l’étape 1</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Track spacing, NM</source>
-   <translation type="unfinished" />
+   <translation>Espacement, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Turns to port</source>
-   <translation type="unfinished" />
+   <translation>Virages sur bâbord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM</source>
-   <translation type="unfinished" />
+   <translation>Largeur, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>Largeur, NM est inconnue : la taper</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>the sweep width, or the radius of the datum where that is less</source>
-   <translation type="unfinished" />
+   <translation>la largeur de balayage, ou le rayon du datum s’il est moindre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{accessibleName} is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName} : inconnu, le taper</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13432,7 +13457,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
-   <translation type="unfinished" />
+   <translation>{n} branches, {miles} NM, {duration}, jusqu’à {clock} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13442,102 +13467,102 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>Cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Illisible</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>NFKD</source>
-   <translation type="unfinished" />
+   <translation>NFKD</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>earlier wording, corrected {clock} by {author}</source>
-   <translation type="unfinished" />
+   <translation>texte antérieur, corrigé {clock} par {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source> in {lines:,} {value}</source>
-   <translation type="unfinished" />
+   <translation> en {lines:,} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round own ship</source>
-   <translation type="unfinished" />
+   <translation>À environ 5 NM du navire porteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round {number}</source>
-   <translation type="unfinished" />
+   <translation>À environ 5 NM de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any case</source>
-   <translation type="unfinished" />
+   <translation>Tout cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any place</source>
-   <translation type="unfinished" />
+   <translation>Tout lieu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any time</source>
-   <translation type="unfinished" />
+   <translation>Toute heure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Anybody</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Auteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Enter opens · arrow keys choose · Escape goes back</source>
-   <translation type="unfinished" />
+   <translation>Entrée ouvre · flèches choisissent · Échap revient</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the log</source>
-   <translation type="unfinished" />
+   <translation>Chercher au journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the whole log</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans tout le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {value}</source>
-   <translation type="unfinished" />
+   <translation>Dernières : {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The log cannot be searched now: {error}</source>
-   <translation type="unfinished" />
+   <translation>Recherche au journal impossible : {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Heure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13545,27 +13570,30 @@ le journal</translation>
 case:014    by:mara    kind:comms
 after:02:00    before:04:30    on:yesterday
 near:5 (miles round own ship)    near:5@014    in:chart</source>
-   <translation type="unfinished" />
+   <translation>Taper des mots ; tous doivent figurer dans une même inscription. Restreindre par les touches ci-dessus, ou en tapant
+case:014    by:mara    kind:comms
+after:02:00    before:04:30    on:yesterday
+near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What the chart shows now</source>
-   <translation type="unfinished" />
+   <translation>Ce que montre la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{entries}, the newest {shown}{in_lines} shown</source>
-   <translation type="unfinished" />
+   <translation>{entries}, les {shown} plus récentes{in_lines} affichées</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13575,7 +13603,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{place} NM</source>
-   <translation type="unfinished" />
+   <translation>{place} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13585,57 +13613,57 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{total:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{total:,} inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Case {number} has no position</source>
-   <translation type="unfinished" />
+   <translation>Le cas {number} n’a pas de position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Nobody called {value} has written anything</source>
-   <translation type="unfinished" />
+   <translation>Personne nommé {value} n’a rien écrit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Own position is not known: near:5@014 goes round a case</source>
-   <translation type="unfinished" />
+   <translation>Position propre inconnue : near:5@014 cherche autour d’un cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>There is no case {value}</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de cas {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Type a letter or a figure: signs are not searched for</source>
-   <translation type="unfinished" />
+   <translation>Taper une lettre ou un chiffre : les signes ne sont pas cherchés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>by:{value} may be {join}</source>
-   <translation type="unfinished" />
+   <translation>by:{value} peut être {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>in: wants the word chart, and a chart on the screen</source>
-   <translation type="unfinished" />
+   <translation>in: veut le mot chart, et une carte à l’écran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>kind: is one of {join}</source>
-   <translation type="unfinished" />
+   <translation>kind: vaut l’un de {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>near: wants a number of miles: near:5, or near:5@014 round a case</source>
-   <translation type="unfinished" />
+   <translation>near: veut un nombre de milles : near:5, ou near:5@014 autour d’un cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>on: wants a day: on:yesterday, on:13.6. or on:2026-06-13</source>
-   <translation type="unfinished" />
+   <translation>on: veut un jour : on:yesterday, on:13.6. ou on:2026-06-13</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
@@ -13650,7 +13678,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13660,47 +13688,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source> · say only that</source>
-   <translation type="unfinished" />
+   <translation> · ne dire que cela</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Changed since {since}</source>
-   <translation type="unfinished" />
+   <translation>Changé depuis {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>No change since {since}</source>
-   <translation type="unfinished" />
+   <translation>Rien de changé depuis {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>SITREP {number}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {number}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Send a no-change SITREP instead</source>
-   <translation type="unfinished" />
+   <translation>Envoyer plutôt un SITREP sans changement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>The case has changed since {since}: say so</source>
-   <translation type="unfinished" />
+   <translation>Le cas a changé depuis {since} : le dire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>now: {now}</source>
-   <translation type="unfinished" />
+   <translation>maintenant : {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>was: {before}</source>
-   <translation type="unfinished" />
+   <translation>avant : {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{counted} since {since}</source>
-   <translation type="unfinished" />
+   <translation>{counted} depuis {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13715,67 +13743,67 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Add to register</source>
-   <translation type="unfinished" />
+   <translation>Ajouter au registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Already an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>Déjà acteur de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>By her name in the register</source>
-   <translation type="unfinished" />
+   <translation>Par son nom au registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>In the register</source>
-   <translation type="unfinished" />
+   <translation>Au registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Name of the actor</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken</source>
-   <translation type="unfinished" />
+   <translation>Non accepté</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken: the target has no position</source>
-   <translation type="unfinished" />
+   <translation>Non accepté : la cible n’a pas de position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir d’abord un cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first to log it as an actor</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir d’abord un cas pour l’inscrire comme acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Save as actor</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>heard {duration} ago</source>
-   <translation type="unfinished" />
+   <translation>reçu il y a {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>nom, p. ex. patrouilleur ?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>to {destination}</source>
-   <translation type="unfinished" />
+   <translation>vers {destination}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13790,42 +13818,42 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Écart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as T{value:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Suivie depuis {first} UTC comme T{value:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
-   <translation type="unfinished" />
+   <translation>Son AIS est muet. Lieu et mouvement sont ceux de son écho sur {source}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>It came out of another echo: look which boat it is.</source>
-   <translation type="unfinished" />
+   <translation>Issue d’un autre écho : voir de quelle embarcation il s’agit.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Own craft: no CPA alarm.</source>
-   <translation type="unfinished" />
+   <translation>Propre embarcation : pas d’alarme CPA.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{angle}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{angle}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{degrees}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>il y a {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13840,82 +13868,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{value}{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>{value}il y a {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Chosen</source>
-   <translation type="unfinished" />
+   <translation>Choisies</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Danger</source>
-   <translation type="unfinished" />
+   <translation>Danger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Every target in the picture has AIS.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les cibles à l’écran ont l’AIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No AIS</source>
-   <translation type="unfinished" />
+   <translation>Sans AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No dangerous target.</source>
-   <translation type="unfinished" />
+   <translation>Aucune cible dangereuse.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No target yet. They come from AIS and radar.</source>
-   <translation type="unfinished" />
+   <translation>Aucune cible encore. Elles viennent de l’AIS et du radar.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>None chosen. Actors of an open case and vessels of the register are.</source>
-   <translation type="unfinished" />
+   <translation>Aucune choisie. Le sont les acteurs d’un cas ouvert et les navires du registre.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>the key is hidden where there is no register</source>
-   <translation type="unfinished" />
+   <translation>the key is hidden where there is no register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{both} by AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>{both} par AIS et radar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{lost} old or lost</source>
-   <translation type="unfinished" />
+   <translation>{lost} anciennes ou perdues</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} of {n2} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} cibles sur {n2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} cibles</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Fewer</source>
-   <translation type="unfinished" />
+   <translation>Moins</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Line {name}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
@@ -13930,37 +13958,37 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>NOT SENT</source>
-   <translation type="unfinished" />
+   <translation>NON ENVOYÉ</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Nobody was told or called yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a été informé ni appelé.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>The sheet</source>
-   <translation type="unfinished" />
+   <translation>La feuille</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what</source>
-   <translation type="unfinished" />
+   <translation>Qui a été informé de quoi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what, oldest first</source>
-   <translation type="unfinished" />
+   <translation>Qui a été informé de quoi, le plus ancien d’abord</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Write as PDF</source>
-   <translation type="unfinished" />
+   <translation>Écrire en PDF</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>noté par {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13970,12 +13998,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
-   <translation type="unfinished" />
+   <translation>{number:,} inscriptions, les {SHOWN} dernières affichées. Le PDF les a toutes.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number} entries</source>
-   <translation type="unfinished" />
+   <translation>{number} inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13985,32 +14013,32 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>→ {result} · noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>→ {result} · noté par {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>No track is kept · {number}</source>
-   <translation type="unfinished" />
+   <translation>Aucun trajet gardé · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Range to the case</source>
-   <translation type="unfinished" />
+   <translation>Distance au cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Select a target on the chart, then “Keep track” on the case.</source>
-   <translation type="unfinished" />
+   <translation>Choisir une cible sur la carte, puis « Garder trajet » au cas.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>The case has no position to measure from.</source>
-   <translation type="unfinished" />
+   <translation>Le cas n’a pas de position d’où mesurer.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Tracks kept of this case</source>
-   <translation type="unfinished" />
+   <translation>Trajets gardés de ce cas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -14020,52 +14048,52 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not sent</source>
-   <translation type="unfinished" />
+   <translation>Non envoyé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not told: {join}</source>
-   <translation type="unfinished" />
+   <translation>Non informés : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>The others may be told: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Les autres peuvent être informés : {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>You may tell: {join}</source>
-   <translation type="unfinished" />
+   <translation>Peuvent être informés : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>in {role}</source>
-   <translation type="unfinished" />
+   <translation>en {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>known to pass on</source>
-   <translation type="unfinished" />
+   <translation>transmet, connu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>lets it through</source>
-   <translation type="unfinished" />
+   <translation>laisse passer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>may pass on</source>
-   <translation type="unfinished" />
+   <translation>peut transmettre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>passes on</source>
-   <translation type="unfinished" />
+   <translation>transmet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>règle {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14075,82 +14103,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>by {author}</source>
-   <translation type="unfinished" />
+   <translation>par {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>struck out: {value}</source>
-   <translation type="unfinished" />
+   <translation>rayé : {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Add picture</source>
-   <translation type="unfinished" />
+   <translation>Ajouter image</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>IMO</source>
-   <translation type="unfinished" />
+   <translation>IMO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>More about her</source>
-   <translation type="unfinished" />
+   <translation>Plus à son sujet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Nothing seen yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien vu encore.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of the vessel</source>
-   <translation type="unfinished" />
+   <translation>Image du navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of {name}: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Image de {name} : {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Seen before</source>
-   <translation type="unfinished" />
+   <translation>Vu auparavant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Watched for: said when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Surveillé : annoncé à son entrée à l’écran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>What she did</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il a fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her</source>
-   <translation type="unfinished" />
+   <translation>Écrit à son sujet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her. Press one to correct it or strike it out</source>
-   <translation type="unfinished" />
+   <translation>Écrit à son sujet. Appuyer pour corriger ou rayer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>call sign</source>
-   <translation type="unfinished" />
+   <translation>indicatif</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>written by {by}</source>
-   <translation type="unfinished" />
+   <translation>écrit par {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{at:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14160,17 +14188,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}: the picture is gone or was changed</source>
-   <translation type="unfinished" />
+   <translation>{caption} : l’image a disparu ou a été modifiée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} earlier ones are in the register</source>
-   <translation type="unfinished" />
+   <translation>{value} antérieurs sont au registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} older pictures in the register's folder</source>
-   <translation type="unfinished" />
+   <translation>{value} images antérieures au dossier du registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14180,137 +14208,137 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>A name or an MMSI is taken back where it was written: correct or strike out that line</source>
-   <translation type="unfinished" />
+   <translation>Un nom ou un MMSI se reprend là où il fut écrit : corriger ou rayer cette ligne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>An MMSI has nine digits</source>
-   <translation type="unfinished" />
+   <translation>Un MMSI a neuf chiffres</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Call sign</source>
-   <translation type="unfinished" />
+   <translation>Indicatif</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Conduct</source>
-   <translation type="unfinished" />
+   <translation>Conduite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Flag</source>
-   <translation type="unfinished" />
+   <translation>Pavillon</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>Plus sur {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>NGO ship</source>
-   <translation type="unfinished" />
+   <translation>navire d’ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>New vessel in the register</source>
-   <translation type="unfinished" />
+   <translation>Nouveau navire au registre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>Exploitant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save conduct</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer conduite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save vessel</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say so when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Le dire quand il entre à l’écran</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say what she did</source>
-   <translation type="unfinished" />
+   <translation>Dire ce qu’il a fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What she looks like</source>
-   <translation type="unfinished" />
+   <translation>Son aspect</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What {name} did</source>
-   <translation type="unfinished" />
+   <translation>Ce que {name} a fait</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Who saw it</source>
-   <translation type="unfinished" />
+   <translation>Qui l’a vu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>coast guard</source>
-   <translation type="unfinished" />
+   <translation>garde-côtes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>colour, length, weapons, anything that tells her from others</source>
-   <translation type="unfinished" />
+   <translation>couleur, longueur, armes, tout ce qui le distingue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. 20 NM N of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>p. ex. 20 NM N de Zouara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. shots into the water near the boat, people taken back</source>
-   <translation type="unfinished" />
+   <translation>p. ex. tirs à l’eau près de l’embarcation, personnes ramenées</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>name, or what she looks like</source>
-   <translation type="unfinished" />
+   <translation>nom, ou son aspect</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>new {target}</source>
-   <translation type="unfinished" />
+   <translation>nouveau {target}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>numbers and letters on the hull</source>
-   <translation type="unfinished" />
+   <translation>chiffres et lettres sur la coque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>own crew, Seabird, another ship</source>
-   <translation type="unfinished" />
+   <translation>propre équipage, Seabird, autre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>patrol boat</source>
-   <translation type="unfinished" />
+   <translation>patrouilleur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>who runs her</source>
-   <translation type="unfinished" />
+   <translation>qui l’exploite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>  ·  NO POSITIONS</source>
-   <translation type="unfinished" />
+   <translation>  ·  AUCUNE POSITION</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14320,92 +14348,92 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>No valid policy is in force: give nobody a position</source>
-   <translation type="unfinished" />
+   <translation>Aucune politique valable en vigueur : ne donner de position à personne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>Positions to them only if the master releases it</source>
-   <translation type="unfinished" />
+   <translation>Positions à eux seulement si le capitaine les autorise</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>The policy blocks positions to them</source>
-   <translation type="unfinished" />
+   <translation>La politique leur bloque les positions</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>, corrected {times}</source>
-   <translation type="unfinished" />
+   <translation>, corrigé {times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Appartient à</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>COG {degrees}</source>
-   <translation type="unfinished" />
+   <translation>COG {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Corrected by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Corrigé par {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>First written by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Écrit d’abord par {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Reason: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Motif : {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>SOG {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>SOG {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Ship then: {join}</source>
-   <translation type="unfinished" />
+   <translation>Navire alors : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Struck out by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Rayé par {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>The ship's state at that time is not known</source>
-   <translation type="unfinished" />
+   <translation>L’état du navire à cette heure est inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Written again without a change</source>
-   <translation type="unfinished" />
+   <translation>Récrit sans changement</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {author}, written {strftime}{times}</source>
-   <translation type="unfinished" />
+   <translation>par {author}, écrit {strftime}{times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {position_source}</source>
-   <translation type="unfinished" />
+   <translation>par {position_source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{caption}: changed</source>
-   <translation type="unfinished" />
+   <translation>{caption} : changé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{number} times</source>
-   <translation type="unfinished" />
+   <translation>{number} fois</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
@@ -14415,187 +14443,187 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Back, what is typed stays</source>
-   <translation type="unfinished" />
+   <translation>Retour, la saisie reste</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré : {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>{n} de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{text}. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. La saisie est encore là</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the day as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Écrire le jour AAAA-MM-JJ, pas {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Écrire l’heure AAAA-MM-JJ HH:MM, en UTC, pas {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>comma between them</source>
-   <translation type="unfinished" />
+   <translation>virgule entre eux</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>inconnu, sinon AAAA-MM-JJ</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD HH:MM</source>
-   <translation type="unfinished" />
+   <translation>inconnu, sinon AAAA-MM-JJ HH:MM</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>{caption}: {quoted} is not a {value}number</source>
-   <translation type="unfinished" />
+   <translation>{caption} : {quoted} n’est pas un nombre {value}valable</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Précision</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Air</source>
-   <translation type="unfinished" />
+   <translation>Air</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Are in fact</source>
-   <translation type="unfinished" />
+   <translation>Sont en fait</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>As it was given</source>
-   <translation type="unfinished" />
+   <translation>Comme donné</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Call again after</source>
-   <translation type="unfinished" />
+   <translation>Rappeler après</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Camera ahead of UTC</source>
-   <translation type="unfinished" />
+   <translation>Appareil en avance sur UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Datum worked out from</source>
-   <translation type="unfinished" />
+   <translation>Datum calculé d’après</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Drifts towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Dérive vers, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>IMO number</source>
-   <translation type="unfinished" />
+   <translation>Numéro OMI</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Kind of vessel</source>
-   <translation type="unfinished" />
+   <translation>Genre de navire</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the boat</source>
-   <translation type="unfinished" />
+   <translation>Marques sur l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the hull</source>
-   <translation type="unfinished" />
+   <translation>Marques sur la coque</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Number on the radar</source>
-   <translation type="unfinished" />
+   <translation>Numéro au radar</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>RHIB or craft</source>
-   <translation type="unfinished" />
+   <translation>RHIB ou embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Radius of the datum</source>
-   <translation type="unfinished" />
+   <translation>Rayon du datum</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Remind after</source>
-   <translation type="unfinished" />
+   <translation>Rappel après</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>SRR</source>
-   <translation type="unfinished" />
+   <translation>SRR</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Sweep width</source>
-   <translation type="unfinished" />
+   <translation>Largeur de balayage</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Swell</source>
-   <translation type="unfinished" />
+   <translation>Houle</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>To be deleted on</source>
-   <translation type="unfinished" />
+   <translation>À effacer le</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Track spacing</source>
-   <translation type="unfinished" />
+   <translation>Espacement</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Visibility</source>
-   <translation type="unfinished" />
+   <translation>Visibilité</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Water</source>
-   <translation type="unfinished" />
+   <translation>Eau</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Were noted as</source>
-   <translation type="unfinished" />
+   <translation>Notés comme</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Which number</source>
-   <translation type="unfinished" />
+   <translation>Quel nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Who said it</source>
-   <translation type="unfinished" />
+   <translation>Qui l’a dit</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
@@ -14605,27 +14633,27 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Pregnant women are counted among the women too: raise the number of women</source>
-   <translation type="unfinished" />
+   <translation>Les femmes enceintes comptent aussi parmi les femmes : augmenter le nombre de femmes</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Together {total}</source>
-   <translation type="unfinished" />
+   <translation>Ensemble {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>of them pregnant</source>
-   <translation type="unfinished" />
+   <translation>dont enceintes</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one less</source>
-   <translation type="unfinished" />
+   <translation>un de moins</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one more</source>
-   <translation type="unfinished" />
+   <translation>un de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14640,17 +14668,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: </source>
-   <translation type="unfinished" />
+   <translation>À bord par catégorie : </translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>Lecture du journal en cours</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Categories differ: {join} than the ledger</source>
-   <translation type="unfinished" />
+   <translation>Écart par catégorie : {join} que le bilan</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14660,7 +14688,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Medical cases</source>
-   <translation type="unfinished" />
+   <translation>Cas médicaux</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14670,7 +14698,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>of them pregnant: {number}</source>
-   <translation type="unfinished" />
+   <translation>dont enceintes : {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14680,22 +14708,22 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} + {alone} minors · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} + {alone} mineurs · {infant} nourr.</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} + {alone} alone · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} + {alone} seuls · {infant} nourr.</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family / {alone} alone · {infants}</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} en famille / {alone} seuls · {infants}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family · {alone} minors alone</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} en famille · {alone} mineurs seuls</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14705,7 +14733,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{man} men · {woman} wom. · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{man} hom. · {woman} fem. · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14735,7 +14763,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{value}: {dead}, not counted here</source>
-   <translation type="unfinished" />
+   <translation>{value} : {dead}, non comptés ici</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14750,47 +14778,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>CPA of {target_name}</source>
-   <translation type="unfinished" />
+   <translation>CPA de {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Flux</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No depth: is an echo sounder connected?</source>
-   <translation type="unfinished" />
+   <translation>Pas de profondeur : un sondeur est-il branché ?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No device says anything</source>
-   <translation type="unfinished" />
+   <translation>Aucun appareil ne dit rien</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No speed over ground: is there a GPS?</source>
-   <translation type="unfinished" />
+   <translation>Pas de vitesse fond : y a-t-il un GPS ?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No wind: is an anemometer connected?</source>
-   <translation type="unfinished" />
+   <translation>Pas de vent : un anémomètre est-il branché ?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation type="unfinished" />
+   <translation>Choisir une cible sur la carte ou la liste : dès lors son CPA est tracé</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>UTC. A gap is a time without a valid value</source>
-   <translation type="unfinished" />
+   <translation>UTC. Un vide est un temps sans valeur valable</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Wind speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse du vent</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14800,12 +14828,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>Authorities, and whether the position of a boat may be mailed to them</source>
-   <translation type="unfinished" />
+   <translation>Autorités, et si la position d’une embarcation peut leur être envoyée par mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>SRR {srr}</source>
-   <translation type="unfinished" />
+   <translation>SRR {srr}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14815,177 +14843,177 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add an authority</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une autorité</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add somebody whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Ajouter quelqu’un qu’elle informe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Change an authority</source>
-   <translation type="unfinished" />
+   <translation>Modifier une autorité</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id, never changed later</source>
-   <translation type="unfinished" />
+   <translation>Id, ne change jamais ensuite</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses, one a line, mail goes to the first</source>
-   <translation type="unfinished" />
+   <translation>Adresses mail, une par ligne, le mail va à la première</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Autres noms</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names by which they are known, one a line</source>
-   <translation type="unfinished" />
+   <translation>Autres noms sous lesquels elle est connue, un par ligne</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses</source>
-   <translation type="unfinished" />
+   <translation>Modèles d’adresses</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses, * before the @ only</source>
-   <translation type="unfinished" />
+   <translation>Modèles d’adresses, * seulement avant le @</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Put into the change</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans la modification</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Take this authority out</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette autorité</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones</source>
-   <translation type="unfinished" />
+   <translation>Téléphones</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones, one a line</source>
-   <translation type="unfinished" />
+   <translation>Téléphones, un par ligne</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’elle est</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are: choose one</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’elle est : choisir</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Qui elle informe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell; press to change</source>
-   <translation type="unfinished" />
+   <translation>Qui elle informe ; appuyer pour modifier</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>confidence {confidence}</source>
-   <translation type="unfinished" />
+   <translation>certitude {confidence}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>start comes first</source>
-   <translation type="unfinished" />
+   <translation>start comes first</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>where this is known from</source>
-   <translation type="unfinished" />
+   <translation>d’où on le sait</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>, source: {source}</source>
-   <translation type="unfinished" />
+   <translation>, source : {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>By {join}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Par {join} : {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Names by which they are known</source>
-   <translation type="unfinished" />
+   <translation>Noms sous lesquels elle est connue</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Nobody is known or suspected to tell them, nor they anybody.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est connu ni soupçonné de l’informer, ni elle d’informer quiconque.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>None entered: mail does not reach them</source>
-   <translation type="unfinished" />
+   <translation>Aucune inscrite : le mail ne l’atteint pas</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>Règle {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Source: {source}</source>
-   <translation type="unfinished" />
+   <translation>Source : {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>What may be told by mail</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut être dit par mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Where that is known from</source>
-   <translation type="unfinished" />
+   <translation>D’où on le sait</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells them, and whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Qui l’informe, et qui elle informe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells whom</source>
-   <translation type="unfinished" />
+   <translation>Qui informe qui</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>seen {seen}</source>
-   <translation type="unfinished" />
+   <translation>vu {seen}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
@@ -14995,344 +15023,346 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>1 thing gets looser</source>
-   <translation type="unfinished" />
+   <translation>1 point s’assouplit</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>A proposal that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Une proposition illisible</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirm</source>
-   <translation type="unfinished" />
+   <translation>Confirmer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirmed: the changed directory is in force</source>
-   <translation type="unfinished" />
+   <translation>Confirmé : l’annuaire modifié est en vigueur</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>LOOSER</source>
-   <translation type="unfinished" />
+   <translation>PLUS SOUPLE</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing gets looser</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s’assouplit</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing is in force yet. Propose it, then a second person has to confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore en vigueur. Proposer, puis une seconde personne doit confirmer.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Propose</source>
-   <translation type="unfinished" />
+   <translation>Proposer</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed by {by}, {when}</source>
-   <translation type="unfinished" />
+   <translation>Proposé par {by}, {when}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed. It waits here, on every station of this ship, for a second person</source>
-   <translation type="unfinished" />
+   <translation>Proposé. Attend ici, sur chaque poste du navire, une seconde personne</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>This cannot come into force:
 {error}</source>
-   <translation type="unfinished" />
+   <translation>Ceci ne peut entrer en vigueur :
+{error}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Jeter</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Thrown away: the directory stays as it was</source>
-   <translation type="unfinished" />
+   <translation>Jeté : l’annuaire reste comme il était</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What changes, looser first</source>
-   <translation type="unfinished" />
+   <translation>Ce qui change, le plus souple d’abord</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What your change does</source>
-   <translation type="unfinished" />
+   <translation>Ce que fait la modification</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Son nom</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>the log keeps it</source>
-   <translation type="unfinished" />
+   <translation>le journal le garde</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>son nom</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{loose} things get looser</source>
-   <translation type="unfinished" />
+   <translation>{loose} points s’assouplissent</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{why}
 It is not in force: a second person, not {by}, confirms it here.</source>
-   <translation type="unfinished" />
+   <translation>{why}
+Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A list with them on it</source>
-   <translation type="unfinished" />
+   <translation>Une liste où ils sont</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A room with them</source>
-   <translation type="unfinished" />
+   <translation>Une salle avec eux</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how sure that is</source>
-   <translation type="unfinished" />
+   <translation>Choisir à quel point c’est sûr</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how they tell them</source>
-   <translation type="unfinished" />
+   <translation>Choisir comment elle les informe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Choisir qui elle informe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>First seen</source>
-   <translation type="unfinished" />
+   <translation>Vu d’abord</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Forwards everything</source>
-   <translation type="unfinished" />
+   <translation>Transmet tout</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Heard by them</source>
-   <translation type="unfinished" />
+   <translation>Entendu par eux</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Haute</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Comment</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>Certitude</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Is known to pass on</source>
-   <translation type="unfinished" />
+   <translation>Transmet, c’est connu</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Last seen</source>
-   <translation type="unfinished" />
+   <translation>Vu en dernier</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Basse</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>May pass on</source>
-   <translation type="unfinished" />
+   <translation>Peut transmettre</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Moyenne</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>One desk with them</source>
-   <translation type="unfinished" />
+   <translation>Même bureau qu’eux</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>That stands in the directory already: change it there</source>
-   <translation type="unfinished" />
+   <translation>Cela figure déjà à l’annuaire : l’y modifier</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They do not tell them any more</source>
-   <translation type="unfinished" />
+   <translation>Elle ne les informe plus</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Elle informe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Whom {value} tells</source>
-   <translation type="unfinished" />
+   <translation>Qui {value} informe</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>report, article, own experience</source>
-   <translation type="unfinished" />
+   <translation>rapport, article, expérience propre</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>the key is there for an edge only</source>
-   <translation type="unfinished" />
+   <translation>the key is there for an edge only</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>{what}: “{strip}” is no day. Write it like 2026-06-14</source>
-   <translation type="unfinished" />
+   <translation>{what} : « {strip} » n’est pas un jour. Écrire comme 2026-06-14</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>heard by</source>
-   <translation type="unfinished" />
+   <translation>entendu par</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>joint room</source>
-   <translation type="unfinished" />
+   <translation>salle commune</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>one desk</source>
-   <translation type="unfinished" />
+   <translation>même bureau</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{name} tells {name2}, {how}</source>
-   <translation type="unfinished" />
+   <translation>{name} informe {name2}, {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{value} more</source>
-   <translation type="unfinished" />
+   <translation>{value} de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A change waits already: confirm it or throw it away first</source>
-   <translation type="unfinished" />
+   <translation>Une modification attend déjà : d’abord la confirmer ou la jeter</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A replay changes nothing</source>
-   <translation type="unfinished" />
+   <translation>Une relecture ne modifie rien</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Change this authority</source>
-   <translation type="unfinished" />
+   <translation>Modifier cette autorité</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>La voir</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>No policy in force: everything is refused</source>
-   <translation type="unfinished" />
+   <translation>Aucune politique en vigueur : tout est refusé</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Policy {label}</source>
-   <translation type="unfinished" />
+   <translation>Politique {label}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Position of the boat, by mail</source>
-   <translation type="unfinished" />
+   <translation>Position de l’embarcation, par mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>See what it does</source>
-   <translation type="unfinished" />
+   <translation>Voir son effet</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Use the ship's radio and telephone. The policy is mended in the settings and in its file.</source>
-   <translation type="unfinished" />
+   <translation>Utiliser la radio et le téléphone du bord. La politique se répare dans les réglages et dans son fichier.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change is not proposed yet</source>
-   <translation type="unfinished" />
+   <translation>La modification n’est pas encore proposée</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change takes this authority out</source>
-   <translation type="unfinished" />
+   <translation>La modification retire cette autorité</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>a template that ships with Fairlead, not your organisation's own</source>
-   <translation type="unfinished" />
+   <translation>un modèle fourni avec Fairlead, pas celui de l’organisation</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>par {issuer}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>policy {value} · directory {value2}</source>
-   <translation type="unfinished" />
+   <translation>politique {value} · annuaire {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form is open</source>
-   <translation type="unfinished" />
+   <translation>the form is open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form was open</source>
-   <translation type="unfinished" />
+   <translation>the form was open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the keys that lead here are off</source>
-   <translation type="unfinished" />
+   <translation>the keys that lead here are off</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>valid until {valid_until:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>valable jusqu’au {valid_until:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{by} proposed a change at {when}: {why}. It waits for a second person</source>
-   <translation type="unfinished" />
+   <translation>{by} a proposé une modification à {when} : {why}. Elle attend une seconde personne</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
@@ -15348,122 +15378,122 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translation>Agence</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Ally</source>
-   <translation type="unfinished" />
+   <translation>Allié</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Broadcast</source>
-   <translation type="unfinished" />
+   <translation>Diffusion générale</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Coast guard</source>
-   <translation type="unfinished" />
+   <translation>Garde-côtes</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Compagnie</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Joint room</source>
-   <translation type="unfinished" />
+   <translation>Salle commune</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Liste de diffusion</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Military</source>
-   <translation type="unfinished" />
+   <translation>Militaire</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Militia</source>
-   <translation type="unfinished" />
+   <translation>Milice</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Number of people</source>
-   <translation type="unfinished" />
+   <translation>Nombre de personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our own position</source>
-   <translation type="unfinished" />
+   <translation>Position propre</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our track</source>
-   <translation type="unfinished" />
+   <translation>Trajet propre</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Personal data of survivors</source>
-   <translation type="unfinished" />
+   <translation>Données personnelles des rescapés</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of another ship</source>
-   <translation type="unfinished" />
+   <translation>Position d’un autre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of the boat</source>
-   <translation type="unfinished" />
+   <translation>Position de l’embarcation</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Public</source>
-   <translation type="unfinished" />
+   <translation>Public</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Rescue centre</source>
-   <translation type="unfinished" />
+   <translation>Centre de sauvetage</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>State in port</source>
-   <translation type="unfinished" />
+   <translation>État au port</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>What we are going to do</source>
-   <translation type="unfinished" />
+   <translation>Nos intentions</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Words that tell none of these</source>
-   <translation type="unfinished" />
+   <translation>Mots sans rien de tout cela</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>may be told</source>
-   <translation type="unfinished" />
+   <translation>peut être dit</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>never told</source>
-   <translation type="unfinished" />
+   <translation>jamais dit</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>the master decides</source>
-   <translation type="unfinished" />
+   <translation>le capitaine décide</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>with care</source>
-   <translation type="unfinished" />
+   <translation>avec prudence</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15473,127 +15503,127 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Click the chart. Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Cliquer la carte. Esc termine</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Confirm that the position is really {join}</source>
-   <translation type="unfinished" />
+   <translation>Confirmer que la position est vraiment {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Enter a position, e.g. {EXAMPLE}</source>
-   <translation type="unfinished" />
+   <translation>Saisir une position, p. ex. {EXAMPLE}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Found in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>Trouvé dans le texte. Appuyer sur la bonne :</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>On land by our chart</source>
-   <translation type="unfinished" />
+   <translation>À terre selon notre carte</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Pick on chart</source>
-   <translation type="unfinished" />
+   <translation>Prendre sur carte</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Range and bearing</source>
-   <translation type="unfinished" />
+   <translation>Distance et relèvement</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Ranges and bearings cannot be read here. Enter the position itself</source>
-   <translation type="unfinished" />
+   <translation>Distances et relèvements ne se lisent pas ici. Saisir la position même</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>on land</source>
-   <translation type="unfinished" />
+   <translation>à terre</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>that far away</source>
-   <translation type="unfinished" />
+   <translation>si loin</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{degrees} {miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {miles} NM du bord</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{n} positions in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>{n} positions dans le texte. Appuyer sur la bonne :</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{range} away</source>
-   <translation type="unfinished" />
+   <translation>à {range}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{said}. Yes, that is right</source>
-   <translation type="unfinished" />
+   <translation>{said}. Oui, c’est juste</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{strip} (from {name} at {format_position})</source>
-   <translation type="unfinished" />
+   <translation>{strip} (de {name} à {format_position})</translation>
   </message>
   <message>
    <location filename="../../../ui/qss.py" />
    <source>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</source>
-   <translation type="unfinished" />
+   <translation>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</translation>
   </message>
   <message>
    <location filename="../../../ui/qtapp.py" />
    <source>Fusion</source>
-   <translation type="unfinished" />
+   <translation>Fusion</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>ACK</source>
-   <translation type="unfinished" />
+   <translation>ACQ</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Acknowledge the most urgent alert</source>
-   <translation type="unfinished" />
+   <translation>Acquitter l’alerte la plus urgente</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>COUNT</source>
-   <translation type="unfinished" />
+   <translation>COMPTER</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Count people</source>
-   <translation type="unfinished" />
+   <translation>Compter les personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>MOB</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Man overboard: marks this place and time</source>
-   <translation type="unfinished" />
+   <translation>Homme à la mer : marque ce lieu et cette heure</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Mark an incident: the last 15 minutes are kept</source>
-   <translation type="unfinished" />
+   <translation>Marquer un incident : les 15 dernières minutes sont gardées</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>TELL</source>
-   <translation type="unfinished" />
+   <translation>INFORMER</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
@@ -15603,52 +15633,52 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Relèvement, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Measured from</source>
-   <translation type="unfinished" />
+   <translation>Mesuré de</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range NM</source>
-   <translation type="unfinished" />
+   <translation>Distance NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range, NM</source>
-   <translation type="unfinished" />
+   <translation>Distance, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>{value}{bearing}° {distance} NM</source>
-   <translation type="unfinished" />
+   <translation>{value}{bearing}° {distance} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Log lines, INCIDENT and MOB are saved at once. Cases, people and messages follow as soon as all of it is read.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes du journal, INCIDENT et MOB sont enregistrés aussitôt. Cas, personnes et messages suivent dès que tout est lu.</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Reading the log: {percent}</source>
-   <translation type="unfinished" />
+   <translation>Lecture du journal : {percent}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>Time line of the replay</source>
-   <translation type="unfinished" />
+   <translation>Ligne de temps de la relecture</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{at:%H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} UTC</source>
-   <translation type="unfinished" />
+   <translation>{format} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
@@ -15658,67 +15688,67 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>A word for this moment</source>
-   <translation type="unfinished" />
+   <translation>Un mot pour ce moment</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Repère</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark at {value:%H:%M:%S}</source>
-   <translation type="unfinished" />
+   <translation>Repère à {value:%H:%M:%S}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark taken away</source>
-   <translation type="unfinished" />
+   <translation>Repère enlevé</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Remove mark</source>
-   <translation type="unfinished" />
+   <translation>Enlever le repère</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Set mark</source>
-   <translation type="unfinished" />
+   <translation>Poser un repère</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Écriture</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>{first} to {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} à {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>A mark at this moment, with a word; on a mark: change or remove it</source>
-   <translation type="unfinished" />
+   <translation>Un repère à ce moment, avec un mot ; sur un repère : le modifier ou l’enlever</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Picture filling</source>
-   <translation type="unfinished" />
+   <translation>La situation se remplit</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Lire</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Stretch</source>
-   <translation type="unfinished" />
+   <translation>Extrait</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Take a stretch out</source>
-   <translation type="unfinished" />
+   <translation>Sortir un extrait</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
@@ -15733,62 +15763,62 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
-   <translation type="unfinished" />
+   <translation>comme donné</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
-   <translation type="unfinished" />
+   <translation>supposé : personne n’a dit à quel point c’est sûr</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own log and fix, own leeway in it {age}</source>
-   <translation type="unfinished" />
+   <translation>loch et position du bord, avec sa dérive au vent {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own position is not known</source>
-   <translation type="unfinished" />
+   <translation>position propre inconnue</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>seen on scene {clock}</source>
-   <translation type="unfinished" />
+   <translation>vu sur zone {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>set by the officer</source>
-   <translation type="unfinished" />
+   <translation>réglé par l’officier</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>ship's sensor {value} {age}</source>
-   <translation type="unfinished" />
+   <translation>capteur de bord {value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>too slow: no course reaches her</source>
-   <translation type="unfinished" />
+   <translation>trop lent : aucune route ne la rejoint</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{degrees} {speed} kn, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {speed} kn, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{duration} old</source>
-   <translation type="unfinished" />
+   <translation>date de {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>PNG</source>
-   <translation type="unfinished" />
+   <translation>PNG</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>The picture {path} could not be written</source>
-   <translation type="unfinished" />
+   <translation>L’image {path} n’a pu être écrite</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15798,107 +15828,107 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {feeds_waiting} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {feeds_waiting} morceaux en attente</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {media_waiting} wait</source>
-   <translation type="unfinished" />
+   <translation>, {media_waiting} en attente</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents).</source>
-   <translation type="unfinished" />
+   <translation>Gardé définitivement : chaque flux dès {since} UTC, jusqu’à la fin de la mission ({times} marqués par incidents).</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: the feeds of {times} marked by incidents.</source>
-   <translation type="unfinished" />
+   <translation>Gardé définitivement : les flux de {times} marqués par incidents.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>No second disk: if this computer's disk fails, the log is gone. Name a folder in the settings: [storage] second_disk</source>
-   <translation type="unfinished" />
+   <translation>Pas de second disque : si le disque de cet ordinateur lâche, le journal est perdu. Nommer un dossier dans les réglages : [storage] second_disk</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Copied so far: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Second disque {fault}. {failed}. Copié jusqu’ici : {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Nothing is copied yet.</source>
-   <translation type="unfinished" />
+   <translation>Second disque {fault}. {failed}. Rien n’est encore copié.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {folder}: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Second disque {folder} : {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk: {by} copies to it.</source>
-   <translation type="unfinished" />
+   <translation>Second disque : {by} y copie.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>The log, media and pinned feeds of this mission are copied to it from the beginning</source>
-   <translation type="unfinished" />
+   <translation>Le journal, les médias et les flux retenus de cette mission y sont copiés depuis le début</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Use this disk</source>
-   <translation type="unfinished" />
+   <translation>Utiliser ce disque</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>encrypted with the key of this log</source>
-   <translation type="unfinished" />
+   <translation>chiffré avec la clé de ce journal</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>entries to {through:,}, </source>
-   <translation type="unfinished" />
+   <translation>inscriptions jusqu’à {through:,}, </translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>feeds of incidents to {clock}{wait}</source>
-   <translation type="unfinished" />
+   <translation>flux d’incidents jusqu’à {clock}{wait}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>the whole log to {backup_seq:,} copied and verified {clock_or_date} UTC</source>
-   <translation type="unfinished" />
+   <translation>tout le journal jusqu’à {backup_seq:,} copié et vérifié {clock_or_date} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{media} originals</source>
-   <translation type="unfinished" />
+   <translation>{media} originaux</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{pinned} times</source>
-   <translation type="unfinished" />
+   <translation>{pinned} fois</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} GB libres</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{waiting:,} wait</source>
-   <translation type="unfinished" />
+   <translation>{waiting:,} en attente</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
-   <translation type="unfinished" />
+   <translation>, écoute en cours</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value:.0f} % of the time</source>
-   <translation type="unfinished" />
+   <translation>, {value:.0f} % du temps</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -15908,92 +15938,92 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Add by hand</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à la main</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Address and port, or path</source>
-   <translation type="unfinished" />
+   <translation>Adresse et port, ou chemin</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Is the device on the ship's network? Press Add by hand.</source>
-   <translation type="unfinished" />
+   <translation>L’appareil est-il sur le réseau du bord ? Appuyer sur Ajouter à la main.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listen there</source>
-   <translation type="unfinished" />
+   <translation>Écouter là</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listening. Nothing is sent to any device</source>
-   <translation type="unfinished" />
+   <translation>Écoute. Rien n’est envoyé à aucun appareil</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Looking for ports…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de ports…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Name of {port}</source>
-   <translation type="unfinished" />
+   <translation>Nom de {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing found that can be understood</source>
-   <translation type="unfinished" />
+   <translation>Rien de compréhensible trouvé</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing is plugged in that this computer knows as a port.</source>
-   <translation type="unfinished" />
+   <translation>Rien de branché que cet ordinateur reconnaisse comme port.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Or go on without: the log, the reports and the chart work, and devices can be added at any time on the device page.</source>
-   <translation type="unfinished" />
+   <translation>Ou continuer sans : le journal, les rapports et la carte marchent, et les appareils s’ajoutent à tout moment à la page des appareils.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Plug in the USB adapter or the multiplexer and press Search again; a USB hub without its own power is often the reason.</source>
-   <translation type="unfinished" />
+   <translation>Brancher l’adaptateur USB ou le multiplexeur et relancer la recherche ; un hub USB sans alimentation propre est souvent la cause.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Chercher encore</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Serial, by its path</source>
-   <translation type="unfinished" />
+   <translation>Série, par son chemin</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Utiliser</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use {port}</source>
-   <translation type="unfinished" />
+   <translation>Utiliser {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Write it as {value}</source>
-   <translation type="unfinished" />
+   <translation>L’écrire comme {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, listening on</source>
-   <translation type="unfinished" />
+   <translation>{inputs} trouvées, écoute en cours</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, nothing is ever sent to them</source>
-   <translation type="unfinished" />
+   <translation>{inputs} trouvées, rien ne leur est jamais envoyé</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16003,207 +16033,207 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>✓ In use</source>
-   <translation type="unfinished" />
+   <translation>✓ Utilisé</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>A policy of your organisation, signed ashore. It comes into force only if its signature is by the key below.</source>
-   <translation type="unfinished" />
+   <translation>Une politique de l’organisation, signée à terre. Elle n’entre en vigueur que si sa signature est de la clé ci-dessous.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AUR gives AUR-26-001</source>
-   <translation type="unfinished" />
+   <translation>AUR donne AUR-26-001</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AURORA</source>
-   <translation type="unfinished" />
+   <translation>AURORA</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Alarms sound until somebody acknowledges them. Turn the loudspeaker of this computer up first.</source>
-   <translation type="unfinished" />
+   <translation>Les alarmes sonnent jusqu’à l’acquittement. Monter d’abord le haut-parleur de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
-   <translation type="unfinished" />
+   <translation>DAUR</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier de données</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation type="unfinished" />
+   <translation>Dossier de données : journal, photos et enregistrements de toutes les missions. Vide : le lieu habituel</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Did you hear it?</source>
-   <translation type="unfinished" />
+   <translation>L’a-t-on entendu ?</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Encrypt this ship's data: ask me for a passphrase right after the start</source>
-   <translation type="unfinished" />
+   <translation>Chiffrer les données de ce navire : demander une phrase secrète juste après le démarrage</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
-   <translation type="unfinished" />
+   <translation>Numéro OMI, sept chiffres</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>If this computer is lost, so is the log</source>
-   <translation type="unfinished" />
+   <translation>Si cet ordinateur est perdu, le journal l’est aussi</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Is the right output chosen, is it muted, is a loudspeaker plugged in? Press Play again. Without sound the alert bar flashes, and somebody must watch it</source>
-   <translation type="unfinished" />
+   <translation>La bonne sortie est-elle choisie, muette, un haut-parleur est-il branché ? Appuyer encore sur Jouer. Sans son la barre d’alertes clignote, et quelqu’un doit la surveiller</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>It stands on reports and on the distress card, and your own echo is not shown as a target.</source>
-   <translation type="unfinished" />
+   <translation>Figure sur les rapports et la fiche de détresse, et l’écho propre n’est pas montré comme cible.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Letters before case numbers</source>
-   <translation type="unfinished" />
+   <translation>Lettres avant les numéros de cas</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>MMSI, nine digits</source>
-   <translation type="unfinished" />
+   <translation>MMSI, neuf chiffres</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT encrypted are {NOT_ENCRYPTED}.</source>
-   <translation type="unfinished" />
+   <translation>NON chiffré : {NOT_ENCRYPTED}.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT heard: alarms can only be seen</source>
-   <translation type="unfinished" />
+   <translation>NON entendu : les alarmes ne peuvent être que vues</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Name the file, or take one of those above</source>
-   <translation type="unfinished" />
+   <translation>Nommer le fichier, ou prendre l’un de ceux ci-dessus</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Our own file</source>
-   <translation type="unfinished" />
+   <translation>Notre fichier</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Play the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Jouer le son d’alarme</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Policy file</source>
-   <translation type="unfinished" />
+   <translation>Fichier de politique</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk</source>
-   <translation type="unfinished" />
+   <translation>Second disque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation type="unfinished" />
+   <translation>Second disque ou clé USB : le journal et les preuves y vont aussi, à mesure</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
-   <translation type="unfinished" />
+   <translation>Nom du navire</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>That is the data folder itself: name another disk</source>
-   <translation type="unfinished" />
+   <translation>C’est le dossier de données lui-même : nommer un autre disque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>The policy decides what this computer may tell whom. It is checked before anything leaves.</source>
-   <translation type="unfinished" />
+   <translation>La politique décide ce que cet ordinateur peut dire à qui. Elle est vérifiée avant que rien ne parte.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Trusted key</source>
-   <translation type="unfinished" />
+   <translation>Clé de confiance</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>With a broken or unsigned file nothing that tells a position leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Avec un fichier abîmé ou non signé, rien qui dise une position ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Yes, I heard it</source>
-   <translation type="unfinished" />
+   <translation>Oui, entendu</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>asked right after the start</source>
-   <translation type="unfinished" />
+   <translation>demandé juste après le démarrage</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>copies on {second}</source>
-   <translation type="unfinished" />
+   <translation>copies sur {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation type="unfinished" />
+   <translation>p. ex. /media/EVIDENCE ; vide pour aucun</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>no second disk</source>
-   <translation type="unfinished" />
+   <translation>pas de second disque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>aucun choisi</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>non nommé</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
-   <translation type="unfinished" />
+   <translation>pas maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>non testé</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
-   <translation type="unfinished" />
+   <translation>de qui signe la politique, base64</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -16218,152 +16248,152 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>Played on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Joué sur : {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>Aucun haut-parleur{why}. Le bip de l’ordinateur a été essayé. Sans son les alarmes ne sont que vues</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>, a copy of the old one stays beside it</source>
-   <translation type="unfinished" />
+   <translation>, une copie de l’ancien reste à côté</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Son d’alarme</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Change it later</source>
-   <translation type="unfinished" />
+   <translation>Modifier plus tard</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Encrypt the data</source>
-   <translation type="unfinished" />
+   <translation>Chiffrer les données</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Fairlead · Set up</source>
-   <translation type="unfinished" />
+   <translation>Fairlead · Configuration</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>It will be copied beside the new one when that is written</source>
-   <translation type="unfinished" />
+   <translation>Il sera copié à côté du nouveau quand celui-ci sera écrit</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Suivant : {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Not written. {first}</source>
-   <translation type="unfinished" />
+   <translation>Non écrit. {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Policy</source>
-   <translation type="unfinished" />
+   <translation>Politique</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Prêt</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set the old file aside and begin anew</source>
-   <translation type="unfinished" />
+   <translation>Mettre l’ancien fichier de côté et recommencer</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set up</source>
-   <translation type="unfinished" />
+   <translation>Configurer</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship</source>
-   <translation type="unfinished" />
+   <translation>Navire</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship and organisation</source>
-   <translation type="unfinished" />
+   <translation>Navire et organisation</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start now, set up later  F12</source>
-   <translation type="unfinished" />
+   <translation>Démarrer, configurer plus tard  F12</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Démarrer la passerelle</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Step {value} of {n}</source>
-   <translation type="unfinished" />
+   <translation>Étape {value} sur {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Test the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Tester le son d’alarme</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What is connected</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est branché</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What may be told to whom</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut être dit à qui</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Where the data is kept</source>
-   <translation type="unfinished" />
+   <translation>Où les données sont gardées</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Written to</source>
-   <translation type="unfinished" />
+   <translation>Écrit dans</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>on the device page (press the lowest line of the window), or: fairlead setup</source>
-   <translation type="unfinished" />
+   <translation>à la page des appareils (appuyer sur la ligne du bas de la fenêtre), ou : fairlead setup</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{capitalize} colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs {capitalize}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
-   <translation type="unfinished" />
+   <translation>{first}. Rien n’est écrit tant que cela reste</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{problem}. Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Corriger, ou appuyer sur Passer</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -16373,37 +16403,37 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since.</source>
-   <translation type="unfinished" />
+   <translation>Signalé {at:%H:%M} UTC, déplacé vers {towards}{source}. Cercle : précision donnée, et 0,1 kn depuis.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC. How she drifts is not known.</source>
-   <translation type="unfinished" />
+   <translation>Signalé {at:%H:%M} UTC. Sa dérive est inconnue.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>drifted {nm:.1f} NM since {at:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>dérivé {nm:.1f} NM depuis {at:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>present speed over ground</source>
-   <translation type="unfinished" />
+   <translation>vitesse fond actuelle</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed from the settings</source>
-   <translation type="unfinished" />
+   <translation>vitesse des réglages</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed set by the officer</source>
-   <translation type="unfinished" />
+   <translation>vitesse réglée par l’officier</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>{value:03d}° at {value2:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{value:03d}° à {value2:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16458,7 +16488,7 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN {what}</source>
-   <translation type="unfinished" />
+   <translation>PIN {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16483,7 +16513,7 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off {name}</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16508,7 +16538,7 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Wrong PIN for {name}. The watch stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Mauvais PIN pour {name}. Le quart reste comme il est</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16528,22 +16558,22 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{left} is signed off</source>
-   <translation type="unfinished" />
+   <translation>{left} n’est plus identifié</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN now</source>
-   <translation type="unfinished" />
+   <translation>{name} a maintenant un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN: enter it</source>
-   <translation type="unfinished" />
+   <translation>{name} a un PIN : le saisir</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has no PIN any more</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a plus de PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16553,12 +16583,12 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name}, with {value} signed on</source>
-   <translation type="unfinished" />
+   <translation>{name}, avec {value} identifié</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{value} the PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>{value} : le PIN de {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
@@ -17682,11 +17712,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/training/report.py" />
-   <source>The drawing stands in the PDF.</source>
    <translation type="unfinished" />
   </message>
   <message>

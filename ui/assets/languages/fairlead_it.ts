@@ -3881,7 +3881,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>nessuna data</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4051,7 +4051,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Off</source>
-   <translation>No</translation>
+   <translation>Off</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4971,6 +4971,11 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>{now} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/drawn.py" />
+   <source>Bold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6049,6 +6054,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>Draw on the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>Da, NM</translation>
   </message>
@@ -6509,6 +6519,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Draw a guard zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Escape</translation>
   </message>
@@ -6604,6 +6619,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Measure, PPI (I), zone (G), mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Measuring lines 1 and 2</source>
    <translation>Linee di misura 1 e 2</translation>
   </message>
@@ -6671,6 +6691,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/keytable.py" />
    <source>Own ship to the middle</source>
    <translation>Nave propria al centro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>PPI or chart; coast in it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7255,7 +7280,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Not taken. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>Non accettato. Ciò che avete scritto è ancora qui</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -12928,347 +12953,347 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>0 if there is none</source>
-   <translation type="unfinished" />
+   <translation>0 se non c’è</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation.</source>
-   <translation type="unfinished" />
+   <translation>Un ausilio. Non per la navigazione.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>As seen {degrees} {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>Come vista {degrees} {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>CTS {degrees}, {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>CTS {degrees}, {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Circle by the quick rule {miles} NM.</source>
-   <translation type="unfinished" />
+   <translation>Cerchio con la regola rapida {miles} NM.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Class of boat</source>
-   <translation type="unfinished" />
+   <translation>Classe di barca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Courses to meet her</source>
-   <translation type="unfinished" />
+   <translation>Rotte per raggiungerla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Corrente verso, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Current, kn</source>
-   <translation type="unfinished" />
+   <translation>Corrente, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Datum left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>Datum a sinistra e a destra del sottovento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drift as seen</source>
-   <translation type="unfinished" />
+   <translation>Deriva come vista</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Deriva di {miles} NM verso {degrees} dalle {clock}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ESTIMATE</source>
-   <translation type="unfinished" />
+   <translation>STIMA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>ETA {arrival} UTC</source>
-   <translation type="unfinished" />
+   <translation>ETA {arrival} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Goes on towards {degrees} at {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Prosegue verso {degrees} a {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>How the drift is found</source>
-   <translation type="unfinished" />
+   <translation>Come si ricava la deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>If wind and current stay</source>
-   <translation type="unfinished" />
+   <translation>Se vento e corrente restano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Last known position</source>
-   <translation type="unfinished" />
+   <translation>Ultima posizione nota</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Leeway: {source}</source>
-   <translation type="unfinished" />
+   <translation>Scarroccio: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right are so far apart that each is a search area of its own.</source>
-   <translation type="unfinished" />
+   <translation>Sinistra e destra sono così distanti che ognuna è un’area di ricerca a sé.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Left and right of downwind</source>
-   <translation type="unfinished" />
+   <translation>Sinistra e destra del sottovento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Meet her, from own ship's place</source>
-   <translation type="unfinished" />
+   <translation>Raggiungerla, dal posto della nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No current from log and fix: type it</source>
-   <translation type="unfinished" />
+   <translation>Nessuna corrente da solcometro e fix: scriverla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift is known: choose wind and current</source>
-   <translation type="unfinished" />
+   <translation>Nessuna deriva nota: scegliere vento e corrente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No drift seen yet</source>
-   <translation type="unfinished" />
+   <translation>Nessuna deriva ancora vista</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>No wind from a sensor: type it</source>
-   <translation type="unfinished" />
+   <translation>Nessun vento da un sensore: scriverlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>None. Enter a position on the case first.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna. Inserire prima una posizione nel caso.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Not known yet: {what}. Type it, or take it from the sensors</source>
-   <translation type="unfinished" />
+   <translation>Non ancora noto: {what}. Scriverlo, o prenderlo dai sensori</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Position within, NM</source>
-   <translation type="unfinished" />
+   <translation>Posizione entro, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Probable error {miles} NM, of it drift {miles2}.</source>
-   <translation type="unfinished" />
+   <translation>Errore probabile {miles} NM, di cui deriva {miles2}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
-   <translation type="unfinished" />
+   <translation>Mostra sulla carta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Take {words}</source>
-   <translation type="unfinished" />
+   <translation>Prendi {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The case has no position: enter one on the case first</source>
-   <translation type="unfinished" />
+   <translation>Il caso non ha posizione: inserirne prima una</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>The circle as it grows</source>
-   <translation type="unfinished" />
+   <translation>Il cerchio che cresce</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Use as drift of the case</source>
-   <translation type="unfinished" />
+   <translation>Usa come deriva del caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Wind and current</source>
-   <translation type="unfinished" />
+   <translation>Vento e corrente</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Within, NM</source>
-   <translation type="unfinished" />
+   <translation>Entro, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
-   <translation type="unfinished" />
+   <translation>deriva come vista</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it</source>
-   <translation type="unfinished" />
+   <translation>non noto: scriverlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>not known: type it, 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>non nota: scriverla, 0 kn se non c’è</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the current: 0 kn if there is none</source>
-   <translation type="unfinished" />
+   <translation>la corrente: 0 kn se non c’è</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
-   <translation type="unfinished" />
+   <translation>il vento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{duration} at {how}</source>
-   <translation type="unfinished" />
+   <translation>{duration} a {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position} at {clock} UTC, {ago} ago, by {value}</source>
-   <translation type="unfinished" />
+   <translation>{format_position} alle {clock} UTC, {ago} fa, da {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{format_position}, within {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>{format_position}, entro {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>{speed} kn, {speed_from}</source>
-   <translation type="unfinished" />
+   <translation>{speed} kn, {speed_from}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>± {miles} NM</source>
-   <translation type="unfinished" />
+   <translation>± {miles} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>: its end is here</source>
-   <translation type="unfinished" />
+   <translation>: la sua fine è qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>All legs are done</source>
-   <translation type="unfinished" />
+   <translation>Tutti i tratti sono fatti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>An aid. Not for navigation: look at the chart before each leg.</source>
-   <translation type="unfinished" />
+   <translation>Un ausilio. Non per la navigazione: guardare la carta nautica prima di ogni tratto.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Break off</source>
-   <translation type="unfinished" />
+   <translation>Interrompi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Ended {clock}: {replace}.</source>
-   <translation type="unfinished" />
+   <translation>Terminata {clock}: {replace}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Trovata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Leg {number} done</source>
-   <translation type="unfinished" />
+   <translation>Tratto {number} fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Tratti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>No search is logged for this case. Make one in step 3.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna ricerca annotata per questo caso. Farne una al passo 3.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Non trovata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Planned {clock} by {by}.</source>
-   <translation type="unfinished" />
+   <translation>Pianificata {clock} da {by}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>So far coverage {c:.1f} of the area: {detection:.0%} if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Finora copertura {c:.1f} dell’area: {detection:.0%} se la barca è lì.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Spacing {miles} NM, {speed} kn.</source>
-   <translation type="unfinished" />
+   <translation>Spaziatura {miles} NM, {speed} kn.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route</source>
-   <translation type="unfinished" />
+   <translation>I tratti come rotta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The legs as a route to the ship's own plotter {name}</source>
-   <translation type="unfinished" />
+   <translation>I tratti come rotta al plotter di bordo {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search ends</source>
-   <translation type="unfinished" />
+   <translation>La ricerca termina</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>The search has ended</source>
-   <translation type="unfinished" />
+   <translation>La ricerca è terminata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>To {n}</source>
-   <translation type="unfinished" />
+   <translation>A {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>Written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Scritto: {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>due {clock}</source>
-   <translation type="unfinished" />
+   <translation>previsto {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{degrees}  {miles} NM  {duration}</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {miles} NM  {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>File {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13278,7 +13303,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{ticked} of {count} legs, {share:.0%} of the track.</source>
-   <translation type="unfinished" />
+   <translation>{ticked} di {count} tratti, {share:.0%} del percorso.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13293,142 +13318,142 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Back to the case</source>
-   <translation type="unfinished" />
+   <translation>Torna al caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
-   <translation type="unfinished" />
+   <translation>Il tratto {number} della ricerca per {number2} è alla fine: spuntarlo nel caso, Ricerca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Search · {number}</source>
-   <translation type="unfinished" />
+   <translation>Ricerca · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Step of the search</source>
-   <translation type="unfinished" />
+   <translation>Passo della ricerca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>reckoned: {basis}</source>
-   <translation type="unfinished" />
+   <translation>stimato: {basis}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Lungo, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Area {value:.1f} NM².</source>
-   <translation type="unfinished" />
+   <translation>Area {value:.1f} NM².</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage not known: type the visibility.</source>
-   <translation type="unfinished" />
+   <translation>Copertura non nota: scrivere la visibilità.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Coverage {c:.1f}: finds her with {detection:.0%}, at best {detection_ideal:.0%}, if she is in it.</source>
-   <translation type="unfinished" />
+   <translation>Copertura {c:.1f}: la trova con {detection:.0%}, al meglio {detection_ideal:.0%}, se è lì.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>First leg, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Primo tratto, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes on towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Prosegue verso, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her drift</source>
-   <translation type="unfinished" />
+   <translation>Segue la sua deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Goes with her towards {degrees} at {knots:.1f} kn. </source>
-   <translation type="unfinished" />
+   <translation>Segue la barca verso {degrees} a {knots:.1f} kn. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Legs along, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Tratti lungo, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Length, NM</source>
-   <translation type="unfinished" />
+   <translation>Lunghezza, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Log this plan</source>
-   <translation type="unfinished" />
+   <translation>Annota il piano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Looked for</source>
-   <translation type="unfinished" />
+   <translation>Si cerca</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Lookouts are tired</source>
-   <translation type="unfinished" />
+   <translation>Vedette stanche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>Schema</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Searched by</source>
-   <translation type="unfinished" />
+   <translation>Cercata da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Larghezza di spazzata {miles} NM: {why}. Rilevazione secondo Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>There is no datum yet: go back to step 1</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun datum: tornare al passo 1</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Track spacing, NM</source>
-   <translation type="unfinished" />
+   <translation>Spaziatura tratti, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Turns to port</source>
-   <translation type="unfinished" />
+   <translation>Accosta a sinistra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM</source>
-   <translation type="unfinished" />
+   <translation>Larghezza, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Width, NM is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>Larghezza, NM non è nota: scriverla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>the sweep width, or the radius of the datum where that is less</source>
-   <translation type="unfinished" />
+   <translation>la larghezza di spazzata, o il raggio del datum se è minore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{accessibleName} is not known: type it</source>
-   <translation type="unfinished" />
+   <translation>{accessibleName} non è noto: scriverlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13438,7 +13463,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{n} legs, {miles} NM, {duration}, until {clock} UTC.</source>
-   <translation type="unfinished" />
+   <translation>{n} tratti, {miles} NM, {duration}, fino alle {clock} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13448,102 +13473,102 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>Cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Illeggibile</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>NFKD</source>
-   <translation type="unfinished" />
+   <translation>NFKD</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
    <source>earlier wording, corrected {clock} by {author}</source>
-   <translation type="unfinished" />
+   <translation>testo precedente, corretto {clock} da {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source> in {lines:,} {value}</source>
-   <translation type="unfinished" />
+   <translation> in {lines:,} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round own ship</source>
-   <translation type="unfinished" />
+   <translation>Circa 5 NM attorno alla nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>About 5 NM round {number}</source>
-   <translation type="unfinished" />
+   <translation>Circa 5 NM attorno a {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any case</source>
-   <translation type="unfinished" />
+   <translation>Ogni caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any place</source>
-   <translation type="unfinished" />
+   <translation>Ogni luogo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Any time</source>
-   <translation type="unfinished" />
+   <translation>Ogni ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Anybody</source>
-   <translation type="unfinished" />
+   <translation>Chiunque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Enter opens · arrow keys choose · Escape goes back</source>
-   <translation type="unfinished" />
+   <translation>Enter apre · frecce scelgono · Escape torna indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the log</source>
-   <translation type="unfinished" />
+   <translation>Cerca nel giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Find in the whole log</source>
-   <translation type="unfinished" />
+   <translation>Cerca in tutto il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nulla trovato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Luogo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {value}</source>
-   <translation type="unfinished" />
+   <translation>The last {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The log cannot be searched now: {error}</source>
-   <translation type="unfinished" />
+   <translation>Il giornale ora non si può cercare: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Oggi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13551,27 +13576,30 @@ il giornale</translation>
 case:014    by:mara    kind:comms
 after:02:00    before:04:30    on:yesterday
 near:5 (miles round own ship)    near:5@014    in:chart</source>
-   <translation type="unfinished" />
+   <translation>Scrivere parole; devono stare tutte in una annotazione. Restringere con i tasti sopra, o scrivendo
+case:014    by:mara    kind:comms
+after:02:00    before:04:30    on:yesterday
+near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What the chart shows now</source>
-   <translation type="unfinished" />
+   <translation>Ciò che la carta mostra ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Cosa è stato trovato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Ieri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{entries}, the newest {shown}{in_lines} shown</source>
-   <translation type="unfinished" />
+   <translation>{entries}, mostrate le {shown} più recenti{in_lines}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13581,7 +13609,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{place} NM</source>
-   <translation type="unfinished" />
+   <translation>{place} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13591,57 +13619,57 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{total:,} entries</source>
-   <translation type="unfinished" />
+   <translation>{total:,} annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Case {number} has no position</source>
-   <translation type="unfinished" />
+   <translation>Il caso {number} non ha posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Nobody called {value} has written anything</source>
-   <translation type="unfinished" />
+   <translation>Nessuno di nome {value} ha scritto qualcosa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Own position is not known: near:5@014 goes round a case</source>
-   <translation type="unfinished" />
+   <translation>Posizione propria non nota: near:5@014 vale attorno a un caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>There is no case {value}</source>
-   <translation type="unfinished" />
+   <translation>Non c’è alcun caso {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>Type a letter or a figure: signs are not searched for</source>
-   <translation type="unfinished" />
+   <translation>Scrivere una lettera o una cifra: i segni non si cercano</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>by:{value} may be {join}</source>
-   <translation type="unfinished" />
+   <translation>by:{value} può essere {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>in: wants the word chart, and a chart on the screen</source>
-   <translation type="unfinished" />
+   <translation>in: richiede la parola chart, e una carta sullo schermo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>kind: is one of {join}</source>
-   <translation type="unfinished" />
+   <translation>kind: è uno fra {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>near: wants a number of miles: near:5, or near:5@014 round a case</source>
-   <translation type="unfinished" />
+   <translation>near: richiede un numero di miglia: near:5, o near:5@014 attorno a un caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>on: wants a day: on:yesterday, on:13.6. or on:2026-06-13</source>
-   <translation type="unfinished" />
+   <translation>on: richiede un giorno: on:yesterday, on:13.6. oppure on:2026-06-13</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
@@ -13656,7 +13684,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13666,47 +13694,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source> · say only that</source>
-   <translation type="unfinished" />
+   <translation> · dire solo questo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Changed since {since}</source>
-   <translation type="unfinished" />
+   <translation>Cambiato da {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>No change since {since}</source>
-   <translation type="unfinished" />
+   <translation>Nessun cambiamento da {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>SITREP {number}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>SITREP {number}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>Send a no-change SITREP instead</source>
-   <translation type="unfinished" />
+   <translation>Invia invece un SITREP senza cambiamenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>The case has changed since {since}: say so</source>
-   <translation type="unfinished" />
+   <translation>Il caso è cambiato da {since}: dirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>now: {now}</source>
-   <translation type="unfinished" />
+   <translation>ora: {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>was: {before}</source>
-   <translation type="unfinished" />
+   <translation>prima: {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{counted} since {since}</source>
-   <translation type="unfinished" />
+   <translation>{counted} da {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13721,67 +13749,67 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Add to register</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi al registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Already an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>Già attore di {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>By her name in the register</source>
-   <translation type="unfinished" />
+   <translation>Per nome nel registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>In the register</source>
-   <translation type="unfinished" />
+   <translation>Nel registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Name of the actor</source>
-   <translation type="unfinished" />
+   <translation>Nome dell’attore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken</source>
-   <translation type="unfinished" />
+   <translation>Non accettato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Not taken: the target has no position</source>
-   <translation type="unfinished" />
+   <translation>Non accettato: il bersaglio non ha posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first</source>
-   <translation type="unfinished" />
+   <translation>Aprire prima un caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Open a case first to log it as an actor</source>
-   <translation type="unfinished" />
+   <translation>Aprire prima un caso per annotarlo come attore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Save as actor</source>
-   <translation type="unfinished" />
+   <translation>Salva come attore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>heard {duration} ago</source>
-   <translation type="unfinished" />
+   <translation>sentito {duration} fa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>name, e.g. patrol boat?</source>
-   <translation type="unfinished" />
+   <translation>nome, es. motovedetta?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>to {destination}</source>
-   <translation type="unfinished" />
+   <translation>verso {destination}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13796,42 +13824,42 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenza</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as T{value:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Seguito dalle {first} UTC come T{value:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
-   <translation type="unfinished" />
+   <translation>Il suo AIS tace. Posto e moto sono quelli del suo eco su {source}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>It came out of another echo: look which boat it is.</source>
-   <translation type="unfinished" />
+   <translation>È uscito da un altro eco: guardare quale barca è.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Own craft: no CPA alarm.</source>
-   <translation type="unfinished" />
+   <translation>Mezzo proprio: nessun allarme CPA.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{angle}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{angle}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{degrees}  {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>{degrees}  {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>{duration} fa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13846,82 +13874,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{value}{duration} ago</source>
-   <translation type="unfinished" />
+   <translation>{value}{duration} fa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Chosen</source>
-   <translation type="unfinished" />
+   <translation>Scelti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Danger</source>
-   <translation type="unfinished" />
+   <translation>Pericolo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>Every target in the picture has AIS.</source>
-   <translation type="unfinished" />
+   <translation>Ogni bersaglio nel quadro ha AIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No AIS</source>
-   <translation type="unfinished" />
+   <translation>Senza AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No dangerous target.</source>
-   <translation type="unfinished" />
+   <translation>Nessun bersaglio pericoloso.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>No target yet. They come from AIS and radar.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun bersaglio. Arrivano da AIS e radar.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>None chosen. Actors of an open case and vessels of the register are.</source>
-   <translation type="unfinished" />
+   <translation>Nessuno scelto. Lo sono gli attori di un caso aperto e le unità del registro.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>the key is hidden where there is no register</source>
-   <translation type="unfinished" />
+   <translation>the key is hidden where there is no register</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{both} by AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>{both} da AIS e radar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{lost} old or lost</source>
-   <translation type="unfinished" />
+   <translation>{lost} vecchi o persi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} of {n2} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} di {n2} bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
    <source>{n} targets</source>
-   <translation type="unfinished" />
+   <translation>{n} bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Fewer</source>
-   <translation type="unfinished" />
+   <translation>Meno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Line {name}</source>
-   <translation type="unfinished" />
+   <translation>Riga {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Più</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
@@ -13936,37 +13964,37 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>NOT SENT</source>
-   <translation type="unfinished" />
+   <translation>NON INVIATO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Nobody was told or called yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuno informato o chiamato.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>The sheet</source>
-   <translation type="unfinished" />
+   <translation>Il foglio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what</source>
-   <translation type="unfinished" />
+   <translation>Chi è stato informato di cosa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Who was told what, oldest first</source>
-   <translation type="unfinished" />
+   <translation>Chi è stato informato di cosa, dal più vecchio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>Write as PDF</source>
-   <translation type="unfinished" />
+   <translation>Scrivi come PDF</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>annotato da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13976,12 +14004,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number:,} entries, the last {SHOWN} shown. The PDF has all of them.</source>
-   <translation type="unfinished" />
+   <translation>{number:,} annotazioni, mostrate le ultime {SHOWN}. Il PDF le ha tutte.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{number} entries</source>
-   <translation type="unfinished" />
+   <translation>{number} annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13991,32 +14019,32 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>→ {result} · noted by {by}</source>
-   <translation type="unfinished" />
+   <translation>→ {result} · annotato da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>No track is kept · {number}</source>
-   <translation type="unfinished" />
+   <translation>Nessuna traccia conservata · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Range to the case</source>
-   <translation type="unfinished" />
+   <translation>Distanza dal caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Select a target on the chart, then “Keep track” on the case.</source>
-   <translation type="unfinished" />
+   <translation>Selezionare un bersaglio sulla carta, poi «Conserva traccia» nel caso.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>The case has no position to measure from.</source>
-   <translation type="unfinished" />
+   <translation>Il caso non ha una posizione da cui misurare.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Tracks kept of this case</source>
-   <translation type="unfinished" />
+   <translation>Tracce conservate di questo caso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -14026,52 +14054,52 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not sent</source>
-   <translation type="unfinished" />
+   <translation>Non inviato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>Not told: {join}</source>
-   <translation type="unfinished" />
+   <translation>Non informati: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>The others may be told: {join}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Gli altri si possono informare: {join}{rest}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>You may tell: {join}</source>
-   <translation type="unfinished" />
+   <translation>Si può informare: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>in {role}</source>
-   <translation type="unfinished" />
+   <translation>in {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>known to pass on</source>
-   <translation type="unfinished" />
+   <translation>noto per passare oltre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>lets it through</source>
-   <translation type="unfinished" />
+   <translation>lo lascia passare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>may pass on</source>
-   <translation type="unfinished" />
+   <translation>può passare oltre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>passes on</source>
-   <translation type="unfinished" />
+   <translation>passa oltre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>regola {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14081,82 +14109,82 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>by {author}</source>
-   <translation type="unfinished" />
+   <translation>da {author}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
    <source>struck out: {value}</source>
-   <translation type="unfinished" />
+   <translation>barrato: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Add picture</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi immagine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>IMO</source>
-   <translation type="unfinished" />
+   <translation>IMO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>More about her</source>
-   <translation type="unfinished" />
+   <translation>Altro su di lei</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Nothing seen yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla visto.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of the vessel</source>
-   <translation type="unfinished" />
+   <translation>Immagine dell’unità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Picture of {name}: {caption}</source>
-   <translation type="unfinished" />
+   <translation>Immagine di {name}: {caption}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Seen before</source>
-   <translation type="unfinished" />
+   <translation>Vista prima</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Watched for: said when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Sorvegliata: si avvisa quando entra nel quadro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>What she did</source>
-   <translation type="unfinished" />
+   <translation>Cosa ha fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her</source>
-   <translation type="unfinished" />
+   <translation>Scritto su di lei</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>Written about her. Press one to correct it or strike it out</source>
-   <translation type="unfinished" />
+   <translation>Scritto su di lei. Premere per correggere o barrare</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>call sign</source>
-   <translation type="unfinished" />
+   <translation>nominativo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>written by {by}</source>
-   <translation type="unfinished" />
+   <translation>scritto da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{at:%d %b %Y %H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b %Y %H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14166,17 +14194,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}: the picture is gone or was changed</source>
-   <translation type="unfinished" />
+   <translation>{caption}: l’immagine manca o è stata cambiata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} earlier ones are in the register</source>
-   <translation type="unfinished" />
+   <translation>{value} precedenti sono nel registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{value} older pictures in the register's folder</source>
-   <translation type="unfinished" />
+   <translation>{value} immagini più vecchie nella cartella del registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14186,137 +14214,137 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>A name or an MMSI is taken back where it was written: correct or strike out that line</source>
-   <translation type="unfinished" />
+   <translation>Un nome o un MMSI si ritira dove è stato scritto: correggere o barrare quella riga</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>An MMSI has nine digits</source>
-   <translation type="unfinished" />
+   <translation>Un MMSI ha nove cifre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Call sign</source>
-   <translation type="unfinished" />
+   <translation>Nominativo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Conduct</source>
-   <translation type="unfinished" />
+   <translation>Condotta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Flag</source>
-   <translation type="unfinished" />
+   <translation>Bandiera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>Altro su {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>NGO ship</source>
-   <translation type="unfinished" />
+   <translation>nave ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>New vessel in the register</source>
-   <translation type="unfinished" />
+   <translation>Nuova unità nel registro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>Gestore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save conduct</source>
-   <translation type="unfinished" />
+   <translation>Salva condotta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save vessel</source>
-   <translation type="unfinished" />
+   <translation>Salva unità</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say so when she comes into the picture</source>
-   <translation type="unfinished" />
+   <translation>Avvisa quando entra nel quadro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Say what she did</source>
-   <translation type="unfinished" />
+   <translation>Indicare cosa ha fatto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What she looks like</source>
-   <translation type="unfinished" />
+   <translation>Che aspetto ha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>What {name} did</source>
-   <translation type="unfinished" />
+   <translation>Cosa ha fatto {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Who saw it</source>
-   <translation type="unfinished" />
+   <translation>Chi l’ha visto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>coast guard</source>
-   <translation type="unfinished" />
+   <translation>guardia costiera</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>colour, length, weapons, anything that tells her from others</source>
-   <translation type="unfinished" />
+   <translation>colore, lunghezza, armi, tutto ciò che la distingue</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. 20 NM N of Zuwara</source>
-   <translation type="unfinished" />
+   <translation>es. 20 NM N di Zuwara</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>e.g. shots into the water near the boat, people taken back</source>
-   <translation type="unfinished" />
+   <translation>es. spari in acqua vicino alla barca, persone riportate indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>name, or what she looks like</source>
-   <translation type="unfinished" />
+   <translation>nome, o che aspetto ha</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>new {target}</source>
-   <translation type="unfinished" />
+   <translation>nuovo {target}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>numbers and letters on the hull</source>
-   <translation type="unfinished" />
+   <translation>numeri e lettere sullo scafo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>own crew, Seabird, another ship</source>
-   <translation type="unfinished" />
+   <translation>proprio equipaggio, Seabird, altra nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>patrol boat</source>
-   <translation type="unfinished" />
+   <translation>motovedetta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>who runs her</source>
-   <translation type="unfinished" />
+   <translation>chi la gestisce</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>  ·  NO POSITIONS</source>
-   <translation type="unfinished" />
+   <translation>  ·  NIENTE POSIZIONI</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14326,92 +14354,92 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>No valid policy is in force: give nobody a position</source>
-   <translation type="unfinished" />
+   <translation>Nessuna policy valida in vigore: non dare posizioni a nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>Positions to them only if the master releases it</source>
-   <translation type="unfinished" />
+   <translation>Posizioni a loro solo se il comandante autorizza</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>The policy blocks positions to them</source>
-   <translation type="unfinished" />
+   <translation>La policy blocca le posizioni verso di loro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>, corrected {times}</source>
-   <translation type="unfinished" />
+   <translation>, corretto {times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Appartiene a</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>COG {degrees}</source>
-   <translation type="unfinished" />
+   <translation>COG {degrees}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Corrected by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Corretto da {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>First written by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Scritto per primo da {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Reason: {void_reason}</source>
-   <translation type="unfinished" />
+   <translation>Motivo: {void_reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>SOG {speed} kn</source>
-   <translation type="unfinished" />
+   <translation>SOG {speed} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Ship then: {join}</source>
-   <translation type="unfinished" />
+   <translation>Nave allora: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Struck out by {author}, {strftime}</source>
-   <translation type="unfinished" />
+   <translation>Barrato da {author}, {strftime}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>The ship's state at that time is not known</source>
-   <translation type="unfinished" />
+   <translation>Lo stato della nave a quell’ora non è noto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>Written again without a change</source>
-   <translation type="unfinished" />
+   <translation>Riscritto senza cambiamenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {author}, written {strftime}{times}</source>
-   <translation type="unfinished" />
+   <translation>da {author}, scritto {strftime}{times}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>by {position_source}</source>
-   <translation type="unfinished" />
+   <translation>da {position_source}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{caption}: changed</source>
-   <translation type="unfinished" />
+   <translation>{caption}: cambiato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>{number} times</source>
-   <translation type="unfinished" />
+   <translation>{number} volte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
@@ -14421,187 +14449,187 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Back, what is typed stays</source>
-   <translation type="unfinished" />
+   <translation>Indietro, ciò che è scritto resta</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>Not saved: {value}</source>
-   <translation type="unfinished" />
+   <translation>Non salvato: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>altri {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
    <source>{text}. What you typed is still here</source>
-   <translation type="unfinished" />
+   <translation>{text}. Ciò che avete scritto è ancora qui</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the day as YYYY-MM-DD, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Scrivere il giorno come AAAA-MM-GG, non {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>Write the time as YYYY-MM-DD HH:MM, in UTC, not {quoted}</source>
-   <translation type="unfinished" />
+   <translation>Scrivere l’ora come AAAA-MM-GG HH:MM, in UTC, non {quoted}</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>comma between them</source>
-   <translation type="unfinished" />
+   <translation>separati da virgola</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>non noto, altrimenti AAAA-MM-GG</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>not known, else YYYY-MM-DD HH:MM</source>
-   <translation type="unfinished" />
+   <translation>non noto, altrimenti AAAA-MM-GG HH:MM</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_form.py" />
    <source>{caption}: {quoted} is not a {value}number</source>
-   <translation type="unfinished" />
+   <translation>{caption}: {quoted} non è un numero {value}valido</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Precisione</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Air</source>
-   <translation type="unfinished" />
+   <translation>Aria</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Are in fact</source>
-   <translation type="unfinished" />
+   <translation>Sono in realtà</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>As it was given</source>
-   <translation type="unfinished" />
+   <translation>Come è stato dato</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Call again after</source>
-   <translation type="unfinished" />
+   <translation>Richiamare dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Camera ahead of UTC</source>
-   <translation type="unfinished" />
+   <translation>Fotocamera avanti su UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Datum worked out from</source>
-   <translation type="unfinished" />
+   <translation>Datum ricavato da</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Drifts towards, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Deriva verso, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Da</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>IMO number</source>
-   <translation type="unfinished" />
+   <translation>Numero IMO</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Kind of vessel</source>
-   <translation type="unfinished" />
+   <translation>Tipo di unità</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the boat</source>
-   <translation type="unfinished" />
+   <translation>Sigle sulla barca</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Marks on the hull</source>
-   <translation type="unfinished" />
+   <translation>Sigle sullo scafo</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Number on the radar</source>
-   <translation type="unfinished" />
+   <translation>Numero sul radar</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>RHIB or craft</source>
-   <translation type="unfinished" />
+   <translation>RHIB o mezzo</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Radius of the datum</source>
-   <translation type="unfinished" />
+   <translation>Raggio del datum</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Remind after</source>
-   <translation type="unfinished" />
+   <translation>Ricorda dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>SRR</source>
-   <translation type="unfinished" />
+   <translation>SRR</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Sweep width</source>
-   <translation type="unfinished" />
+   <translation>Larghezza spazzata</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Swell</source>
-   <translation type="unfinished" />
+   <translation>Onda lunga</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>To be deleted on</source>
-   <translation type="unfinished" />
+   <translation>Da cancellare il</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Track spacing</source>
-   <translation type="unfinished" />
+   <translation>Spaziatura tratti</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Visibility</source>
-   <translation type="unfinished" />
+   <translation>Visibilità</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Water</source>
-   <translation type="unfinished" />
+   <translation>Acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Were noted as</source>
-   <translation type="unfinished" />
+   <translation>Annotati come</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Which number</source>
-   <translation type="unfinished" />
+   <translation>Quale numero</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>Who said it</source>
-   <translation type="unfinished" />
+   <translation>Chi l’ha detto</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
@@ -14611,27 +14639,27 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Pregnant women are counted among the women too: raise the number of women</source>
-   <translation type="unfinished" />
+   <translation>Le donne incinte contano anche fra le donne: aumentare il numero di donne</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>Together {total}</source>
-   <translation type="unfinished" />
+   <translation>Totale {total}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>of them pregnant</source>
-   <translation type="unfinished" />
+   <translation>di cui incinte</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one less</source>
-   <translation type="unfinished" />
+   <translation>uno in meno</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>one more</source>
-   <translation type="unfinished" />
+   <translation>uno in più</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14646,17 +14674,17 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: </source>
-   <translation type="unfinished" />
+   <translation>A bordo per categoria: </translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>Il giornale è ancora in lettura</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Categories differ: {join} than the ledger</source>
-   <translation type="unfinished" />
+   <translation>Categorie diverse: {join} rispetto al libro persone</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14666,7 +14694,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>Medical cases</source>
-   <translation type="unfinished" />
+   <translation>Casi medici</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14676,7 +14704,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>of them pregnant: {number}</source>
-   <translation type="unfinished" />
+   <translation>di cui incinte: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14686,22 +14714,22 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} + {alone} minors · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} + {alone} minori · {infant} neon.</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} + {alone} alone · {infant} inf.</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} + {alone} soli · {infant} neon.</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family / {alone} alone · {infants}</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} con famiglia / {alone} soli · {infants}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{family} {minors} with family · {alone} minors alone</source>
-   <translation type="unfinished" />
+   <translation>{family} {minors} con famiglia · {alone} minori soli</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14711,7 +14739,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{man} men · {woman} wom. · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{man} uomini · {woman} donne · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14741,7 +14769,7 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{value}: {dead}, not counted here</source>
-   <translation type="unfinished" />
+   <translation>{value}: {dead}, qui non contati</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14756,47 +14784,47 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>CPA of {target_name}</source>
-   <translation type="unfinished" />
+   <translation>CPA di {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Flussi</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No depth: is an echo sounder connected?</source>
-   <translation type="unfinished" />
+   <translation>Nessuna profondità: è collegato un ecoscandaglio?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No device says anything</source>
-   <translation type="unfinished" />
+   <translation>Nessun apparato dice qualcosa</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No speed over ground: is there a GPS?</source>
-   <translation type="unfinished" />
+   <translation>Nessuna velocità sul fondo: c’è un GPS?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>No wind: is an anemometer connected?</source>
-   <translation type="unfinished" />
+   <translation>Nessun vento: è collegato un anemometro?</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation type="unfinished" />
+   <translation>Selezionare un bersaglio sulla carta o nell’elenco: da allora si traccia il suo CPA</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>UTC. A gap is a time without a valid value</source>
-   <translation type="unfinished" />
+   <translation>UTC. Un vuoto è un tempo senza valore valido</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>Wind speed</source>
-   <translation type="unfinished" />
+   <translation>Velocità vento</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14806,12 +14834,12 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>Authorities, and whether the position of a boat may be mailed to them</source>
-   <translation type="unfinished" />
+   <translation>Autorità, e se la posizione di una barca si può mandare loro per mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>SRR {srr}</source>
-   <translation type="unfinished" />
+   <translation>SRR {srr}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14821,177 +14849,177 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add an authority</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi un’autorità</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Add somebody whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi chi informano</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Change an authority</source>
-   <translation type="unfinished" />
+   <translation>Modifica un’autorità</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Id, never changed later</source>
-   <translation type="unfinished" />
+   <translation>Id, mai cambiato dopo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses</source>
-   <translation type="unfinished" />
+   <translation>Indirizzi mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Mail addresses, one a line, mail goes to the first</source>
-   <translation type="unfinished" />
+   <translation>Indirizzi mail, uno per riga, la posta va al primo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Altri nomi</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Other names by which they are known, one a line</source>
-   <translation type="unfinished" />
+   <translation>Altri nomi con cui sono noti, uno per riga</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses</source>
-   <translation type="unfinished" />
+   <translation>Modelli di indirizzo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Patterns of addresses, * before the @ only</source>
-   <translation type="unfinished" />
+   <translation>Modelli di indirizzo, * solo prima di @</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Put into the change</source>
-   <translation type="unfinished" />
+   <translation>Metti nella modifica</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Take this authority out</source>
-   <translation type="unfinished" />
+   <translation>Togli questa autorità</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones</source>
-   <translation type="unfinished" />
+   <translation>Telefoni</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Telephones, one a line</source>
-   <translation type="unfinished" />
+   <translation>Telefoni, uno per riga</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>Cosa sono</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>What they are: choose one</source>
-   <translation type="unfinished" />
+   <translation>Cosa sono: sceglierne uno</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Chi informano</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>Whom they tell; press to change</source>
-   <translation type="unfinished" />
+   <translation>Chi informano; premere per cambiare</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>confidence {confidence}</source>
-   <translation type="unfinished" />
+   <translation>certezza {confidence}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>start comes first</source>
-   <translation type="unfinished" />
+   <translation>start comes first</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
    <source>where this is known from</source>
-   <translation type="unfinished" />
+   <translation>da dove è noto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>, source: {source}</source>
-   <translation type="unfinished" />
+   <translation>, fonte: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>Indirizzi</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>By {join}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Secondo {join}: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Names by which they are known</source>
-   <translation type="unfinished" />
+   <translation>Nomi con cui sono noti</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Nobody is known or suspected to tell them, nor they anybody.</source>
-   <translation type="unfinished" />
+   <translation>Di nessuno è noto o sospetto che li informi, né loro qualcuno.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>None entered: mail does not reach them</source>
-   <translation type="unfinished" />
+   <translation>Nessuno inserito: la mail non li raggiunge</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>Regola {rule}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Source: {source}</source>
-   <translation type="unfinished" />
+   <translation>Fonte: {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>What may be told by mail</source>
-   <translation type="unfinished" />
+   <translation>Cosa si può dire per mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Where that is known from</source>
-   <translation type="unfinished" />
+   <translation>Da dove è noto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells them, and whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Chi li informa, e chi informano</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>Who tells whom</source>
-   <translation type="unfinished" />
+   <translation>Chi informa chi</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>seen {seen}</source>
-   <translation type="unfinished" />
+   <translation>visto {seen}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
@@ -15001,344 +15029,346 @@ near:5 (miles round own ship)    near:5@014    in:chart</source>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>1 thing gets looser</source>
-   <translation type="unfinished" />
+   <translation>1 cosa si allenta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>A proposal that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Una proposta illeggibile</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirm</source>
-   <translation type="unfinished" />
+   <translation>Conferma</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Confirmed: the changed directory is in force</source>
-   <translation type="unfinished" />
+   <translation>Confermato: l’elenco modificato è in vigore</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>LOOSER</source>
-   <translation type="unfinished" />
+   <translation>ALLENTATO</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing gets looser</source>
-   <translation type="unfinished" />
+   <translation>Nulla si allenta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Nothing is in force yet. Propose it, then a second person has to confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla in vigore. Proporla, poi una seconda persona deve confermarla.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Propose</source>
-   <translation type="unfinished" />
+   <translation>Proponi</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed by {by}, {when}</source>
-   <translation type="unfinished" />
+   <translation>Proposto da {by}, {when}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Proposed. It waits here, on every station of this ship, for a second person</source>
-   <translation type="unfinished" />
+   <translation>Proposta. Attende qui, su ogni postazione di questa nave, una seconda persona</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>This cannot come into force:
 {error}</source>
-   <translation type="unfinished" />
+   <translation>Questo non può entrare in vigore:
+{error}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Scarta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Thrown away: the directory stays as it was</source>
-   <translation type="unfinished" />
+   <translation>Scartata: l’elenco resta com’era</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What changes, looser first</source>
-   <translation type="unfinished" />
+   <translation>Cosa cambia, prima ciò che si allenta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>What your change does</source>
-   <translation type="unfinished" />
+   <translation>Cosa fa la vostra modifica</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Il vostro nome</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>the log keeps it</source>
-   <translation type="unfinished" />
+   <translation>il giornale lo conserva</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>il vostro nome</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{loose} things get looser</source>
-   <translation type="unfinished" />
+   <translation>{loose} cose si allentano</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
    <source>{why}
 It is not in force: a second person, not {by}, confirms it here.</source>
-   <translation type="unfinished" />
+   <translation>{why}
+Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A list with them on it</source>
-   <translation type="unfinished" />
+   <translation>Una lista con loro</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>A room with them</source>
-   <translation type="unfinished" />
+   <translation>Una sala con loro</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how sure that is</source>
-   <translation type="unfinished" />
+   <translation>Scegliere quanto è sicuro</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose how they tell them</source>
-   <translation type="unfinished" />
+   <translation>Scegliere come li informano</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Choose whom they tell</source>
-   <translation type="unfinished" />
+   <translation>Scegliere chi informano</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>First seen</source>
-   <translation type="unfinished" />
+   <translation>Visto per primo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Forwards everything</source>
-   <translation type="unfinished" />
+   <translation>Inoltra tutto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Heard by them</source>
-   <translation type="unfinished" />
+   <translation>Sentito da loro</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Alta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Come</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>Quanto sicuro</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Is known to pass on</source>
-   <translation type="unfinished" />
+   <translation>Noto per passare oltre</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Last seen</source>
-   <translation type="unfinished" />
+   <translation>Visto per ultimo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Bassa</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>May pass on</source>
-   <translation type="unfinished" />
+   <translation>Può passare oltre</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Media</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>One desk with them</source>
-   <translation type="unfinished" />
+   <translation>Una scrivania con loro</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>That stands in the directory already: change it there</source>
-   <translation type="unfinished" />
+   <translation>È già nell’elenco: modificarlo lì</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They do not tell them any more</source>
-   <translation type="unfinished" />
+   <translation>Non li informano più</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Informano</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>Whom {value} tells</source>
-   <translation type="unfinished" />
+   <translation>Chi informa {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>report, article, own experience</source>
-   <translation type="unfinished" />
+   <translation>rapporto, articolo, esperienza propria</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>the key is there for an edge only</source>
-   <translation type="unfinished" />
+   <translation>the key is there for an edge only</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_form.py" />
    <source>{what}: “{strip}” is no day. Write it like 2026-06-14</source>
-   <translation type="unfinished" />
+   <translation>{what}: «{strip}» non è un giorno. Scriverlo come 2026-06-14</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>heard by</source>
-   <translation type="unfinished" />
+   <translation>sentito da</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>joint room</source>
-   <translation type="unfinished" />
+   <translation>sala comune</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>one desk</source>
-   <translation type="unfinished" />
+   <translation>stessa scrivania</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{name} tells {name2}, {how}</source>
-   <translation type="unfinished" />
+   <translation>{name} informa {name2}, {how}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/edge_graph.py" />
    <source>{value} more</source>
-   <translation type="unfinished" />
+   <translation>altri {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A change waits already: confirm it or throw it away first</source>
-   <translation type="unfinished" />
+   <translation>Una modifica attende già: prima confermarla o scartarla</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>A replay changes nothing</source>
-   <translation type="unfinished" />
+   <translation>Un replay non cambia nulla</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Change this authority</source>
-   <translation type="unfinished" />
+   <translation>Modifica questa autorità</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Guarda</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>No policy in force: everything is refused</source>
-   <translation type="unfinished" />
+   <translation>Nessuna policy in vigore: tutto è rifiutato</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Policy {label}</source>
-   <translation type="unfinished" />
+   <translation>Policy {label}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Position of the boat, by mail</source>
-   <translation type="unfinished" />
+   <translation>Posizione della barca, per mail</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>See what it does</source>
-   <translation type="unfinished" />
+   <translation>Guarda cosa fa</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Use the ship's radio and telephone. The policy is mended in the settings and in its file.</source>
-   <translation type="unfinished" />
+   <translation>Usare radio e telefono della nave. La policy si corregge nelle impostazioni e nel suo file.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change is not proposed yet</source>
-   <translation type="unfinished" />
+   <translation>La vostra modifica non è ancora proposta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>Your change takes this authority out</source>
-   <translation type="unfinished" />
+   <translation>La vostra modifica toglie questa autorità</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>a template that ships with Fairlead, not your organisation's own</source>
-   <translation type="unfinished" />
+   <translation>un modello fornito con Fairlead, non quello della vostra organizzazione</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>di {issuer}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>policy {value} · directory {value2}</source>
-   <translation type="unfinished" />
+   <translation>policy {value} · elenco {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form is open</source>
-   <translation type="unfinished" />
+   <translation>the form is open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the form was open</source>
-   <translation type="unfinished" />
+   <translation>the form was open</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>the keys that lead here are off</source>
-   <translation type="unfinished" />
+   <translation>the keys that lead here are off</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>valid until {valid_until:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>valida fino al {valid_until:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{by} proposed a change at {when}: {why}. It waits for a second person</source>
-   <translation type="unfinished" />
+   <translation>{by} ha proposto una modifica alle {when}: {why}. Attende una seconda persona</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
@@ -15354,122 +15384,122 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translation>Agenzia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Ally</source>
-   <translation type="unfinished" />
+   <translation>Alleato</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Broadcast</source>
-   <translation type="unfinished" />
+   <translation>Diffusione</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Coast guard</source>
-   <translation type="unfinished" />
+   <translation>Guardia costiera</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Società</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Joint room</source>
-   <translation type="unfinished" />
+   <translation>Sala comune</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Lista di posta</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Military</source>
-   <translation type="unfinished" />
+   <translation>Militari</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Militia</source>
-   <translation type="unfinished" />
+   <translation>Milizia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Number of people</source>
-   <translation type="unfinished" />
+   <translation>Numero di persone</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our own position</source>
-   <translation type="unfinished" />
+   <translation>La nostra posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Our track</source>
-   <translation type="unfinished" />
+   <translation>La nostra traccia</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Personal data of survivors</source>
-   <translation type="unfinished" />
+   <translation>Dati personali dei superstiti</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of another ship</source>
-   <translation type="unfinished" />
+   <translation>Posizione di un’altra nave</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Position of the boat</source>
-   <translation type="unfinished" />
+   <translation>Posizione della barca</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Public</source>
-   <translation type="unfinished" />
+   <translation>Pubblico</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Rescue centre</source>
-   <translation type="unfinished" />
+   <translation>Centro di soccorso</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>State in port</source>
-   <translation type="unfinished" />
+   <translation>Stato del porto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>What we are going to do</source>
-   <translation type="unfinished" />
+   <translation>Cosa faremo</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Words that tell none of these</source>
-   <translation type="unfinished" />
+   <translation>Parole che non dicono nulla di ciò</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>may be told</source>
-   <translation type="unfinished" />
+   <translation>si può dire</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>never told</source>
-   <translation type="unfinished" />
+   <translation>mai detto</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>the master decides</source>
-   <translation type="unfinished" />
+   <translation>decide il comandante</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>with care</source>
-   <translation type="unfinished" />
+   <translation>con cautela</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15479,127 +15509,127 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Click the chart. Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Cliccare la carta. Esc termina</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Confirm that the position is really {join}</source>
-   <translation type="unfinished" />
+   <translation>Confermare che la posizione è davvero {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Enter a position, e.g. {EXAMPLE}</source>
-   <translation type="unfinished" />
+   <translation>Inserire una posizione, es. {EXAMPLE}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Found in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>Trovate nel testo. Premere quella giusta:</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>On land by our chart</source>
-   <translation type="unfinished" />
+   <translation>A terra secondo la nostra carta</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Pick on chart</source>
-   <translation type="unfinished" />
+   <translation>Scegli su carta</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Range and bearing</source>
-   <translation type="unfinished" />
+   <translation>Distanza e rilevamento</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>Ranges and bearings cannot be read here. Enter the position itself</source>
-   <translation type="unfinished" />
+   <translation>Distanze e rilevamenti qui non si leggono. Inserire la posizione stessa</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>on land</source>
-   <translation type="unfinished" />
+   <translation>a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>that far away</source>
-   <translation type="unfinished" />
+   <translation>così lontano</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{degrees} {miles} NM from us</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {miles} NM da noi</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{n} positions in the text. Press the right one:</source>
-   <translation type="unfinished" />
+   <translation>{n} posizioni nel testo. Premere quella giusta:</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{range} away</source>
-   <translation type="unfinished" />
+   <translation>a {range}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{said}. Yes, that is right</source>
-   <translation type="unfinished" />
+   <translation>{said}. Sì, è giusto</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
    <source>{strip} (from {name} at {format_position})</source>
-   <translation type="unfinished" />
+   <translation>{strip} (da {name} in {format_position})</translation>
   </message>
   <message>
    <location filename="../../../ui/qss.py" />
    <source>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</source>
-   <translation type="unfinished" />
+   <translation>QLineEdit, QTextEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox</translation>
   </message>
   <message>
    <location filename="../../../ui/qtapp.py" />
    <source>Fusion</source>
-   <translation type="unfinished" />
+   <translation>Fusion</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>ACK</source>
-   <translation type="unfinished" />
+   <translation>ACK</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Acknowledge the most urgent alert</source>
-   <translation type="unfinished" />
+   <translation>Riconoscere l’avviso più urgente</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>COUNT</source>
-   <translation type="unfinished" />
+   <translation>CONTA</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Count people</source>
-   <translation type="unfinished" />
+   <translation>Contare persone</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>MOB</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Man overboard: marks this place and time</source>
-   <translation type="unfinished" />
+   <translation>Uomo a mare: marca questo luogo e quest’ora</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>Mark an incident: the last 15 minutes are kept</source>
-   <translation type="unfinished" />
+   <translation>Marcare un incidente: si conservano gli ultimi 15 minuti</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>TELL</source>
-   <translation type="unfinished" />
+   <translation>INFORMA</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
@@ -15609,52 +15639,52 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Rilevamento, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Measured from</source>
-   <translation type="unfinished" />
+   <translation>Misurato da</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range NM</source>
-   <translation type="unfinished" />
+   <translation>Distanza NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>Range, NM</source>
-   <translation type="unfinished" />
+   <translation>Distanza, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
    <source>{value}{bearing}° {distance} NM</source>
-   <translation type="unfinished" />
+   <translation>{value}{bearing}° {distance} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Log lines, INCIDENT and MOB are saved at once. Cases, people and messages follow as soon as all of it is read.</source>
-   <translation type="unfinished" />
+   <translation>Righe di giornale, INCID. e MOB si salvano subito. Casi, persone e messaggi seguono appena tutto è letto.</translation>
   </message>
   <message>
    <location filename="../../../ui/reading.py" />
    <source>Reading the log: {percent}</source>
-   <translation type="unfinished" />
+   <translation>Lettura del giornale: {percent}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>Time line of the replay</source>
-   <translation type="unfinished" />
+   <translation>Linea del tempo del replay</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{at:%H:%M:%S} UTC</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} UTC</source>
-   <translation type="unfinished" />
+   <translation>{format} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
@@ -15664,67 +15694,67 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>A word for this moment</source>
-   <translation type="unfinished" />
+   <translation>Una parola per questo momento</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Segno</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark at {value:%H:%M:%S}</source>
-   <translation type="unfinished" />
+   <translation>Segno alle {value:%H:%M:%S}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Mark taken away</source>
-   <translation type="unfinished" />
+   <translation>Segno tolto</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Remove mark</source>
-   <translation type="unfinished" />
+   <translation>Rimuovi segno</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Set mark</source>
-   <translation type="unfinished" />
+   <translation>Metti segno</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Scrittura</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>{first} to {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} – {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>A mark at this moment, with a word; on a mark: change or remove it</source>
-   <translation type="unfinished" />
+   <translation>Un segno in questo momento, con una parola; su un segno: cambiarlo o toglierlo</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Picture filling</source>
-   <translation type="unfinished" />
+   <translation>Quadro in caricamento</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Avvia</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Stretch</source>
-   <translation type="unfinished" />
+   <translation>Tratto</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Take a stretch out</source>
-   <translation type="unfinished" />
+   <translation>Estrai un tratto</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
@@ -15739,62 +15769,62 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
-   <translation type="unfinished" />
+   <translation>come è stato dato</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
-   <translation type="unfinished" />
+   <translation>presunto: nessuno ha detto quanto è sicuro</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own log and fix, own leeway in it {age}</source>
-   <translation type="unfinished" />
+   <translation>solcometro e fix propri, con lo scarroccio proprio {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>own position is not known</source>
-   <translation type="unfinished" />
+   <translation>la posizione propria non è nota</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>seen on scene {clock}</source>
-   <translation type="unfinished" />
+   <translation>visto sul posto {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>set by the officer</source>
-   <translation type="unfinished" />
+   <translation>impostato dall’ufficiale</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>ship's sensor {value} {age}</source>
-   <translation type="unfinished" />
+   <translation>sensore di bordo {value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>too slow: no course reaches her</source>
-   <translation type="unfinished" />
+   <translation>troppo lento: nessuna rotta la raggiunge</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{degrees} {speed} kn, {whence}</source>
-   <translation type="unfinished" />
+   <translation>{degrees} {speed} kn, {whence}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>{duration} old</source>
-   <translation type="unfinished" />
+   <translation>vecchio {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>PNG</source>
-   <translation type="unfinished" />
+   <translation>PNG</translation>
   </message>
   <message>
    <location filename="../../../ui/screenshots.py" />
    <source>The picture {path} could not be written</source>
-   <translation type="unfinished" />
+   <translation>Non è stato possibile scrivere l’immagine {path}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15804,107 +15834,107 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {feeds_waiting} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {feeds_waiting} pezzi in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {media_waiting} wait</source>
-   <translation type="unfinished" />
+   <translation>, {media_waiting} in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: every feed from {since} UTC on, to the end of the mission ({times} marked by incidents).</source>
-   <translation type="unfinished" />
+   <translation>Conservati per sempre: ogni flusso dalle {since} UTC in poi, fino a fine missione ({times} marcati da incidenti).</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Kept for good: the feeds of {times} marked by incidents.</source>
-   <translation type="unfinished" />
+   <translation>Conservati per sempre: i flussi, {times} marcati da incidenti.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>No second disk: if this computer's disk fails, the log is gone. Name a folder in the settings: [storage] second_disk</source>
-   <translation type="unfinished" />
+   <translation>Nessun secondo disco: se il disco di questo computer si guasta, il giornale è perso. Indicare una cartella nelle impostazioni: [storage] second_disk</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Copied so far: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Secondo disco {fault}. {failed}. Copiato finora: {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {fault}. {failed}. Nothing is copied yet.</source>
-   <translation type="unfinished" />
+   <translation>Secondo disco {fault}. {failed}. Ancora nulla è copiato.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk {folder}: {copied}</source>
-   <translation type="unfinished" />
+   <translation>Secondo disco {folder}: {copied}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Second disk: {by} copies to it.</source>
-   <translation type="unfinished" />
+   <translation>Secondo disco: {by} ci copia.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>The log, media and pinned feeds of this mission are copied to it from the beginning</source>
-   <translation type="unfinished" />
+   <translation>Giornale, media e flussi fissati di questa missione vi si copiano dall’inizio</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>Use this disk</source>
-   <translation type="unfinished" />
+   <translation>Usa questo disco</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>encrypted with the key of this log</source>
-   <translation type="unfinished" />
+   <translation>cifrato con la chiave di questo giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>entries to {through:,}, </source>
-   <translation type="unfinished" />
+   <translation>annotazioni fino a {through:,}, </translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>feeds of incidents to {clock}{wait}</source>
-   <translation type="unfinished" />
+   <translation>flussi degli incidenti fino alle {clock}{wait}</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>the whole log to {backup_seq:,} copied and verified {clock_or_date} UTC</source>
-   <translation type="unfinished" />
+   <translation>tutto il giornale fino a {backup_seq:,} copiato e verificato {clock_or_date} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{media} originals</source>
-   <translation type="unfinished" />
+   <translation>{media} originali</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{pinned} times</source>
-   <translation type="unfinished" />
+   <translation>{pinned} volte</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} GB liberi</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{waiting:,} wait</source>
-   <translation type="unfinished" />
+   <translation>{waiting:,} in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
-   <translation type="unfinished" />
+   <translation>, in ascolto</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value:.0f} % of the time</source>
-   <translation type="unfinished" />
+   <translation>, {value:.0f} % del tempo</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -15914,92 +15944,92 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Add by hand</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi a mano</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Address and port, or path</source>
-   <translation type="unfinished" />
+   <translation>Indirizzo e porta, o percorso</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Is the device on the ship's network? Press Add by hand.</source>
-   <translation type="unfinished" />
+   <translation>L’apparato è sulla rete di bordo? Premere Aggiungi a mano.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listen there</source>
-   <translation type="unfinished" />
+   <translation>Ascolta lì</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Listening. Nothing is sent to any device</source>
-   <translation type="unfinished" />
+   <translation>In ascolto. Nulla si invia ad alcun apparato</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Looking for ports…</source>
-   <translation type="unfinished" />
+   <translation>Ricerca delle porte…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Name of {port}</source>
-   <translation type="unfinished" />
+   <translation>Nome di {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing found that can be understood</source>
-   <translation type="unfinished" />
+   <translation>Nulla di comprensibile trovato</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Nothing is plugged in that this computer knows as a port.</source>
-   <translation type="unfinished" />
+   <translation>Nulla di inserito che questo computer riconosca come porta.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Or go on without: the log, the reports and the chart work, and devices can be added at any time on the device page.</source>
-   <translation type="unfinished" />
+   <translation>Oppure proseguire senza: giornale, rapporti e carta funzionano, e gli apparati si possono aggiungere in ogni momento nella pagina apparati.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Plug in the USB adapter or the multiplexer and press Search again; a USB hub without its own power is often the reason.</source>
-   <translation type="unfinished" />
+   <translation>Inserire l’adattatore USB o il multiplexer e premere Cerca ancora; spesso la causa è un hub USB senza alimentazione propria.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Cerca ancora</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Serial, by its path</source>
-   <translation type="unfinished" />
+   <translation>Seriale, dal percorso</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Usa</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Use {port}</source>
-   <translation type="unfinished" />
+   <translation>Usa {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>Write it as {value}</source>
-   <translation type="unfinished" />
+   <translation>Scriverlo come {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, listening on</source>
-   <translation type="unfinished" />
+   <translation>{inputs} trovati, in ascolto</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{inputs} found, nothing is ever sent to them</source>
-   <translation type="unfinished" />
+   <translation>{inputs} trovati, a cui non si invia mai nulla</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16009,207 +16039,207 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>✓ In use</source>
-   <translation type="unfinished" />
+   <translation>✓ In uso</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>A policy of your organisation, signed ashore. It comes into force only if its signature is by the key below.</source>
-   <translation type="unfinished" />
+   <translation>Una policy della vostra organizzazione, firmata a terra. Entra in vigore solo se la firma è della chiave qui sotto.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AUR gives AUR-26-001</source>
-   <translation type="unfinished" />
+   <translation>AUR dà AUR-26-001</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>AURORA</source>
-   <translation type="unfinished" />
+   <translation>AURORA</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Alarms sound until somebody acknowledges them. Turn the loudspeaker of this computer up first.</source>
-   <translation type="unfinished" />
+   <translation>Gli allarmi suonano finché qualcuno li riconosce. Alzare prima il volume di questo computer.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Scegli…</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
-   <translation type="unfinished" />
+   <translation>DAUR</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Cartella dati</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation type="unfinished" />
+   <translation>Cartella dati: il giornale, foto e registrazioni di tutte le missioni. Vuoto: il posto solito</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Did you hear it?</source>
-   <translation type="unfinished" />
+   <translation>L’avete sentito?</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Encrypt this ship's data: ask me for a passphrase right after the start</source>
-   <translation type="unfinished" />
+   <translation>Cifra i dati di questa nave: chiedi una passphrase subito dopo l’avvio</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
-   <translation type="unfinished" />
+   <translation>Numero IMO, sette cifre</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>If this computer is lost, so is the log</source>
-   <translation type="unfinished" />
+   <translation>Se si perde questo computer, si perde anche il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Is the right output chosen, is it muted, is a loudspeaker plugged in? Press Play again. Without sound the alert bar flashes, and somebody must watch it</source>
-   <translation type="unfinished" />
+   <translation>È scelta l’uscita giusta, è muta, è collegato un altoparlante? Premere ancora Suona. Senza suono la barra degli avvisi lampeggia e qualcuno deve sorvegliarla</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>It stands on reports and on the distress card, and your own echo is not shown as a target.</source>
-   <translation type="unfinished" />
+   <translation>Sta sui rapporti e sulla scheda di soccorso, e il proprio eco non è mostrato come bersaglio.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Letters before case numbers</source>
-   <translation type="unfinished" />
+   <translation>Lettere prima dei numeri di caso</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>MMSI, nine digits</source>
-   <translation type="unfinished" />
+   <translation>MMSI, nove cifre</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT encrypted are {NOT_ENCRYPTED}.</source>
-   <translation type="unfinished" />
+   <translation>NON cifrati: {NOT_ENCRYPTED}.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>NOT heard: alarms can only be seen</source>
-   <translation type="unfinished" />
+   <translation>NON sentito: gli allarmi si possono solo vedere</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Name the file, or take one of those above</source>
-   <translation type="unfinished" />
+   <translation>Indicare il file, o prenderne uno di quelli sopra</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organizzazione</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Our own file</source>
-   <translation type="unfinished" />
+   <translation>Il nostro file</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Play the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Suona l’allarme</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Policy file</source>
-   <translation type="unfinished" />
+   <translation>File della policy</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk</source>
-   <translation type="unfinished" />
+   <translation>Secondo disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation type="unfinished" />
+   <translation>Secondo disco o chiavetta: il giornale e le prove vanno anche lì, man mano</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
-   <translation type="unfinished" />
+   <translation>Nome della nave</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>That is the data folder itself: name another disk</source>
-   <translation type="unfinished" />
+   <translation>È la cartella dati stessa: indicare un altro disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>The policy decides what this computer may tell whom. It is checked before anything leaves.</source>
-   <translation type="unfinished" />
+   <translation>La policy decide cosa questo computer può dire a chi. È controllata prima che qualcosa parta.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Trusted key</source>
-   <translation type="unfinished" />
+   <translation>Chiave fidata</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>With a broken or unsigned file nothing that tells a position leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Con un file guasto o non firmato nulla che dica una posizione lascia questo computer.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>Yes, I heard it</source>
-   <translation type="unfinished" />
+   <translation>Sì, sentito</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>asked right after the start</source>
-   <translation type="unfinished" />
+   <translation>chiesto subito dopo l’avvio</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>copies on {second}</source>
-   <translation type="unfinished" />
+   <translation>copie su {second}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation type="unfinished" />
+   <translation>es. /media/EVIDENCE; vuoto per nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>no second disk</source>
-   <translation type="unfinished" />
+   <translation>nessun secondo disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>nessuna scelta</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>non indicato</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
-   <translation type="unfinished" />
+   <translation>non ora</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>non provato</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
-   <translation type="unfinished" />
+   <translation>di chi firma la vostra policy, base64</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -16224,12 +16254,12 @@ It is not in force: a second person, not {by}, confirms it here.</source>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>Played on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Suonato su: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
    <source>There is no loudspeaker{why}. The computer's own beep was tried. Without sound alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>Non c’è altoparlante{why}. È stato provato il beep del computer. Senza suono gli allarmi si vedono soltanto</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17688,11 +17718,6 @@ Who may be told what: {cap}</source>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/training/report.py" />
-   <source>The drawing stands in the PDF.</source>
    <translation type="unfinished" />
   </message>
   <message>
