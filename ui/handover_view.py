@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from app.export.document import Document, Figure, Section, Table
 from app.watch.frame import Priority
 from app.worded import joined
+from ui.drawn import DrawnPlot
 from ui.flow import Flow
 from ui.language import tr
 from ui.parts import discard
@@ -56,6 +57,10 @@ class DocumentView(QWidget):
         items += [label(line, "", wrap=True) for line in section.lines]
         if section.table is not None and section.table.rows:
             items.append(_grid(section.table))
+        if section.plot is not None:
+            items.append(DrawnPlot(self._theme, section.plot, section.title))
+            if section.plot.caption:
+                items.append(label(section.plot.caption, "sec", wrap=True))
         if section.is_empty:
             items.append(label(section.empty, "lab"))
         head = row(AlertIcon(self._theme, Priority.CAUTION, 24), (title, 1)) if section.urgent else row((title, 1))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.export.document import Document, Section
 from app.training.instructor import Finished
 from app.watch.frame import Mode
 from app.worded import worded
@@ -22,7 +21,6 @@ from ui.widgets import Segmented, button, column, label, row, set_cls
 
 _SIZE: Final = (1120, 700)
 _RUNS: Final = ("In short", "Earlier runs")
-_DRAWN: Final = "The drawing stands in the PDF."
 _WHOLE, _EARLIER = 0, 1
 
 
@@ -72,21 +70,12 @@ class ReportWindow(QWidget):
         sections = self._document.sections
         if which == _EARLIER:
             sections = tuple(section for section in sections if section.title in _RUNS)
-        self.view.show_document(on_screen(replace(self._document, sections=sections)))
+        self.view.show_document(replace(self._document, sections=sections))
         self.area.verticalScrollBar().setValue(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         self.closed.emit()
-
-
-def on_screen(document: Document) -> Document:
-    """The same document with a word where a drawing stands on paper."""
-    return replace(document, sections=tuple(_without_drawing(section) for section in document.sections))
-
-
-def _without_drawing(section: Section) -> Section:
-    return section if section.plot is None else replace(section, plot=None, lines=(*section.lines, _DRAWN))
 
 
 def _breakable(path: str) -> str:
