@@ -73,6 +73,7 @@ class Bridge(QObject):
     centre_requested = Signal(object)  # Position that the chart is asked to show
     pick_requested = Signal(object)  # who waits for a click on the chart; None: nobody any more
     position_picked = Signal(object, object)  # who waited, and the Position clicked; None: the waiting ended without one
+    guard_sketch_requested = Signal()  # a guard zone is to be drawn on the chart
     ticked = Signal()  # after every tick, whatever came of it (the watchdog listens)
 
     def __init__(self, station: Station, theme: Theme | None = None, parent: QObject | None = None) -> None:

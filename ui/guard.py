@@ -151,6 +151,7 @@ class GuardZones(QDialog):
             form.show_zone(zone)
         self.notice = Notice()
         self.set_key = button("Guard these", "strong", height=H_KEY, on_click=self.take)
+        self.draw_key = button("Draw on the chart", height=H_KEY, on_click=self.draw)
         self.leave_key = button("Leave as it was", height=H_KEY, on_click=self.close)
         said = "A target that comes in is a warning, once until it has left. Targets already inside raise nothing."
         self.setLayout(
@@ -160,12 +161,17 @@ class GuardZones(QDialog):
                 *(frame("card", column(form, margin=GRID)) for form in self.forms),
                 "stretch",
                 self.notice,
-                row((self.set_key, 2), (self.leave_key, 1)),
+                row((self.set_key, 2), (self.draw_key, 1), (self.leave_key, 1)),
                 margin=2 * GRID,
             )
         )
         self.resize(800, 660)
         self.forms[0].name.setFocus()
+
+    def draw(self) -> None:
+        """Leave this, and draw an area by its corners."""
+        self.close()
+        self._bridge.guard_sketch_requested.emit()
 
     def take(self) -> None:
         """Set what the forms say; what is wrong is said and nothing is changed."""

@@ -42,6 +42,7 @@ class KeyAct:
         return self.print_as or joined(" ", self.all_keys)
 
 
+_SHAPES: Final = "Measure, PPI (I), zone (G), mark"
 _TABS: Final = "Cases, People, Comms, Log, Targets"
 
 
@@ -94,7 +95,7 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("page.would_go", PAGES, "Training: what would have gone", "Shift+F6"),
     KeyAct("page.alerts", PAGES, "List of alerts", "Shift+F7"),
     KeyAct("page.guard", PAGES, "Guard zones", "Ctrl+G"),
-    KeyAct("page.charts", PAGES, "Own charts", "Ctrl+M"),
+    KeyAct("page.charts", PAGES, "Own charts", "Ctrl+O"),
     KeyAct("page.devices", PAGES, "Devices", "Shift+F8", row="Devices; live plots"),
     KeyAct("page.plots", PAGES, "Live plots", "Ctrl+F8", row="Devices; live plots"),
     KeyAct("page.cases", PAGES, "Cases", row=_TABS, key="Ctrl+1"),
@@ -122,7 +123,10 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("chart.target", CHART, "Target: case, position, actor", "C", fixed=True, also=("P", "A"), print_as="C  P  A"),
     KeyAct("chart.own", CHART, "Own ship to the middle", "Home", fixed=True),
     KeyAct("chart.mode", CHART, "What is up, place, motion, vectors", "O", fixed=True, also=("L", "M", "V"), print_as="O  L  M  V"),
-    KeyAct("chart.measure", CHART, "Measuring lines 1 and 2", "B", fixed=True, also=("Shift+B",)),
+    KeyAct("chart.measure", CHART, "Measuring lines 1 and 2", "B", fixed=True, also=("Shift+B",), row=_SHAPES),
+    KeyAct("chart.ppi", CHART, "PPI or chart; coast in it", "I", fixed=True, also=("Shift+I",), row=_SHAPES),
+    KeyAct("chart.guard", CHART, "Draw a guard zone", "G", fixed=True, row=_SHAPES),
+    KeyAct("chart.mark", CHART, "Mark at the pointer, or correct it", "K", fixed=True, row=_SHAPES),
     KeyAct("chart.leave", CHART, "Leave what is selected", "Escape", fixed=True),
     KeyAct("incident.code", INCIDENT, "What happens, by number", "1", fixed=True, also=tuple("23456"), print_as="1 … 6"),
     KeyAct("incident.read", INCIDENT, "Read out the checkpoint", "R", fixed=True),

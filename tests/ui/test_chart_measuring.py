@@ -100,7 +100,7 @@ def test_the_second_press_measures_from_the_pointer_and_the_third_ends_it(pane: 
 
 
 def test_a_line_from_own_ship_goes_along_with_her(pane: ChartPane, bridge: Bridge, station: night.FakeStation) -> None:
-    pane.press_measure(0)
+    pane.rulers.press(0)
     pane.chart.measuring.settle()
     bridge.tick()
     line = pane.chart.measuring.lines[0]
@@ -124,7 +124,7 @@ def test_a_line_from_own_ship_goes_along_with_her(pane: ChartPane, bridge: Bridg
 
 
 def test_an_old_position_of_own_ship_is_no_end_of_a_line(pane: ChartPane, bridge: Bridge, station: night.FakeStation) -> None:
-    pane.press_measure(0)
+    pane.rulers.press(0)
     station.next_frame = night.make_frame(own=night.stale(night.own_ship(), 30), targets_=())
     bridge.tick()
     assert "no position of own ship" in pane.measures.text
@@ -150,7 +150,7 @@ def test_the_menu_of_a_place_begins_a_line(pane: ChartPane, words: str, origin: 
 
 def test_a_line_is_drawn(pane: ChartPane) -> None:
     without = count(pane.chart, tokens_of("day").text)
-    pane.press_measure(0)
+    pane.rulers.press(0)
     assert count(pane.chart, tokens_of("day").text) > without + 100
 
 

@@ -86,7 +86,7 @@ def test_f5_writes_before_the_strip_opens_and_names_the_case(window: MainWindow,
     assert window.rail.keys["incident"].property("cls") == "open"
     assert IncidentMarked in kinds(window)
     assert window.bridge.state.incidents[-1].case == "AUR-26-014"
-    assert not window.chart._overview_frame.isVisible()
+    assert not window.chart.overview_frame.isVisible()
 
 
 def test_f6_marks_man_overboard_on_the_chart(window: MainWindow, qtbot: QtBot) -> None:

@@ -40,8 +40,6 @@ class GuardLayer:
             for zone in c.scene.guards:
                 self._zone(c, zone, edges(zone, c.scene.frame.own))
             self._inside(c)
-        if self.sketch is not None:
-            self._draw_sketch(c, self.sketch)
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _zone(self, c: Canvas, zone: Zone, rings: list[Array]) -> None:
@@ -65,13 +63,15 @@ class GuardLayer:
         for ring in pixels:
             c.line(ring)
             c.taken.add_points(sampled(ring[:-1], ring[1:], 14.0, 40), 3.0, soft=True)
-        self._name(c, zone.name, pixels[0])
+        outer = len(pixels[0]) // 2 if isinstance(zone, Ring) and len(rings) == 1 else len(pixels[0])  # of a sector: its outer arc
+        self._name(c, zone.name, pixels[0][:outer])
 
     def _name(self, c: Canvas, name: str, edge: Array) -> None:
         """At the highest place of the edge that is seen and free."""
         face, width = font(T_SECOND), text_width(font(T_SECOND), name)
-        seen = edge[c.all_visible(edge)]
-        for x, y in seen[np.argsort(seen[:, 1])][::4].tolist():
+        points = sampled(edge[:-1], edge[1:], 14.0, 40)
+        seen = points[c.all_visible(points)]
+        for x, y in seen[np.argsort(seen[:, 1], kind="stable")].tolist():
             box = np.array([[x + 4, y + 2, x + 12 + width, y + 22]])
             if box[0, 2] < c.view.width - 4 and not c.taken.hits(box, soft=False)[0]:
                 c.text((x + 8, y + 17), name, face, "accent")
@@ -114,7 +114,7 @@ class GuardLayer:
                 c.line(sym.place(shape, one[None]))
         c.taken.add_points(at, _WEDGE_MM * c.px_per_mm + 6)
 
-    def _draw_sketch(self, c: Canvas, corners: list[Position]) -> None:
+    def draw_sketch(self, c: Canvas, corners: list[Position]) -> None:
         points = [c.view.px_of(p) for p in corners]
         ahead = [c.view.px_of(self.ahead)] if self.ahead is not None else []
         if len(points) + len(ahead) > 1:
@@ -127,6 +127,18 @@ class GuardLayer:
         c.pen("halo", 1.5)
         for point in points:
             c.disc(point, 5.0)
+        c.painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+class SketchLayer:
+    """The zone that is being drawn, over everything."""
+
+    def __init__(self, guards: GuardLayer) -> None:
+        self._guards = guards
+
+    def paint(self, c: Canvas) -> None:
+        if self._guards.sketch is not None:
+            self._guards.draw_sketch(c, self._guards.sketch)
 
 
 def edges(zone: Zone, own: OwnShip) -> list[Array]:

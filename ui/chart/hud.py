@@ -20,6 +20,7 @@ from ui.words import degrees, miles
 
 NOT_FOR_NAVIGATION: Final = "Not for navigation. Coast GSHHG, limits approx."
 _IN_HAND: Final = "Pointer or arrows move it, click or Enter sets it, Esc takes it away"
+_CURSOR: Final = "Cursor"
 _KEY_PAD_PX: Final = 24
 _MODE_KEYS: Final = (
     ("orientation", "O", "North, head or course up"),
@@ -100,14 +101,25 @@ class CursorReadout(QFrame):
         set_cls(self, "hud")
         self._place = place
         self._named: tuple[Position, str] | None = None
+        self._what = label(_CURSOR, "sec")
         self._position, self._relative, self._near = label("–", "op"), label("", "op"), label(NOT_FOR_NAVIGATION, "sec")
-        top = row(label("Cursor", "sec"), self._position, self._relative, "stretch", gap=12)
+        top = row(self._what, self._position, self._relative, "stretch", gap=12)
         self.setLayout(column(top, self._near, margin=(8, 4, 8, 4), gap=0))
         self.setFixedHeight(56)
         self.setMinimumWidth(404)
 
-    def show_cursor(self, cursor: Position | None, own: Position | None) -> None:
-        """``own``: own ship where her position may be acted on, else ``None`` (then no bearing, never an old one)."""
+    def show_relative(self, own: Position, cursor: Position) -> None:
+        """Bearing and range alone, where no position is known."""
+        distance, bearing = range_bearing(own, cursor)
+        self._what.setText(_CURSOR)
+        self._say(
+            "no position", worded("{degrees}  {miles} NM", degrees=degrees(bearing), miles=miles(distance)), NOT_FOR_NAVIGATION
+        )
+
+    def show_cursor(self, cursor: Position | None, own: Position | None, what: str = "") -> None:
+        """``own``: own ship where her position may be acted on, else ``None`` (then no bearing, never an old one). ``what`` is at
+        that place, where it is not the cursor."""
+        self._what.setText(tr(what or _CURSOR))
         if cursor is None:
             self._say("–", "", NOT_FOR_NAVIGATION)
             return
@@ -131,7 +143,7 @@ class CursorReadout(QFrame):
 
 
 class ZoomKeys(QWidget):
-    """Closer, farther, own ship in the middle, layers."""
+    """Closer, farther, own ship in the middle, layers, measuring lines, and the round picture."""
 
     pressed = Signal(str)
 
@@ -151,4 +163,20 @@ class ZoomKeys(QWidget):
             made.setAccessibleName(tr(tip))
             made.clicked.connect(lambda _checked=False, which=name: self.pressed.emit(which))
             self.buttons[name] = made
-        self.setLayout(column(*self.buttons.values()))
+        self.words: dict[str, QPushButton] = {}
+        for name, word, tip in (
+            ("measure", "EBL", "Measuring lines (B)"),
+            ("ppi", "PPI", "Round picture of what radars track (I)"),
+        ):
+            key = self.words[name] = button(word, "key")
+            key.setFixedWidth(48)
+            key.setToolTip(tr(tip))
+            key.setAccessibleName(tr(tip))
+            key.clicked.connect(lambda _checked=False, which=name: self.pressed.emit(which))
+        self.setLayout(column(*self.buttons.values(), *self.words.values()))
+        self.shows_ppi = False
+
+    def show_ppi(self, on: bool) -> None:
+        """Whether the last key leads back to the chart."""
+        self.shows_ppi = on
+        self.words["ppi"].setText("Chart" if on else "PPI")

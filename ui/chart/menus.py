@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.geo import Position, format_position
+from app.rescue.state import ChartMark
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart.scene import LAYERS, Scene
@@ -40,8 +41,10 @@ def position_menu(
     position: Position,
     centre: Callable[[Position], None],
     measure: Callable[[Position, bool], None],
+    sketch: Callable[[Position], None],
 ) -> QMenu:
-    """What can be done with a place on the chart. ``measure``: from there, or (``True``) from own ship through it."""
+    """What can be done with a place on the chart. ``measure``: from there, or (``True``) from own ship through it;
+    ``sketch``: a guard zone with its first corner there."""
     menu = _menu(parent)
     menu.addAction(tr(format_position(position))).setEnabled(False)
     new = menu.addAction(tr("New case here"))
@@ -53,8 +56,20 @@ def position_menu(
     menu.addSeparator()
     menu.addAction(tr("Measure from own ship")).triggered.connect(lambda _checked=False: measure(position, True))
     menu.addAction(tr("Measure from here")).triggered.connect(lambda _checked=False: measure(position, False))
+    menu.addAction(tr("Draw a guard zone from here")).triggered.connect(lambda _checked=False: sketch(position))
     menu.addAction(tr("Centre here")).triggered.connect(lambda _checked=False: centre(position))
     return menu
+
+
+def add_marks(
+    menu: QMenu, position: Position, marks: Sequence[ChartMark], open_mark: Callable[[Position, ChartMark | None], object]
+) -> None:
+    """What can be done with a mark: set one there, correct or take away those that stand there."""
+    menu.addSeparator()
+    for mark in marks:
+        act = menu.addAction(tr(worded("Mark {name}: correct, remove", name=mark.name)))
+        act.triggered.connect(lambda _checked=False, which=mark: open_mark(which.position, which))
+    menu.addAction(tr("Mark here")).triggered.connect(lambda _checked=False: open_mark(position, None))
 
 
 def _menu(parent: QWidget) -> QMenu:

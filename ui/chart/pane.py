@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from app.geo import Position
-from app.rescue.state import RescueState
-from app.units import NM
-from app.watch.frame import Frame, Target
+from app.rescue.state import ChartMark, RescueState
+from app.watch.frame import AlertState, Frame, Target
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart import menus
 from ui.chart.charts import Charts
+from ui.chart.furniture import lay_out, strip_hides
 from ui.chart.hud import CursorReadout, MeasureReadout, ModeLine, ZoomKeys
-from ui.chart.measuring import Measure
-from ui.chart.mode import ChartMode, Placing, motion_words, orientation_words
+from ui.chart.hull import hull_of
+from ui.chart.mode import ChartMode, Motion, Placing, motion_words, orientation_words
 from ui.chart.overview import Overview
+from ui.chart.ppi import NOWHERE
+from ui.chart.rulers import ARROWS, Rulers
 from ui.chart.scene import Scene
-from ui.chart.strips import PickBanner, TargetStrip, UndoBar, covers, lay_strip
+from ui.chart.strips import PickBanner, TargetStrip, UndoBar
 from ui.chart.usercharts import UserCharts
 from ui.chart.view import ChartView
+from ui.chart.zonesketch import ZoneSketch
+from ui.mark_form import MarkForm, open_mark
+from ui.sight import datum_of
 from ui.target_acts import Done, TargetActs
 from ui.widgets import column, frame
+from ui.words import short_number
 
 _FLASH_MS: Final = 500  # lit and unlit half a second each: 1 Hz
-_PAN: Final = {
-    Qt.Key.Key_Left: (-0.2, 0.0),
-    Qt.Key.Key_Right: (0.2, 0.0),
-    Qt.Key.Key_Up: (0.0, -0.2),
-    Qt.Key.Key_Down: (0.0, 0.2),
-}
+_PAN: Final = 0.2  # of the size of the chart that an arrow key moves it
 _STEP_PX: Final = 12.0
 """How far an arrow key moves the cross; with Shift a pixel."""
 _MODES: Final = {
@@ -43,7 +45,7 @@ _MODES: Final = {
     Qt.Key.Key_M: "motion",
     Qt.Key.Key_V: "vectors",
 }
-_RANGE_STEP: Final = 0.05  # of the spacing of the rings that an arrow key moves a range marker
+_MARK_PX: Final = 30.0
 _ACTS: Final = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}
 
 
@@ -58,6 +60,7 @@ class ChartPane(QWidget):
         self._bridge = bridge
         screen = bridge.station.settings.screen
         scene = Scene(bridge.frame, bridge.state, bridge.selection, vector_s=screen.vector_min * 60.0)
+        scene = replace(scene, hull=hull_of(bridge.station.settings.ship))
         self.chart = ChartView(bridge.theme, charts, scene, screen.range_nm)
         self.chart.patterns.preview = lambda: bridge.search_preview
         self.own_charts = self._use_own_charts(charts)
@@ -67,16 +70,17 @@ class ChartPane(QWidget):
         self.acts = TargetActs(bridge, self)
         self.banner, self.strip, self.undo = PickBanner(), TargetStrip(bridge, self.acts), UndoBar(self.acts)
         self.overview = Overview(bridge.theme, charts, scene)
-        self._overview_frame: QFrame = frame("hud", column(self.overview, margin=1))
+        self.overview_frame: QFrame = frame("hud", column(self.overview, margin=1))
         self._overlay: QWidget | None = None
-        self._pointed: Position | None = None
+        self.rulers = Rulers(self.chart, self.measures)
+        self.sketch = ZoneSketch(bridge, self.chart, self.banner, self)
         for each in (
             self.chart,
             self.mode,
             self.measures,
             self.readout,
             self.zoom,
-            self._overview_frame,
+            self.overview_frame,
             self.strip,
             self.undo,
             self.banner,
@@ -93,7 +97,8 @@ class ChartPane(QWidget):
         self.chart.view_changed.connect(self._on_view)
         self.zoom.pressed.connect(self._on_zoom_key)
         self.mode.pressed.connect(self.change_mode)
-        self.chart.measured.connect(self._say_measures)
+        self.chart.measured.connect(self.rulers.say)
+        bridge.guard_sketch_requested.connect(self.sketch.begin)
         bridge.frame_ready.connect(self._on_frame)
         bridge.state_changed.connect(self._on_state)
         bridge.selected.connect(self._on_selected)
@@ -131,46 +136,9 @@ class ChartPane(QWidget):
 
     def arrange(self) -> None:
         """Put the furniture in its places."""
-        w, h = self.width(), self.height()
-        self.chart.setGeometry(0, 0, w, h)
+        self.chart.setGeometry(0, 0, self.width(), self.height())
         overlay = self._overlay if self._overlay is not None and self._overlay.isVisibleTo(self) else None
-        base = h
-        if overlay is not None:
-            tall = overlay.sizeHint().height()
-            overlay.setGeometry(8, h - tall - 8, w - 16, tall)
-            base = h - tall - 8
-        self.mode.adjustSize()
-        self.mode.move(8, 8)
-        self.zoom.adjustSize()
-        self.zoom.move(w - self.zoom.width() - 8, 8)
-        self.measures.adjustSize()
-        self.measures.move(8, self.mode.geometry().bottom() + 9)
-        self.banner.adjustSize()
-        self.banner.move(8, (self.measures if self.measures.isVisibleTo(self) else self.mode).geometry().bottom() + 9)
-        base = lay_strip(self.strip, self.chart.view, w, base) if self.strip.isVisibleTo(self) else base
-        self.readout.adjustSize()
-        self.readout.move(8, base - self.readout.height() - 8)
-        beside = QRect(self.readout.geometry().right() + 9, self.readout.y(), 0, self.readout.height())
-        place = beside.adjusted(0, 0, w - 8 - beside.left(), 0)
-        above = max(each.geometry().bottom() for each in (self.mode, self.strip) if each is self.mode or self.strip.y() < 100)
-        self.undo.setGeometry(place.translated(-64, above + 9 - place.top()) if self._hides(place) else place)
-        self._overview_frame.setGeometry(w - 200, base - 168, 192, 160)
-        self._overview_frame.setVisible(overlay is None and base == h and h > 480 and not self.undo.isVisibleTo(self))
-        lying = (
-            self.mode,
-            self.zoom,
-            self.readout,
-            self._overview_frame,
-            self.measures,
-            self.banner,
-            self.strip,
-            self.undo,
-            overlay,
-        )
-        self.chart.set_furniture(tuple(QRect(each.geometry()) for each in lying if each is not None and each.isVisibleTo(self)))
-
-    def _hides(self, place: QRect) -> bool:
-        return self.strip.isVisibleTo(self) and covers(self.strip, self.chart.view, place)
+        self.chart.set_furniture(lay_out(self, overlay))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched in (self.strip, self.undo, self.banner, self.measures):
@@ -183,16 +151,18 @@ class ChartPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if self.chart.awaiting and key in _PAN:
+        if self.chart.awaiting and key in ARROWS:
             step = 1.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP_PX
-            right, down = _PAN[key]
-            self.chart.move_cross(step * (right > 0) - step * (right < 0), step * (down > 0) - step * (down < 0))
+            right, down = ARROWS[key]
+            self.chart.move_cross(step * right, step * down)
         elif self.chart.awaiting and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chart.click_cross()
-        elif self.chart.measuring.in_hand is not None and self._measure_by(event):
-            self._say_measures()
+        elif self.sketch.corners is not None and key is Qt.Key.Key_Backspace:
+            self.sketch.back()
+        elif self.rulers.take_key(event):
+            pass
         elif key is Qt.Key.Key_B:
-            self.press_measure(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
+            self.rulers.press(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
         elif key in _ACTS and not event.modifiers() and self.strip.isVisible():
             self.act(_ACTS[key])
         elif event.matches(QKeySequence.StandardKey.Undo) and self.acts.last is not None:
@@ -203,12 +173,22 @@ class ChartPane(QWidget):
             self.chart.zoom_in()
         elif key is Qt.Key.Key_Minus:
             self.chart.zoom_out()
+        elif key is Qt.Key.Key_K and not event.modifiers() and not self.chart.adrift:
+            at = self._marks_at(self.rulers.pointed) if self.rulers.pointed is not None else ()
+            self.open_mark(at[0].position if at else None, at[0] if at else None)
         elif key in _MODES and not event.modifiers():
             self.change_mode(_MODES[key])
         elif key is Qt.Key.Key_Home:
             self.chart.centre_own_ship()
-        elif key in _PAN:
-            self.chart.pan(*_PAN[key])
+        elif key is Qt.Key.Key_I and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.chart.use_coast(not self.chart.ppi_coast)
+        elif key is Qt.Key.Key_I and not event.modifiers():
+            self.turn_ppi()
+        elif key is Qt.Key.Key_G and not event.modifiers():
+            self.sketch.begin()
+        elif key in ARROWS:
+            right, down = ARROWS[key]
+            self.chart.pan(_PAN * right, _PAN * down)
         else:
             super().keyPressEvent(event)
 
@@ -216,6 +196,7 @@ class ChartPane(QWidget):
 
     def _on_frame(self, moment: Frame) -> None:
         flashing = any(t.dangerous and not t.acknowledged for t in moment.targets)
+        flashing = flashing or any(a.kind == "guard" and a.state is AlertState.ACTIVE_UNACKNOWLEDGED for a in moment.alerts)
         if flashing != self._flash.isActive():
             if flashing:
                 self._flash.start()
@@ -223,7 +204,9 @@ class ChartPane(QWidget):
                 self._flash.stop()
             self._lit = True
         if self.isVisible():
-            self._show(replace(self.chart.scene, frame=moment, flash=self._lit))
+            vigil = self._bridge.station.vigil
+            scene = replace(self.chart.scene, frame=moment, flash=self._lit, guards=vigil.zones, guarded=vigil.guarded)
+            self._show(scene)
             self._show_strip()
 
     def _on_state(self, state: RescueState) -> None:
@@ -233,6 +216,10 @@ class ChartPane(QWidget):
     def _on_selected(self, id_: str | None) -> None:
         self._show(replace(self.chart.scene, selected=id_))
         self._show_strip()
+
+    @property
+    def _pointed(self) -> Position | None:
+        return self.rulers.pointed
 
     # -- the selected target
 
@@ -262,7 +249,7 @@ class ChartPane(QWidget):
         wanted = target is not None and not self.chart.awaiting  # a click that is awaited comes before keys
         if self.strip.isVisibleTo(self) != wanted:
             self.strip.setVisible(wanted)
-        elif target is not None and self._hides(self.strip.geometry()):
+        elif target is not None and strip_hides(self, self.strip.geometry()):
             self.arrange()
 
     def _on_done(self, done: Done) -> None:
@@ -276,6 +263,7 @@ class ChartPane(QWidget):
         self.chart.await_click(on)
         self._end_pick.setEnabled(on)
         self.banner.setVisible(on)
+        self.banner.say()
         self._show_strip()
         if on:
             self.banner.raise_()
@@ -290,10 +278,13 @@ class ChartPane(QWidget):
         self.chart.show_scene(scene)
         self.overview.show_scene(self.chart.scene, self.chart.view)
         self._say_mode()
-        self._say_measures()
+        self.rulers.say()
         self._read_cursor()
 
     def _on_view(self) -> None:
+        if self.zoom.shows_ppi is not (self.chart.ppi is not None):
+            self.zoom.show_ppi(self.chart.ppi is not None)
+            self.arrange()
         ring = self.chart.ring_nm
         scene = self.chart.scene
         if scene.ring_nm != ring:
@@ -305,18 +296,22 @@ class ChartPane(QWidget):
 
     def _say_mode(self) -> None:
         chart, scene = self.chart, self.chart.scene
-        relative, following = scene.shows_relative, chart.following
-        ahead = chart.mode.placing is Placing.AHEAD
+        relative, following, ppi = scene.shows_relative, chart.following, chart.ppi is not None
+        ahead = chart.mode.placing is Placing.AHEAD and not ppi
+        mode = replace(chart.mode, motion=Motion.RELATIVE) if ppi else chart.mode
         words = {
             "orientation": orientation_words(chart.mode, scene.frame.own),
             "placing": "Free" if not following else "Look ahead" if ahead else "Ship centred",
-            "motion": motion_words(chart.mode, following=following, relative=relative),
+            "motion": motion_words(mode, following=following, relative=relative),
             "vectors": worded("Vectors {value} {value2:g} min", value="R" if relative else "T", value2=scene.vector_s / 60),
         }
         self.mode.show_mode(words, scene.ring_nm)
 
     def change_mode(self, which: str) -> None:
-        """One press: "orientation", "placing", "motion" or "vectors" goes on to its next state, and is kept."""
+        """One press: "orientation", "placing", "motion" or "vectors" goes on to its next state, and is kept. A round picture is
+        about own ship and goes with her, whatever the chart does."""
+        if self.chart.ppi is not None and which in ("placing", "motion"):
+            return
         mode = self.chart.mode
         if which == "placing" and not self.chart.following:
             self.chart.centre_own_ship()
@@ -330,61 +325,31 @@ class ChartPane(QWidget):
         self.chart.use_mode(mode)
         mode.keep(self._bridge.station.preferences)
 
-    # -- measuring
-
-    def press_measure(self, which: int) -> None:
-        """The key of a measuring line: from own ship, from the pointer (else the middle of the chart), away."""
-        middle = self.chart.view.position_at(self.chart.width() / 2, self.chart.height() / 2)
-        heading = self.chart.scene.frame.own.heading_deg.live
-        start = Measure(heading or 0.0, self.chart.scene.ring_nm * NM)
-        own = self.chart.scene.frame.own.position.live
-        self.chart.measuring.press(which, own, self._pointed or middle, start)
-        self._say_measures()
-
-    def begin_measure(self, place: Position, from_own_ship: bool) -> None:
-        """A line from a place, or from own ship through it; with an old position of hers there is only the first."""
-        own = self.chart.scene.frame.own.position.live
-        start = Measure(0.0, self.chart.scene.ring_nm * NM)
-        if from_own_ship and own is not None:
-            self.chart.measuring.begin(start)
-            self.chart.measuring.lead_to(place, own)
-        else:
-            self.chart.measuring.begin(replace(start, origin=place))
-        self._say_measures()
-
-    def _measure_by(self, event: QKeyEvent) -> bool:
-        """Whether a key was meant for the measuring line in hand, and done."""
-        key, measuring = Qt.Key(event.key()), self.chart.measuring
-        fine = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
-        if key in _PAN:
-            right, down = _PAN[key]
-            turned = (right > 0) - (right < 0)
-            reach = (down < 0) - (down > 0)
-            measuring.turn(fine * turned, fine * reach * self.chart.scene.ring_nm * NM * _RANGE_STEP)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            measuring.settle()
-        elif key is Qt.Key.Key_Escape and measuring.in_hand is not None:
-            measuring.remove(measuring.in_hand)
-        else:
-            return False
-        return True
-
-    def _say_measures(self) -> None:
-        measuring = self.chart.measuring
-        self.measures.show_lines(measuring.words(self.chart.scene), in_hand=measuring.in_hand is not None)
-        self.chart.update()
-
     # -- what the person does
 
     def _on_pointed(self, position: Position | None) -> None:
-        self._pointed = position
-        if position is not None and self.chart.measuring.in_hand is not None and not self.chart.awaiting:
-            self.chart.measuring.lead_to(position, self.chart.scene.frame.own.position.live)
-            self._say_measures()
+        self.rulers.pointed = position
+        if position is not None:
+            self.rulers.lead_to(position)
+            self.sketch.follow(position)
         self._read_cursor()
 
     def _read_cursor(self) -> None:
-        self.readout.show_cursor(self._pointed, self.chart.scene.frame.own.position.live)
+        """What the pointer is at; while it is elsewhere, the selected case."""
+        pointed, own = self.rulers.pointed, self.chart.scene.frame.own.position.live
+        case = self.chart.scene.state.cases.get(self._bridge.selection or "")
+        datum = datum_of(case, self.chart.scene.frame.stamp.utc) if case is not None and pointed is None else None
+        if pointed is not None and self.chart.adrift:
+            self.readout.show_relative(NOWHERE, pointed)
+        elif case is not None and datum is not None:
+            self.readout.show_cursor(datum.position, own, worded("Case {n}", n=short_number(case.number)))
+        else:
+            self.readout.show_cursor(pointed, own)
+
+    def turn_ppi(self) -> None:
+        """To the round picture of what radars track, or back to the chart."""
+        self.chart.use_ppi(self.chart.ppi is None)
+        self.arrange()
 
     def _on_zoom_key(self, which: str) -> None:
         if which == "in":
@@ -393,6 +358,10 @@ class ChartPane(QWidget):
             self.chart.zoom_out()
         elif which == "centre":
             self.chart.centre_own_ship()
+        elif which == "ppi":
+            self.turn_ppi()
+        elif which == "measure":
+            self.rulers.press_next()
         else:
             key = self.zoom.buttons["layers"]
             self.layers_menu().popup(key.mapToGlobal(QPoint(0, key.height())))
@@ -410,8 +379,23 @@ class ChartPane(QWidget):
         self._on_view()
 
     def _open_menu(self, at: QPoint, position: Position) -> None:
-        self.position_menu(position).popup(at)
+        if not self.chart.adrift:  # nothing there is a place
+            self.position_menu(position).popup(at)
 
     def position_menu(self, position: Position) -> QMenu:
         """What can be done with a place on the chart."""
-        return menus.position_menu(self, self._bridge, position, self.chart.show_position, self.begin_measure)
+        menu = menus.position_menu(self, self._bridge, position, self.chart.show_position, self.rulers.begin, self.sketch.begin)
+        menus.add_marks(menu, position, self._marks_at(position), self.open_mark)
+        return menu
+
+    def open_mark(self, position: Position | None = None, mark: ChartMark | None = None) -> MarkForm:
+        """The form of a mark: at a place, at the pointer, else at the middle of the chart."""
+        chart = self.chart
+        place = position or self.rulers.pointed or chart.view.position_at(chart.width() / 2, chart.height() / 2)
+        return open_mark(self._bridge, self, place, mark)
+
+    def _marks_at(self, position: Position) -> tuple[ChartMark, ...]:
+        """The marks within a fingertip of a place."""
+        x, y = self.chart.view.px_of(position)
+        near = {i for i, at in self.chart.marks.at.items() if math.hypot(at[0] - x, at[1] - y) <= _MARK_PX}
+        return tuple(mark for mark in self._bridge.state.marks if mark.id in near)

@@ -22,13 +22,14 @@ from app.worded import worded
 from ui.chart.projection import Viewport
 from ui.chart.scene import Canvas, Scene, text_width
 from ui.fonts import font
+from ui.language import tr
 from ui.tokens import T_BODY, T_SECOND
 
 RANGES: Final = ((0.25, 0.05), (0.5, 0.1), (0.75, 0.25), (1.5, 0.25), (3.0, 0.5), (6.0, 1.0), (12.0, 2.0), (24.0, 4.0), (48.0, 8.0))
 """Miles to the edge, and between the rings."""
 NOWHERE: Final = Position(0.0, 0.0)
 NO_VIDEO: Final = ("Tracked targets and AIS only:", "no radar picture")
-_TOP_PX, _BOTTOM_PX, _SIDE_PX = 96, 30, 34  # round the circle: mode line above, figures of the bearing scale all round
+_TOP_PX, _BOTTOM_PX, _SIDE_PX = 96, 94, 34  # mode line above, read-out below, figures all round
 _LEAST_RADIUS_PX: Final = 60.0
 
 
@@ -103,7 +104,9 @@ class PpiLayer:
             at = middle + c.view.direction(np.array([float(bearing)]))[0] * (r + 21)
             c.painter.setFont(face)
             c.painter.setPen(c.theme.colour("text2"))
-            c.painter.drawText(QPointF(float(at[0]) - text_width(face, words) / 2, float(at[1]) + 5), words)
+            half = text_width(face, words) / 2
+            c.painter.drawText(QPointF(float(at[0]) - half, float(at[1]) + 5), words)
+            c.taken.add(float(at[0]) - half - 3, float(at[1]) - 10, float(at[0]) + half + 3, float(at[1]) + 10)
 
     def _heading(self, c: Canvas, x: float, y: float, r: float) -> None:
         """A wedge on the scale where the bow points."""
@@ -121,16 +124,22 @@ class PpiLayer:
 
     def _words(self, c: Canvas) -> None:
         """What this is and what it is not, at the lower right of the circle."""
+        own = c.scene.own_position
+        if own is None or c.scope is None:
+            return
+        reach = round(c.scope[2] / c.view.px_per_m(own.lat) / NM, 2)
         face, bold = font(T_SECOND), font(T_BODY, 600)
         lines = [
-            (worded("PPI {ring:g} NM rings", ring=c.scene.ring_nm), bold, "text"),
-            *((line, face, "text2") for line in NO_VIDEO),
+            (tr(worded("PPI {range:g} NM, rings {ring:g} NM", range=reach, ring=c.scene.ring_nm)), bold, "text"),
+            *((tr(line), face, "text2") for line in NO_VIDEO),
         ]
         if c.scene.adrift:
-            lines.append(("No position of own ship", bold, "text"))
+            lines.append((tr("No position of own ship"), bold, "text"))
         right, y = c.view.width - 10.0, c.view.height - 12.0 - 20.0 * (len(lines) - 1)
         for text, which, token in lines:
-            c.text((right - text_width(which, text), y), text, which, token)
+            c.painter.setFont(which)
+            c.painter.setPen(c.theme.colour(token))
+            c.painter.drawText(QPointF(right - text_width(which, text), y), text)
             y += 20.0
         widest = max(text_width(which, text) for text, which, _ in lines)
         c.taken.add(right - widest - 6, c.view.height - 20.0 * len(lines) - 14, c.view.width, c.view.height)

@@ -18,6 +18,8 @@ from ui.tokens import H_KEY, H_SMALL
 from ui.widgets import IconButton, Key, button, column, label, row, set_cls
 from ui.words import speed, target_kind, target_name, target_status
 
+_CLICK: Final = "Click the position"
+_KEYS_TOO: Final = "arrows and Enter work too"
 _SAID_MS: Final = 4000
 _CLEAR_PX: Final = 96
 """The strip, and the read-out that it lifts, keep this far from the target that it speaks of."""
@@ -26,25 +28,36 @@ _THROUGH: Final = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
 class PickBanner(QFrame):
-    """Says that the chart waits for a click, and how to end that."""
+    """Says that the chart waits for a click, what for, and how to end that."""
 
     ended = Signal()
+    finished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         set_cls(self, "refused")
         self.end_key = button("Esc", height=H_SMALL, on_click=self.ended.emit)
         self.end_key.setAccessibleName(tr("End without a position"))
+        self.finish_key = button("Close it", "strong", height=H_SMALL, on_click=self.finished.emit)
+        self._what, self._hint = label(_CLICK, "op"), label(_KEYS_TOO, "sec")
         self.setLayout(
             row(
-                label("Click the position", "op"),
-                label("arrows and Enter work too", "sec"),
+                self._what,
+                self._hint,
+                self.finish_key,
                 self.end_key,
                 margin=(12, 4, 4, 4),
                 gap=12,
             )
         )
+        self.finish_key.hide()
         self.hide()
+
+    def say(self, what: str = _CLICK, hint: str = _KEYS_TOO, *, can_finish: bool = False) -> None:
+        self._what.setText(what)
+        self._hint.setText(hint)
+        self.finish_key.setVisible(can_finish)
+        self.adjustSize()
 
 
 class ActKey(Key):

@@ -23,9 +23,10 @@ from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
 from ui.chart.crowd import Crowd
 from ui.chart.graticule import GraticuleLayer, GraticuleWords
-from ui.chart.guardzones import GuardLayer
+from ui.chart.guardzones import GuardLayer, SketchLayer
 from ui.chart.hands import ZOOM_STEP, Hands
 from ui.chart.labels import LabelsLayer
+from ui.chart.marks import MarksLayer
 from ui.chart.measuring import Measuring
 from ui.chart.mode import Attitude, ChartMode, Motion, within_reach
 from ui.chart.own_ship import OwnShipLayer
@@ -65,6 +66,7 @@ class ChartView(Hands):
         self._theme, self._given, self._scene = theme, scene, scene
         self._targets, self._cases = TargetsLayer(), CasesLayer()
         self.patterns = PatternsLayer()
+        self.marks = MarksLayer()
         self.own_charts, self.ports = UserChartsLayer(), PortsLayer(charts.ports)
         self._base = BasePicture(
             (
@@ -81,7 +83,16 @@ class ChartView(Hands):
         self.guards, self.trails = GuardLayer(self._targets.rows), TrailsLayer(self._targets)
         self._chart_only: tuple[Layer, ...] = (ScaleBar(), GraticuleWords())
         ships: tuple[Layer, ...] = (OwnShipLayer(), self.measuring, self._targets, self._cases)
-        self._live: tuple[Layer, ...] = (self.patterns, self.guards, self.trails, *ships, PpiLayer(), self._labels)
+        self._live: tuple[Layer, ...] = (
+            self.patterns,
+            self.marks,
+            self.guards,
+            self.trails,
+            *ships,
+            PpiLayer(),
+            self._labels,
+            SketchLayer(self.guards),
+        )
         self.ppi: int | None = None
         self.ppi_coast = False
         self._pinch = 1.0
@@ -107,6 +118,11 @@ class ChartView(Hands):
         return self._given
 
     @property
+    def painted(self) -> Scene:
+        """As it is shown: a round picture has own ship in its middle even where her position is not known."""
+        return self._scene
+
+    @property
     def adrift(self) -> bool:
         """Own ship's position is not known: what is shown has bearings and ranges, and no positions."""
         return self._scene.adrift
@@ -123,6 +139,8 @@ class ChartView(Hands):
         if scene.shown != self._scene.shown:
             self._base.forget()
         self._given = scene
+        if self.awaiting and scene.frame.own.position.live is None:
+            self.use_ppi(False)  # a click gives a position, and a round picture without one would give a false one
         self._scene = adrift(scene) if self.ppi is not None else scene
         self._follow()
         self.update()
@@ -234,9 +252,17 @@ class ChartView(Hands):
         """Show the cross that follows the pointer, and let the next click say ``position_clicked``."""
         if on == self.awaiting:
             return
+        if on and self.adrift:
+            self.use_ppi(False)
         self._awaited = QPointF(self.width() / 2, self.height() / 2) if on else None
         self.setCursor(Qt.CursorShape.CrossCursor) if on else self.unsetCursor()
         self.update()
+
+    def put_cross(self, place: Position) -> None:
+        """The cross that waits for a click on a place, as far as that is on the chart."""
+        if self._awaited is not None:
+            x, y = self.view.px_of(place)
+            self._awaited = QPointF(min(max(x, 0.0), self.width() - 1.0), min(max(y, 0.0), self.height() - 1.0))
 
     def move_cross(self, right: float, down: float) -> None:
         """The cross moved by keys, in pixels."""

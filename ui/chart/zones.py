@@ -84,6 +84,15 @@ def _stroke(c: Canvas, line: Array) -> Array:
     return points
 
 
+def _covers(c: Canvas, middle: Array, slope: float, half: float, bend: float, box: Array) -> bool:
+    """Whether a name over ``middle`` would lie on something: a flat one on anything, a slanted one on what must stay free."""
+    if abs(slope) < 0.15:
+        return bool(c.taken.hits(box)[0])
+    along = np.linspace(-half, half, 9)
+    at = np.column_stack([middle[0] + along, middle[1] + along * slope - bend - 12])
+    return bool(c.taken.hits(np.hstack([at - 10, at + 10]), soft=False).any())
+
+
 def _name_along(c: Canvas, line: Array, name: str) -> bool:
     """Write ``name`` along the stretch of ``line`` (pixels) that is straightest, flat enough and free."""
     face = font(T_SECOND)
@@ -99,7 +108,7 @@ def _name_along(c: Canvas, line: Array, name: str) -> bool:
         above = middle[1] - bend - 26 - half * abs(slope)
         box = np.array([[x - half, above, x + half, middle[1] - bend - 4 + half * abs(slope) - 2]])
         off = box[0, 1] < c.margin + 4 or box[0, 3] > c.view.height - c.margin - 4
-        if abs(slope) > 1 or bend > 14 or off or (abs(slope) < 0.15 and c.taken.hits(box)[0]):
+        if abs(slope) > 1 or bend > 14 or off or _covers(c, middle, float(slope), half, bend, box):
             continue
         if best is None or bend < best[0]:
             best = (bend, middle, float(slope), box)
