@@ -11,29 +11,22 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QFileDialog,
     QMenu,
-    QMessageBox,
     QPushButton,
     QSlider,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.gallery.window import DIALOGS, states
 from tests.ui.palette_pixels import strangers
 from tests.ui.pixels import bright_share
-from ui.alertrows import AlertRow
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
-from ui.dialogs import DistressCard
-from ui.guard import GuardZones
-from ui.handover import SignOn
-from ui.keymap_page import KeymapPage
 from ui.theme import Theme
 from ui.tokens import PALETTES, PaletteName, tokens_of
 from ui.window import MainWindow
-from ui.would_go import WouldGo
 
 DARK = 140
 LEAST = 40
@@ -52,28 +45,6 @@ def window(qtbot: QtBot, bridge: Bridge, charts: Charts) -> Iterator[MainWindow]
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def states(window: MainWindow) -> dict[str, Callable[[], object]]:
-    """What can fill the window, one after the other."""
-    return {
-        "bridge": window.show_bridge,
-        "incident": lambda: window.act("incident"),
-        "incident over": window.incident.hide,
-        "light": window.light.switch,
-        "light over": window.light.shut,
-        "alerts": window.show_alert_list,
-        "mute": lambda: next(r for r in window.alert_list.rows if isinstance(r, AlertRow)).mute_key.click(),
-        "sounds": window.alert_list.sound_key.click,
-        "alerts over": window.alert_list.hide_list,
-        "devices": window.show_devices,
-        "policy": window.show_policy,
-        "tally": lambda: window.act("count"),
-        "bridge again": window.show_bridge,
-        "undocked": window.arrangement.undock,
-        "panel window": lambda: None,
-        "docked": window.arrangement.dock,
-    }
 
 
 def walk(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -97,16 +68,6 @@ def test_nothing_of_the_window_is_outside_its_palette(window: MainWindow, palett
             focus.clearFocus()  # Qt draws the caret as the inverse of what is below it
         found += [f"{name}: {colour}" for colour in strangers(shown, palette)[:4]]
     assert found == [], "\n".join(found)
-
-
-DIALOGS: dict[str, Callable[[Bridge, QWidget], QDialog]] = {
-    "distress card": DistressCard,
-    "sign on": SignOn,
-    "keys": KeymapPage,
-    "guard zones": GuardZones,
-    "would go": WouldGo,
-    "message": lambda _bridge, parent: QMessageBox(QMessageBox.Icon.NoIcon, "title", "text", parent=parent),
-}
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -13,7 +13,7 @@ from app.policy.positions import scan
 from app.relay.desk import Desk
 from app.rescue.entries import CaseOpened, CasePhase, CasePosition, Payload, Phase
 from app.rescue.state import RescueState
-from app.watch.frame import Mode, OwnShip, Target
+from app.watch.frame import Alert, Mode, OwnShip, Target
 from tests.ui import night
 from ui.bridge import Bridge
 from ui.theme import Theme
@@ -45,10 +45,10 @@ class KitStation(night.FakeStation):
 class Kit:
     """``step`` lets some time pass: what was written comes back, the picture is the one that was set here."""
 
-    def __init__(self, folder: Path, theme: Theme) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, theme: Theme, mode: Mode = Mode.DEMO) -> None:
+        self.folder, self.mode = folder, mode
         (folder / "addresses.toml").write_text(ADDRESSES)
-        self.station = KitStation(folder, Mode.DEMO)
+        self.station = KitStation(folder, mode)
         self.station.author = "2/O"
         book = load_book(None, None, folder / "addresses.toml", night.NOW.date())
         assert book.status.ok, book.status.problem
@@ -57,6 +57,7 @@ class Kit:
             sending=True, scan=scan, ship_state=self.station.session.state_at,
         )  # fmt: skip
         self.targets: Sequence[Target] = ()
+        self.alerts: Sequence[Alert] = ()
         self.own: OwnShip = night.own_ship()
         self.bridge = Bridge(self.station, theme)  # type: ignore[arg-type]  # what a window asks of a station
         self.step()
@@ -68,7 +69,8 @@ class Kit:
     def step(self, seconds: float = 0.1, times: int = 1) -> None:
         for _ in range(times):
             self.station.clock.advance(seconds)
-            frame = night.make_frame(mode=Mode.DEMO, own=self.own, targets_=self.targets, alerts_=(), at=self.station.clock.stamp())
+            at = self.station.clock.stamp()
+            frame = night.make_frame(mode=self.mode, own=self.own, targets_=self.targets, alerts_=self.alerts, at=at)
             self.station.next_frame = replace(frame, number=self.station.frame.number + 1)
             self.station.desk.poll()
             self.bridge.tick()

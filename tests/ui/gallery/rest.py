@@ -1,0 +1,169 @@
+"""The pages that need something that the mission has not: a policy to change, personal records, a lock, keys, a replay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
+
+from app.crew import Crew
+from app.kept import KeptFile
+from app.policy.book import PolicyBook, load_book
+from app.policy.versions import Versions
+from app.ports import Person
+from app.relay.amendments import Amendments
+from app.relay.drafts import ChannelKind
+from tests.ui import night
+from tests.ui.gallery.pages import ITS_OWN, PANEL, VIEW, WINDOW, Pages
+from tests.ui.panels.kit import CASE, Kit
+from tests.ui.panels.test_personal import MemoryRecords
+from tests.ui.test_encryption_wizard import CARD, Checker
+from tests.ui.test_exits import released
+from tests.ui.test_lock_screen import Disk
+from tests.ui.test_replay_bar import ReplayStation
+from ui.bridge import Bridge
+from ui.chart.charts import Charts
+from ui.encryption import EncryptionDialog
+from ui.exits.sheets import ReadAloud
+from ui.lock_page import LockPage
+from ui.panels.people import PeoplePanel
+from ui.policy.page import PolicyView
+from ui.reading import ReadingPage
+from ui.unlocking import PassphraseWindow, WorkWindow
+from ui.window import MainWindow
+
+
+def of_the_policy(kit: Kit, folder: Path) -> Pages:
+    """The page of the policy where its directory may be changed, with the forms of a change and what it would change."""
+    station = kit.station
+    versions = Versions(folder / "policy")
+
+    def load() -> PolicyBook:
+        pair = versions.current()
+        return load_book(None, pair.directory, pair.addresses or folder / "addresses.toml", night.NOW.date())
+
+    station.crew = Crew(folder / "crew.json", station.clock)
+    station.kept = KeptFile(folder / "kept.json")
+    station.amendments = Amendments(versions, station.desk, station.logbook, station.clock, load, station.crew)
+    page = PolicyView(kit.bridge)
+
+    def edge() -> None:
+        page.body_form.edge_key.click()
+        form = page.edge_form
+        form.to.setCurrentIndex(form.to.findData("LY-JRCC"))
+        form.how.key("documented_relay").click()
+        form.source.setText("A call of last night")
+        form.confidence.key("low").click()
+
+    def change() -> None:
+        page.edge_form.main.click()
+        page.body_form.main.click()
+
+    ways: dict[str, Callable[[], object]] = {
+        "list": page.open,
+        "body": lambda: page.choose("GR-JRCC"),
+        "body form": lambda: page.edit_key.click(),
+        "edge form": edge,
+        "change": change,
+    }
+    return {f"policy, {name}": (page, VIEW, go) for name, go in ways.items()}
+
+
+def of_personal(kit: Kit) -> Pages:
+    """Personal records, where the organisation keeps them."""
+    settings = kit.station.settings
+    people = settings.people.model_copy(update={"personal_data": True})
+    kit.station.settings = settings.model_copy(update={"people": people})
+    records = MemoryRecords()
+    gone = date(2026, 9, 12)
+    records.people = {
+        str(i): Person(name, age, gender, "", needs, case=CASE, delete_on=gone, id=str(i))
+        for i, (name, age, gender, needs) in enumerate(
+            (("Amina Kedir", 24, "female", "insulin, twice a day"), ("no name yet", None, "male", "")), 1
+        )
+    }
+    kit.station.personal = records  # type: ignore[attr-defined]  # what a station has where they are kept
+    panel = PeoplePanel(kit.bridge)
+    return {
+        "personal list": (panel, PANEL, panel.open_personal),
+        "personal record": (panel, PANEL, lambda: panel._open_person(records.people["1"])),
+    }
+
+
+def of_the_keys(kit: Kit, parent: QWidget) -> Pages:
+    """Encryption, the question for the passphrase before the window, the lock, and what is read out by voice."""
+    bridge = kit.bridge
+    kit.station.disk = Disk()  # type: ignore[assignment]  # no key is made for a page
+    wizard = EncryptionDialog(bridge, parent)
+    asked = PassphraseWindow(Checker(), lambda: CARD, bridge.theme)
+    working = WorkWindow(lambda _say: None, lambda: CARD, bridge.theme)
+    lock = LockPage(bridge, night.NOW, "M. Keller")
+    pages: Pages = {
+        f"encryption {i + 1}": (wizard, ITS_OWN, lambda i=i: (wizard._take_passphrase(), wizard._go_to(i)))  # type: ignore[misc]
+        for i in range(5)
+    }
+
+    def own() -> None:
+        wizard.how.key("own").click()
+        wizard._go_to(1)
+
+    def refused() -> None:
+        asked.notice.say("This is not the passphrase. Look at Caps Lock and at the language of the keyboard")
+        asked.passphrase.caps.show()
+
+    return pages | {
+        "encryption, own words": (wizard, ITS_OWN, own),
+        "passphrase": (asked, WINDOW, lambda: None),
+        "passphrase refused": (asked, WINDOW, refused),
+        "passphrase card": (asked, WINDOW, asked.show_card),
+        "encrypting": (working, WINDOW, lambda: None),
+        "locked": (lock, WINDOW, lock.begin),
+        "read aloud": (ReadAloud(parent, released(kit, ChannelKind.VOICE)), ITS_OWN, lambda: None),
+    }
+
+
+def of_a_start(bridge: Bridge) -> Pages:
+    """What stands in the panels while the log is still being read."""
+    page = ReadingPage()
+    return {"reading": (page, PANEL, lambda: page.show_words("Reading the log: 3 of 12 months"))}
+
+
+def of_qt(parent: QWidget) -> Pages:
+    """What Qt opens by itself: a chooser of files, a menu, an open list."""
+    chooser = QFileDialog(parent, "Where to put it", "/")
+    chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
+    chooser.setDirectory(str(Path(__file__).parent))
+    menu = QMenu(parent)
+    for word in ("New case here", "Case position here", "Measure from here"):
+        menu.addAction(word).setCheckable(True)
+    menu.addSeparator()
+    menu.addAction("Keep her track").setEnabled(False)
+    combo = QComboBox(parent)
+    combo.addItems([f"choice {i}" for i in range(12)])
+    return {
+        "chooser of files": (chooser, (700, 440), lambda: None),
+        "menu": (menu, ITS_OWN, lambda: None),
+        "list of choices": (combo, (300, 48), combo.showPopup),
+    }
+
+
+def of_a_replay(folder: Path, bridge: Bridge, charts: Charts) -> tuple[MainWindow, Pages]:
+    """The window on a recording, with its bar."""
+    station = ReplayStation(folder)
+    made = Bridge(station, bridge.theme)  # type: ignore[arg-type]  # what a window asks of a station
+    window = MainWindow(made, charts)
+    bar = window.replay_bar
+    assert bar is not None
+
+    def stretch() -> None:
+        bar.set_point(second=False)
+        bar.step()
+        bar.set_point(second=True)
+
+    return window, {
+        "window, replay": (window, ITS_OWN, made.tick),
+        "window, replay, a mark": (window, ITS_OWN, bar.open_mark),
+        "window, replay, a stretch": (window, ITS_OWN, stretch),
+    }
