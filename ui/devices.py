@@ -36,7 +36,7 @@ from ui.device_words import contribution_words, link_words, what_came
 from ui.encryption import EncryptionDialog
 from ui.feeds import not_used
 from ui.language import tr
-from ui.parts import LivePanel, Notice
+from ui.parts import LivePanel, Notice, scrolled
 from ui.plots.page import PlotsView
 from ui.second_disk import SecondDiskLine, kept_words
 from ui.tokens import GRID, H_KEY, H_TOUCH
@@ -107,7 +107,7 @@ class DevicesView(LivePanel):
                 (self.table, 3),
                 self._acts,
                 self.reason,
-                (row((self.samples, 3), (self._about, 2), gap=2 * GRID), 1),
+                (row((self.samples, 3), (scrolled(self._about), 2), gap=2 * GRID), 1),
                 margin=0,
             )
         )

@@ -99,8 +99,23 @@ QLineEdit[wrong=true], QTextEdit[wrong=true], QPlainTextEdit[wrong=true] {{ bord
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled {{ color:{t.text3}; border-color:{t.off} }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ background:{t.btn}; border:1px solid {t.outline}; width:24px }}
 QComboBox::drop-down {{ border:0; width:32px }}
+QComboBox::down-arrow {{ width:16px; height:9px; background:{_wedge(t.text)} }}
+QComboBox::down-arrow:disabled {{ background:{_wedge(t.text3)} }}
 QComboBox QAbstractItemView {{ background:{t.panel}; border:1px solid {t.outline}; selection-background-color:{t.accent_bg} }}
 """
+
+
+def _wedge(colour: str) -> str:
+    """A triangle that points down, as a background: style sheets take arrows from files only, and a file has one colour."""
+    stops = (
+        (0.0, "transparent"),
+        (0.1762, "transparent"),
+        (0.188, colour),
+        (0.312, colour),
+        (0.3238, "transparent"),
+        (1.0, "transparent"),
+    )
+    return f"qconicalgradient(cx:0.5, cy:1, angle:0, {', '.join(f'stop:{at} {each}' for at, each in stops)})"
 
 
 def _views(t: Tokens) -> str:

@@ -33,6 +33,8 @@ LOOK_MS: Final = 100
 CARD_MS: Final = 500
 _SIZE: Final = (840, 620)
 _FIELD: Final = 64
+_LINE: Final = 800
+"""No line is longer on a wide screen: it would not be read."""
 _STEPS: Final = 1000
 CAPS: Final = "Caps Lock is on"
 _log = logging.getLogger(__name__)
@@ -108,8 +110,10 @@ class _Before(QWidget):
         self.back_key = button("Back", height=H_KEY, on_click=self.show_middle)
         self.card_page = QWidget()
         self.card_page.setLayout(column(label("Distress card", "big"), (scrolled(inside), 1), self.back_key))
-        self._middle = QWidget()
-        self._middle.setLayout(column(label(title, "big", wrap=True), (middle, 1)))
+        narrow, self._middle = QWidget(), QWidget()
+        narrow.setMaximumWidth(_LINE)
+        narrow.setLayout(column(label(title, "big", wrap=True), (middle, 1)))
+        self._middle.setLayout(row("stretch", (narrow, 1), "stretch", gap=0))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._middle)
         self._pages.addWidget(self.card_page)

@@ -55,7 +55,7 @@ class IncidentSheet(Sheet):
         self.deaths, self.injured = line_edit("not known", name="Deaths"), line_edit("not known", name="Injured")
         self.damage = line_edit("what, which part", name="Damage")
         self.text = TextField("anything else", 2)
-        self.codes = Ticks(dict(INCIDENT_CODES), 3)
+        self.codes = Ticks(dict(INCIDENT_CODES), 2)
         self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
         self.links = QVBoxLayout()
         self.links.setSpacing(GRID)

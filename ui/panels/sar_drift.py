@@ -55,7 +55,7 @@ class DriftStep(QWidget):
         self.set_kn = line_edit("0 if there is none", name="Current, kn")
         self.current_key = button("", height=H_SMALL, on_click=self._take_current)
         self.current_whence = label("", "sec", wrap=True)
-        self.kind = Choices({c.key: c.words + (" (estimate)" if c.estimate else "") for c in CLASSES.values()}, 2, most=6)
+        self.kind = Choices({c.key: c.words + (" (estimate)" if c.estimate else "") for c in CLASSES.values()}, 1, most=4)
         self.kind.setAccessibleName(tr("Class of boat"))
         self.kind_source = label("", "sec", wrap=True)
         self._by_wind = QWidget()

@@ -105,6 +105,7 @@ class LivePlot(QWidget):
             text.setVisible(False)
         anything = np.isfinite(highest)
         self.said.setVisible(not anything and bool(self._empty))
+        self._plot.getPlotItem().setVisible(bool(anything))
         room = (until - since) * _NAMES_WIDE if any(line.name for line in shown) else 0.0
         self._plot.setXRange(since, until + room, padding=0)
         top = max(float(highest) * 1.1, 1.0) if anything else 1.0

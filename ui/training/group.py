@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.errors import UserError
 from app.geo import Position
@@ -50,21 +50,12 @@ class NumberField(QLineEdit):
 
 
 class Drop(QComboBox):
-    """One of several, with a sign that there are more: the style sheet takes the platform's own away."""
+    """One of several."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setFixedHeight(H_TOUCH)
         self.setAccessibleName(tr(name))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(QPen(QApplication.palette().color(QPalette.ColorRole.Text), 2))
-        x, y = self.width() - 20, self.height() / 2 - 3
-        p.drawPolyline([QPointF(x - 6, y), QPointF(x, y + 6), QPointF(x + 6, y)])
-        p.end()
 
 
 class VesselChoice(Drop):
