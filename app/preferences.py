@@ -18,6 +18,8 @@ Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can say."""
 
 MOST_BYTES: Final = 200_000
+PALETTE: Final = "window.palette"
+"""The palette that was chosen in the window; forgotten where it is the one of the settings."""
 
 T = TypeVar("T", bool, int, float, str, list[Plain], dict[str, Plain])
 

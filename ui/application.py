@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from app.errors import UserError
 from app.policy.positions import scan
+from app.preferences import PALETTE
 from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.chart.charts import load_charts
@@ -50,9 +51,11 @@ def palette_named(name: str) -> PaletteName:
 
 
 def open_window(station: Station, palette: str | None = None) -> MainWindow:
-    """Bridge and main window for a station, dressed and ticking, not yet shown. ``palette``: else as in the settings."""
+    """Bridge and main window for a station, dressed and ticking, not yet shown. ``palette``: else as it was left, else as in
+    the settings."""
     theme = Theme()
-    theme.use(palette_named(palette or station.settings.screen.palette))
+    left = station.preferences.get(PALETTE, "")
+    theme.use(palette_named(palette or (left if left in PALETTES else station.settings.screen.palette)))
     bridge = Bridge(station, theme)
     bridge.keeper = Keeper(station.kept, bridge)
     window = MainWindow(bridge, load_charts(), station.notices)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import DeviceError, UserError
 from app.geo import Position
 from app.ports import Receipt
+from app.preferences import PALETTE
 from app.rescue.entries import Payload
 from app.rescue.state import RescueState
 from app.watch.frame import Frame, Value
@@ -219,7 +220,9 @@ class Bridge(QObject):
             self.failed.emit(str(error))
 
     def use_palette(self, name: PaletteName) -> None:
+        """It is the palette of the next start too: a program that starts again at night must not be white."""
         self.theme.use(name)
+        self.station.preferences.put(PALETTE, name if name != self.station.settings.screen.palette else None)
 
     def _on_theme(self) -> None:
         self.palette_changed.emit(self.theme.name)

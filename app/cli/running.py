@@ -22,8 +22,9 @@ from app.cli.unlocking import Bar, Check, Prompt, Work, opened
 from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import live_folder
 from app.clock import Clock, SystemClock
-from app.config import Settings, load_or_default
+from app.config import PALETTE_WORDS, Settings, load_or_default
 from app.errors import UserError
+from app.preferences import PALETTE, Preferences
 from app.relay.distress import distress_card
 from app.setup.kit import Outcome
 from app.setup.running import Again
@@ -64,7 +65,8 @@ def run_live(
     while True:
         outcome, encrypt = Outcome.READY, False
         if wizard:
-            outcome, encrypt = set_up(file, data, clock, load_or_default(file)[0].screen.palette)
+            before = load_or_default(file)[0]
+            outcome, encrypt = set_up(file, data, clock, _as_left(before, data_folder(before, data)).screen.palette)
             if outcome is Outcome.CLOSED:
                 return Exit.DONE
         extra = (UNFINISHED,) if outcome is Outcome.START_NOW else ()
@@ -96,7 +98,7 @@ def _run_once(
     windowed = not headless and not no_display()
     with live_folder(root), ExitStack() as stack:
         log_to(root / "fairlead.log")
-        told = stack.enter_context(opened(root, *(asking_window(settings, clock) if windowed else ())))
+        told = stack.enter_context(opened(root, *(asking_window(_as_left(settings, root), clock) if windowed else ())))
         missions = Missions(root)
         folder = missions.open(mission) if mission else None if new_mission else missions.newest()
         if folder is None:
@@ -113,6 +115,14 @@ def _run_once(
                 station.preferences.put(ENCRYPT_NEXT, True)
             code = run_station(station, headless=headless, run_for=run_for)
             return code, station.again
+
+
+def _as_left(settings: Settings, root: Path) -> Settings:
+    """With the palette that the window was left in, for the windows before it: nothing white comes up at night."""
+    left = Preferences(root / f"window-{settings.station}.json").get(PALETTE, "")
+    if left not in PALETTE_WORDS:
+        return settings
+    return settings.model_copy(update={"screen": settings.screen.model_copy(update={"palette": left})})
 
 
 def asking_window(settings: Settings, clock: Clock) -> tuple[Prompt, Bar]:
