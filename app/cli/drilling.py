@@ -24,7 +24,7 @@ from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
 from app.config import PALETTE_WORDS, Screen, Settings, load_or_default
-from app.errors import UserError
+from app.errors import FairleadError, UserError
 from app.export.document import Document
 from app.kept import Cover
 from app.ports import FeedWay
@@ -126,7 +126,11 @@ class DrillRun:
         """What there is to judge, up to the last tick."""
         self.station.logbook.poll()
         so_far = self._so_far()
-        return Run(so_far.drill.at_end(self._played_s), so_far.truth), self.station.state
+        run = Run(so_far.drill.at_end(self._played_s), so_far.truth)
+        try:
+            return run, state_of(self.station.mission_folder, run)
+        except FairleadError:  # a log that cannot be read again: what the window shows of it
+            return run, self.station.state
 
     def _judge(self, run: Run, state: RescueState, late_min: float) -> Debriefed:
         with self._judging:  # a window that is closed while its report is made waits for it
@@ -265,17 +269,21 @@ def run_debrief(mission: str | None, data: Path | None, *, as_json: bool, late_m
     folder = missions.open(mission) if mission else newest_drill(missions)
     if folder is None:
         raise UserError(f"There is no drill in {missions.folder} yet. Begin one with: fairlead drill night-rescue")
-    with Archive(folder / "mission.db") as archive:
-        cover = small_files(folder.parent.parent)
-        run = run_of(folder, cover)
-        end = None if run.drill.ended_s is None else run.drill.utc(run.drill.ended_s)
-        state = fold(entry for entry in archive.entries() if end is None or entry.written <= end)
-    done = judged(run, state, folder, missions, cover, late_min)
+    cover = small_files(folder.parent.parent)
+    run = run_of(folder, cover)
+    done = judged(run, state_of(folder, run), folder, missions, cover, late_min)
     if as_json:
         console.out(debrief_to_json(done.report).decode(), highlight=False)
     else:
         _say(done)
     return Exit.DONE
+
+
+def state_of(folder: Path, run: Run) -> RescueState:
+    """The log of a drill as it stood at its end: what was written, corrected or struck out after it changes nothing."""
+    end = None if run.drill.ended_s is None else run.drill.utc(run.drill.ended_s)
+    with Archive(folder / "mission.db") as archive:
+        return fold(entry for entry in archive.entries() if end is None or entry.written <= end)
 
 
 def newest_drill(missions: Missions) -> Path | None:

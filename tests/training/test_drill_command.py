@@ -15,6 +15,7 @@ from app.cli import drilling
 from app.cli.drill_keeping import Keeping
 from app.cli.drilling import DrillRun, Wish, run_debrief, run_drill
 from app.errors import UserError
+from app.rescue.entries import Category, PeopleMovement, Place
 from tests.relay.test_channels import free_port
 
 
@@ -39,6 +40,30 @@ def test_a_drill_that_is_killed_has_the_truth_up_to_its_last_minute(
     report = json.loads(capsys.readouterr().out)
     assert report["officer"] == "Ada"
     assert (path.parent / "debrief.pdf").is_file()
+
+
+def test_what_is_written_after_the_end_counts_neither_at_once_nor_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tick, ticks = DrillRun.tick, iter(range(10_000))
+
+    def and_on(run: DrillRun) -> bool:
+        now = next(ticks)
+        if now in (4, 12):
+            aboard = PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people={Category.MAN: 5 if now == 4 else 2})
+            run.station.logbook.write(aboard, author="Ada")
+        if now == 8:
+            run.instructor.end()
+        return tick(run)
+
+    monkeypatch.setattr(DrillRun, "tick", and_on)
+    data = tmp_path / "data"
+    run_drill(Wish("crowded-boat", officer="Ada", speed=10.0, headless=True, data=data, run_for=2.5))
+    (path,) = tmp_path.glob("**/debrief.json")
+    assert json.loads(path.read_text(encoding="utf-8"))["count"]["on_board"] == 5
+    capsys.readouterr()
+    run_debrief(None, data, as_json=True)
+    assert json.loads(capsys.readouterr().out)["count"]["on_board"] == 5
 
 
 def test_a_drill_is_played_out_to_a_plotter_with_the_marks_of_training(tmp_path: Path) -> None:
