@@ -106,7 +106,7 @@ class CursorReadout(QFrame):
         top = row(self._what, self._position, self._relative, "stretch", gap=12)
         self.setLayout(column(top, self._near, margin=(8, 4, 8, 4), gap=0))
         self.setFixedHeight(56)
-        self.setMinimumWidth(404)
+        self.setMinimumWidth(436)
 
     def show_relative(self, own: Position, cursor: Position) -> None:
         """Bearing and range alone, where no position is known."""

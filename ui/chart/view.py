@@ -46,6 +46,7 @@ from ui.theme import Theme
 
 START: Final = Position(34.2, 12.6)  # between Lampedusa and Zuwara, until a position is known
 _CLICK_PX: Final = 22.0
+_OFF_SCALE: Final = 1e-3
 _RANGE_TURN: Final = 1.2  # that two fingers or the wheel turn to the next range of a radar
 _CROSS_GAP: Final = 10.0
 
@@ -142,6 +143,7 @@ class ChartView(Hands):
         if self.awaiting and scene.frame.own.position.live is None:
             self.use_ppi(False)  # a click gives a position, and a round picture without one would give a false one
         self._scene = adrift(scene) if self.ppi is not None else scene
+        self._keep_range()
         self._follow()
         self.update()
 
@@ -197,11 +199,17 @@ class ChartView(Hands):
             self._pinch = 1.0
             self._show_range()
 
-    def _show_range(self) -> None:
-        self._scene = adrift(self._given) if self.ppi is not None else self._given
+    def _keep_range(self) -> None:
+        """A scale in degrees is another one in miles at another latitude."""
         own = self._scene.own_position
         if self.ppi is not None and own is not None:
-            self.view = scaled(self.view, self.ppi, own.lat)
+            wanted = scaled(self.view, self.ppi, own.lat).scale
+            if abs(wanted / self.view.scale - 1.0) > _OFF_SCALE:
+                self.view = replace(self.view, scale=wanted)
+
+    def _show_range(self) -> None:
+        self._scene = adrift(self._given) if self.ppi is not None else self._given
+        self._keep_range()
         self._follow(at_once=True)
         self.view_changed.emit()
         self.update()
