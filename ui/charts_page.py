@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -91,6 +92,7 @@ class ChartsPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_cls(self, "panel")
         self.rows: list[ChartRow] = []
+        self._sheets: tuple[Sheet, ...] = ()
         self.empty = label("", "lab", wrap=True)
         self._inside = QWidget()
         self._list = column(gap=GRID)
@@ -173,17 +175,30 @@ class ChartsPage(QDialog):
 
     def _show(self) -> None:
         """The list anew; the key that had the keyboard has it again."""
-        held = next(((r.which, k) for r in self.rows for k, key in r.keys.items() if key.hasFocus()), None)
+        sheets = self._charts.sheets
+        if sheets != self._sheets:
+            self._sheets = sheets
+            self._show_rows(sheets)
+        self._show_words(sheets)
+
+    def _show_rows(self, sheets: tuple[Sheet, ...]) -> None:
+        focused = self.focusWidget()
+        held = next(((r.which, k) for r in self.rows for k, key in r.keys.items() if key is focused), None)
         for old in self.rows:
             discard(old)
-        sheets = self._charts.sheets
         self.rows = [ChartRow(self, sheet, n, len(sheets)) for n, sheet in enumerate(sheets[:_MOST_ROWS])]
         for made in self.rows:
             self._list.addWidget(made)
         for r in self.rows:
             if held is not None and r.which == held[0]:
-                key = r.keys.get(held[1]) or r.keys["on"]
-                (key if key.isEnabled() else r.keys["on"]).setFocus()
+                key = r.keys.get(held[1])
+                usable = [each for each in (key, *r.keys.values(), self.close_key) if each is not None and each.isEnabled()]
+                usable[0].setFocus()
+        keys = [key for r in self.rows for key in r.keys.values()]
+        for one, other in pairwise([*keys, self.file_key, self.folder_key, self.look_key, self.close_key]):
+            QWidget.setTabOrder(one, other)
+
+    def _show_words(self, sheets: tuple[Sheet, ...]) -> None:
         shelf = self._charts.shelf
         more = [worded("{n} more charts are shown and not listed", n=len(sheets) - _MOST_ROWS)] if len(sheets) > _MOST_ROWS else []
         empty = [worded(_EMPTY, folder=shelf.folder)] if not sheets else []

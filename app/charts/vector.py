@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
+import zlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -64,13 +66,13 @@ def write_vector(path: Path, vector: Vector) -> None:
 def read_vector(path: Path) -> Vector:
     """Raises OSError, or ValueError where it is no such file or does not fit together."""
     try:
-        with np.load(path, allow_pickle=False) as z:
+        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as z:
             if str(z["form"]) != _FORM:
                 raise ValueError("of another version")
             said = json.loads(str(z["about"]))
             west, south, east, north = (float(v) for v in said.pop("box"))
             made = Vector(About(**said, box=(west, south, east, north)), **{name: z[name] for name in _ARRAYS})
-    except (KeyError, TypeError, EOFError) as error:
+    except (KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise ValueError(f"not what was read out of a chart: {error}") from error
     _check(made)
     return made
