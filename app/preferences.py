@@ -42,6 +42,10 @@ class Preferences:
             value = float(value)
         return value if type(value) is type(default) else default
 
+    def under(self, prefix: str) -> dict[str, Plain]:
+        """All values whose names begin so, as they were kept: nobody has checked them."""
+        return {name: value for name, value in self._values.items() if name.startswith(prefix)}
+
     def put(self, name: str, value: Plain) -> None:
         """Keep a value; ``None`` forgets it. A disk that does not take it is said in ``trouble``, and the program goes on."""
         if value == self._values.get(name) and type(value) is type(self._values.get(name)):

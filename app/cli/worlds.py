@@ -19,12 +19,16 @@ from app.cli.unlocking import Bar, Prompt, opened, unlock
 from app.config import Settings
 from app.errors import UserError
 from app.lock import FileLock
+from app.preferences import Preferences
 from db import vault
 from db.atrest import DataFolder
 
 FOLDER: Final = "running"
 LIVE: Final = "live"
 TRAINING: Final = "training"
+KEYS: Final = "keys."
+"""What the keys of the keyboard do, in the file of how the window was left (``ui.keymap``)."""
+
 _SAYS: Final = """TRAINING
 
 What lies in this folder was made in training with Fairlead (demo, replay, drill): nothing in it happened at sea.
@@ -62,7 +66,18 @@ def training_folder(
         if root.resolve() != data.resolve() and vault.is_on(data):
             _open_both(stack, data, root, asking[0] if asking else None)
         told = stack.enter_context(opened(root, *asking))
+        if root.resolve() != data.resolve():
+            _same_keys(data, root, settings.station)
         yield root, told
+
+
+def _same_keys(data: Path, root: Path, station: str) -> None:
+    """The keys of the keyboard are those that the crew has given itself at sea, or a drill would train other ones."""
+    theirs = Preferences(data / f"window-{station}.json").under(KEYS)
+    for name in {station, Settings().station}:  # a demo and a drill have a station of their own, a replay has the ship's
+        own = Preferences(root / f"window-{name}.json")
+        for key in {*own.under(KEYS), *theirs}:
+            own.put(key, theirs.get(key))
 
 
 def _mark(root: Path) -> None:

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 
 from app.cli.wiring import Plan, build_station
+from app.cli.worlds import training_folder
 from app.clock import ManualClock
 from app.config import Device, Plotter, Settings
 from app.errors import UserError
 from app.export.routes import FORMATS, Route, write_route
 from app.geo import Position, destination
+from app.preferences import Preferences
 from app.rescue.entries import CaseOpened, RelaySent, SearchPlanned
 from app.rescue.search_state import Search
 from app.setup.settings_file import SettingsFile
@@ -58,6 +60,25 @@ def test_how_a_window_of_training_was_left_is_not_how_the_one_at_sea_was(tmp_pat
     live = opened(Mode.LIVE, tmp_path / "data", "m1")
     assert live.preferences.get("keys.mob", "") == ""
     live.close()
+
+
+def test_the_keys_of_training_are_those_that_the_crew_has_at_sea(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.cli.worlds.log_to", lambda _path: None)
+    data, ship = tmp_path / "data", Settings(station="chart-table")
+    data.mkdir()
+    sea = Preferences(data / "window-chart-table.json")
+    sea.put("keys.mob", "F1")
+    sea.put("chart.motion", "relative")
+    before = (data / "window-chart-table.json").read_bytes()
+    with training_folder(ship, data) as (root, _told):
+        school = Preferences(root / "window-bridge.json")
+        assert school.under("") == {"keys.mob": "F1"}
+        school.put("keys.case", "F2")
+        school.put("chart.motion", "true")
+    with training_folder(ship, data) as (root, _told):
+        assert Preferences(root / "window-bridge.json").under("") == {"keys.mob": "F1", "chart.motion": "true"}
+    assert (data / "window-chart-table.json").read_bytes() == before
+    assert [path.name for path in data.iterdir()] == ["window-chart-table.json"]
 
 
 @pytest.mark.parametrize("mode", TRAININGS)
