@@ -6,2052 +6,2052 @@
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Actor type</source>
-   <translation type="unfinished" />
+   <translation>Akteursart</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Air c</source>
-   <translation type="unfinished" />
+   <translation>Luft °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Arpa</source>
-   <translation type="unfinished" />
+   <translation>ARPA</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Wie angegeben</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Behörde</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Bearing deg</source>
-   <translation type="unfinished" />
+   <translation>Peilung Grad</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>Boot danach</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat colour</source>
-   <translation type="unfinished" />
+   <translation>Bootsfarbe</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat decks</source>
-   <translation type="unfinished" />
+   <translation>Bootsdecks</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat marks</source>
-   <translation type="unfinished" />
+   <translation>Bootskennzeichen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat size</source>
-   <translation type="unfinished" />
+   <translation>Bootsgröße</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat type</source>
-   <translation type="unfinished" />
+   <translation>Bootstyp</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>By category</source>
-   <translation type="unfinished" />
+   <translation>Nach Kategorie</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Koordinator</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Decider</source>
-   <translation type="unfinished" />
+   <translation>Entscheider</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Abgefahren</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Abfahrt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Drift mps</source>
-   <translation type="unfinished" />
+   <translation>Drift m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Ereignis</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Factors</source>
-   <translation type="unfinished" />
+   <translation>Faktoren</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Foreign numbers</source>
-   <translation type="unfinished" />
+   <translation>Fremde Nummern</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Information source</source>
-   <translation type="unfinished" />
+   <translation>Informationsquelle</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lat</source>
-   <translation type="unfinished" />
+   <translation>Lat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lon</source>
-   <translation type="unfinished" />
+   <translation>Lon</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Mmsi</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Not working</source>
-   <translation type="unfinished" />
+   <translation>Läuft nicht</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Nummer</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observed</source>
-   <translation type="unfinished" />
+   <translation>Beobachtet</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observer</source>
-   <translation type="unfinished" />
+   <translation>Beobachter</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Osc</source>
-   <translation type="unfinished" />
+   <translation>OSC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Own mps</source>
-   <translation type="unfinished" />
+   <translation>Eigene m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>People in water</source>
-   <translation type="unfinished" />
+   <translation>Personen im Wasser</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Pob kind</source>
-   <translation type="unfinished" />
+   <translation>POB-Art</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Range m</source>
-   <translation type="unfinished" />
+   <translation>Abstand m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rcc</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rhib mps</source>
-   <translation type="unfinished" />
+   <translation>RHIB m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Sea state</source>
-   <translation type="unfinished" />
+   <translation>Seegang</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Set deg</source>
-   <translation type="unfinished" />
+   <translation>Driftrichtung Grad</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Swell m</source>
-   <translation type="unfinished" />
+   <translation>Dünung m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Summe</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Visibility m</source>
-   <translation type="unfinished" />
+   <translation>Sicht m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Water c</source>
-   <translation type="unfinished" />
+   <translation>Wasser °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind from deg</source>
-   <translation type="unfinished" />
+   <translation>Wind aus Grad</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind mps</source>
-   <translation type="unfinished" />
+   <translation>Wind m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>Läuft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Callsign</source>
-   <translation type="unfinished" />
+   <translation>Rufzeichen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Declared</source>
-   <translation type="unfinished" />
+   <translation>Erklärt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>Demo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translation>Einzelheit</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Beendet</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Felder</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>File sha256</source>
-   <translation type="unfinished" />
+   <translation>Datei sha256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>Angegeben</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Verknüpfung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>Echt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mob</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Modus</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Zweck</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Software</source>
-   <translation type="unfinished" />
+   <translation>Software</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Tags</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Through seq</source>
-   <translation type="unfinished" />
+   <translation>Bis Nr.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Handlung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Actor kind</source>
-   <translation type="unfinished" />
+   <translation>Akteursart</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Gegen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
-   <translation type="unfinished" />
+   <translation>AIS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Audio</source>
-   <translation type="unfinished" />
+   <translation>Ton</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Camera time</source>
-   <translation type="unfinished" />
+   <translation>Kamerazeit</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Codes</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
-   <translation type="unfinished" />
+   <translation>Distanz m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
-   <translation type="unfinished" />
+   <translation>Dauer s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
-   <translation type="unfinished" />
+   <translation>Medienart</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Offset s</source>
-   <translation type="unfinished" />
+   <translation>Abweichung s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
-   <translation type="unfinished" />
+   <translation>Eigen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Pinned minutes</source>
-   <translation type="unfinished" />
+   <translation>Gesicherte Minuten</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
-   <translation type="unfinished" />
+   <translation>Zitat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
-   <translation type="unfinished" />
+   <translation>Endung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>Geprüft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
-   <translation type="unfinished" />
+   <translation>Video</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
-   <translation type="unfinished" />
+   <translation>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Boat swamped or capsized</source>
-   <translation type="unfinished" />
+   <translation>Boot vollgelaufen oder gekentert</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Debris of a fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Trümmer eines Fischerbootes</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Deceased, face down</source>
-   <translation type="unfinished" />
+   <translation>Verstorben, Gesicht nach unten</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Schätzung: kein Versuch mit solch einem Boot ist bekannt. Es liegt zwischen Fischereifahrzeug und tief liegendem Floß Eigenbau.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Schätzung: kein Versuch mit solch einem Boot ist bekannt. Es liegt zwischen leichtem Schlauchboot und tief liegendem Floß Eigenbau.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Fibre</source>
-   <translation type="unfinished" />
+   <translation>GFK</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Home-made raft, no sail</source>
-   <translation type="unfinished" />
+   <translation>Floß Eigenbau, ohne Segel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflat</source>
-   <translation type="unfinished" />
+   <translation>Inflat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable with drogue</source>
-   <translation type="unfinished" />
+   <translation>Schlauchboot mit Treibanker</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable, light, no drogue</source>
-   <translation type="unfinished" />
+   <translation>Schlauchboot, leicht, ohne Treibanker</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Iron</source>
-   <translation type="unfinished" />
+   <translation>Eisen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft for 15 to 50, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Rettungsinsel für 15 bis 50, tiefer Ballast</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Rettungsinsel, tiefer Ballast</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast, capsized</source>
-   <translation type="unfinished" />
+   <translation>Rettungsinsel, tiefer Ballast, gekentert</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, no ballast</source>
-   <translation type="unfinished" />
+   <translation>Rettungsinsel, ohne Ballast</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, shallow ballast, canopy</source>
-   <translation type="unfinished" />
+   <translation>Rettungsinsel, flacher Ballast, Dach</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>More wind than leeway was ever measured in.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Wind, als je für die Abdrift gemessen wurde.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person in the water</source>
-   <translation type="unfinished" />
+   <translation>Person im Wasser</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person with life jacket, upright</source>
-   <translation type="unfinished" />
+   <translation>Person mit Rettungsweste, aufrecht</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Rubber boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Schlauchboot, überfüllt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sail</source>
-   <translation type="unfinished" />
+   <translation>Segel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sailing yacht, long keel not known</source>
-   <translation type="unfinished" />
+   <translation>Segelyacht, Langkiel nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Skiff, V-Rumpf</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, flat, outboard</source>
-   <translation type="unfinished" />
+   <translation>Skiff, flach, Außenborder</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Small metal boat, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Kleines Metallboot, V-Rumpf</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sport boat</source>
-   <translation type="unfinished" />
+   <translation>Sportboot</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Wooden boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Holzboot, überfüllt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Debris</source>
-   <translation type="unfinished" />
+   <translation>Trümmer</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>Treffpunkt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Zugefügt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Gelöscht</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>From place</source>
-   <translation type="unfinished" />
+   <translation>Von Ort</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Relatives</source>
-   <translation type="unfinished" />
+   <translation>Angehörige</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Seq</source>
-   <translation type="unfinished" />
+   <translation>Lfd. Nr.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Genommen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>To place</source>
-   <translation type="unfinished" />
+   <translation>An Ort</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>Grundlage</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Broken off</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Craft</source>
-   <translation type="unfinished" />
+   <translation>Fahrzeug</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Cs</source>
-   <translation type="unfinished" />
+   <translation>CS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Schätzung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Schenkel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ps</source>
-   <translation type="unfinished" />
+   <translation>PS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Radius m</source>
-   <translation type="unfinished" />
+   <translation>Radius m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sought</source>
-   <translation type="unfinished" />
+   <translation>Gesucht</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Spacing m</source>
-   <translation type="unfinished" />
+   <translation>Abstand m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Speed mps</source>
-   <translation type="unfinished" />
+   <translation>Fahrt m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ss</source>
-   <translation type="unfinished" />
+   <translation>SS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sweep m</source>
-   <translation type="unfinished" />
+   <translation>Suchbreite m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsn</source>
-   <translation type="unfinished" />
+   <translation>TSN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsr</source>
-   <translation type="unfinished" />
+   <translation>TSR</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Vs</source>
-   <translation type="unfinished" />
+   <translation>VS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 20 ft</source>
-   <translation type="unfinished" />
+   <translation>Boot von 20 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 33 ft</source>
-   <translation type="unfinished" />
+   <translation>Boot von 33 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 53 ft</source>
-   <translation type="unfinished" />
+   <translation>Boot von 53 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 78 ft</source>
-   <translation type="unfinished" />
+   <translation>Boot von 78 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat up to 15 ft</source>
-   <translation type="unfinished" />
+   <translation>Boot bis 15 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Estimate: the row of a raft for 25 people.</source>
-   <translation type="unfinished" />
+   <translation>Schätzung: die Zeile einer Insel für 25 Personen.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>IAMSAR Vol. II, App. N</source>
-   <translation type="unfinished" />
+   <translation>IAMSAR Vol. II, App. N</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 10</source>
-   <translation type="unfinished" />
+   <translation>Insel für 10</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 25</source>
-   <translation type="unfinished" />
+   <translation>Insel für 25</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 4</source>
-   <translation type="unfinished" />
+   <translation>Insel für 4</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>a track spacing is more than 0</source>
-   <translation type="unfinished" />
+   <translation>ein Suchkursabstand ist größer als 0</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>weather not known, not corrected</source>
-   <translation type="unfinished" />
+   <translation>Wetter nicht bekannt, nicht berichtigt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Erlauben</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Alternatives</source>
-   <translation type="unfinished" />
+   <translation>Alternativen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Antwortet auf</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Assigned</source>
-   <translation type="unfinished" />
+   <translation>Zugewiesen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Behörden</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Sperren</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>By master</source>
-   <translation type="unfinished" />
+   <translation>Vom Kapitän</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Call</source>
-   <translation type="unfinished" />
+   <translation>Gespräch</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Confirmed by</source>
-   <translation type="unfinished" />
+   <translation>Bestätigt von</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>Inhalt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content sha256</source>
-   <translation type="unfinished" />
+   <translation>Inhalt sha256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Zugestellt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Detector</source>
-   <translation type="unfinished" />
+   <translation>Detektor</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Entwurf</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>From hash</source>
-   <translation type="unfinished" />
+   <translation>Von Hash</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Zurückhalten</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Ein</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Kennzeichnungen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Looser</source>
-   <translation type="unfinished" />
+   <translation>Lockerer</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Means</source>
-   <translation type="unfinished" />
+   <translation>Mittel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Party</source>
-   <translation type="unfinished" />
+   <translation>Partei</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>Pfad</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Proposed by</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen von</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Queued</source>
-   <translation type="unfinished" />
+   <translation>In Warteschlange</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Recipients</source>
-   <translation type="unfinished" />
+   <translation>Empfänger</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Freigegeben</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Remind min</source>
-   <translation type="unfinished" />
+   <translation>Erinnern min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Repeat min</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Satz</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sitrep</source>
-   <translation type="unfinished" />
+   <translation>SITREP</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>To hash</source>
-   <translation type="unfinished" />
+   <translation>Zu Hash</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Übung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Warten</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>ASSAULT</source>
-   <translation type="unfinished" />
+   <translation>ÜBERGRIFF</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Autonomous arrival</source>
-   <translation type="unfinished" />
+   <translation>Selbst angekommen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Beating</source>
-   <translation type="unfinished" />
+   <translation>Schläge</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Bodies left</source>
-   <translation type="unfinished" />
+   <translation>Leichen zurückgelassen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CAPSIZE</source>
-   <translation type="unfinished" />
+   <translation>KENTERN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CHASE</source>
-   <translation type="unfinished" />
+   <translation>VERFOLGUNG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Capsizing</source>
-   <translation type="unfinished" />
+   <translation>Kentern</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Chase</source>
-   <translation type="unfinished" />
+   <translation>Verfolgung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Coordination handed over</source>
-   <translation type="unfinished" />
+   <translation>Koordination übergeben</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Crew</source>
-   <translation type="unfinished" />
+   <translation>Crew</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DAMAGE</source>
-   <translation type="unfinished" />
+   <translation>SCHADEN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DEATH</source>
-   <translation type="unfinished" />
+   <translation>TOD</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Engine taken</source>
-   <translation type="unfinished" />
+   <translation>Motor genommen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Equipment</source>
-   <translation type="unfinished" />
+   <translation>Ausrüstung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fast approach</source>
-   <translation type="unfinished" />
+   <translation>Schnelle Annäherung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fibreglass</source>
-   <translation type="unfinished" />
+   <translation>GFK</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fishing</source>
-   <translation type="unfinished" />
+   <translation>Fischerei</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Hand-over demanded</source>
-   <translation type="unfinished" />
+   <translation>Übergabe verlangt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>INJURY</source>
-   <translation type="unfinished" />
+   <translation>VERLETZUNG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Injury</source>
-   <translation type="unfinished" />
+   <translation>Verletzung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>JAMMING</source>
-   <translation type="unfinished" />
+   <translation>JAMMING</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Merchant</source>
-   <translation type="unfinished" />
+   <translation>Handelsschiff</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Metall</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo aircraft</source>
-   <translation type="unfinished" />
+   <translation>NGO-Flugzeug</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo ship</source>
-   <translation type="unfinished" />
+   <translation>NGO-Schiff</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No AIS, no name</source>
-   <translation type="unfinished" />
+   <translation>Kein AIS, kein Name</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No assistance</source>
-   <translation type="unfinished" />
+   <translation>Keine Hilfeleistung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>OBSTRUCTION</source>
-   <translation type="unfinished" />
+   <translation>BEHINDERUNG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ordered to leave</source>
-   <translation type="unfinished" />
+   <translation>Wegfahren befohlen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Overloading</source>
-   <translation type="unfinished" />
+   <translation>Überladung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>PUSHBACK</source>
-   <translation type="unfinished" />
+   <translation>PUSHBACK</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pullback</source>
-   <translation type="unfinished" />
+   <translation>Pullback</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pushback</source>
-   <translation type="unfinished" />
+   <translation>Pushback</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>Bitte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescue obstructed</source>
-   <translation type="unfinished" />
+   <translation>Rettung behindert</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescued by other</source>
-   <translation type="unfinished" />
+   <translation>Von anderen gerettet</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rubber</source>
-   <translation type="unfinished" />
+   <translation>Schlauchboot</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Sailing</source>
-   <translation type="unfinished" />
+   <translation>Segelboot</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Seaworthiness</source>
-   <translation type="unfinished" />
+   <translation>Seetüchtigkeit</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ship or crew seized</source>
-   <translation type="unfinished" />
+   <translation>Schiff oder Crew festgesetzt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at people</source>
-   <translation type="unfinished" />
+   <translation>Schüsse auf Personen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at us</source>
-   <translation type="unfinished" />
+   <translation>Schüsse auf uns</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Supplies</source>
-   <translation type="unfinished" />
+   <translation>Vorräte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Valuables taken</source>
-   <translation type="unfinished" />
+   <translation>Wertsachen genommen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Vulnerable</source>
-   <translation type="unfinished" />
+   <translation>Schutzbedürftig</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Warning shots</source>
-   <translation type="unfinished" />
+   <translation>Warnschüsse</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Weapon shown</source>
-   <translation type="unfinished" />
+   <translation>Waffe gezeigt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Wood</source>
-   <translation type="unfinished" />
+   <translation>Holz</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Bildtext</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Beschreibung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Imo</source>
-   <translation type="unfinished" />
+   <translation>IMO</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Vessel type</source>
-   <translation type="unfinished" />
+   <translation>Schiffsart</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Beobachten</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
-   <translation type="unfinished" />
+   <translation>Eine IMO-Nummer hat sieben Ziffern</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>At most six letters</source>
-   <translation type="unfinished" />
+   <translation>Höchstens sechs Buchstaben</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Albanien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Algeria</source>
-   <translation type="unfinished" />
+   <translation>Algerien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Antigua and Barbuda</source>
-   <translation type="unfinished" />
+   <translation>Antigua und Barbuda</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bahamas</source>
-   <translation type="unfinished" />
+   <translation>Bahamas</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belgium</source>
-   <translation type="unfinished" />
+   <translation>Belgien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belize</source>
-   <translation type="unfinished" />
+   <translation>Belize</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Bulgarien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Canada</source>
-   <translation type="unfinished" />
+   <translation>Kanada</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cayman Islands</source>
-   <translation type="unfinished" />
+   <translation>Kaimaninseln</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Comoros</source>
-   <translation type="unfinished" />
+   <translation>Komoren</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cook Islands</source>
-   <translation type="unfinished" />
+   <translation>Cookinseln</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Croatia</source>
-   <translation type="unfinished" />
+   <translation>Kroatien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cyprus</source>
-   <translation type="unfinished" />
+   <translation>Zypern</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Denmark</source>
-   <translation type="unfinished" />
+   <translation>Dänemark</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Egypt</source>
-   <translation type="unfinished" />
+   <translation>Ägypten</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Estland</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Faroe Islands</source>
-   <translation type="unfinished" />
+   <translation>Färöer</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Finland</source>
-   <translation type="unfinished" />
+   <translation>Finnland</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>France</source>
-   <translation type="unfinished" />
+   <translation>Frankreich</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Germany</source>
-   <translation type="unfinished" />
+   <translation>Deutschland</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Gibraltar</source>
-   <translation type="unfinished" />
+   <translation>Gibraltar</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Greece</source>
-   <translation type="unfinished" />
+   <translation>Griechenland</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Iceland</source>
-   <translation type="unfinished" />
+   <translation>Island</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Ireland</source>
-   <translation type="unfinished" />
+   <translation>Irland</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Italy</source>
-   <translation type="unfinished" />
+   <translation>Italien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Latvia</source>
-   <translation type="unfinished" />
+   <translation>Lettland</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Liberia</source>
-   <translation type="unfinished" />
+   <translation>Liberia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Litauen</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Luxembourg</source>
-   <translation type="unfinished" />
+   <translation>Luxemburg</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Malta</source>
-   <translation type="unfinished" />
+   <translation>Malta</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Marshall Islands</source>
-   <translation type="unfinished" />
+   <translation>Marshallinseln</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Monaco</source>
-   <translation type="unfinished" />
+   <translation>Monaco</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Montenegro</source>
-   <translation type="unfinished" />
+   <translation>Montenegro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Morocco</source>
-   <translation type="unfinished" />
+   <translation>Marokko</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Netherlands</source>
-   <translation type="unfinished" />
+   <translation>Niederlande</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Norway</source>
-   <translation type="unfinished" />
+   <translation>Norwegen</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Palau</source>
-   <translation type="unfinished" />
+   <translation>Palau</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Panama</source>
-   <translation type="unfinished" />
+   <translation>Panama</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Poland</source>
-   <translation type="unfinished" />
+   <translation>Polen</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Portugal</source>
-   <translation type="unfinished" />
+   <translation>Portugal</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Rumänien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Saint Vincent and the Grenadines</source>
-   <translation type="unfinished" />
+   <translation>St. Vincent und die Grenadinen</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sierra Leone</source>
-   <translation type="unfinished" />
+   <translation>Sierra Leone</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Slowenien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Spain</source>
-   <translation type="unfinished" />
+   <translation>Spanien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sweden</source>
-   <translation type="unfinished" />
+   <translation>Schweden</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>Schweiz</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Togo</source>
-   <translation type="unfinished" />
+   <translation>Togo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Tunisia</source>
-   <translation type="unfinished" />
+   <translation>Tunesien</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>Vereinigtes Königreich</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>Vereinigte Staaten</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Vanuatu</source>
-   <translation type="unfinished" />
+   <translation>Vanuatu</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>GPS</source>
-   <translation type="unfinished" />
+   <translation>GPS</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>distress radio</source>
-   <translation type="unfinished" />
+   <translation>Notfunkgerät</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>speed log</source>
-   <translation type="unfinished" />
+   <translation>Logge</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>, the folder will be made</source>
-   <translation type="unfinished" />
+   <translation>, der Ordner wird angelegt</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>Write the whole path, from the root of the disk</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Pfad schreiben, ab der Wurzel der Platte</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>all was gone through</source>
-   <translation type="unfinished" />
+   <translation>alles wurde durchgegangen</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the bridge was wanted at once</source>
-   <translation type="unfinished" />
+   <translation>die Brücke wurde sofort gewünscht</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the window was closed</source>
-   <translation type="unfinished" />
+   <translation>das Fenster wurde geschlossen</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
-   <translation type="unfinished" />
+   <translation>Kompass</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>DSC radio</source>
-   <translation type="unfinished" />
+   <translation>DSC-Funkgerät</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Gyro</source>
-   <translation type="unfinished" />
+   <translation>Kreisel</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Multiplexer</source>
-   <translation type="unfinished" />
+   <translation>Multiplexer</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>AIS message not readable</source>
-   <translation type="unfinished" />
+   <translation>AIS-Nachricht nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>a character that must not be there</source>
-   <translation type="unfinished" />
+   <translation>ein Zeichen, das nicht hineingehört</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>binary datagram</source>
-   <translation type="unfinished" />
+   <translation>binäres Datagramm</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>checksum not readable</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>datagram that holds no sentence</source>
-   <translation type="unfinished" />
+   <translation>Datagramm ohne Satz</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>empty sentence</source>
-   <translation type="unfinished" />
+   <translation>leerer Satz</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>half a sentence, the rest got lost</source>
-   <translation type="unfinished" />
+   <translation>halber Satz, der Rest ging verloren</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no NMEA sentence</source>
-   <translation type="unfinished" />
+   <translation>kein NMEA-Satz</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no checksum</source>
-   <translation type="unfinished" />
+   <translation>keine Prüfsumme</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>not built as its kind should be</source>
-   <translation type="unfinished" />
+   <translation>nicht so aufgebaut wie seine Art</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>part of an AIS message missing</source>
-   <translation type="unfinished" />
+   <translation>Teil einer AIS-Nachricht fehlt</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>too long for a sentence</source>
-   <translation type="unfinished" />
+   <translation>zu lang für einen Satz</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>wrong checksum, disturbed on the way</source>
-   <translation type="unfinished" />
+   <translation>falsche Prüfsumme, unterwegs gestört</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>it starts again with the settings as they are now</source>
-   <translation type="unfinished" />
+   <translation>startet neu mit den jetzigen Einstellungen</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the end</source>
-   <translation type="unfinished" />
+   <translation>das Ende</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the wizard, then it starts again</source>
-   <translation type="unfinished" />
+   <translation>die Einrichtung, dann startet es neu</translation>
   </message>
   <message>
    <location filename="../../../app/setup/settings_file.py" />
    <source>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</source>
-   <translation type="unfinished" />
+   <translation>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief.py" />
    <source>The same rows were met as in the run before.</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Zeilen erfüllt wie im Lauf davor.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source> (fixed text)</source>
-   <translation type="unfinished" />
+   <translation> (fester Text)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>, not sent</source>
-   <translation type="unfinished" />
+   <translation>, nicht gesendet</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
-   <translation type="unfinished" />
+   <translation>Antworten zählen ab da, wo eine Meldung eine brauchte. Positionen werden mit der Wahrheit zu der Zeit verglichen, von der sie sprechen.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Verlangt</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Kam</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Case: time to the last case that was asked for. Position: the largest error that was judged. Answer: the slowest judged.</source>
-   <translation type="unfinished" />
+   <translation>Fall: Zeit bis zum letzten verlangten Fall. Position: größter bewerteter Fehler. Antwort: die langsamste bewertete.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Cases and counts</source>
-   <translation type="unfinished" />
+   <translation>Fälle und Zählungen</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Each row is met or missed by the measure that stands in the scenario; the sum is that of the weights. Rows that do not apply are in neither number. No other mark is given.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile ist erfüllt oder verfehlt nach dem Maß im Szenario; die Summe ist die der Gewichte. Zeilen, die nicht zutreffen, sind in keiner Zahl. Eine andere Note gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Happened</source>
-   <translation type="unfinished" />
+   <translation>Geschah</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>How this was judged</source>
-   <translation type="unfinished" />
+   <translation>Wie bewertet wurde</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late by</source>
-   <translation type="unfinished" />
+   <translation>Verspätet um</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late entries</source>
-   <translation type="unfinished" />
+   <translation>Späte Einträge</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Lines: where own ship (heavy) and those who are asked for really were. Crosses: positions of cases as written in the log.</source>
-   <translation type="unfinished" />
+   <translation>Linien: wo eigenes Schiff (dick) und die Verlangten wirklich waren. Kreuze: Positionen der Fälle, wie im Log geschrieben.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>MISSED</source>
-   <translation type="unfinished" />
+   <translation>VERFEHLT</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Met</source>
-   <translation type="unfinished" />
+   <translation>Erfüllt</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Verfehlt</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>NEVER</source>
-   <translation type="unfinished" />
+   <translation>NIE</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No alert came.</source>
-   <translation type="unfinished" />
+   <translation>Keine Meldung kam.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No case that is asked for had a position.</source>
-   <translation type="unfinished" />
+   <translation>Kein verlangter Fall hatte eine Position.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nobody tried to send anything.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat versucht, etwas zu senden.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>None of this scenario as it is now, in this training folder.</source>
-   <translation type="unfinished" />
+   <translation>Keine dieses Szenarios, wie es jetzt ist, in diesem Übungsordner.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nothing is known of where anybody was.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist bekannt, wo jemand war.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position error over time</source>
-   <translation type="unfinished" />
+   <translation>Positionsfehler über Zeit</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position written</source>
-   <translation type="unfinished" />
+   <translation>Geschriebene Position</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>The newest position that the log had at each time, against where she was then. It grows while she drifts and nobody writes down a new one.</source>
-   <translation type="unfinished" />
+   <translation>Die jeweils neueste Position im Log gegen den wahren Ort. Der Fehler wächst, während das Boot treibt und niemand eine neue aufschreibt.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>This scenario asks for nothing that can be judged.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Szenario verlangt nichts, was bewertet werden kann.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Zeitablauf</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Übender</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Gewicht</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>What the log and the truth say</source>
-   <translation type="unfinished" />
+   <translation>Was Log und Wahrheit sagen</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Where it was: the truth and the log</source>
-   <translation type="unfinished" />
+   <translation>Wo es war: Wahrheit und Log</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who she really was</source>
-   <translation type="unfinished" />
+   <translation>Wer sie wirklich war</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who tried to tell what to whom</source>
-   <translation type="unfinished" />
+   <translation>Wer wem was sagen wollte</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation type="unfinished" />
+   <translation>ein Hinweis braucht keine Antwort</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>alerts never answered</source>
-   <translation type="unfinished" />
+   <translation>nie beantwortete Meldungen</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>asked and met</source>
-   <translation type="unfinished" />
+   <translation>verlangt und erfüllt</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>largest position error of a case</source>
-   <translation type="unfinished" />
+   <translation>größter Positionsfehler eines Falls</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>longest time to a case</source>
-   <translation type="unfinished" />
+   <translation>längste Zeit bis zu einem Fall</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>minutes from the start</source>
-   <translation type="unfinished" />
+   <translation>Minuten ab Beginn</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>nobody that is asked for</source>
-   <translation type="unfinished" />
+   <translation>niemand Verlangtes</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>persons counted too many (+) or too few (−)</source>
-   <translation type="unfinished" />
+   <translation>Personen zu viel (+) oder zu wenig (−) gezählt</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>slowest answer to an alert</source>
-   <translation type="unfinished" />
+   <translation>langsamste Antwort auf eine Meldung</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>this run</source>
-   <translation type="unfinished" />
+   <translation>dieser Lauf</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>time to the case</source>
-   <translation type="unfinished" />
+   <translation>Zeit bis zum Fall</translation>
   </message>
   <message>
    <location filename="../../../app/training/facts.py" />
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>die Datei</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Abandoning</source>
-   <translation type="unfinished" />
+   <translation>Schiff wird verlassen</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Approaches</source>
-   <translation type="unfinished" />
+   <translation>Nähert sich</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Circles</source>
-   <translation type="unfinished" />
+   <translation>Kreist</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Collision</source>
-   <translation type="unfinished" />
+   <translation>Kollision</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Drifts</source>
-   <translation type="unfinished" />
+   <translation>Treibt</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fire</source>
-   <translation type="unfinished" />
+   <translation>Feuer</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fishing vessel</source>
-   <translation type="unfinished" />
+   <translation>Fischereifahrzeug</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flees from</source>
-   <translation type="unfinished" />
+   <translation>Flieht vor</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flooding</source>
-   <translation type="unfinished" />
+   <translation>Wassereinbruch</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>On a course</source>
-   <translation type="unfinished" />
+   <translation>Auf Kurs</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Patrol boat</source>
-   <translation type="unfinished" />
+   <translation>Patrouillenboot</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Piracy</source>
-   <translation type="unfinished" />
+   <translation>Piraterie</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rams</source>
-   <translation type="unfinished" />
+   <translation>Rammt</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rubber boat</source>
-   <translation type="unfinished" />
+   <translation>Schlauchboot</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Sinking</source>
-   <translation type="unfinished" />
+   <translation>Sinkt</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Stays there</source>
-   <translation type="unfinished" />
+   <translation>Bleibt dort</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Undesignated</source>
-   <translation type="unfinished" />
+   <translation>Nicht bezeichnet</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Wooden boat</source>
-   <translation type="unfinished" />
+   <translation>Holzboot</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>Nobody came on board, and nobody was written down.</source>
-   <translation type="unfinished" />
+   <translation>Niemand kam an Bord, und niemand wurde eingetragen.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before a case was due.</source>
-   <translation type="unfinished" />
+   <translation>Die Übung endete, bevor ein Fall fällig war.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before all of them were due on board.</source>
-   <translation type="unfinished" />
+   <translation>Die Übung endete, bevor alle an Bord sein mussten.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before this began.</source>
-   <translation type="unfinished" />
+   <translation>Die Übung endete, bevor dies begann.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill was cut off before it was written down where everybody really was.</source>
-   <translation type="unfinished" />
+   <translation>Die Übung brach ab, bevor aufgeschrieben war, wo alle wirklich waren.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>entry by the crew</source>
-   <translation type="unfinished" />
+   <translation>Eintrag der Besatzung</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>nicht zutreffend</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>It wanted none any more</source>
-   <translation type="unfinished" />
+   <translation>Sie brauchte keine mehr</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended</source>
-   <translation type="unfinished" />
+   <translation>Die Übung endete</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended before this alert was due.</source>
-   <translation type="unfinished" />
+   <translation>Die Übung endete, bevor diese Meldung fällig war.</translation>
   </message>
   <message>
    <location filename="../../../app/training/past.py" />
    <source>This is an entry of the mission that is replayed: it stays as it was written. Write a note of your own</source>
-   <translation type="unfinished" />
+   <translation>Dies ist ein Eintrag des abgespielten Einsatzes: er bleibt, wie er geschrieben wurde. Eigene Notiz schreiben</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Aircraft sights a boat</source>
-   <translation type="unfinished" />
+   <translation>Flugzeug sichtet ein Boot</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Alarm Phone: a boat</source>
-   <translation type="unfinished" />
+   <translation>Alarm Phone: ein Boot</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Boat in distress: stay clear</source>
-   <translation type="unfinished" />
+   <translation>Boat in distress: stay clear</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2062,7 +2062,13 @@ Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
 
 Please confirm who goes there.
 Alarm Phone, shift team</source>
-   <translation type="unfinished" />
+   <translation>Dear all,
+
+we are in contact with a boat in distress. About 45 people, among them children, engine broken, they are taking in water.
+Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
+
+Please confirm who goes there.
+Alarm Phone, shift team</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2071,77 +2077,81 @@ Alarm Phone, shift team</source>
 for our picture please send a position report: position, course, speed, persons on board.
 
 MRCC Bremen</source>
-   <translation type="unfinished" />
+   <translation>Dear colleagues on {ship},
+
+for our picture please send a position report: position, course, speed, persons on board.
+
+MRCC Bremen</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Flag State asks</source>
-   <translation type="unfinished" />
+   <translation>Flaggenstaat fragt</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</source>
-   <translation type="unfinished" />
+   <translation>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC asks for your position</source>
-   <translation type="unfinished" />
+   <translation>JRCC verlangt Ihre Position</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC on VHF 16</source>
-   <translation type="unfinished" />
+   <translation>JRCC auf UKW 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC takes over</source>
-   <translation type="unfinished" />
+   <translation>JRCC übernimmt</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Leave the area, VHF 16</source>
-   <translation type="unfinished" />
+   <translation>Gebiet verlassen, UKW 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Libyan Coast Guard</source>
-   <translation type="unfinished" />
+   <translation>Libyan Coast Guard</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</source>
-   <translation type="unfinished" />
+   <translation>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Newspaper rings up</source>
-   <translation type="unfinished" />
+   <translation>Zeitung ruft an</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Night desk</source>
-   <translation type="unfinished" />
+   <translation>Night desk</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Position report please</source>
-   <translation type="unfinished" />
+   <translation>Position report please</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Re: boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Re: boat in distress</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Rome: not competent</source>
-   <translation type="unfinished" />
+   <translation>Rom: nicht zuständig</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>URGENT: position of {ship}</source>
-   <translation type="unfinished" />
+   <translation>URGENT: position of {ship}</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2151,7 +2161,12 @@ Libyan patrol vessel is on her way to the boat that you have reported on. Send u
 persons, and stay clear of the operation.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+Libyan patrol vessel is on her way to the boat that you have reported on. Send us the position of the boat and the number of
+persons, and stay clear of the operation.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2161,7 +2176,12 @@ You are in the Libyan search and rescue region. It is mandatory that you send us
 intentions, and the position of any boat that you see.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+You are in the Libyan search and rescue region. It is mandatory that you send us at once your position, course, speed and
+intentions, and the position of any boat that you see.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2171,677 +2191,682 @@ please be informed that we are not the competent authority for this event. Conta
 region. Keep us informed.
 
 MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+please be informed that we are not the competent authority for this event. Contact your flag State and the authority of the
+region. Keep us informed.
+
+MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The second point is not behind the first one. Choose two points of the time line</source>
-   <translation type="unfinished" />
+   <translation>Der zweite Punkt liegt nicht hinter dem ersten. Zwei Punkte der Zeitleiste wählen</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The stretch is larger than a gigabyte. Choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>Der Abschnitt ist größer als ein Gigabyte. Kürzeren wählen</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>stretch of a replay</source>
-   <translation type="unfinished" />
+   <translation>Abschnitt eines Replays</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
-   <translation type="unfinished" />
+   <translation>, weitergeleitet von {sender}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>An alert of {source} itself: acknowledge it there</source>
-   <translation type="unfinished" />
+   <translation>Eine Meldung von {source} selbst: dort quittieren</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Casualty MMSI {value}{relayed}. {place}. Watch channel 16 or 2182 kHz, log it, open a case</source>
-   <translation type="unfinished" />
+   <translation>Havarist MMSI {value}{relayed}. {place}. Kanal 16 oder 2182 kHz abhören, ins Log eintragen, Fall eröffnen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>DSC distress: {nature}</source>
-   <translation type="unfinished" />
+   <translation>DSC-Notruf: {nature}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MMSI {value}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device test</source>
-   <translation type="unfinished" />
+   <translation>MOB-Gerät Test</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device {status}</source>
-   <translation type="unfinished" />
+   <translation>MOB-Gerät {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Man overboard device</source>
-   <translation type="unfinished" />
+   <translation>Mann-über-Bord-Gerät</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>No position called</source>
-   <translation type="unfinished" />
+   <translation>Keine Position mitgeteilt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Position called, see chart</source>
-   <translation type="unfinished" />
+   <translation>Position mitgeteilt, siehe Karte</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>device {emitter}</source>
-   <translation type="unfinished" />
+   <translation>Gerät {emitter}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>nature not said</source>
-   <translation type="unfinished" />
+   <translation>Art nicht genannt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} reports {status}</source>
-   <translation type="unfinished" />
+   <translation>{device} meldet {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} {status}. Press MOB, count the crew</source>
-   <translation type="unfinished" />
+   <translation>{device} {status}. MOB drücken, Besatzung zählen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device}: a test, nobody is in the water</source>
-   <translation type="unfinished" />
+   <translation>{device}: ein Test, niemand ist im Wasser</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{source}: {plain}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {plain}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock set {value} {span}</source>
-   <translation type="unfinished" />
+   <translation>Computeruhr gestellt: {value} {span}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock {span} behind the log</source>
-   <translation type="unfinished" />
+   <translation>Computeruhr {span} hinter dem Log</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>The log goes on in order of number; the times in it do not. It says by how much, and compares with GNSS anew</source>
-   <translation type="unfinished" />
+   <translation>Das Log läuft in der Reihenfolge der Nummern weiter; seine Zeiten nicht. Es sagt, um wie viel, und vergleicht neu mit GNSS</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>moved ahead by {span}: it was set, or the computer slept</source>
-   <translation type="unfinished" />
+   <translation>um {span} vorgestellt: gestellt, oder der Computer schlief</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>set back by {span}</source>
-   <translation type="unfinished" />
+   <translation>um {span} zurückgestellt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>the newest entries were written {span} after what it shows now: it was set back meanwhile</source>
-   <translation type="unfinished" />
+   <translation>die neuesten Einträge wurden {span} nach dem geschrieben, was sie jetzt zeigt: sie wurde inzwischen zurückgestellt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>{way}, at {utc:%d %b %H:%M:%S} UTC of the new time</source>
-   <translation type="unfinished" />
+   <translation>{way}, um {utc:%d %b %H:%M:%S} UTC der neuen Zeit</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>AIS und Radar weichen bei mehreren Schiffen zugleich ab. Eigene Position und Vorausrichtung durch Peilungen prüfen; Jamming ist möglich</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{n} ships off their echoes</source>
-   <translation type="unfinished" />
+   <translation>{n} Schiffe abseits ihrer Echos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{target_name} {miles} off her echo</source>
-   <translation type="unfinished" />
+   <translation>{target_name} {miles} abseits ihres Echos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
-   <translation type="unfinished" />
+   <translation>hat eine von Hand eingegebene Position</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has no fix</source>
-   <translation type="unfinished" />
+   <translation>hat keinen Fix</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
-   <translation type="unfinished" />
+   <translation>ist ein Simulator</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is silent</source>
-   <translation type="unfinished" />
+   <translation>schweigt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, acknowledged</source>
-   <translation type="unfinished" />
+   <translation>aktiv, quittiert</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>aktiv, nicht quittiert</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>over, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>beendet, nicht quittiert</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>A sector goes from one bearing to another, 0 to 360</source>
-   <translation type="unfinished" />
+   <translation>Ein Sektor geht von einer Peilung zur anderen, 0 bis 360</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>An area has 3 to {MOST_CORNERS} corners</source>
-   <translation type="unfinished" />
+   <translation>Ein Gebiet hat 3 bis {MOST_CORNERS} Ecken</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>At most {MOST_ZONES} guard zones, each with a name of its own</source>
-   <translation type="unfinished" />
+   <translation>Höchstens {MOST_ZONES} Wachzonen, jede mit eigenem Namen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>Give the guard zone a name of up to 24 letters</source>
-   <translation type="unfinished" />
+   <translation>Der Wachzone einen Namen bis 24 Zeichen geben</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The circle is between 50 m and 48 NM wide</source>
-   <translation type="unfinished" />
+   <translation>Der Kreis ist zwischen 50 m und 48 NM weit</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The ring goes from a smaller to a larger distance, at most 48 NM</source>
-   <translation type="unfinished" />
+   <translation>Der Ring geht von kleinerer zu größerer Distanz, höchstens 48 NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped events</source>
-   <translation type="unfinished" />
+   <translation>Eingang: Ereignisse verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped states</source>
-   <translation type="unfinished" />
+   <translation>Eingang: Zustände verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox merged</source>
-   <translation type="unfinished" />
+   <translation>Eingang: zusammengefasst</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source> Its signal is lost: dead reckoning.</source>
-   <translation type="unfinished" />
+   <translation> Sein Signal ist verloren: gekoppelt.</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>CPA {miles} in {minutes}</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} in {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Computer clock {span} {word}</source>
-   <translation type="unfinished" />
+   <translation>Computeruhr {span} {word}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Dangerous target lost: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>Gefährliches Ziel verloren: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Data dropped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Daten verworfen: {name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Disk nearly full: {value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>Platte fast voll: {value:.1f} GB frei</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>EPIRB</source>
-   <translation type="unfinished" />
+   <translation>EPIRB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
-   <translation type="unfinished" />
+   <translation>Alte Einsätze exportieren und entfernen, oder Platte wechseln. Ist sie voll, wird nichts mehr aufgezeichnet</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Heading lost</source>
-   <translation type="unfinished" />
+   <translation>Vorausrichtung verloren</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
-   <translation type="unfinished" />
+   <translation>Er zählt GPS-Wochen falsch; ganze Epochen von 1024 Wochen wurden addiert. Empfänger aktualisieren oder ersetzen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>Seine Position weicht vom Koppelort ab und wird nicht genutzt. Mit Radar und Tiefe vergleichen; Jamming ist möglich</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Last heard {minutes} ago. </source>
-   <translation type="unfinished" />
+   <translation>Zuletzt vor {minutes} empfangen. </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}, {place}. {heard}Log it, open a case, inform the RCC</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}, {place}. {heard}Ins Log eintragen, Fall eröffnen, RCC informieren</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}: a test message, no distress</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}: Testnachricht, keine Seenot</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MOB beacon</source>
-   <translation type="unfinished" />
+   <translation>MOB-Bake</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>No own position</source>
-   <translation type="unfinished" />
+   <translation>Keine eigene Position</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Own position lost</source>
-   <translation type="unfinished" />
+   <translation>Eigene Position verloren</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
-   <translation type="unfinished" />
+   <translation>Positionen von {source} sind bis zu hunderte Meter falsch. Auf WGS 84 stellen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Receivers differ by {miles}</source>
-   <translation type="unfinished" />
+   <translation>Empfänger weichen um {miles} ab</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Recorder is losing data</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung verliert Daten</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>SART</source>
-   <translation type="unfinished" />
+   <translation>SART</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Time of {source} {span} off {used}</source>
-   <translation type="unfinished" />
+   <translation>Zeit von {source} {span} gegen {used}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
-   <translation type="unfinished" />
+   <translation>Stand aufschreiben, oder schließen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>is stale</source>
-   <translation type="unfinished" />
+   <translation>ist veraltet</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>keine Position gesendet, Peilung unbekannt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no receiver is heard</source>
-   <translation type="unfinished" />
+   <translation>kein Empfänger wird gehört</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>nothing is heard</source>
-   <translation type="unfinished" />
+   <translation>nichts wird gehört</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>the disk does not keep up</source>
-   <translation type="unfinished" />
+   <translation>die Platte kommt nicht nach</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} of {of} within three minutes, none of them dangerous by itself. Check aerial and cable</source>
-   <translation type="unfinished" />
+   <translation>{count} von {of} binnen drei Minuten, keines für sich gefährlich. Antenne und Kabel prüfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} targets lost: {source}</source>
-   <translation type="unfinished" />
+   <translation>{count} Ziele verloren: {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{id}: no entry for {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{id}: kein Eintrag seit {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} active</source>
-   <translation type="unfinished" />
+   <translation>{kind} aktiv</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} test</source>
-   <translation type="unfinished" />
+   <translation>{kind} Test</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} and {source} give different positions. Check both by radar</source>
-   <translation type="unfinished" />
+   <translation>{name} und {source} geben verschiedene Positionen. Beide per Radar prüfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} in use: {name2} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} genutzt: {name2} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} jumped {miles}</source>
-   <translation type="unfinished" />
+   <translation>{name} sprang {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
-   <translation type="unfinished" />
+   <translation>{name}, {where}.{lost} Ausguck halten, frühzeitig und durchgreifend manövrieren</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}: dangerous on {source}</source>
-   <translation type="unfinished" />
+   <translation>{name}: gefährlich laut {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{plain}: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{plain}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} date corrected</source>
-   <translation type="unfinished" />
+   <translation>{source}: Datum berichtigt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} datum {name}, not W84</source>
-   <translation type="unfinished" />
+   <translation>{source}: Kartendatum {name}, nicht W84</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} link failed</source>
-   <translation type="unfinished" />
+   <translation>{source}: Verbindung ausgefallen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} silent</source>
-   <translation type="unfinished" />
+   <translation>{source} stumm</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{speed} target {minutes} from {case_id}</source>
-   <translation type="unfinished" />
+   <translation>Ziel mit {speed}, {minutes} von {case_id}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name} closes at {speed}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} läuft an mit {speed}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
-   <translation type="unfinished" />
+   <translation>{target_name}, {where}, passiert den Fall in {miles}. Benennen, ins Log eintragen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
-   <translation type="unfinished" />
+   <translation>{where}, passiert eigenes Schiff in {miles} Abstand, in {minutes}. Ausguck halten, ins Log eintragen, Kapitän informieren</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
-   <translation type="unfinished" />
+   <translation>{where}, vor {minutes}. Gekoppelt weiterverfolgt: Ausguck halten, Radar prüfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {value}. It came into the guard zone: look out</source>
-   <translation type="unfinished" />
+   <translation>{where}, {value}. In die Wachzone eingelaufen: Ausguck halten</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}. By the limits of {source}, not by those set here</source>
-   <translation type="unfinished" />
+   <translation>{where}. Nach den Grenzwerten von {source}, nicht nach den hier gesetzten</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}: </source>
-   <translation type="unfinished" />
+   <translation>{where}: </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{why}. Check antenna and cable on the device page</source>
-   <translation type="unfinished" />
+   <translation>{why}. Antenne und Kabel auf der Geräteseite prüfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>: it is an alarm</source>
-   <translation type="unfinished" />
+   <translation>: es ist ein Alarm</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Distress is never muted. Acknowledge it, or silence it for 30 seconds</source>
-   <translation type="unfinished" />
+   <translation>Seenot wird nie stummgeschaltet. Quittieren, oder 30 Sekunden Ton aus</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Mute for 1 to {longest} minutes</source>
-   <translation type="unfinished" />
+   <translation>1 bis {longest} Minuten stummschalten</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Say why: the next watch has to know</source>
-   <translation type="unfinished" />
+   <translation>Angeben, warum: die nächste Wache muss es wissen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>{MOST} kinds are muted already. End one first</source>
-   <translation type="unfinished" />
+   <translation>Schon {MOST} Arten sind stumm. Zuerst eine beenden</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
-   <translation type="unfinished" />
+   <translation>Ein Replay läuft {value:g}- bis {value2:g}-fach, nicht {speed:g}-fach</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk is no other disk</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte ist keine andere Platte</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk {fault}</source>
-   <translation type="unfinished" />
+   <translation>Zweite Platte {fault}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Session</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>calls dropped</source>
-   <translation type="unfinished" />
+   <translation>Rufe verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>changes dropped</source>
-   <translation type="unfinished" />
+   <translation>Änderungen verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>internal errors</source>
-   <translation type="unfinished" />
+   <translation>interne Fehler</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>the picture belongs to one thread</source>
-   <translation type="unfinished" />
+   <translation>the picture belongs to one thread</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>{source} dropped</source>
-   <translation type="unfinished" />
+   <translation>{source} verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>Counter</source>
-   <translation type="unfinished" />
+   <translation>Counter</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a target</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a target</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a track</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a track</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes an own ship</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes an own ship</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{module}.{name} does not belong into a snapshot</source>
-   <translation type="unfinished" />
+   <translation>{module}.{name} does not belong into a snapshot</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{name} is given, never made</source>
-   <translation type="unfinished" />
+   <translation>{name} is given, never made</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{obj!r} is not among what is given</source>
-   <translation type="unfinished" />
+   <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
-   <translation type="unfinished" />
+   <translation>AIS-Ziele verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar reports without a number</source>
-   <translation type="unfinished" />
+   <translation>Radarmeldungen ohne Nummer</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar targets dropped</source>
-   <translation type="unfinished" />
+   <translation>Radarziele verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>Peilung unbekannt</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing {value:03d}°, {miles}</source>
-   <translation type="unfinished" />
+   <translation>Peilung {value:03d}°, {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} days</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} Tage</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} min</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} h</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} h</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.2f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{whole:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{whole:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2886,7 +2911,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{name} {title} {state}</source>
-   <translation type="unfinished" />
+   <translation>{name} {title} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2901,7 +2926,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
-   <translation>Meldung</translation>
+   <translation>Alarm</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -2936,7 +2961,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>{title}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -3021,7 +3046,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>Einklappen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3041,7 +3066,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each of</source>
-   <translation type="unfinished" />
+   <translation>Einzeln zeigen:</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3051,17 +3076,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{name}  {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}  {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{raised}  {state}{by}{times}{muted}</source>
-   <translation type="unfinished" />
+   <translation>{raised}  {state}{by}{times}{muted}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{value} {title}</source>
-   <translation type="unfinished" />
+   <translation>{value} {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3081,7 +3106,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of one kind</source>
-   <translation type="unfinished" />
+   <translation>Meldungen einer Art</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3186,12 +3211,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
-   <translation type="unfinished" />
+   <translation>{len} {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3211,7 +3236,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/application.py" />
    <source>{name}: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
@@ -3336,7 +3361,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Phase</source>
-   <translation>Notstufe</translation>
+   <translation>Alarmstufe</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
@@ -3401,12 +3426,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/cases.py" />
    <source>{name} {value:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3416,7 +3441,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
-   <translation type="unfinished" />
+   <translation>EBL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3426,7 +3451,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Measuring lines (B)</source>
-   <translation type="unfinished" />
+   <translation>Messlinien (B)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3451,7 +3476,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>PPI</source>
-   <translation type="unfinished" />
+   <translation>PPI</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3466,7 +3491,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Round picture of what radars track (I)</source>
-   <translation type="unfinished" />
+   <translation>Rundbild dessen, was Radare verfolgen (I)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3486,7 +3511,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>no position</source>
-   <translation type="unfinished" />
+   <translation>keine Position</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3496,12 +3521,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{tip} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{tip} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}. {toolTip}</source>
-   <translation type="unfinished" />
+   <translation>{value}. {toolTip}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3541,7 +3566,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{name} {actor}</source>
-   <translation type="unfinished" />
+   <translation>{name} {actor}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3556,47 +3581,47 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT max(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT max(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT name, value FROM metadata LIMIT 200</source>
-   <translation type="unfinished" />
+   <translation>SELECT name, value FROM metadata LIMIT 200</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
-   <translation type="unfinished" />
+   <translation>die Karte ist geschlossen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>there is no tile in this file</source>
-   <translation type="unfinished" />
+   <translation>in dieser Datei ist keine Kachel</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp</source>
-   <translation type="unfinished" />
+   <translation>das sind Vektorkacheln (pbf). Nur Bilder können gezeigt werden: png, jpg oder webp</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>this is no MBTiles file (not an SQLite database)</source>
-   <translation type="unfinished" />
+   <translation>das ist keine MBTiles-Datei (keine SQLite-Datenbank)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
@@ -3626,17 +3651,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Draw a guard zone from here</source>
-   <translation type="unfinished" />
+   <translation>Wachzone ab hier zeichnen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark here</source>
-   <translation type="unfinished" />
+   <translation>Marke hier</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark {name}: correct, remove</source>
-   <translation type="unfinished" />
+   <translation>Marke {name}: berichtigen, entfernen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -3685,6 +3710,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
+   <source>Case {n}</source>
+   <translation>Fall {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
    <source>Free</source>
    <translation>Frei</translation>
   </message>
@@ -3706,32 +3736,32 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/patterns.py" />
    <source>+{hours} h</source>
-   <translation type="unfinished" />
+   <translation>+{hours} h</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>No position of own ship</source>
-   <translation type="unfinished" />
+   <translation>Keine eigene Position</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
-   <source>PPI {ring:g} NM rings</source>
-   <translation type="unfinished" />
+   <source>PPI {range:g} NM, rings {ring:g} NM</source>
+   <translation>PPI {range:g} NM, Ringe {ring:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>Tracked targets and AIS only:</source>
-   <translation type="unfinished" />
+   <translation>Nur verfolgte Ziele und AIS:</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>no radar picture</source>
-   <translation type="unfinished" />
+   <translation>kein Radarbild</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
@@ -3761,17 +3791,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own charts</source>
-   <translation type="unfinished" />
+   <translation>Eigene Karten</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own marks</source>
-   <translation type="unfinished" />
+   <translation>Eigene Marken</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
-   <translation type="unfinished" />
+   <translation>Eigener Track, mit dem Alter blasser</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
@@ -3796,17 +3826,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Ships to scale</source>
-   <translation type="unfinished" />
+   <translation>Schiffe maßstäblich</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of all targets</source>
-   <translation type="unfinished" />
+   <translation>Tracks aller Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of dangerous, selected and case targets</source>
-   <translation type="unfinished" />
+   <translation>Tracks gefährlicher, gewählter und Fall-Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3826,7 +3856,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3861,7 +3891,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Undo</source>
-   <translation>Zurück</translation>
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3876,7 +3906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
+   <translation>{name} {called}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -3886,87 +3916,87 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BCN</source>
-   <translation type="unfinished" />
+   <translation>BCN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BOY</source>
-   <translation type="unfinished" />
+   <translation>BOY</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>COALNE</source>
-   <translation type="unfinished" />
+   <translation>COALNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPARE</source>
-   <translation type="unfinished" />
+   <translation>DEPARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPCNT</source>
-   <translation type="unfinished" />
+   <translation>DEPCNT</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DRGARE</source>
-   <translation type="unfinished" />
+   <translation>DRGARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LIGHTS</source>
-   <translation type="unfinished" />
+   <translation>LIGHTS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LNDARE</source>
-   <translation type="unfinished" />
+   <translation>LNDARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OBSTRN</source>
-   <translation type="unfinished" />
+   <translation>OBSTRN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OFSPLF</source>
-   <translation type="unfinished" />
+   <translation>OFSPLF</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>PIPSOL</source>
-   <translation type="unfinished" />
+   <translation>PIPSOL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>RESARE</source>
-   <translation type="unfinished" />
+   <translation>RESARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SLCONS</source>
-   <translation type="unfinished" />
+   <translation>SLCONS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SOUNDG</source>
-   <translation type="unfinished" />
+   <translation>SOUNDG</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>TSEZNE</source>
-   <translation type="unfinished" />
+   <translation>TSEZNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>UWTROC</source>
-   <translation type="unfinished" />
+   <translation>UWTROC</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>WRECKS</source>
-   <translation type="unfinished" />
+   <translation>WRECKS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zones.py" />
@@ -3976,37 +4006,37 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Corner {n} of the guard zone</source>
-   <translation type="unfinished" />
+   <translation>Ecke {n} der Wachzone</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Enter twice closes it</source>
-   <translation type="unfinished" />
+   <translation>Zweimal Enter schließt sie</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>There are two guard zones. Take one away first: Ctrl+G</source>
-   <translation type="unfinished" />
+   <translation>Es gibt zwei Wachzonen. Zuerst eine wegnehmen: Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>click, or arrows and Enter; Backspace takes one back</source>
-   <translation type="unfinished" />
+   <translation>klicken, oder Pfeile und Enter; Backspace nimmt eine zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>{name} is guarded from now on. Ctrl+G changes it</source>
-   <translation type="unfinished" />
+   <translation>{name} wird ab jetzt bewacht. Ctrl+G ändert sie</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei zufügen…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner zufügen…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4021,7 +4051,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Charts to show</source>
-   <translation type="unfinished" />
+   <translation>Gezeigte Karten</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4031,22 +4061,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>ENC</source>
-   <translation type="unfinished" />
+   <translation>ENC</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Neu suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Karten. MBTiles, ENC-Zellen (S-57, .000), .kap oder GeoTIFF in {folder} legen, oder hier zufügen. Verschlüsselte ENCs (S-63) bleiben im ECDIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
-   <translation type="unfinished" />
+   <translation>Nicht zur Navigation. Diese Karten sind Hintergrund für das Rettungslagebild; das ECDIS bleibt die Seekarte des Schiffes.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4056,27 +4086,27 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Ein</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
-   <translation type="unfinished" />
+   <translation>Eigene Häfen und sichere Orte: in {file} schreiben ([[port]] name, lat, lon, role)</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports: {n}, from {file}</source>
-   <translation type="unfinished" />
+   <translation>Eigene Häfen: {n}, aus {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Raster chart</source>
-   <translation type="unfinished" />
+   <translation>Rasterkarte</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Read again</source>
-   <translation type="unfinished" />
+   <translation>Neu einlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4086,12 +4116,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>There are no own charts here</source>
-   <translation type="unfinished" />
+   <translation>Hier sind keine eigenen Karten</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4101,22 +4131,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being opened</source>
-   <translation type="unfinished" />
+   <translation>wird geöffnet</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being read in</source>
-   <translation type="unfinished" />
+   <translation>wird eingelesen</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>waits to be read in</source>
-   <translation type="unfinished" />
+   <translation>wartet auf das Einlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>{n} more charts are shown and not listed</source>
-   <translation type="unfinished" />
+   <translation>{n} weitere Karten werden gezeigt und nicht aufgelistet</translation>
   </message>
   <message>
    <location filename="../../../ui/checkpoint.py" />
@@ -4126,7 +4156,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source> ({clock_source})</source>
-   <translation type="unfinished" />
+   <translation> ({clock_source})</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
@@ -4171,7 +4201,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>{span} {value}</source>
-   <translation type="unfinished" />
+   <translation>{span} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -4416,7 +4446,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>{reason}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{reason}: {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4651,7 +4681,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{k} {n}</source>
-   <translation type="unfinished" />
+   <translation>{k} {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4666,22 +4696,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
-   <translation type="unfinished" />
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>   {refused}</source>
-   <translation type="unfinished" />
+   <translation>   {refused}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source> ({duration})</source>
-   <translation type="unfinished" />
+   <translation> ({duration})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4876,7 +4906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4901,17 +4931,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
-   <translation type="unfinished" />
+   <translation>{name} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {words} ({detail}</source>
-   <translation type="unfinished" />
+   <translation>{name} {words} ({detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{source} {state}</source>
-   <translation type="unfinished" />
+   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -4961,22 +4991,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>From the next start on. Log, messages and exports stay English</source>
-   <translation type="unfinished" />
+   <translation>Ab dem nächsten Start. Log, Nachrichten und Exporte bleiben englisch</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Sprache des Fensters</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>{now} %</source>
-   <translation type="unfinished" />
+   <translation>{now} %</translation>
   </message>
   <message>
    <location filename="../../../ui/drawn.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Bold</translation>
   </message>
   <message>
    <location filename="../../../ui/drifting.py" />
@@ -5276,7 +5306,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>{role}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{role}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
@@ -5386,7 +5416,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>{title}. {is_for} {words}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {is_for} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
@@ -5476,7 +5506,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{spent}, {left}</source>
-   <translation type="unfinished" />
+   <translation>{spent}, {left}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
@@ -5706,7 +5736,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>{i}  {title}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
@@ -5735,12 +5765,12 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({megabytes})</source>
-   <translation type="unfinished" />
+   <translation> ({megabytes})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({recipient})</source>
-   <translation type="unfinished" />
+   <translation> ({recipient})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
@@ -5915,17 +5945,17 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{count}, {count2}, {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>{count}, {count2}, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{verdict}. {what}.{lost}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}. {what}.{lost}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source> {duration}</source>
-   <translation type="unfinished" />
+   <translation> {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5970,7 +6000,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{link}: {phase}. {why}</source>
-   <translation type="unfinished" />
+   <translation>{link}: {phase}. {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5980,22 +6010,22 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{max:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{max:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{name}: {count}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{no_fix}, {rate}</source>
-   <translation type="unfinished" />
+   <translation>{no_fix}, {rate}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{out}: {words}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{out}: {words}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6005,7 +6035,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
-   <translation type="unfinished" />
+   <translation>{rate}  {old}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6055,7 +6085,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Draw on the chart</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte zeichnen</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6260,12 +6290,12 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/incident.py" />
    <source>{word} {text}</source>
-   <translation type="unfinished" />
+   <translation>{word} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>✓ {value}</source>
-   <translation type="unfinished" />
+   <translation>✓ {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident_tracks.py" />
@@ -6280,17 +6310,17 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{kind} {value}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {accessibleName}</source>
-   <translation type="unfinished" />
+   <translation>{name} {accessibleName}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {opened_for}</source>
-   <translation type="unfinished" />
+   <translation>{name} {opened_for}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6355,7 +6385,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{shown:&lt;22} {words}</source>
-   <translation type="unfinished" />
+   <translation>{shown:&lt;22} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6435,7 +6465,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap}   {words}</source>
-   <translation type="unfinished" />
+   <translation>{cap}   {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6445,7 +6475,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap} … {value}</source>
-   <translation type="unfinished" />
+   <translation>{cap} … {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6455,7 +6485,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{words}, {cap}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6520,7 +6550,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Draw a guard zone</source>
-   <translation type="unfinished" />
+   <translation>Wachzone zeichnen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6615,12 +6645,12 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Mark at the pointer, or correct it</source>
-   <translation type="unfinished" />
+   <translation>Marke am Zeiger, oder berichtigen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Measure, PPI (I), zone (G), mark</source>
-   <translation type="unfinished" />
+   <translation>Messen, PPI (I), Zone (G), Marke</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6695,7 +6725,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>PPI or chart; coast in it</source>
-   <translation type="unfinished" />
+   <translation>PPI oder Karte; Küste darin</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7190,7 +7220,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>{name}: {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
@@ -7240,32 +7270,32 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/log_model.py" />
    <source>{at:%H:%M} {title} {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M} {title} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Correct it</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Give the mark a name</source>
-   <translation type="unfinished" />
+   <translation>Der Marke einen Namen geben</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>It stands in the log with its position. Struck out or corrected as any line.</source>
-   <translation type="unfinished" />
+   <translation>Sie steht mit ihrer Position im Log. Streichen oder berichtigen wie jede Zeile.</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Mark on the chart</source>
-   <translation type="unfinished" />
+   <translation>Marke auf der Karte</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7275,7 +7305,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Net, adrift</source>
-   <translation type="unfinished" />
+   <translation>Netz, treibend</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7285,17 +7315,17 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Set the mark</source>
-   <translation type="unfinished" />
+   <translation>Marke setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Symbol</source>
-   <translation type="unfinished" />
+   <translation>Symbol</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Take it off the chart</source>
-   <translation type="unfinished" />
+   <translation>Von der Karte nehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -7335,27 +7365,27 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/models.py" />
    <source>{age_s:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{age_s:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{given} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{given} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name_of}: {sources_word}</source>
-   <translation type="unfinished" />
+   <translation>{name_of}: {sources_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} {age}</source>
-   <translation type="unfinished" />
+   <translation>{value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
@@ -7435,7 +7465,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{value} h</source>
-   <translation type="unfinished" />
+   <translation>{value} h</translation>
   </message>
   <message>
    <location filename="../../../ui/notices.py" />
@@ -7555,12 +7585,12 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} · {size}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{said}: {first}</source>
-   <translation type="unfinished" />
+   <translation>{said}: {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -7740,7 +7770,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>{when} {party}, {lower}</source>
-   <translation type="unfinished" />
+   <translation>{when} {party}, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -7945,7 +7975,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>Quelle nicht genannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7985,7 +8015,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{outcome}. </source>
-   <translation type="unfinished" />
+   <translation>{outcome}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7995,7 +8025,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8070,7 +8100,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>{text} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{text} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
@@ -8325,7 +8355,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>, {span}</source>
-   <translation type="unfinished" />
+   <translation>, {span}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8435,7 +8465,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>craft not given</source>
-   <translation type="unfinished" />
+   <translation>Fahrzeug nicht genannt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8565,7 +8595,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{name} ({target_name})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({target_name})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8585,12 +8615,12 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} {word}</source>
-   <translation type="unfinished" />
+   <translation>{n} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{pattern_}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{pattern_}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8600,7 +8630,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{words}, {where}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8900,7 +8930,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{word} {name}</source>
-   <translation type="unfinished" />
+   <translation>{word} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -8960,17 +8990,17 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{case} {id}</source>
-   <translation type="unfinished" />
+   <translation>{case} {id}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{title} {clock} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{title} {clock} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{what} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{what} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -9005,7 +9035,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Choose the phase</source>
-   <translation>Notstufe wählen</translation>
+   <translation>Alarmstufe wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
@@ -9125,7 +9155,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>, {trouble}</source>
-   <translation type="unfinished" />
+   <translation>, {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9151,6 +9181,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
    <translation>Es enthält keine Position. Wählen, wer es aufbewahrt: ein anderes Schiff, die Reederei, wer an Land für Sie spricht.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>It is about a case, and none is open. Open one first: {key}</source>
+   <translation>Es betrifft einen Fall, und keiner ist offen. Zuerst einen eröffnen: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9215,7 +9250,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>To the whole fleet unless you name the ship that takes over: Add.</source>
-   <translation>An die ganze Flotte, wenn das übernehmende Schiff nicht genannt wird: Hinzufügen.</translation>
+   <translation>An die ganze Flotte, wenn das übernehmende Schiff nicht genannt wird: Zufügen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9240,17 +9275,17 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{ATTACK} {number}</source>
-   <translation type="unfinished" />
+   <translation>{ATTACK} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{name} ({field}{value})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({field}{value})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{number} {words}</source>
-   <translation type="unfinished" />
+   <translation>{number} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9260,7 +9295,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>: {detail}</source>
-   <translation type="unfinished" />
+   <translation>: {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -9375,7 +9410,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source> {text}</source>
-   <translation type="unfinished" />
+   <translation> {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -9464,6 +9499,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Text of the message</source>
+   <translation>Text der Nachricht</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
    <translation>Die Antwort hat sich geändert. Ansehen, dann nochmals drücken</translation>
   </message>
@@ -9490,7 +9530,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{which} {word}{tail}.</source>
-   <translation type="unfinished" />
+   <translation>{which} {word}{tail}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
@@ -9715,7 +9755,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{where}{sentence} {do}</source>
-   <translation type="unfinished" />
+   <translation>{where}{sentence} {do}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -9802,7 +9842,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} · {at} · {station}</source>
-   <translation type="unfinished" />
+   <translation>{entries} · {at} · {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -9842,7 +9882,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{clock_or_date} {act}{value}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {act}{value}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10013,7 +10053,7 @@ Beide verwahren. Das andere Schiff informieren und wer an Land für Sie spricht<
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10073,7 +10113,7 @@ Beide verwahren. Das andere Schiff informieren und wer an Land für Sie spricht<
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{value} · {get}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
@@ -10288,7 +10328,7 @@ Beide verwahren. Das andere Schiff informieren und wer an Land für Sie spricht<
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{whom}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{whom}: {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
@@ -10725,7 +10765,7 @@ Es ist gemacht, aber das Log konnte nicht geschrieben werden: {error}</translati
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{what} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{what} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -10851,7 +10891,8 @@ das Log</translation>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{value}
 {clock} {by}{also}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+{clock} {by}{also}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11011,12 +11052,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {means} {party}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {means} {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11051,7 +11092,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>: {value}{value2}</source>
-   <translation type="unfinished" />
+   <translation>: {value}{value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11141,12 +11182,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {by}{more}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {by}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {title}{said}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {title}{said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11161,7 +11202,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{n} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11183,17 +11224,17 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{title}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{value:g} m</source>
-   <translation type="unfinished" />
+   <translation>{value:g} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{who}, {role}</source>
-   <translation type="unfinished" />
+   <translation>{who}, {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11208,7 +11249,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11223,7 +11264,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> +{value}</source>
-   <translation type="unfinished" />
+   <translation> +{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11383,7 +11424,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{i}  {position}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11393,7 +11434,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{known} · {said}</source>
-   <translation type="unfinished" />
+   <translation>{known} · {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11423,7 +11464,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{words}: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>{words}: {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -11438,12 +11479,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>{title}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source> {case}</source>
-   <translation type="unfinished" />
+   <translation> {case}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -11483,7 +11524,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{title}{case}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{title}{case}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11558,7 +11599,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text} {before}</source>
-   <translation type="unfinished" />
+   <translation>{text} {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11568,7 +11609,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>, {number}</source>
-   <translation type="unfinished" />
+   <translation>, {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -11728,7 +11769,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
    <source>{name} {note}</source>
-   <translation type="unfinished" />
+   <translation>{name} {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11784,6 +11825,16 @@ das Log</translation>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
    <translation>Bedarf</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. Open a case first: {key}.</source>
+   <translation>Noch niemand gezählt. Zuerst einen Fall eröffnen: {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. {key} counts them at the ladder, one press each.</source>
+   <translation>Noch niemand gezählt. {key} zählt an der Leiter, ein Druck je Person.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11843,7 +11894,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{head}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{head}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
@@ -12123,7 +12174,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{head}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{head}: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -12173,12 +12224,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{missing} × {lower}</source>
-   <translation type="unfinished" />
+   <translation>{missing} × {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -12203,12 +12254,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{value}: {where}</source>
-   <translation type="unfinished" />
+   <translation>{value}: {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{way}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{way}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12288,7 +12339,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value}  {number}</source>
-   <translation type="unfinished" />
+   <translation>{value}  {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12298,7 +12349,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} {value} {join}</source>
-   <translation type="unfinished" />
+   <translation>{were} {value} {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -12493,7 +12544,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>Add</source>
-   <translation>Hinzufügen</translation>
+   <translation>Zufügen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12518,22 +12569,22 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>no address entered</source>
-   <translation type="unfinished" />
+   <translation>keine Adresse eingetragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{name} · {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role} </source>
-   <translation type="unfinished" />
+   <translation>{role} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role}{name}  ×</source>
-   <translation type="unfinished" />
+   <translation>{role}{name}  ×</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12583,7 +12634,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Gerufen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12663,12 +12714,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{text}: {party}</source>
-   <translation type="unfinished" />
+   <translation>{text}: {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{value} {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
@@ -12688,12 +12739,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> {port}</source>
-   <translation type="unfinished" />
+   <translation> {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>: {text}</source>
-   <translation type="unfinished" />
+   <translation>: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12843,7 +12894,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{clock_or_date} {lower}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12853,7 +12904,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{number}. {whom}{means}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {whom}{means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12948,7 +12999,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>{name}: {format_position}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -13298,7 +13349,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{number} {pattern_}</source>
-   <translation type="unfinished" />
+   <translation>{number} {pattern_}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13308,12 +13359,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{value} ({pattern_}), {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} ({pattern_}), {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>✓ {clock}</source>
-   <translation type="unfinished" />
+   <translation>✓ {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -13458,7 +13509,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{legs} {area} {cover}</source>
-   <translation type="unfinished" />
+   <translation>{legs} {area} {cover}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13468,7 +13519,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{value} {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
@@ -13604,7 +13655,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13614,7 +13665,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{text} </source>
-   <translation type="unfinished" />
+   <translation>{text} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13674,12 +13725,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{kept} {word}</source>
-   <translation type="unfinished" />
+   <translation>{kept} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{value} 00:00</source>
-   <translation type="unfinished" />
+   <translation>{value} 00:00</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13689,7 +13740,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>{title}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13739,12 +13790,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{lower}: {title_word}</source>
-   <translation type="unfinished" />
+   <translation>{lower}: {title_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{value} {word}</source>
-   <translation type="unfinished" />
+   <translation>{value} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13814,12 +13865,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{value} {duration}</source>
-   <translation type="unfinished" />
+   <translation>{value} {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{who}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13864,12 +13915,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{metres:.0f} m</source>
-   <translation type="unfinished" />
+   <translation>{metres:.0f} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{source} T{value:02d}</source>
-   <translation type="unfinished" />
+   <translation>{source} T{value:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13903,8 +13954,8 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
-   <source>No target yet. They come from AIS and radar.</source>
-   <translation>Noch kein Ziel. Sie kommen von AIS und Radar.</translation>
+   <source>No target yet. They come from AIS and radar: {key} shows whether these are heard.</source>
+   <translation>Noch kein Ziel. Sie kommen von AIS und Radar: {key} zeigt, ob diese empfangen werden.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
@@ -13954,12 +14005,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>{value} {name}</source>
-   <translation type="unfinished" />
+   <translation>{value} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/timeline.py" />
    <source> × {len}</source>
-   <translation type="unfinished" />
+   <translation> × {len}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13968,8 +14019,8 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
-   <source>Nobody was told or called yet.</source>
-   <translation>Noch niemand informiert oder gerufen.</translation>
+   <source>Nobody was told or called yet. Tell somebody, or log a call, on the page before.</source>
+   <translation>Noch niemand informiert oder gerufen. Auf der Seite davor informieren oder ein Gespräch eintragen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13999,7 +14050,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{clock} {at:%d %b}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {at:%d %b}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14014,7 +14065,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{value} {who}</source>
-   <translation type="unfinished" />
+   <translation>{value} {who}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14049,7 +14100,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>{value} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14104,7 +14155,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>{field}, {stopped}</source>
-   <translation type="unfinished" />
+   <translation>{field}, {stopped}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
@@ -14189,7 +14240,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}, {at:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>{caption}, {at:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14209,7 +14260,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{w} {v}</source>
-   <translation type="unfinished" />
+   <translation>{w} {v}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
@@ -14349,7 +14400,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source> ({why})</source>
-   <translation type="unfinished" />
+   <translation> ({why})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14444,7 +14495,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>→ {now}</source>
-   <translation type="unfinished" />
+   <translation>→ {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
@@ -14634,7 +14685,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>{said}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{said}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14664,12 +14715,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{name}, {word}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{where} {number}</source>
-   <translation type="unfinished" />
+   <translation>{where} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -14689,7 +14740,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>F{family} A{alone} I{infant}</source>
-   <translation type="unfinished" />
+   <translation>F{family} A{alone} S{infant}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14699,7 +14750,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>M{man} W{woman} ?{nobody}</source>
-   <translation type="unfinished" />
+   <translation>M{man} W{woman} ?{nobody}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14709,7 +14760,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{capitalize}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{capitalize}: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14734,7 +14785,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{many} {value}</source>
-   <translation type="unfinished" />
+   <translation>{many} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14744,27 +14795,27 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {infants} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {infants} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{of} {word}</source>
-   <translation type="unfinished" />
+   <translation>{of} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people_of} {value}</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14774,12 +14825,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{word}: {get}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/plot.py" />
    <source>{what}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{what}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14829,7 +14880,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>{UNKNOWN} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{UNKNOWN} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14844,7 +14895,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>{name}, {sub}, {name2}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {sub}, {name2}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
@@ -15024,7 +15075,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>{name} {value} {name2}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value} {name2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
@@ -15373,13 +15424,14 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{name} {word}</source>
-   <translation type="unfinished" />
+   <translation>{name} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{title}: {kind} · {until}
 {hashes}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {kind} · {until}
+{hashes}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15504,7 +15556,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>{name}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
@@ -15634,7 +15686,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>{word} {cap}</source>
-   <translation type="unfinished" />
+   <translation>{word} {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -15689,7 +15741,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
-   <translation type="unfinished" />
+   <translation>{format} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
@@ -15759,12 +15811,12 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{at:%H:%M:%S} {words}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{words} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{words} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -15829,7 +15881,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source> {warning}.</source>
-   <translation type="unfinished" />
+   <translation> {warning}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15939,7 +15991,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value}</source>
-   <translation type="unfinished" />
+   <translation>, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16034,7 +16086,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{value} </source>
-   <translation type="unfinished" />
+   <translation>{value} </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16244,12 +16296,12 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{text}. {text2}</source>
-   <translation type="unfinished" />
+   <translation>{text}. {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{value}, </source>
-   <translation type="unfinished" />
+   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -16264,2386 +16316,2395 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>, a copy of the old one stays beside it</source>
-   <translation type="unfinished" />
+   <translation>, eine Kopie der alten bleibt daneben</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Alarmton</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Change it later</source>
-   <translation type="unfinished" />
+   <translation>Später ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Encrypt the data</source>
-   <translation type="unfinished" />
+   <translation>Daten verschlüsseln</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Fairlead · Set up</source>
-   <translation type="unfinished" />
+   <translation>Fairlead · Einrichten</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>It will be copied beside the new one when that is written</source>
-   <translation type="unfinished" />
+   <translation>Sie wird neben die neue kopiert, wenn diese geschrieben wird</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Weiter: {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Not written. {first}</source>
-   <translation type="unfinished" />
+   <translation>Nicht geschrieben. {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Policy</source>
-   <translation type="unfinished" />
+   <translation>Richtlinie</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Bereit</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set the old file aside and begin anew</source>
-   <translation type="unfinished" />
+   <translation>Alte Datei weglegen und neu beginnen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set up</source>
-   <translation type="unfinished" />
+   <translation>Einrichten</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship</source>
-   <translation type="unfinished" />
+   <translation>Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship and organisation</source>
-   <translation type="unfinished" />
+   <translation>Schiff und Organisation</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Auslassen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start now, set up later  F12</source>
-   <translation type="unfinished" />
+   <translation>Jetzt starten, später einrichten  F12</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Brücke starten</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Step {value} of {n}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {value} von {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Test the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Alarmton testen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What is connected</source>
-   <translation type="unfinished" />
+   <translation>Was angeschlossen ist</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What may be told to whom</source>
-   <translation type="unfinished" />
+   <translation>Was wem gesagt werden darf</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Where the data is kept</source>
-   <translation type="unfinished" />
+   <translation>Wo die Daten liegen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Written to</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben in</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>on the device page (press the lowest line of the window), or: fairlead setup</source>
-   <translation type="unfinished" />
+   <translation>auf der Geräteseite (unterste Zeile des Fensters drücken), oder: fairlead setup</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{capitalize} colours</source>
-   <translation type="unfinished" />
+   <translation>Farben: {capitalize}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
-   <translation type="unfinished" />
+   <translation>{first}. Nichts wird geschrieben, solange das dort steht</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{problem}. Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Beheben, oder Auslassen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source> ({source})</source>
-   <translation type="unfinished" />
+   <translation> ({source})</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since.</source>
-   <translation type="unfinished" />
+   <translation>Gemeldet {at:%H:%M} UTC, versetzt nach {towards}{source}. Kreis: angegebene Genauigkeit, und 0,1 kn seither.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC. How she drifts is not known.</source>
-   <translation type="unfinished" />
+   <translation>Gemeldet {at:%H:%M} UTC. Wie das Boot treibt, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>drifted {nm:.1f} NM since {at:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>{nm:.1f} NM getrieben seit {at:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>present speed over ground</source>
-   <translation type="unfinished" />
+   <translation>jetzige Fahrt über Grund</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed from the settings</source>
-   <translation type="unfinished" />
+   <translation>Fahrt aus den Einstellungen</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed set by the officer</source>
-   <translation type="unfinished" />
+   <translation>Fahrt vom Wachoffizier gesetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>{value:03d}° at {value2:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{value:03d}° mit {value2:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>, signs entries</source>
-   <translation type="unfinished" />
+   <translation>, signiert Einträge</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>At least 4 figures or letters. It says whose name an entry carries; it locks nothing.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens 4 Ziffern oder Buchstaben. Sie sagt, wessen Namen ein Eintrag trägt; sie sperrt nichts.</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Change PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN ändern</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Comes beside</source>
-   <translation type="unfinished" />
+   <translation>Kommt hinzu</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Do without a PIN</source>
-   <translation type="unfinished" />
+   <translation>Ohne PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN</source>
-   <translation type="unfinished" />
+   <translation>Neue PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN again</source>
-   <translation type="unfinished" />
+   <translation>Neue PIN nochmals</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Nobody: what is entered is unsigned</source>
-   <translation type="unfinished" />
+   <translation>Niemand: Eingaben sind ohne Namen</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>On watch</source>
-   <translation type="unfinished" />
+   <translation>Auf Wache</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN now</source>
-   <translation type="unfinished" />
+   <translation>PIN jetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN {what}</source>
-   <translation type="unfinished" />
+   <translation>PIN {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Save PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN speichern</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set a PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN setzen</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>Abmelden</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} abmelden</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Take the watch</source>
-   <translation type="unfinished" />
+   <translation>Wache übernehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Takes over</source>
-   <translation type="unfinished" />
+   <translation>Übernimmt</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>The new PIN is not the same twice</source>
-   <translation type="unfinished" />
+   <translation>Die neue PIN ist nicht zweimal dieselbe</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Who takes the watch</source>
-   <translation type="unfinished" />
+   <translation>Wer die Wache übernimmt</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Wrong PIN for {name}. The watch stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Falsche PIN für {name}. Die Wache bleibt, wie sie ist</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>since {clock_or_date}{signs}</source>
-   <translation type="unfinished" />
+   <translation>seit {clock_or_date}{signs}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>taken away</source>
-   <translation type="unfinished" />
+   <translation>weggenommen</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>the form is only reached where there are PINs</source>
-   <translation type="unfinished" />
+   <translation>the form is only reached where there are PINs</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{left} is signed off</source>
-   <translation type="unfinished" />
+   <translation>{left} ist abgemeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN now</source>
-   <translation type="unfinished" />
+   <translation>{name} hat jetzt eine PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN: enter it</source>
-   <translation type="unfinished" />
+   <translation>{name} hat eine PIN: eingeben</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has no PIN any more</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine PIN mehr</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} {role}</source>
-   <translation type="unfinished" />
+   <translation>{name} {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name}, with {value} signed on</source>
-   <translation type="unfinished" />
+   <translation>{name}, angemeldet ist {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{value} the PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN von {name}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>No sound: alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>Kein Ton: Alarme sind nur zu sehen</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>Sound is turned off in the settings (screen.sound)</source>
-   <translation type="unfinished" />
+   <translation>Ton ist in den Einstellungen abgeschaltet (screen.sound)</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>no sound device</source>
-   <translation type="unfinished" />
+   <translation>kein Tongerät</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{upper}{value}. Lautsprecher einstecken, dann testen: Liste, Ton</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>discard all samples</source>
-   <translation type="unfinished" />
+   <translation>discard all samples</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>dummy output</source>
-   <translation type="unfinished" />
+   <translation>dummy output</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>sound devices cannot be listed ({error})</source>
-   <translation type="unfinished" />
+   <translation>Tongeräte lassen sich nicht auflisten ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker cannot be opened ({error})</source>
-   <translation type="unfinished" />
+   <translation>der Lautsprecher lässt sich nicht öffnen ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker failed ({error})</source>
-   <translation type="unfinished" />
+   <translation>der Lautsprecher ist ausgefallen ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker is not open</source>
-   <translation type="unfinished" />
+   <translation>der Lautsprecher ist nicht geöffnet</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker takes nothing: is it still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>der Lautsprecher nimmt nichts an: steckt er noch?</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>this computer has no sound device</source>
-   <translation type="unfinished" />
+   <translation>dieser Computer hat kein Tongerät</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>. {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarm</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarms never go below {value} %, warnings never below {value2} %</source>
-   <translation type="unfinished" />
+   <translation>Alarme nie unter {value} %, Warnungen nie unter {value2} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Distress</source>
-   <translation type="unfinished" />
+   <translation>Seenot</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Louder</source>
-   <translation type="unfinished" />
+   <translation>Lauter</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Loudspeaker: {name}</source>
-   <translation type="unfinished" />
+   <translation>Lautsprecher: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>No loudspeaker is looked for here: the computer's own beep sounds</source>
-   <translation type="unfinished" />
+   <translation>Hier wird kein Lautsprecher gesucht: der Piepser des Computers tönt</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Quieter</source>
-   <translation type="unfinished" />
+   <translation>Leiser</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Test {lower}</source>
-   <translation type="unfinished" />
+   <translation>Test: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>Lautstärke</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Warnung</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
-   <translation type="unfinished" />
+   <translation>{NO_SOUND}. {sentence} Alle zehn Sekunden wird neu gesucht</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{volume} %</source>
-   <translation type="unfinished" />
+   <translation>{volume} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_thread.py" />
    <source>the library for sound cannot be loaded ({error})</source>
-   <translation type="unfinished" />
+   <translation>die Tonbibliothek lässt sich nicht laden ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>picture stopped</source>
-   <translation type="unfinished" />
+   <translation>Bild steht</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training alarm</source>
-   <translation type="unfinished" />
+   <translation>Übungsalarm</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training distress</source>
-   <translation type="unfinished" />
+   <translation>Übungsseenot</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training warning</source>
-   <translation type="unfinished" />
+   <translation>Übungswarnung</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>AIS und Radar</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>radar, her AIS is silent</source>
-   <translation type="unfinished" />
+   <translation>Radar, ihr AIS schweigt</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>BLOCKS ALL</source>
-   <translation type="unfinished" />
+   <translation>SPERRT ALLES</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Brightness and colours ({cap})</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit und Farben ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>By the ledger
 {on_board_words}</source>
-   <translation type="unfinished" />
+   <translation>Laut Personenbuch
+{on_board_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>COUNT OF {short_number}</source>
-   <translation type="unfinished" />
+   <translation>ZÄHLUNG {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DEMO</source>
-   <translation type="unfinished" />
+   <translation>DEMO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DRILL</source>
-   <translation type="unfinished" />
+   <translation>ÜBUNG</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>LOSING DATA</source>
-   <translation type="unfinished" />
+   <translation>DATENVERLUST</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nobody is signed on: what is entered carries no name. {cap}</source>
-   <translation type="unfinished" />
+   <translation>Niemand ist angemeldet: Eingaben tragen keinen Namen. {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nothing here is live, and nothing is sent.
 What would have gone: {key}</source>
-   <translation type="unfinished" />
+   <translation>Nichts hier ist echt, und nichts wird gesendet.
+Was hinausgegangen wäre: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF</source>
-   <translation type="unfinished" />
+   <translation>AUS</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
-   <translation type="unfinished" />
+   <translation>AUS im Replay</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POLICY</source>
-   <translation type="unfinished" />
+   <translation>RICHTLINIE</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POSITION</source>
-   <translation type="unfinished" />
+   <translation>POSITION</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REC</source>
-   <translation type="unfinished" />
+   <translation>REC</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REPLAY</source>
-   <translation type="unfinished" />
+   <translation>REPLAY</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC of {value}</source>
-   <translation type="unfinished" />
+   <translation>UTC von {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · own clock</source>
-   <translation type="unfinished" />
+   <translation>UTC · eigene Uhr</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {replace}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {ship}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {ship}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {source}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {words}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Unsigned</source>
-   <translation type="unfinished" />
+   <translation>Ohne Namen</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>a replay is not recorded again</source>
-   <translation type="unfinished" />
+   <translation>ein Replay wird nicht erneut aufgezeichnet</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
-   <translation type="unfinished" />
+   <translation>nichts wird aufgezeichnet</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>the computer</source>
-   <translation type="unfinished" />
+   <translation>vom Computer</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} from {source}, {duration} old</source>
-   <translation type="unfinished" />
+   <translation>{caption} von {source}, {duration} alt</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} · {source}</source>
-   <translation type="unfinished" />
+   <translation>{caption} · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption}: no source</source>
-   <translation type="unfinished" />
+   <translation>{caption}: keine Quelle</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} expired</source>
-   <translation type="unfinished" />
+   <translation>{label} abgelaufen</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} ✓</source>
-   <translation type="unfinished" />
+   <translation>{label} ✓</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{lines} lines recorded, {lost} lost</source>
-   <translation type="unfinished" />
+   <translation>{lines} Zeilen aufgezeichnet, {lost} verloren</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{name} {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{value}
 Who may be told what: {cap}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+Wem darf was gesagt werden: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number} from now on</source>
-   <translation type="unfinished" />
+   <translation>Ab jetzt Zählung für {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number}. {still_open} cases are open</source>
-   <translation type="unfinished" />
+   <translation>Zählung für {number}. {still_open} Fälle sind offen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>Verstorben</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>NICHT GEZÄHLT. Das Log wird noch gelesen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log takes nothing: see the alarm</source>
-   <translation type="unfinished" />
+   <translation>NICHT GEZÄHLT. Das Log nimmt nichts an: siehe Alarm</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>No case is open. Open one first: {key}</source>
+   <translation>Kein Fall ist offen. Zuerst einen eröffnen: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nobody was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Noch niemand gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Nichts zurückzunehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Open a case first: F2</source>
-   <translation type="unfinished" />
+   <translation>Zuerst einen Fall eröffnen: F2</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Pregnant</source>
-   <translation type="unfinished" />
+   <translation>Schwanger</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>The last person was counted as {who}. Only a woman is counted as pregnant</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Person wurde als {who} gezählt. Nur eine Frau wird als schwanger gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Undo last</source>
-   <translation type="unfinished" />
+   <translation>Letzte zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>for {short_number}</source>
-   <translation type="unfinished" />
+   <translation>für {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>undone at the ladder</source>
-   <translation type="unfinished" />
+   <translation>an der Leiter zurückgenommen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{number} was closed. People are still counted for it</source>
-   <translation type="unfinished" />
+   <translation>{number} wurde geschlossen. Personen werden weiter dafür gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{text} here. The last was counted by {author_of} at {station_of}</source>
-   <translation type="unfinished" />
+   <translation>{text} hier. Zuletzt gezählt von {author_of} an {station_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_count.py" />
    <source>{boat} trip {trip}</source>
-   <translation type="unfinished" />
+   <translation>{boat} Tour {trip}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>Last counted</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>{author_of}, {station}</source>
-   <translation type="unfinished" />
+   <translation>{author_of}, {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>+{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>+{pending} speichert…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>, {pending} being saved</source>
-   <translation type="unfinished" />
+   <translation>, {pending} werden gespeichert</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>C  ·  press to count {number}</source>
-   <translation type="unfinished" />
+   <translation>C  ·  drücken, um {number} zu zählen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>Counting {words}</source>
-   <translation type="unfinished" />
+   <translation>Zählt {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>last +1 at {last}</source>
-   <translation type="unfinished" />
+   <translation>letzte +1 um {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
-   <translation type="unfinished" />
+   <translation>{cap}  ·  {number} notiert</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{name}: {said}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{word}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT SAVED: {value}. Press it again</source>
-   <translation type="unfinished" />
+   <translation>NICHT GESPEICHERT: {value}. Nochmals drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT UNDONE: {value}. Undo again</source>
-   <translation type="unfinished" />
+   <translation>NICHT ZURÜCKGENOMMEN: {value}. Nochmals zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>{n} NOT SAVED: {value}. Count again</source>
-   <translation type="unfinished" />
+   <translation>{n} NICHT GESPEICHERT: {value}. Nochmals zählen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip</source>
-   <translation type="unfinished" />
+   <translation>Nächste Tour</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip
 {value}</source>
-   <translation type="unfinished" />
+   <translation>Nächste Tour
+{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip: {boat} trip {value}</source>
-   <translation type="unfinished" />
+   <translation>Nächste Tour: {boat} Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
-   <translation type="unfinished" />
+   <translation>alle Fälle</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation>und {dead} Tote</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>number reported: not known</source>
-   <translation type="unfinished" />
+   <translation>gemeldete Zahl: nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>of {value}{total} reported</source>
-   <translation type="unfinished" />
+   <translation>von {value}{total} gemeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
-   <translation type="unfinished" />
+   <translation>Personen verließen einen Ort, an den sie nie kamen</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>{pending} speichert…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{value}: ledger {ledger}, recount {counted}</source>
-   <translation type="unfinished" />
+   <translation>{value}: Personenbuch {ledger}, Nachzählung {counted}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>, kind by AIS</source>
-   <translation type="unfinished" />
+   <translation>, Art laut AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Not taken back: people were counted for {case} since. Close it instead</source>
-   <translation type="unfinished" />
+   <translation>Nicht zurückgenommen: für {case} wurden seither Personen gezählt. Stattdessen schließen</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Only a part of it was taken: see the log, and write the rest again</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Teil wurde angenommen: siehe Log, und den Rest neu schreiben</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Opened from target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>Eröffnet aus Ziel {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back at once</source>
-   <translation type="unfinished" />
+   <translation>Sofort zurückgenommen</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back: {text}</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>Ziel {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{called} is an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>{called} ist Akteur von {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{number} opened at {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{number} bei {target_name} eröffnet</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{source} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{source} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} ({join})</source>
-   <translation type="unfinished" />
+   <translation>{target_name} ({join})</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} is a position of {number}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} ist eine Position von {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>As planned</source>
-   <translation type="unfinished" />
+   <translation>Wie geplant</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Course to steer, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Zu steuernder Kurs, Grad rechtweisend</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Drill</source>
-   <translation type="unfinished" />
+   <translation>Übung</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
-   <translation type="unfinished" />
+   <translation>Übung beenden</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Helm</source>
-   <translation type="unfinished" />
+   <translation>Ruder</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Instructor</source>
-   <translation type="unfinished" />
+   <translation>Ausbilder</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Befehl</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Speed through the water, kn</source>
-   <translation type="unfinished" />
+   <translation>Fahrt durchs Wasser, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The clock stands</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr steht</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The helm: Shift+F8</source>
-   <translation type="unfinished" />
+   <translation>Das Ruder: Shift+F8</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The instructor's window (Shift+F7)</source>
-   <translation type="unfinished" />
+   <translation>Fenster des Ausbilders (Shift+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Yes, end it</source>
-   <translation type="unfinished" />
+   <translation>Ja, beenden</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>{clock} of {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} von {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Szenario</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Begin the drill</source>
-   <translation type="unfinished" />
+   <translation>Übung beginnen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Choose a scenario</source>
-   <translation type="unfinished" />
+   <translation>Szenario wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Earlier runs in this training folder</source>
-   <translation type="unfinished" />
+   <translation>Frühere Läufe in diesem Übungsordner</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>How fast</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It is judged by</source>
-   <translation type="unfinished" />
+   <translation>Bewertet wird nach</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It trains</source>
-   <translation type="unfinished" />
+   <translation>Sie übt</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level} · {value:.0f} min · {best}</source>
-   <translation type="unfinished" />
+   <translation>Niveau {level} · {value:.0f} min · {best}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation type="unfinished" />
+   <translation>Niveau {level}, {value:.0f} Minuten, Startwert {seed} · {scenario}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Look for it</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Nothing: it is not judged</source>
-   <translation type="unfinished" />
+   <translation>Nichts: es wird nicht bewertet</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Offizier</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer who is trained</source>
-   <translation type="unfinished" />
+   <translation>Offizier, der übt</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Second window</source>
-   <translation type="unfinished" />
+   <translation>Zweites Fenster</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>The trainee is told</source>
-   <translation type="unfinished" />
+   <translation>Dem Übenden wird gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Which drill?</source>
-   <translation type="unfinished" />
+   <translation>Welche Übung?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>With an instructor</source>
-   <translation type="unfinished" />
+   <translation>Mit Ausbilder</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Write the path of a scenario file, or look for it</source>
-   <translation type="unfinished" />
+   <translation>Pfad einer Szenariodatei schreiben, oder suchen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>its own</source>
-   <translation type="unfinished" />
+   <translation>seiner</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
-   <translation type="unfinished" />
+   <translation>seit der Änderung nicht gelaufen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht gelaufen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>of an earlier wording</source>
-   <translation type="unfinished" />
+   <translation>eines früheren Wortlauts</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>path of a scenario file (.toml)</source>
-   <translation type="unfinished" />
+   <translation>Pfad einer Szenariodatei (.toml)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>signs on by himself if left out</source>
-   <translation type="unfinished" />
+   <translation>meldet sich sonst selbst an</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>with an instructor</source>
-   <translation type="unfinished" />
+   <translation>mit Ausbilder</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{began:%d %b %Y %H:%M}  {weight} von {weight2}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{line} ({more})</source>
-   <translation type="unfinished" />
+   <translation>{line} ({more})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{n} runs</source>
-   <translation type="unfinished" />
+   <translation>{n} Läufe</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{runs}, best {weight} of {weight2}</source>
-   <translation type="unfinished" />
+   <translation>{runs}, beste {weight} von {weight2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title} ({weight})</source>
-   <translation type="unfinished" />
+   <translation>{title} ({weight})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title}. {facts}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {facts}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{word} · Which drill? · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · Welche Übung? · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>, {lower}</source>
-   <translation type="unfinished" />
+   <translation>, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>A place on the chart instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen ein Ort auf der Karte</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Let it happen</source>
-   <translation type="unfinished" />
+   <translation>Geschehen lassen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Nature of distress</source>
-   <translation type="unfinished" />
+   <translation>Art der Not</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Of whom, or where she is</source>
-   <translation type="unfinished" />
+   <translation>Von wem, oder wo sie ist</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Own MOB device</source>
-   <translation type="unfinished" />
+   <translation>Eigenes MOB-Gerät</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>The bridge hears the calls of others. Choose another vessel</source>
-   <translation type="unfinished" />
+   <translation>Die Brücke hört die Rufe anderer. Anderes Schiff wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>What?</source>
-   <translation type="unfinished" />
+   <translation>Was?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>at {format_position}</source>
-   <translation type="unfinished" />
+   <translation>bei {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>of {value}</source>
-   <translation type="unfinished" />
+   <translation>von {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>where {currentText} is</source>
-   <translation type="unfinished" />
+   <translation>wo {currentText} ist</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{name} has no MMSI: no radio that could send a DSC call</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine MMSI: kein Funkgerät für einen DSC-Ruf</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{value} {where}{nature}</source>
-   <translation type="unfinished" />
+   <translation>{value} {where}{nature}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source> until {clock}</source>
-   <translation type="unfinished" />
+   <translation> bis {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Bad checksums</source>
-   <translation type="unfinished" />
+   <translation>Falsche Prüfsummen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin the fault</source>
-   <translation type="unfinished" />
+   <translation>Fehler beginnen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin: {port} {lower}</source>
-   <translation type="unfinished" />
+   <translation>Beginnen: {port} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Choose a device, and what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Gerät wählen, und was daran falsch ist</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>For minutes</source>
-   <translation type="unfinished" />
+   <translation>Für Minuten</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How far, NM</source>
-   <translation type="unfinished" />
+   <translation>Wie weit, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How fast, kn</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jamming</source>
-   <translation type="unfinished" />
+   <translation>Jamming</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jump</source>
-   <translation type="unfinished" />
+   <translation>Sprung</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend</source>
-   <translation type="unfinished" />
+   <translation>Beheben</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend {port} {kind}</source>
-   <translation type="unfinished" />
+   <translation>{port} {kind} beheben</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>No fix</source>
-   <translation type="unfinished" />
+   <translation>Kein Fix</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Rauschen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>Von den Sätzen, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added</source>
-   <translation type="unfinished" />
+   <translation>Sekunden dazu</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added to its time</source>
-   <translation type="unfinished" />
+   <translation>Sekunden zu seiner Zeit dazu</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Share of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Sätze, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
-   <translation type="unfinished" />
+   <translation>Nach, Grad</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Unplug</source>
-   <translation type="unfinished" />
+   <translation>Ausstecken</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>What is wrong?</source>
-   <translation type="unfinished" />
+   <translation>Was ist falsch?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Which device?</source>
-   <translation type="unfinished" />
+   <translation>Welches Gerät?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt gestört</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong time</source>
-   <translation type="unfinished" />
+   <translation>Falsche Zeit</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
-   <translation type="unfinished" />
+   <translation>bis behoben</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>{port}: {lower}{until}</source>
-   <translation type="unfinished" />
+   <translation>{port}: {lower}{until}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{clock}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{clock}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{name}: a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{name}: eine Zahl von {low:g} bis {high:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Another text</source>
-   <translation type="unfinished" />
+   <translation>Anderer Text</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>It speaks of</source>
-   <translation type="unfinished" />
+   <translation>Es handelt von</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Mail</source>
-   <translation type="unfinished" />
+   <translation>Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: VHF</source>
-   <translation type="unfinished" />
+   <translation>Eigene Worte: UKW</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: mail</source>
-   <translation type="unfinished" />
+   <translation>Eigene Worte: Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: telephone</source>
-   <translation type="unfinished" />
+   <translation>Eigene Worte: Telefon</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Send it now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt senden</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Text, as the trainee gets it</source>
-   <translation type="unfinished" />
+   <translation>Text, wie der Übende ihn bekommt</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>What comes to the bridge?</source>
-   <translation type="unfinished" />
+   <translation>Was kommt auf die Brücke?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>No alert waits for an answer</source>
-   <translation type="unfinished" />
+   <translation>Keine Meldung wartet auf Antwort</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's log</source>
-   <translation type="unfinished" />
+   <translation>Log des Übenden</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's picture</source>
-   <translation type="unfinished" />
+   <translation>Lagebild des Übenden</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The truth</source>
-   <translation type="unfinished" />
+   <translation>Die Wahrheit</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>{n} not acknowledged: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} nicht quittiert: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>After-action report</source>
-   <translation type="unfinished" />
+   <translation>Auswertung</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Beside the earlier runs</source>
-   <translation type="unfinished" />
+   <translation>Neben den früheren Läufen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Earlier runs</source>
-   <translation type="unfinished" />
+   <translation>Frühere Läufe</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>In short</source>
-   <translation type="unfinished" />
+   <translation>In Kürze</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
+   <translation>PDF: {breakable}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>The whole report</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Auswertung</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>{word} · After-action report · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · Auswertung · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The drill is over. The report comes by itself.</source>
-   <translation type="unfinished" />
+   <translation>Die Übung ist vorbei. Die Auswertung kommt von selbst.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The report could not be written: {why}. Closing the window tries again</source>
-   <translation type="unfinished" />
+   <translation>Die Auswertung konnte nicht geschrieben werden: {why}. Fenster schließen versucht es erneut</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>For the instructor only</source>
-   <translation type="unfinished" />
+   <translation>Nur für den Ausbilder</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note for the report</source>
-   <translation type="unfinished" />
+   <translation>Notiz für die Auswertung</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note it</source>
-   <translation type="unfinished" />
+   <translation>Notieren</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back {text}</source>
-   <translation type="unfinished" />
+   <translation>{text} zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>The trainee has read</source>
-   <translation type="unfinished" />
+   <translation>Der Übende hat gelesen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>There is nothing that can be taken back</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zurückzunehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>To come</source>
-   <translation type="unfinished" />
+   <translation>Kommt noch</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>what you see, in your own words</source>
-   <translation type="unfinished" />
+   <translation>was Sie sehen, in eigenen Worten</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>aid to navigation</source>
-   <translation type="unfinished" />
+   <translation>Schifffahrtszeichen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>coast station</source>
-   <translation type="unfinished" />
+   <translation>Küstenfunkstelle</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS off</source>
-   <translation type="unfinished" />
+   <translation>AIS aus</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS on</source>
-   <translation type="unfinished" />
+   <translation>AIS an</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS says</source>
-   <translation type="unfinished" />
+   <translation>AIS sagt</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>By her plan again</source>
-   <translation type="unfinished" />
+   <translation>Wieder nach Plan</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Choose what she is to do</source>
-   <translation type="unfinished" />
+   <translation>Wählen, was sie tun soll</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course to steer, degrees</source>
-   <translation type="unfinished" />
+   <translation>Zu steuernder Kurs, Grad</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course, degrees</source>
-   <translation type="unfinished" />
+   <translation>Kurs, Grad</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
-   <translation type="unfinished" />
+   <translation>Falscher Name</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Let her do that</source>
-   <translation type="unfinished" />
+   <translation>Das tun lassen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Eine mehr</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her elsewhere: click the chart</source>
-   <translation type="unfinished" />
+   <translation>Versetzen: Karte anklicken</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her there</source>
-   <translation type="unfinished" />
+   <translation>Dort einsetzen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Remove her</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Say that</source>
-   <translation type="unfinished" />
+   <translation>Das sagen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Speed to make, kn</source>
-   <translation type="unfinished" />
+   <translation>Zu laufende Fahrt, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>The truth again</source>
-   <translation type="unfinished" />
+   <translation>Wieder die Wahrheit</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Those who are there</source>
-   <translation type="unfinished" />
+   <translation>Die schon da sind</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Vessel</source>
-   <translation type="unfinished" />
+   <translation>Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What does she do?</source>
-   <translation type="unfinished" />
+   <translation>Was tut sie?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What is she?</source>
-   <translation type="unfinished" />
+   <translation>Was ist sie?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Where? Then click the chart</source>
-   <translation type="unfinished" />
+   <translation>Wo? Dann Karte anklicken</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom</source>
-   <translation type="unfinished" />
+   <translation>Wen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom it is about</source>
-   <translation type="unfinished" />
+   <translation>Um wen es geht</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Write the name that her AIS is to say</source>
-   <translation type="unfinished" />
+   <translation>Namen schreiben, den ihr AIS sagen soll</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>a name that is not hers</source>
-   <translation type="unfinished" />
+   <translation>ein Name, der nicht ihrer ist</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>invented if left out</source>
-   <translation type="unfinished" />
+   <translation>erfunden, wenn weggelassen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>no AIS</source>
-   <translation type="unfinished" />
+   <translation>kein AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{value} {says}</source>
-   <translation type="unfinished" />
+   <translation>{value} {says}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, degrees</source>
-   <translation type="unfinished" />
+   <translation>Strom nach, Grad</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, °</source>
-   <translation type="unfinished" />
+   <translation>Strom nach, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>From now on (what is left empty stays)</source>
-   <translation type="unfinished" />
+   <translation>Ab jetzt (was leer bleibt, bleibt wie es ist)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Over minutes</source>
-   <translation type="unfinished" />
+   <translation>Über Minuten</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, 0 to 6</source>
-   <translation type="unfinished" />
+   <translation>Seegang, 0 bis 6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, Douglas</source>
-   <translation type="unfinished" />
+   <translation>Seegang, Douglas</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, degrees</source>
-   <translation type="unfinished" />
+   <translation>Wind aus, Grad</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, °</source>
-   <translation type="unfinished" />
+   <translation>Wind aus, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>1 min on</source>
-   <translation type="unfinished" />
+   <translation>1 min vor</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Click the place. Esc leaves it</source>
-   <translation type="unfinished" />
+   <translation>Ort anklicken. Esc lässt es</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Faults</source>
-   <translation type="unfinished" />
+   <translation>Störungen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Instructor · {title} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Ausbilder · {title} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Runs for a minute of the scenario, then stands</source>
-   <translation type="unfinished" />
+   <translation>Läuft eine Minute des Szenarios, dann steht es</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Story</source>
-   <translation type="unfinished" />
+   <translation>Ablauf</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: whoever signs on</source>
-   <translation type="unfinished" />
+   <translation>Übender: wer sich anmeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: {officer}</source>
-   <translation type="unfinished" />
+   <translation>Übender: {officer}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Vessels</source>
-   <translation type="unfinished" />
+   <translation>Schiffe</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Weather</source>
-   <translation type="unfinished" />
+   <translation>Wetter</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · nothing here is live, nothing is sent</source>
-   <translation type="unfinished" />
+   <translation>{word} · nichts hier ist echt, nichts wird gesendet</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · {title}</source>
-   <translation type="unfinished" />
+   <translation>{word} · {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
-   <translation type="unfinished" />
+   <translation> Rückgängig ({left} s)  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident marked</source>
-   <translation type="unfinished" />
+   <translation>Vorfall markiert</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident: {join}</source>
-   <translation type="unfinished" />
+   <translation>Vorfall: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Line written</source>
-   <translation type="unfinished" />
+   <translation>Zeile geschrieben</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Man overboard marked</source>
-   <translation type="unfinished" />
+   <translation>Mann über Bord markiert</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Taken back: {words_of}. It stays in the log, struck out</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen: {words_of}. Es bleibt gestrichen im Log</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Feststelltaste ist an</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Each file is copied, proved and exchanged as a whole: a stop or a power cut loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>Jede Datei wird kopiert, geprüft und als Ganzes getauscht: Anhalten oder Stromausfall verliert nichts.</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>End the program</source>
-   <translation type="unfinished" />
+   <translation>Programm beenden</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Verbergen</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>How far it is</source>
-   <translation type="unfinished" />
+   <translation>Wie weit es ist</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation type="unfinished" />
+   <translation>Verloren? Der Schlüssel an Land öffnet auch, im Terminal: fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt: Brücke starten</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Show {lower}</source>
-   <translation type="unfinished" />
+   <translation>{lower} zeigen</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The logs of this ship are being converted</source>
-   <translation type="unfinished" />
+   <translation>Die Logs dieses Schiffes werden umgewandelt</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The step at hand is ended first. The rest is done at the next start</source>
-   <translation type="unfinished" />
+   <translation>Der laufende Schritt wird noch beendet. Der Rest folgt beim nächsten Start</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>This log is encrypted</source>
-   <translation type="unfinished" />
+   <translation>Dieses Log ist verschlüsselt</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Without the passphrase nothing is opened, made or changed. The devices are not recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>Ohne die Passphrase wird nichts geöffnet, gemacht oder geändert. Die Geräte werden noch nicht aufgezeichnet.</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{caption} {text}</source>
-   <translation type="unfinished" />
+   <translation>{caption} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{tr} · {tr2}</source>
-   <translation type="unfinished" />
+   <translation>{tr} · {tr2}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At what time, UTC</source>
-   <translation type="unfinished" />
+   <translation>Um welche Zeit, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC. The ship's state of then is not known</source>
-   <translation type="unfinished" />
+   <translation>Um {when} UTC. Der Zustand des Schiffes von damals ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC: {here}, {sog}, {cog}</source>
-   <translation type="unfinished" />
+   <translation>Um {when} UTC: {here}, {sog}, {cog}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>COG not known</source>
-   <translation type="unfinished" />
+   <translation>COG nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Hours go up to 23, minutes and seconds up to 59</source>
-   <translation type="unfinished" />
+   <translation>Stunden gehen bis 23, Minuten und Sekunden bis 59</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Minutes ago</source>
-   <translation type="unfinished" />
+   <translation>Vor Minuten</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>SOG not known</source>
-   <translation type="unfinished" />
+   <translation>SOG nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>There is no day {day}.{month}.{year}</source>
-   <translation type="unfinished" />
+   <translation>Den Tag {day}.{month}.{year} gibt es nicht</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50</source>
-   <translation type="unfinished" />
+   <translation>UTC. Anderer Tag davor: 13 23:50, yesterday 23:50, 2026-06-13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Write the time as HH:MM in UTC, with the day before it if it was another one: 13 23:50</source>
-   <translation type="unfinished" />
+   <translation>Zeit als HH:MM in UTC schreiben, mit dem Tag davor, wenn es ein anderer war: 13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>min ago</source>
-   <translation type="unfinished" />
+   <translation>min her</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>{when} UTC is in the future</source>
-   <translation type="unfinished" />
+   <translation>{when} UTC liegt in der Zukunft</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Monat</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
    <source>{text} {value}</source>
-   <translation type="unfinished" />
+   <translation>{text} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>Back into the bridge window</source>
-   <translation type="unfinished" />
+   <translation>Zurück ins Brückenfenster</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>To a window of its own</source>
-   <translation type="unfinished" />
+   <translation>In ein eigenes Fenster</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{mode}{ship} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{mode}{ship} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{upper} · </source>
-   <translation type="unfinished" />
+   <translation>{upper} · </translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
-   <translation type="unfinished" />
+   <translation> +{int} d</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>AIS class {ais_class}</source>
-   <translation type="unfinished" />
+   <translation>AIS-Klasse {ais_class}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>ALERT</source>
-   <translation type="unfinished" />
+   <translation>BEREITSCHAFT</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Alerted</source>
-   <translation type="unfinished" />
+   <translation>Alarmiert</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>All embarked</source>
-   <translation type="unfinished" />
+   <translation>Alle an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Arrived by themselves</source>
-   <translation type="unfinished" />
+   <translation>Selbst angekommen</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Births</source>
-   <translation type="unfinished" />
+   <translation>Geburten</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Boot in Seenot</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Burnt</source>
-   <translation type="unfinished" />
+   <translation>Verbrannt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Geschlossen</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Course altered</source>
-   <translation type="unfinished" />
+   <translation>Kurs geändert</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>DISTRESS</source>
-   <translation type="unfinished" />
+   <translation>NOTSTUFE</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased at sea</source>
-   <translation type="unfinished" />
+   <translation>Verstorben auf See</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased on board</source>
-   <translation type="unfinished" />
+   <translation>Verstorben an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased, ashore</source>
-   <translation type="unfinished" />
+   <translation>Verstorben, an Land</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine fisher</source>
-   <translation type="unfinished" />
+   <translation>Motorenfischer</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine removed</source>
-   <translation type="unfinished" />
+   <translation>Motor entfernt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Estimated</source>
-   <translation type="unfinished" />
+   <translation>Geschätzt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>False alert</source>
-   <translation type="unfinished" />
+   <translation>Fehlalarm</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First contact</source>
-   <translation type="unfinished" />
+   <translation>Erster Kontakt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First embarked</source>
-   <translation type="unfinished" />
+   <translation>Erste an Bord</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Fischerboot</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation type="unfinished" />
+   <translation>Zu wenig Kraftstoff, Wasser, Essen</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In RHIBs</source>
-   <translation type="unfinished" />
+   <translation>In RHIBs</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In the water</source>
-   <translation type="unfinished" />
+   <translation>Im Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Infants</source>
-   <translation type="unfinished" />
+   <translation>Säuglinge</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets given</source>
-   <translation type="unfinished" />
+   <translation>Westen verteilt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets start</source>
-   <translation type="unfinished" />
+   <translation>Westen: Beginn</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left adrift</source>
-   <translation type="unfinished" />
+   <translation>Treibend gelassen</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left scene</source>
-   <translation type="unfinished" />
+   <translation>Abgefahren</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Markiert</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Medical help needed</source>
-   <translation type="unfinished" />
+   <translation>Ärztliche Hilfe nötig</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Männer</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Merchant ship</source>
-   <translation type="unfinished" />
+   <translation>Handelsschiff</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, alone</source>
-   <translation type="unfinished" />
+   <translation>Mind.j., allein</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, family</source>
-   <translation type="unfinished" />
+   <translation>Mind.j., Familie</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, alone</source>
-   <translation type="unfinished" />
+   <translation>Mind.j., allein</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, family</source>
-   <translation type="unfinished" />
+   <translation>Mind.j., Familie</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO</source>
-   <translation type="unfinished" />
+   <translation>NGO</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO aircraft</source>
-   <translation type="unfinished" />
+   <translation>NGO-Flugzeug</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>Marine</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No qualified crew</source>
-   <translation type="unfinished" />
+   <translation>Keine fachkundige Crew</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No safety or radio gear</source>
-   <translation type="unfinished" />
+   <translation>Keine Sicherheits-/Funkausrüstung</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Not seaworthy</source>
-   <translation type="unfinished" />
+   <translation>Nicht seetüchtig</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>On scene</source>
-   <translation type="unfinished" />
+   <translation>Vor Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Overloaded</source>
-   <translation type="unfinished" />
+   <translation>Überladen</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pregnant or children</source>
-   <translation type="unfinished" />
+   <translation>Schwangere oder Kinder</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pulled back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgebracht</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs away</source>
-   <translation type="unfinished" />
+   <translation>RHIBs ausgesetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs back</source>
-   <translation type="unfinished" />
+   <translation>RHIBs zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Request for help</source>
-   <translation type="unfinished" />
+   <translation>Hilferuf</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by others</source>
-   <translation type="unfinished" />
+   <translation>Von anderen gerettet</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by us</source>
-   <translation type="unfinished" />
+   <translation>Von uns gerettet</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>SAR aircraft</source>
-   <translation type="unfinished" />
+   <translation>SAR-Luftfahrzeug</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Shipwreck</source>
-   <translation type="unfinished" />
+   <translation>Schiffbruch</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sighted</source>
-   <translation type="unfinished" />
+   <translation>Gesichtet</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>State aircraft</source>
-   <translation type="unfinished" />
+   <translation>Staatliches Flugzeug</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sunk</source>
-   <translation type="unfinished" />
+   <translation>Versenkt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Taken away</source>
-   <translation type="unfinished" />
+   <translation>Weggebracht</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Towed</source>
-   <translation type="unfinished" />
+   <translation>Geschleppt</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>UNCERTAINTY</source>
-   <translation type="unfinished" />
+   <translation>UNGEWISSHEIT</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Unidentified</source>
-   <translation type="unfinished" />
+   <translation>Nicht identifiziert</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Weather and sea</source>
-   <translation type="unfinished" />
+   <translation>Wetter und Seegang</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Frauen</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>all with life jackets</source>
-   <translation type="unfinished" />
+   <translation>alle mit Rettungsweste</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>no life jackets</source>
-   <translation type="unfinished" />
+   <translation>keine Rettungswesten</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>radar, no AIS</source>
-   <translation type="unfinished" />
+   <translation>Radar, kein AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>some life jackets</source>
-   <translation type="unfinished" />
+   <translation>einige Rettungswesten</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{count} people</source>
-   <translation type="unfinished" />
+   <translation>{count} Personen</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind} boat</source>
-   <translation type="unfinished" />
+   <translation>Boot: {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} d</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} d</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} min</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} min</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{whole} s</source>
-   <translation type="unfinished" />
+   <translation>{sign}{whole} s</translation>
   </message>
   <message>
    <location filename="../../../ui/workpanel.py" />
    <source>{words}. Earlier lines follow</source>
-   <translation type="unfinished" />
+   <translation>{words}. Frühere Zeilen folgen</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Its text</source>
-   <translation type="unfinished" />
+   <translation>Der Text</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Nothing was released yet. What the policy refuses stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts freigegeben. Was die Richtlinie ablehnt, steht im Log.</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>What would have gone</source>
-   <translation type="unfinished" />
+   <translation>Was hinausgegangen wäre</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>mail to this session's own shore server, everything else to nobody</source>
-   <translation type="unfinished" />
+   <translation>Mail an den eigenen Landserver dieser Sitzung, alles andere an niemanden</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>{n} released in training: {own}. Everything stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>{n} in der Übung freigegeben: {own}. Alles steht im Log.</translation>
   </message>
  </context>
 </TS>

@@ -6,2052 +6,2052 @@
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
-   <translation type="unfinished" />
+   <translation>Precisión m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Actor type</source>
-   <translation type="unfinished" />
+   <translation>Tipo de actor</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Air c</source>
-   <translation type="unfinished" />
+   <translation>Aire °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Arpa</source>
-   <translation type="unfinished" />
+   <translation>ARPA</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Como se dio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Autoridad</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Bearing deg</source>
-   <translation type="unfinished" />
+   <translation>Demora °</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>Embarcación después</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat colour</source>
-   <translation type="unfinished" />
+   <translation>Color embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat decks</source>
-   <translation type="unfinished" />
+   <translation>Cubiertas embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat marks</source>
-   <translation type="unfinished" />
+   <translation>Marcas embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat type</source>
-   <translation type="unfinished" />
+   <translation>Tipo embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>By category</source>
-   <translation type="unfinished" />
+   <translation>Por categoría</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Coordinador</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Decider</source>
-   <translation type="unfinished" />
+   <translation>Quien decide</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Salió</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Salida</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Drift mps</source>
-   <translation type="unfinished" />
+   <translation>Deriva m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Suceso</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Factors</source>
-   <translation type="unfinished" />
+   <translation>Factores</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Foreign numbers</source>
-   <translation type="unfinished" />
+   <translation>Números de otros</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Information source</source>
-   <translation type="unfinished" />
+   <translation>Fuente de la información</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lat</source>
-   <translation type="unfinished" />
+   <translation>Lat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lon</source>
-   <translation type="unfinished" />
+   <translation>Lon</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Mmsi</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Not working</source>
-   <translation type="unfinished" />
+   <translation>No funciona</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Número</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observed</source>
-   <translation type="unfinished" />
+   <translation>Observado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observer</source>
-   <translation type="unfinished" />
+   <translation>Observador</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Osc</source>
-   <translation type="unfinished" />
+   <translation>OSC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Own mps</source>
-   <translation type="unfinished" />
+   <translation>Propio m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>People in water</source>
-   <translation type="unfinished" />
+   <translation>Personas en el agua</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Pob kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo de POB</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Range m</source>
-   <translation type="unfinished" />
+   <translation>Distancia m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rcc</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rhib mps</source>
-   <translation type="unfinished" />
+   <translation>RHIB m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Sea state</source>
-   <translation type="unfinished" />
+   <translation>Estado de la mar</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Set deg</source>
-   <translation type="unfinished" />
+   <translation>Deriva hacia °</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Swell m</source>
-   <translation type="unfinished" />
+   <translation>Mar de fondo m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Visibility m</source>
-   <translation type="unfinished" />
+   <translation>Visibilidad m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Water c</source>
-   <translation type="unfinished" />
+   <translation>Agua °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind from deg</source>
-   <translation type="unfinished" />
+   <translation>Viento de °</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind mps</source>
-   <translation type="unfinished" />
+   <translation>Viento m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>Funciona</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Callsign</source>
-   <translation type="unfinished" />
+   <translation>Indicativo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Declared</source>
-   <translation type="unfinished" />
+   <translation>Declarado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>Demo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translation>Detalle</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Campos</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>File sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 del archivo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>Dado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Enlace</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>Real</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mob</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Modo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Objeto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Software</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Through seq</source>
-   <translation type="unfinished" />
+   <translation>Hasta el n.º</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Acto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Actor kind</source>
-   <translation type="unfinished" />
+   <translation>Clase de actor</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Apuntaban a</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
-   <translation type="unfinished" />
+   <translation>AIS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Audio</source>
-   <translation type="unfinished" />
+   <translation>Audio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Camera time</source>
-   <translation type="unfinished" />
+   <translation>Hora de cámara</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Cambiado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Códigos</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
-   <translation type="unfinished" />
+   <translation>Distancia m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
-   <translation type="unfinished" />
+   <translation>Duración s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Punto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Puntos</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
-   <translation type="unfinished" />
+   <translation>Clase de medio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Offset s</source>
-   <translation type="unfinished" />
+   <translation>Desvío s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
-   <translation type="unfinished" />
+   <translation>Propio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Pinned minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos guardados</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
-   <translation type="unfinished" />
+   <translation>Palabras</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
-   <translation type="unfinished" />
+   <translation>Sufijo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>Verificado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
-   <translation type="unfinished" />
+   <translation>Vídeo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
-   <translation type="unfinished" />
+   <translation>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Boat swamped or capsized</source>
-   <translation type="unfinished" />
+   <translation>Embarcación anegada o volcada</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Debris of a fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Restos de un pesquero</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Deceased, face down</source>
-   <translation type="unfinished" />
+   <translation>Fallecido, boca abajo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Estimación: no se conoce prueba de tal embarcación. Está entre un pesquero y una balsa casera honda.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Estimación: no se conoce prueba de tal embarcación. Está entre una neumática ligera y una balsa casera honda.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Fibre</source>
-   <translation type="unfinished" />
+   <translation>Fibra</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Home-made raft, no sail</source>
-   <translation type="unfinished" />
+   <translation>Balsa casera, sin vela</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflat</source>
-   <translation type="unfinished" />
+   <translation>Neum.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable with drogue</source>
-   <translation type="unfinished" />
+   <translation>Neumática con ancla flotante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable, light, no drogue</source>
-   <translation type="unfinished" />
+   <translation>Neumática, ligera, sin ancla flotante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Iron</source>
-   <translation type="unfinished" />
+   <translation>Hierro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft for 15 to 50, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Balsa salvavidas de 15 a 50, lastre hondo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Balsa salvavidas, lastre hondo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast, capsized</source>
-   <translation type="unfinished" />
+   <translation>Balsa salvavidas, lastre hondo, volcada</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, no ballast</source>
-   <translation type="unfinished" />
+   <translation>Balsa salvavidas, sin lastre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, shallow ballast, canopy</source>
-   <translation type="unfinished" />
+   <translation>Balsa salvavidas, lastre somero, toldo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>More wind than leeway was ever measured in.</source>
-   <translation type="unfinished" />
+   <translation>Más viento del que nunca se midió el abatimiento.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person in the water</source>
-   <translation type="unfinished" />
+   <translation>Persona en el agua</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person with life jacket, upright</source>
-   <translation type="unfinished" />
+   <translation>Persona con chaleco, vertical</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Rubber boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Neumática abarrotada</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sail</source>
-   <translation type="unfinished" />
+   <translation>Vela</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sailing yacht, long keel not known</source>
-   <translation type="unfinished" />
+   <translation>Velero, quilla larga no se sabe</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Esquife, casco en V</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, flat, outboard</source>
-   <translation type="unfinished" />
+   <translation>Esquife, plano, fueraborda</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Small metal boat, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Embarcación pequeña de metal, casco en V</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sport boat</source>
-   <translation type="unfinished" />
+   <translation>Lancha deportiva</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Wooden boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Bote de madera abarrotado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Debris</source>
-   <translation type="unfinished" />
+   <translation>Restos</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>Encuentro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Añadido</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Borrado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>From place</source>
-   <translation type="unfinished" />
+   <translation>Del lugar</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Relatives</source>
-   <translation type="unfinished" />
+   <translation>Familiares</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Seq</source>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Tomado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>To place</source>
-   <translation type="unfinished" />
+   <translation>Al lugar</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Vía</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>Base</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Broken off</source>
-   <translation type="unfinished" />
+   <translation>Interrumpida</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Craft</source>
-   <translation type="unfinished" />
+   <translation>Embarcación</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Cs</source>
-   <translation type="unfinished" />
+   <translation>CS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Estimación</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Tramo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ps</source>
-   <translation type="unfinished" />
+   <translation>PS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Radius m</source>
-   <translation type="unfinished" />
+   <translation>Radio m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sought</source>
-   <translation type="unfinished" />
+   <translation>Buscado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Spacing m</source>
-   <translation type="unfinished" />
+   <translation>Separación m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Speed mps</source>
-   <translation type="unfinished" />
+   <translation>Velocidad m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ss</source>
-   <translation type="unfinished" />
+   <translation>SS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sweep m</source>
-   <translation type="unfinished" />
+   <translation>Barrido m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsn</source>
-   <translation type="unfinished" />
+   <translation>TSN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsr</source>
-   <translation type="unfinished" />
+   <translation>TSR</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Vs</source>
-   <translation type="unfinished" />
+   <translation>VS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 20 ft</source>
-   <translation type="unfinished" />
+   <translation>Bote de 20 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 33 ft</source>
-   <translation type="unfinished" />
+   <translation>Bote de 33 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 53 ft</source>
-   <translation type="unfinished" />
+   <translation>Bote de 53 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 78 ft</source>
-   <translation type="unfinished" />
+   <translation>Bote de 78 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat up to 15 ft</source>
-   <translation type="unfinished" />
+   <translation>Bote hasta 15 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Estimate: the row of a raft for 25 people.</source>
-   <translation type="unfinished" />
+   <translation>Estimación: la fila de una balsa de 25 personas.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>IAMSAR Vol. II, App. N</source>
-   <translation type="unfinished" />
+   <translation>IAMSAR Vol. II, App. N</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 10</source>
-   <translation type="unfinished" />
+   <translation>Balsa de 10</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 25</source>
-   <translation type="unfinished" />
+   <translation>Balsa de 25</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 4</source>
-   <translation type="unfinished" />
+   <translation>Balsa de 4</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>a track spacing is more than 0</source>
-   <translation type="unfinished" />
+   <translation>la separación es mayor que 0</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>weather not known, not corrected</source>
-   <translation type="unfinished" />
+   <translation>tiempo desconocido, sin corregir</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Permitir</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Alternatives</source>
-   <translation type="unfinished" />
+   <translation>Alternativas</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Assigned</source>
-   <translation type="unfinished" />
+   <translation>Asignado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Autoridades</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Bloquear</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>By master</source>
-   <translation type="unfinished" />
+   <translation>Por el capitán</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Call</source>
-   <translation type="unfinished" />
+   <translation>Llamada</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Confirmed by</source>
-   <translation type="unfinished" />
+   <translation>Confirmado por</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>Contenido</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 del contenido</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Entregado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Detector</source>
-   <translation type="unfinished" />
+   <translation>Detector</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Sentido</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Borrador</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fallido</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>From hash</source>
-   <translation type="unfinished" />
+   <translation>De la huella</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Retener</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Entrante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Looser</source>
-   <translation type="unfinished" />
+   <translation>Más laxo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Means</source>
-   <translation type="unfinished" />
+   <translation>Medio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Aviso</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>Saliente</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Party</source>
-   <translation type="unfinished" />
+   <translation>Interlocutor</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>Camino</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Proposed by</source>
-   <translation type="unfinished" />
+   <translation>Propuesto por</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Queued</source>
-   <translation type="unfinished" />
+   <translation>En cola</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Recipients</source>
-   <translation type="unfinished" />
+   <translation>Destinatarios</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Autorizado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Remind min</source>
-   <translation type="unfinished" />
+   <translation>Recordar min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Repeat min</source>
-   <translation type="unfinished" />
+   <translation>Repetir min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Frase</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sitrep</source>
-   <translation type="unfinished" />
+   <translation>SITREP</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>To hash</source>
-   <translation type="unfinished" />
+   <translation>A la huella</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Ejercicio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Decisión</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Esperar</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>ASSAULT</source>
-   <translation type="unfinished" />
+   <translation>AGRESIÓN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Autonomous arrival</source>
-   <translation type="unfinished" />
+   <translation>Llegada autónoma</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Beating</source>
-   <translation type="unfinished" />
+   <translation>Golpes</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Bodies left</source>
-   <translation type="unfinished" />
+   <translation>Cuerpos dejados</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CAPSIZE</source>
-   <translation type="unfinished" />
+   <translation>VUELCO</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CHASE</source>
-   <translation type="unfinished" />
+   <translation>PERSECUCIÓN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Capsizing</source>
-   <translation type="unfinished" />
+   <translation>Vuelco</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Chase</source>
-   <translation type="unfinished" />
+   <translation>Persecución</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Coordination handed over</source>
-   <translation type="unfinished" />
+   <translation>Coordinación traspasada</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Crew</source>
-   <translation type="unfinished" />
+   <translation>Tripulación</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DAMAGE</source>
-   <translation type="unfinished" />
+   <translation>DAÑOS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DEATH</source>
-   <translation type="unfinished" />
+   <translation>MUERTE</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Engine taken</source>
-   <translation type="unfinished" />
+   <translation>Motor quitado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Equipment</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fast approach</source>
-   <translation type="unfinished" />
+   <translation>Acercamiento rápido</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fibreglass</source>
-   <translation type="unfinished" />
+   <translation>Fibra de vidrio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fishing</source>
-   <translation type="unfinished" />
+   <translation>Pesca</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Hand-over demanded</source>
-   <translation type="unfinished" />
+   <translation>Entrega exigida</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>INJURY</source>
-   <translation type="unfinished" />
+   <translation>LESIÓN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Injury</source>
-   <translation type="unfinished" />
+   <translation>Lesión</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>JAMMING</source>
-   <translation type="unfinished" />
+   <translation>INTERFERENCIA</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Merchant</source>
-   <translation type="unfinished" />
+   <translation>Mercante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Metal</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aeronave de ONG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo ship</source>
-   <translation type="unfinished" />
+   <translation>Buque de ONG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No AIS, no name</source>
-   <translation type="unfinished" />
+   <translation>Sin AIS, sin nombre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No assistance</source>
-   <translation type="unfinished" />
+   <translation>Sin asistencia</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>OBSTRUCTION</source>
-   <translation type="unfinished" />
+   <translation>OBSTRUCCIÓN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ordered to leave</source>
-   <translation type="unfinished" />
+   <translation>Orden de irse</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Overloading</source>
-   <translation type="unfinished" />
+   <translation>Sobrecarga</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>PUSHBACK</source>
-   <translation type="unfinished" />
+   <translation>DEVOLUCIÓN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pullback</source>
-   <translation type="unfinished" />
+   <translation>Retorno forzado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pushback</source>
-   <translation type="unfinished" />
+   <translation>Devolución</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>Petición</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescue obstructed</source>
-   <translation type="unfinished" />
+   <translation>Rescate obstruido</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescued by other</source>
-   <translation type="unfinished" />
+   <translation>Rescatados por otros</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rubber</source>
-   <translation type="unfinished" />
+   <translation>Neumático</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Sailing</source>
-   <translation type="unfinished" />
+   <translation>Velero</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Seaworthiness</source>
-   <translation type="unfinished" />
+   <translation>Navegabilidad</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ship or crew seized</source>
-   <translation type="unfinished" />
+   <translation>Buque o tripulación apresados</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at people</source>
-   <translation type="unfinished" />
+   <translation>Disparos a personas</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at us</source>
-   <translation type="unfinished" />
+   <translation>Disparos a nosotros</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Supplies</source>
-   <translation type="unfinished" />
+   <translation>Provisiones</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Valuables taken</source>
-   <translation type="unfinished" />
+   <translation>Objetos de valor quitados</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Vulnerable</source>
-   <translation type="unfinished" />
+   <translation>Vulnerables</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Warning shots</source>
-   <translation type="unfinished" />
+   <translation>Disparos de aviso</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Weapon shown</source>
-   <translation type="unfinished" />
+   <translation>Arma mostrada</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Wood</source>
-   <translation type="unfinished" />
+   <translation>Madera</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Pie de foto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Descripción</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Imo</source>
-   <translation type="unfinished" />
+   <translation>OMI</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Vessel type</source>
-   <translation type="unfinished" />
+   <translation>Tipo de buque</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Vigilar</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
-   <translation type="unfinished" />
+   <translation>Un número OMI tiene siete cifras</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>At most six letters</source>
-   <translation type="unfinished" />
+   <translation>Seis letras como máximo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Albania</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Algeria</source>
-   <translation type="unfinished" />
+   <translation>Argelia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Antigua and Barbuda</source>
-   <translation type="unfinished" />
+   <translation>Antigua y Barbuda</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bahamas</source>
-   <translation type="unfinished" />
+   <translation>Bahamas</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belgium</source>
-   <translation type="unfinished" />
+   <translation>Bélgica</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belize</source>
-   <translation type="unfinished" />
+   <translation>Belice</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Bulgaria</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Canada</source>
-   <translation type="unfinished" />
+   <translation>Canadá</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cayman Islands</source>
-   <translation type="unfinished" />
+   <translation>Islas Caimán</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Comoros</source>
-   <translation type="unfinished" />
+   <translation>Comoras</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cook Islands</source>
-   <translation type="unfinished" />
+   <translation>Islas Cook</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Croatia</source>
-   <translation type="unfinished" />
+   <translation>Croacia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cyprus</source>
-   <translation type="unfinished" />
+   <translation>Chipre</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Denmark</source>
-   <translation type="unfinished" />
+   <translation>Dinamarca</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Egypt</source>
-   <translation type="unfinished" />
+   <translation>Egipto</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Estonia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Faroe Islands</source>
-   <translation type="unfinished" />
+   <translation>Islas Feroe</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Finland</source>
-   <translation type="unfinished" />
+   <translation>Finlandia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>France</source>
-   <translation type="unfinished" />
+   <translation>Francia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Germany</source>
-   <translation type="unfinished" />
+   <translation>Alemania</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Gibraltar</source>
-   <translation type="unfinished" />
+   <translation>Gibraltar</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Greece</source>
-   <translation type="unfinished" />
+   <translation>Grecia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Iceland</source>
-   <translation type="unfinished" />
+   <translation>Islandia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Ireland</source>
-   <translation type="unfinished" />
+   <translation>Irlanda</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Italy</source>
-   <translation type="unfinished" />
+   <translation>Italia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Latvia</source>
-   <translation type="unfinished" />
+   <translation>Letonia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Liberia</source>
-   <translation type="unfinished" />
+   <translation>Liberia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Lituania</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Luxembourg</source>
-   <translation type="unfinished" />
+   <translation>Luxemburgo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Malta</source>
-   <translation type="unfinished" />
+   <translation>Malta</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Marshall Islands</source>
-   <translation type="unfinished" />
+   <translation>Islas Marshall</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Monaco</source>
-   <translation type="unfinished" />
+   <translation>Mónaco</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Montenegro</source>
-   <translation type="unfinished" />
+   <translation>Montenegro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Morocco</source>
-   <translation type="unfinished" />
+   <translation>Marruecos</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Netherlands</source>
-   <translation type="unfinished" />
+   <translation>Países Bajos</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Norway</source>
-   <translation type="unfinished" />
+   <translation>Noruega</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Palau</source>
-   <translation type="unfinished" />
+   <translation>Palaos</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Panama</source>
-   <translation type="unfinished" />
+   <translation>Panamá</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Poland</source>
-   <translation type="unfinished" />
+   <translation>Polonia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Portugal</source>
-   <translation type="unfinished" />
+   <translation>Portugal</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Rumanía</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Saint Vincent and the Grenadines</source>
-   <translation type="unfinished" />
+   <translation>San Vicente y las Granadinas</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sierra Leone</source>
-   <translation type="unfinished" />
+   <translation>Sierra Leona</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Eslovenia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Spain</source>
-   <translation type="unfinished" />
+   <translation>España</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sweden</source>
-   <translation type="unfinished" />
+   <translation>Suecia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>Suiza</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Togo</source>
-   <translation type="unfinished" />
+   <translation>Togo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Tunisia</source>
-   <translation type="unfinished" />
+   <translation>Túnez</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>Reino Unido</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>Estados Unidos</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Vanuatu</source>
-   <translation type="unfinished" />
+   <translation>Vanuatu</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>GPS</source>
-   <translation type="unfinished" />
+   <translation>GPS</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>distress radio</source>
-   <translation type="unfinished" />
+   <translation>radio de socorro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>speed log</source>
-   <translation type="unfinished" />
+   <translation>corredera</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>, the folder will be made</source>
-   <translation type="unfinished" />
+   <translation>, se creará la carpeta</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>Write the whole path, from the root of the disk</source>
-   <translation type="unfinished" />
+   <translation>Escribir la ruta entera, desde la raíz del disco</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>all was gone through</source>
-   <translation type="unfinished" />
+   <translation>se pasó por todo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the bridge was wanted at once</source>
-   <translation type="unfinished" />
+   <translation>se quiso el puente en el acto</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the window was closed</source>
-   <translation type="unfinished" />
+   <translation>se cerró la ventana</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
-   <translation type="unfinished" />
+   <translation>Compás</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>DSC radio</source>
-   <translation type="unfinished" />
+   <translation>Radio DSC</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Gyro</source>
-   <translation type="unfinished" />
+   <translation>Giro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Multiplexer</source>
-   <translation type="unfinished" />
+   <translation>Multiplexor</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>AIS message not readable</source>
-   <translation type="unfinished" />
+   <translation>mensaje AIS ilegible</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>a character that must not be there</source>
-   <translation type="unfinished" />
+   <translation>un carácter que no debe estar</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>binary datagram</source>
-   <translation type="unfinished" />
+   <translation>datagrama binario</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>checksum not readable</source>
-   <translation type="unfinished" />
+   <translation>suma de control ilegible</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>datagram that holds no sentence</source>
-   <translation type="unfinished" />
+   <translation>datagrama sin sentencia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>empty sentence</source>
-   <translation type="unfinished" />
+   <translation>sentencia vacía</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>half a sentence, the rest got lost</source>
-   <translation type="unfinished" />
+   <translation>media sentencia, el resto se perdió</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no NMEA sentence</source>
-   <translation type="unfinished" />
+   <translation>no es sentencia NMEA</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no checksum</source>
-   <translation type="unfinished" />
+   <translation>sin suma de control</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>not built as its kind should be</source>
-   <translation type="unfinished" />
+   <translation>no construida como debe su clase</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>part of an AIS message missing</source>
-   <translation type="unfinished" />
+   <translation>falta parte de un mensaje AIS</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>too long for a sentence</source>
-   <translation type="unfinished" />
+   <translation>demasiado largo para una sentencia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>wrong checksum, disturbed on the way</source>
-   <translation type="unfinished" />
+   <translation>suma de control errónea, alterada por el camino</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>it starts again with the settings as they are now</source>
-   <translation type="unfinished" />
+   <translation>arranca de nuevo con los ajustes actuales</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the end</source>
-   <translation type="unfinished" />
+   <translation>el final</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the wizard, then it starts again</source>
-   <translation type="unfinished" />
+   <translation>el asistente, luego arranca de nuevo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/settings_file.py" />
    <source>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</source>
-   <translation type="unfinished" />
+   <translation>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief.py" />
    <source>The same rows were met as in the run before.</source>
-   <translation type="unfinished" />
+   <translation>Se cumplieron los mismos puntos que en la pasada anterior.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source> (fixed text)</source>
-   <translation type="unfinished" />
+   <translation> (texto fijo)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>, not sent</source>
-   <translation type="unfinished" />
+   <translation>, no enviado</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
-   <translation type="unfinished" />
+   <translation>Las respuestas cuentan desde que una alerta pidió una. Las posiciones se comparan con la verdad a la hora de que hablan.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Pedido</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Llegó</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Case: time to the last case that was asked for. Position: the largest error that was judged. Answer: the slowest judged.</source>
-   <translation type="unfinished" />
+   <translation>Caso: tiempo hasta el último caso que se pedía. Posición: el mayor error evaluado. Respuesta: la más lenta evaluada.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Cases and counts</source>
-   <translation type="unfinished" />
+   <translation>Casos y recuentos</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Each row is met or missed by the measure that stands in the scenario; the sum is that of the weights. Rows that do not apply are in neither number. No other mark is given.</source>
-   <translation type="unfinished" />
+   <translation>Cada punto se cumple o no según la medida que consta en el escenario; la suma es la de los pesos. Los puntos que no aplican no están en ninguno de los dos números. No se da otra nota.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Happened</source>
-   <translation type="unfinished" />
+   <translation>Ocurrió</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>How this was judged</source>
-   <translation type="unfinished" />
+   <translation>Cómo se evaluó</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late by</source>
-   <translation type="unfinished" />
+   <translation>Retraso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late entries</source>
-   <translation type="unfinished" />
+   <translation>Anotaciones tardías</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Lines: where own ship (heavy) and those who are asked for really were. Crosses: positions of cases as written in the log.</source>
-   <translation type="unfinished" />
+   <translation>Líneas: dónde estaban de verdad el buque propio (gruesa) y los que se piden. Cruces: posiciones de casos como se escribieron en el diario.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>MISSED</source>
-   <translation type="unfinished" />
+   <translation>NO CUMPLIDO</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Met</source>
-   <translation type="unfinished" />
+   <translation>Cumplido</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>No cumplido</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>NEVER</source>
-   <translation type="unfinished" />
+   <translation>NUNCA</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No alert came.</source>
-   <translation type="unfinished" />
+   <translation>No llegó ninguna alerta.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No case that is asked for had a position.</source>
-   <translation type="unfinished" />
+   <translation>Ningún caso que se pedía tenía posición.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nobody tried to send anything.</source>
-   <translation type="unfinished" />
+   <translation>Nadie quiso enviar nada.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>None of this scenario as it is now, in this training folder.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna de este escenario como es ahora, en esta carpeta de ejercicios.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nothing is known of where anybody was.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe dónde estaba nadie.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position error over time</source>
-   <translation type="unfinished" />
+   <translation>Error de posición en el tiempo</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position written</source>
-   <translation type="unfinished" />
+   <translation>Posición escrita</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>The newest position that the log had at each time, against where she was then. It grows while she drifts and nobody writes down a new one.</source>
-   <translation type="unfinished" />
+   <translation>La posición más reciente que tenía el diario en cada momento, frente a dónde estaba entonces. Crece mientras deriva y nadie escribe una nueva.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>This scenario asks for nothing that can be judged.</source>
-   <translation type="unfinished" />
+   <translation>Este escenario no pide nada que se pueda evaluar.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Alumno</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Peso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>What the log and the truth say</source>
-   <translation type="unfinished" />
+   <translation>Lo que dicen el diario y la verdad</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Where it was: the truth and the log</source>
-   <translation type="unfinished" />
+   <translation>Dónde estaba: la verdad y el diario</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who she really was</source>
-   <translation type="unfinished" />
+   <translation>Quién era de verdad</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who tried to tell what to whom</source>
-   <translation type="unfinished" />
+   <translation>Quién quiso decir qué a quién</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation type="unfinished" />
+   <translation>una precaución no pide respuesta</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>alerts never answered</source>
-   <translation type="unfinished" />
+   <translation>alertas nunca respondidas</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>asked and met</source>
-   <translation type="unfinished" />
+   <translation>pedido y cumplido</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>largest position error of a case</source>
-   <translation type="unfinished" />
+   <translation>mayor error de posición de un caso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>longest time to a case</source>
-   <translation type="unfinished" />
+   <translation>mayor tiempo hasta un caso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>minutes from the start</source>
-   <translation type="unfinished" />
+   <translation>minutos desde el inicio</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>nobody that is asked for</source>
-   <translation type="unfinished" />
+   <translation>nadie que se pida</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>persons counted too many (+) or too few (−)</source>
-   <translation type="unfinished" />
+   <translation>personas contadas de más (+) o de menos (−)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>slowest answer to an alert</source>
-   <translation type="unfinished" />
+   <translation>respuesta más lenta a una alerta</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>this run</source>
-   <translation type="unfinished" />
+   <translation>esta pasada</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>time to the case</source>
-   <translation type="unfinished" />
+   <translation>tiempo hasta el caso</translation>
   </message>
   <message>
    <location filename="../../../app/training/facts.py" />
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>el archivo</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Abandoning</source>
-   <translation type="unfinished" />
+   <translation>Abandono</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Approaches</source>
-   <translation type="unfinished" />
+   <translation>Se acerca</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Circles</source>
-   <translation type="unfinished" />
+   <translation>Da vueltas</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Collision</source>
-   <translation type="unfinished" />
+   <translation>Abordaje</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Drifts</source>
-   <translation type="unfinished" />
+   <translation>Deriva</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fire</source>
-   <translation type="unfinished" />
+   <translation>Incendio</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fishing vessel</source>
-   <translation type="unfinished" />
+   <translation>Buque pesquero</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flees from</source>
-   <translation type="unfinished" />
+   <translation>Huye de</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flooding</source>
-   <translation type="unfinished" />
+   <translation>Inundación</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>On a course</source>
-   <translation type="unfinished" />
+   <translation>A un rumbo</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Patrol boat</source>
-   <translation type="unfinished" />
+   <translation>Patrullera</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Piracy</source>
-   <translation type="unfinished" />
+   <translation>Piratería</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rams</source>
-   <translation type="unfinished" />
+   <translation>Embiste</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rubber boat</source>
-   <translation type="unfinished" />
+   <translation>Bote neumático</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Sinking</source>
-   <translation type="unfinished" />
+   <translation>Hundimiento</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Stays there</source>
-   <translation type="unfinished" />
+   <translation>Se queda ahí</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Undesignated</source>
-   <translation type="unfinished" />
+   <translation>No especificado</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Wooden boat</source>
-   <translation type="unfinished" />
+   <translation>Bote de madera</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>Nobody came on board, and nobody was written down.</source>
-   <translation type="unfinished" />
+   <translation>Nadie subió a bordo, y no se anotó a nadie.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before a case was due.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio acabó antes de que tocara un caso.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before all of them were due on board.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio acabó antes de que tocara tenerlos a todos a bordo.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before this began.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio acabó antes de que empezara esto.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill was cut off before it was written down where everybody really was.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio se cortó antes de anotarse dónde estaba de verdad cada uno.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>entry by the crew</source>
-   <translation type="unfinished" />
+   <translation>anotación de la tripulación</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>no aplica</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>It wanted none any more</source>
-   <translation type="unfinished" />
+   <translation>Ya no la pedía</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio acabó</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended before this alert was due.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio acabó antes de que tocara esta alerta.</translation>
   </message>
   <message>
    <location filename="../../../app/training/past.py" />
    <source>This is an entry of the mission that is replayed: it stays as it was written. Write a note of your own</source>
-   <translation type="unfinished" />
+   <translation>Esta es una anotación de la misión que se repite: queda como se escribió. Escribir una nota propia</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Aircraft sights a boat</source>
-   <translation type="unfinished" />
+   <translation>Aeronave avista embarcación</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Alarm Phone: a boat</source>
-   <translation type="unfinished" />
+   <translation>Alarm Phone: una embarcación</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Boat in distress: stay clear</source>
-   <translation type="unfinished" />
+   <translation>Boat in distress: stay clear</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2062,7 +2062,13 @@ Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
 
 Please confirm who goes there.
 Alarm Phone, shift team</source>
-   <translation type="unfinished" />
+   <translation>Dear all,
+
+we are in contact with a boat in distress. About 45 people, among them children, engine broken, they are taking in water.
+Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
+
+Please confirm who goes there.
+Alarm Phone, shift team</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2071,77 +2077,81 @@ Alarm Phone, shift team</source>
 for our picture please send a position report: position, course, speed, persons on board.
 
 MRCC Bremen</source>
-   <translation type="unfinished" />
+   <translation>Dear colleagues on {ship},
+
+for our picture please send a position report: position, course, speed, persons on board.
+
+MRCC Bremen</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Flag State asks</source>
-   <translation type="unfinished" />
+   <translation>El Estado de bandera pregunta</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</source>
-   <translation type="unfinished" />
+   <translation>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC asks for your position</source>
-   <translation type="unfinished" />
+   <translation>El JRCC pide la posición</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC on VHF 16</source>
-   <translation type="unfinished" />
+   <translation>JRCC por VHF 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC takes over</source>
-   <translation type="unfinished" />
+   <translation>El JRCC asume</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Leave the area, VHF 16</source>
-   <translation type="unfinished" />
+   <translation>Abandonen la zona, VHF 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Libyan Coast Guard</source>
-   <translation type="unfinished" />
+   <translation>Libyan Coast Guard</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</source>
-   <translation type="unfinished" />
+   <translation>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Newspaper rings up</source>
-   <translation type="unfinished" />
+   <translation>Llama un periódico</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Night desk</source>
-   <translation type="unfinished" />
+   <translation>Night desk</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Position report please</source>
-   <translation type="unfinished" />
+   <translation>Position report please</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Re: boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Re: boat in distress</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Rome: not competent</source>
-   <translation type="unfinished" />
+   <translation>Roma: no competente</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>URGENT: position of {ship}</source>
-   <translation type="unfinished" />
+   <translation>URGENT: position of {ship}</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2151,7 +2161,12 @@ Libyan patrol vessel is on her way to the boat that you have reported on. Send u
 persons, and stay clear of the operation.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+Libyan patrol vessel is on her way to the boat that you have reported on. Send us the position of the boat and the number of
+persons, and stay clear of the operation.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2161,7 +2176,12 @@ You are in the Libyan search and rescue region. It is mandatory that you send us
 intentions, and the position of any boat that you see.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+You are in the Libyan search and rescue region. It is mandatory that you send us at once your position, course, speed and
+intentions, and the position of any boat that you see.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2171,677 +2191,682 @@ please be informed that we are not the competent authority for this event. Conta
 region. Keep us informed.
 
 MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+please be informed that we are not the competent authority for this event. Contact your flag State and the authority of the
+region. Keep us informed.
+
+MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The second point is not behind the first one. Choose two points of the time line</source>
-   <translation type="unfinished" />
+   <translation>El segundo punto no está después del primero. Elegir dos puntos de la línea de tiempo</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The stretch is larger than a gigabyte. Choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>El extracto pasa de un gigabyte. Elegir uno más corto</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>stretch of a replay</source>
-   <translation type="unfinished" />
+   <translation>extracto de una repetición</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
-   <translation type="unfinished" />
+   <translation>, retransmitido por {sender}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>An alert of {source} itself: acknowledge it there</source>
-   <translation type="unfinished" />
+   <translation>Una alerta del propio {source}: reconocerla allí</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Casualty MMSI {value}{relayed}. {place}. Watch channel 16 or 2182 kHz, log it, open a case</source>
-   <translation type="unfinished" />
+   <translation>MMSI en peligro {value}{relayed}. {place}. Escucha en canal 16 o 2182 kHz, anotarlo, abrir un caso</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>DSC distress: {nature}</source>
-   <translation type="unfinished" />
+   <translation>Socorro DSC: {nature}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MMSI {value}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device test</source>
-   <translation type="unfinished" />
+   <translation>Prueba de equipo MOB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device {status}</source>
-   <translation type="unfinished" />
+   <translation>Equipo MOB {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Man overboard device</source>
-   <translation type="unfinished" />
+   <translation>Equipo de hombre al agua</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>No position called</source>
-   <translation type="unfinished" />
+   <translation>Ninguna posición llamada</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Position called, see chart</source>
-   <translation type="unfinished" />
+   <translation>Posición llamada, ver carta</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>device {emitter}</source>
-   <translation type="unfinished" />
+   <translation>equipo {emitter}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>nature not said</source>
-   <translation type="unfinished" />
+   <translation>naturaleza no dicha</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} reports {status}</source>
-   <translation type="unfinished" />
+   <translation>{device} informa {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} {status}. Press MOB, count the crew</source>
-   <translation type="unfinished" />
+   <translation>{device} {status}. Pulsar MOB, contar la tripulación</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device}: a test, nobody is in the water</source>
-   <translation type="unfinished" />
+   <translation>{device}: una prueba, nadie está en el agua</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{source}: {plain}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {plain}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock set {value} {span}</source>
-   <translation type="unfinished" />
+   <translation>Reloj del ordenador puesto {value} {span}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock {span} behind the log</source>
-   <translation type="unfinished" />
+   <translation>Reloj del ordenador {span} por detrás del diario</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>The log goes on in order of number; the times in it do not. It says by how much, and compares with GNSS anew</source>
-   <translation type="unfinished" />
+   <translation>El diario sigue por orden de número; sus horas no. Dice en cuánto, y compara de nuevo con GNSS</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>moved ahead by {span}: it was set, or the computer slept</source>
-   <translation type="unfinished" />
+   <translation>adelantado {span}: se puso en hora, o el ordenador durmió</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>set back by {span}</source>
-   <translation type="unfinished" />
+   <translation>atrasado {span}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>the newest entries were written {span} after what it shows now: it was set back meanwhile</source>
-   <translation type="unfinished" />
+   <translation>las últimas anotaciones se escribieron {span} después de lo que muestra ahora: entretanto se atrasó</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>{way}, at {utc:%d %b %H:%M:%S} UTC of the new time</source>
-   <translation type="unfinished" />
+   <translation>{way}, a las {utc:%d %b %H:%M:%S} UTC de la hora nueva</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>AIS y radar difieren en varios buques a la vez. Comprobar posición propia y rumbo de proa con demoras; puede haber interferencia</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{n} ships off their echoes</source>
-   <translation type="unfinished" />
+   <translation>{n} buques fuera de su eco</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{target_name} {miles} off her echo</source>
-   <translation type="unfinished" />
+   <translation>{target_name} a {miles} de su eco</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
-   <translation type="unfinished" />
+   <translation>tiene una posición escrita a mano</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has no fix</source>
-   <translation type="unfinished" />
+   <translation>no tiene posición</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
-   <translation type="unfinished" />
+   <translation>es un simulador</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is silent</source>
-   <translation type="unfinished" />
+   <translation>está mudo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, acknowledged</source>
-   <translation type="unfinished" />
+   <translation>activa, reconocida</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>activa, sin reconocer</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>over, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>acabada, sin reconocer</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>A sector goes from one bearing to another, 0 to 360</source>
-   <translation type="unfinished" />
+   <translation>Un sector va de una demora a otra, 0 a 360</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>An area has 3 to {MOST_CORNERS} corners</source>
-   <translation type="unfinished" />
+   <translation>Un área tiene de 3 a {MOST_CORNERS} vértices</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>At most {MOST_ZONES} guard zones, each with a name of its own</source>
-   <translation type="unfinished" />
+   <translation>Como máximo {MOST_ZONES} zonas de guardia, cada una con su nombre</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>Give the guard zone a name of up to 24 letters</source>
-   <translation type="unfinished" />
+   <translation>Dar a la zona de guardia un nombre de hasta 24 letras</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The circle is between 50 m and 48 NM wide</source>
-   <translation type="unfinished" />
+   <translation>El círculo mide entre 50 m y 48 NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The ring goes from a smaller to a larger distance, at most 48 NM</source>
-   <translation type="unfinished" />
+   <translation>El anillo va de una distancia menor a una mayor, 48 NM como máximo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped events</source>
-   <translation type="unfinished" />
+   <translation>cola: sucesos perdidos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped states</source>
-   <translation type="unfinished" />
+   <translation>cola: estados perdidos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox merged</source>
-   <translation type="unfinished" />
+   <translation>cola: unidos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source> Its signal is lost: dead reckoning.</source>
-   <translation type="unfinished" />
+   <translation> Su señal se perdió: estima.</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>CPA {miles} in {minutes}</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} en {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Computer clock {span} {word}</source>
-   <translation type="unfinished" />
+   <translation>Reloj del ordenador {span} {word}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Dangerous target lost: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>Blanco peligroso perdido: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Data dropped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Datos perdidos: {name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Disk nearly full: {value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>Disco casi lleno: {value:.1f} GB libres</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>EPIRB</source>
-   <translation type="unfinished" />
+   <translation>EPIRB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
-   <translation type="unfinished" />
+   <translation>Exportar y quitar misiones antiguas, o cambiar el disco. Cuando se llena ya no se graba nada</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Heading lost</source>
-   <translation type="unfinished" />
+   <translation>Rumbo de proa perdido</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
-   <translation type="unfinished" />
+   <translation>Cuenta mal las semanas GPS; se añadieron épocas enteras de 1024 semanas. Actualizar o cambiar el receptor</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>Su posición se aparta de la estima y no se usa. Comparar con radar y sonda; puede haber interferencia</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Last heard {minutes} ago. </source>
-   <translation type="unfinished" />
+   <translation>Oído por última vez hace {minutes}. </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}, {place}. {heard}Log it, open a case, inform the RCC</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}, {place}. {heard}Anotarlo, abrir un caso, informar al RCC</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}: a test message, no distress</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}: mensaje de prueba, no es socorro</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MOB beacon</source>
-   <translation type="unfinished" />
+   <translation>Baliza MOB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>No own position</source>
-   <translation type="unfinished" />
+   <translation>Sin posición propia</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Own position lost</source>
-   <translation type="unfinished" />
+   <translation>Posición propia perdida</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
-   <translation type="unfinished" />
+   <translation>Las posiciones de {source} se desvían hasta cientos de metros. Ponerlo en WGS 84</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Receivers differ by {miles}</source>
-   <translation type="unfinished" />
+   <translation>Los receptores difieren {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Recorder is losing data</source>
-   <translation type="unfinished" />
+   <translation>El registrador pierde datos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>SART</source>
-   <translation type="unfinished" />
+   <translation>SART</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Time of {source} {span} off {used}</source>
-   <translation type="unfinished" />
+   <translation>Hora de {source} desviada {span} de {used}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
-   <translation type="unfinished" />
+   <translation>Escribir cómo está, o cerrarlo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>is stale</source>
-   <translation type="unfinished" />
+   <translation>está caducado</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>no envía posición, demora desconocida</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no receiver is heard</source>
-   <translation type="unfinished" />
+   <translation>no se oye ningún receptor</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>nothing is heard</source>
-   <translation type="unfinished" />
+   <translation>no se oye nada</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>the disk does not keep up</source>
-   <translation type="unfinished" />
+   <translation>el disco no da abasto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} of {of} within three minutes, none of them dangerous by itself. Check aerial and cable</source>
-   <translation type="unfinished" />
+   <translation>{count} de {of} en tres minutos, ninguno peligroso en sí. Comprobar antena y cable</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} targets lost: {source}</source>
-   <translation type="unfinished" />
+   <translation>{count} blancos perdidos: {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{id}: no entry for {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{id}: sin anotación desde hace {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} active</source>
-   <translation type="unfinished" />
+   <translation>{kind} activa</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} test</source>
-   <translation type="unfinished" />
+   <translation>Prueba {kind}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} and {source} give different positions. Check both by radar</source>
-   <translation type="unfinished" />
+   <translation>{name} y {source} dan posiciones distintas. Comprobar las dos con el radar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} in use: {name2} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} en uso: {name2} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} jumped {miles}</source>
-   <translation type="unfinished" />
+   <translation>{name} saltó {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
-   <translation type="unfinished" />
+   <translation>{name}, {where}.{lost} Vigilar, maniobrar con antelación y claramente</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}: dangerous on {source}</source>
-   <translation type="unfinished" />
+   <translation>{name}: peligroso en {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{plain}: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{plain}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} date corrected</source>
-   <translation type="unfinished" />
+   <translation>{source}: fecha corregida</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} datum {name}, not W84</source>
-   <translation type="unfinished" />
+   <translation>{source}: dátum {name}, no W84</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} link failed</source>
-   <translation type="unfinished" />
+   <translation>{source}: enlace caído</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} silent</source>
-   <translation type="unfinished" />
+   <translation>{source} mudo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{speed} target {minutes} from {case_id}</source>
-   <translation type="unfinished" />
+   <translation>Blanco a {speed}, {minutes} de {case_id}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name} closes at {speed}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} se acerca a {speed}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
-   <translation type="unfinished" />
+   <translation>{target_name}, {where}, pasará a {miles} del caso. Nombrarlo, anotarlo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
-   <translation type="unfinished" />
+   <translation>{where}, pasará a {miles} del buque propio en {minutes}. Vigilar, anotarlo, avisar al capitán</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
-   <translation type="unfinished" />
+   <translation>{where}, hace {minutes}. Seguido por estima: vigilar, consultar el radar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {value}. It came into the guard zone: look out</source>
-   <translation type="unfinished" />
+   <translation>{where}, {value}. Entró en la zona de guardia: vigilar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}. By the limits of {source}, not by those set here</source>
-   <translation type="unfinished" />
+   <translation>{where}. Según los límites de {source}, no los fijados aquí</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}: </source>
-   <translation type="unfinished" />
+   <translation>{where}: </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{why}. Check antenna and cable on the device page</source>
-   <translation type="unfinished" />
+   <translation>{why}. Comprobar antena y cable en la página de equipos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>: it is an alarm</source>
-   <translation type="unfinished" />
+   <translation>: es una alarma</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Distress is never muted. Acknowledge it, or silence it for 30 seconds</source>
-   <translation type="unfinished" />
+   <translation>El socorro nunca queda sin sonido. Reconocerlo, o silenciarlo 30 segundos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Mute for 1 to {longest} minutes</source>
-   <translation type="unfinished" />
+   <translation>Sin sonido de 1 a {longest} minutos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Say why: the next watch has to know</source>
-   <translation type="unfinished" />
+   <translation>Decir por qué: la guardia siguiente ha de saberlo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>{MOST} kinds are muted already. End one first</source>
-   <translation type="unfinished" />
+   <translation>Ya hay {MOST} clases sin sonido. Acabar antes con una</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
-   <translation type="unfinished" />
+   <translation>Una repetición va de {value:g} a {value2:g} veces, no {speed:g}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk is no other disk</source>
-   <translation type="unfinished" />
+   <translation>El segundo disco no es otro disco</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk {fault}</source>
-   <translation type="unfinished" />
+   <translation>Segundo disco {fault}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sesión</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>calls dropped</source>
-   <translation type="unfinished" />
+   <translation>llamadas perdidas</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>changes dropped</source>
-   <translation type="unfinished" />
+   <translation>cambios perdidos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>internal errors</source>
-   <translation type="unfinished" />
+   <translation>errores internos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>the picture belongs to one thread</source>
-   <translation type="unfinished" />
+   <translation>the picture belongs to one thread</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>{source} dropped</source>
-   <translation type="unfinished" />
+   <translation>{source} perdido</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>Counter</source>
-   <translation type="unfinished" />
+   <translation>Counter</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a target</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a target</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a track</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a track</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes an own ship</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes an own ship</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{module}.{name} does not belong into a snapshot</source>
-   <translation type="unfinished" />
+   <translation>{module}.{name} does not belong into a snapshot</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{name} is given, never made</source>
-   <translation type="unfinished" />
+   <translation>{name} is given, never made</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{obj!r} is not among what is given</source>
-   <translation type="unfinished" />
+   <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
-   <translation type="unfinished" />
+   <translation>blancos AIS perdidos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar reports without a number</source>
-   <translation type="unfinished" />
+   <translation>informes de radar sin número</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar targets dropped</source>
-   <translation type="unfinished" />
+   <translation>blancos radar perdidos</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>demora desconocida</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing {value:03d}°, {miles}</source>
-   <translation type="unfinished" />
+   <translation>demora {value:03d}°, {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} days</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} días</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} min</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} h</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} h</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.2f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{whole:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{whole:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2886,7 +2911,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{name} {title} {state}</source>
-   <translation type="unfinished" />
+   <translation>{name} {title} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2936,7 +2961,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>{title}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -3021,7 +3046,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>Plegar</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3041,7 +3066,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each of</source>
-   <translation type="unfinished" />
+   <translation>Ver cada una de</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3051,17 +3076,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{name}  {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}  {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{raised}  {state}{by}{times}{muted}</source>
-   <translation type="unfinished" />
+   <translation>{raised}  {state}{by}{times}{muted}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{value} {title}</source>
-   <translation type="unfinished" />
+   <translation>{value} {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3081,7 +3106,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of one kind</source>
-   <translation type="unfinished" />
+   <translation>alertas de una clase</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3186,12 +3211,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
-   <translation type="unfinished" />
+   <translation>{len} {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3211,7 +3236,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/application.py" />
    <source>{name}: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
@@ -3401,12 +3426,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/cases.py" />
    <source>{name} {value:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>Carta</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3416,7 +3441,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
-   <translation type="unfinished" />
+   <translation>EBL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3426,7 +3451,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Measuring lines (B)</source>
-   <translation type="unfinished" />
+   <translation>Líneas de medida (B)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3451,7 +3476,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>PPI</source>
-   <translation type="unfinished" />
+   <translation>PPI</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3466,7 +3491,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Round picture of what radars track (I)</source>
-   <translation type="unfinished" />
+   <translation>Imagen redonda de lo que siguen los radares (I)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3486,7 +3511,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>no position</source>
-   <translation type="unfinished" />
+   <translation>sin posición</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3496,12 +3521,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{tip} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{tip} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}. {toolTip}</source>
-   <translation type="unfinished" />
+   <translation>{value}. {toolTip}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3541,7 +3566,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{name} {actor}</source>
-   <translation type="unfinished" />
+   <translation>{name} {actor}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3556,47 +3581,47 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT max(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT max(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT name, value FROM metadata LIMIT 200</source>
-   <translation type="unfinished" />
+   <translation>SELECT name, value FROM metadata LIMIT 200</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
-   <translation type="unfinished" />
+   <translation>la carta está cerrada</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>there is no tile in this file</source>
-   <translation type="unfinished" />
+   <translation>no hay tal tesela en este archivo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp</source>
-   <translation type="unfinished" />
+   <translation>son teselas vectoriales (pbf). Solo se pueden mostrar imágenes: png, jpg o webp</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>this is no MBTiles file (not an SQLite database)</source>
-   <translation type="unfinished" />
+   <translation>no es un archivo MBTiles (no es base de datos SQLite)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
@@ -3626,17 +3651,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Draw a guard zone from here</source>
-   <translation type="unfinished" />
+   <translation>Dibujar zona de guardia desde aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark here</source>
-   <translation type="unfinished" />
+   <translation>Marcar aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark {name}: correct, remove</source>
-   <translation type="unfinished" />
+   <translation>Marca {name}: corregir, quitar</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -3685,6 +3710,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
+   <source>Case {n}</source>
+   <translation>Caso {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
    <source>Free</source>
    <translation>Libre</translation>
   </message>
@@ -3706,32 +3736,32 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/patterns.py" />
    <source>+{hours} h</source>
-   <translation type="unfinished" />
+   <translation>+{hours} h</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>No position of own ship</source>
-   <translation type="unfinished" />
+   <translation>Sin posición del buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
-   <source>PPI {ring:g} NM rings</source>
-   <translation type="unfinished" />
+   <source>PPI {range:g} NM, rings {ring:g} NM</source>
+   <translation>PPI {range:g} NM, anillos {ring:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>Tracked targets and AIS only:</source>
-   <translation type="unfinished" />
+   <translation>Solo blancos seguidos y AIS:</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>no radar picture</source>
-   <translation type="unfinished" />
+   <translation>sin imagen de radar</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
@@ -3761,17 +3791,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own charts</source>
-   <translation type="unfinished" />
+   <translation>Cartas propias</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own marks</source>
-   <translation type="unfinished" />
+   <translation>Marcas propias</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
-   <translation type="unfinished" />
+   <translation>Derrota del buque propio, más pálida con la edad</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
@@ -3796,17 +3826,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Ships to scale</source>
-   <translation type="unfinished" />
+   <translation>Buques a escala</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of all targets</source>
-   <translation type="unfinished" />
+   <translation>Derrotas de todos los blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of dangerous, selected and case targets</source>
-   <translation type="unfinished" />
+   <translation>Derrotas de blancos peligrosos, elegidos y de casos</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3826,7 +3856,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>Cerrarla</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3876,7 +3906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
+   <translation>{name} {called}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -3886,87 +3916,87 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BCN</source>
-   <translation type="unfinished" />
+   <translation>BCN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BOY</source>
-   <translation type="unfinished" />
+   <translation>BOY</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>COALNE</source>
-   <translation type="unfinished" />
+   <translation>COALNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPARE</source>
-   <translation type="unfinished" />
+   <translation>DEPARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPCNT</source>
-   <translation type="unfinished" />
+   <translation>DEPCNT</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DRGARE</source>
-   <translation type="unfinished" />
+   <translation>DRGARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LIGHTS</source>
-   <translation type="unfinished" />
+   <translation>LIGHTS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LNDARE</source>
-   <translation type="unfinished" />
+   <translation>LNDARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OBSTRN</source>
-   <translation type="unfinished" />
+   <translation>OBSTRN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OFSPLF</source>
-   <translation type="unfinished" />
+   <translation>OFSPLF</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>PIPSOL</source>
-   <translation type="unfinished" />
+   <translation>PIPSOL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>RESARE</source>
-   <translation type="unfinished" />
+   <translation>RESARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SLCONS</source>
-   <translation type="unfinished" />
+   <translation>SLCONS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SOUNDG</source>
-   <translation type="unfinished" />
+   <translation>SOUNDG</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>TSEZNE</source>
-   <translation type="unfinished" />
+   <translation>TSEZNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>UWTROC</source>
-   <translation type="unfinished" />
+   <translation>UWTROC</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>WRECKS</source>
-   <translation type="unfinished" />
+   <translation>WRECKS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zones.py" />
@@ -3976,37 +4006,37 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Corner {n} of the guard zone</source>
-   <translation type="unfinished" />
+   <translation>Vértice {n} de la zona de guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Enter twice closes it</source>
-   <translation type="unfinished" />
+   <translation>Intro dos veces la cierra</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>There are two guard zones. Take one away first: Ctrl+G</source>
-   <translation type="unfinished" />
+   <translation>Hay dos zonas de guardia. Quitar antes una: Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>click, or arrows and Enter; Backspace takes one back</source>
-   <translation type="unfinished" />
+   <translation>clic, o flechas e Intro; Retroceso quita uno</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>{name} is guarded from now on. Ctrl+G changes it</source>
-   <translation type="unfinished" />
+   <translation>{name} se vigila desde ahora. Ctrl+G la cambia</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Añadir un archivo…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a folder…</source>
-   <translation type="unfinished" />
+   <translation>Añadir una carpeta…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4021,7 +4051,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Charts to show</source>
-   <translation type="unfinished" />
+   <translation>Cartas que mostrar</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4031,22 +4061,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>ENC</source>
-   <translation type="unfinished" />
+   <translation>ENC</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin cartas. Poner MBTiles, celdas ENC (S-57, .000), .kap o GeoTIFF en {folder}, o añadirlas aquí. Las ENC cifradas (S-63) se quedan en el ECDIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
-   <translation type="unfinished" />
+   <translation>No utilizar para la navegación. Estas cartas son un fondo para la imagen del rescate; el ECDIS sigue siendo la carta del buque.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4056,27 +4086,27 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Encendida</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
-   <translation type="unfinished" />
+   <translation>Puertos y lugares seguros propios: escribirlos en {file} ([[port]] name, lat, lon, role)</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports: {n}, from {file}</source>
-   <translation type="unfinished" />
+   <translation>Puertos propios: {n}, de {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Raster chart</source>
-   <translation type="unfinished" />
+   <translation>Carta ráster</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Read again</source>
-   <translation type="unfinished" />
+   <translation>Leer otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4086,12 +4116,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>There are no own charts here</source>
-   <translation type="unfinished" />
+   <translation>No hay cartas propias aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4101,22 +4131,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being opened</source>
-   <translation type="unfinished" />
+   <translation>abriéndose</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being read in</source>
-   <translation type="unfinished" />
+   <translation>leyéndose</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>waits to be read in</source>
-   <translation type="unfinished" />
+   <translation>espera la lectura</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>{n} more charts are shown and not listed</source>
-   <translation type="unfinished" />
+   <translation>{n} cartas más se muestran y no están en la lista</translation>
   </message>
   <message>
    <location filename="../../../ui/checkpoint.py" />
@@ -4126,7 +4156,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source> ({clock_source})</source>
-   <translation type="unfinished" />
+   <translation> ({clock_source})</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
@@ -4171,7 +4201,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>{span} {value}</source>
-   <translation type="unfinished" />
+   <translation>{span} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -4416,7 +4446,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>{reason}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{reason}: {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4651,7 +4681,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{k} {n}</source>
-   <translation type="unfinished" />
+   <translation>{k} {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4666,22 +4696,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
-   <translation type="unfinished" />
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>   {refused}</source>
-   <translation type="unfinished" />
+   <translation>   {refused}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source> ({duration})</source>
-   <translation type="unfinished" />
+   <translation> ({duration})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4876,7 +4906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4901,17 +4931,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
-   <translation type="unfinished" />
+   <translation>{name} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {words} ({detail}</source>
-   <translation type="unfinished" />
+   <translation>{name} {words} ({detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{source} {state}</source>
-   <translation type="unfinished" />
+   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -4961,22 +4991,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>From the next start on. Log, messages and exports stay English</source>
-   <translation type="unfinished" />
+   <translation>Desde el próximo arranque. Diario, mensajes y exportaciones siguen en inglés</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la ventana</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>{now} %</source>
-   <translation type="unfinished" />
+   <translation>{now} %</translation>
   </message>
   <message>
    <location filename="../../../ui/drawn.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Bold</translation>
   </message>
   <message>
    <location filename="../../../ui/drifting.py" />
@@ -5276,7 +5306,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>{role}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{role}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
@@ -5386,7 +5416,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>{title}. {is_for} {words}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {is_for} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
@@ -5476,7 +5506,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{spent}, {left}</source>
-   <translation type="unfinished" />
+   <translation>{spent}, {left}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
@@ -5706,7 +5736,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>{i}  {title}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
@@ -5732,12 +5762,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({megabytes})</source>
-   <translation type="unfinished" />
+   <translation> ({megabytes})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({recipient})</source>
-   <translation type="unfinished" />
+   <translation> ({recipient})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
@@ -5912,17 +5942,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{count}, {count2}, {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>{count}, {count2}, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{verdict}. {what}.{lost}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}. {what}.{lost}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source> {duration}</source>
-   <translation type="unfinished" />
+   <translation> {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5967,7 +5997,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{link}: {phase}. {why}</source>
-   <translation type="unfinished" />
+   <translation>{link}: {phase}. {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5977,22 +6007,22 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{max:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{max:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{name}: {count}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{no_fix}, {rate}</source>
-   <translation type="unfinished" />
+   <translation>{no_fix}, {rate}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{out}: {words}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{out}: {words}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6002,7 +6032,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
-   <translation type="unfinished" />
+   <translation>{rate}  {old}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6052,7 +6082,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Draw on the chart</source>
-   <translation type="unfinished" />
+   <translation>Dibujar en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6162,12 +6192,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/incident.py" />
    <source>BOARDING</source>
-   <translation>ASALTO</translation>
+   <translation>SUBEN A BORDO</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Boarding</source>
-   <translation>Asalto</translation>
+   <translation>Suben a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6222,7 +6252,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Read out</source>
-   <translation>Leer en voz alta</translation>
+   <translation>Leer</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6257,12 +6287,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/incident.py" />
    <source>{word} {text}</source>
-   <translation type="unfinished" />
+   <translation>{word} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>✓ {value}</source>
-   <translation type="unfinished" />
+   <translation>✓ {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident_tracks.py" />
@@ -6277,17 +6307,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{kind} {value}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {accessibleName}</source>
-   <translation type="unfinished" />
+   <translation>{name} {accessibleName}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {opened_for}</source>
-   <translation type="unfinished" />
+   <translation>{name} {opened_for}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6352,7 +6382,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{shown:&lt;22} {words}</source>
-   <translation type="unfinished" />
+   <translation>{shown:&lt;22} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6432,7 +6462,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap}   {words}</source>
-   <translation type="unfinished" />
+   <translation>{cap}   {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6442,7 +6472,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap} … {value}</source>
-   <translation type="unfinished" />
+   <translation>{cap} … {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6452,7 +6482,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{words}, {cap}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6517,7 +6547,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Draw a guard zone</source>
-   <translation type="unfinished" />
+   <translation>Dibujar una zona de guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6612,12 +6642,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Mark at the pointer, or correct it</source>
-   <translation type="unfinished" />
+   <translation>Marca en el puntero, o corregirla</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Measure, PPI (I), zone (G), mark</source>
-   <translation type="unfinished" />
+   <translation>Medir, PPI (I), zona (G), marca</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6692,7 +6722,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>PPI or chart; coast in it</source>
-   <translation type="unfinished" />
+   <translation>PPI o carta; costa en él</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7187,7 +7217,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>{name}: {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
@@ -7237,32 +7267,32 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/log_model.py" />
    <source>{at:%H:%M} {title} {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M} {title} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Correct it</source>
-   <translation type="unfinished" />
+   <translation>Corregirla</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Give the mark a name</source>
-   <translation type="unfinished" />
+   <translation>Dar un nombre a la marca</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>It stands in the log with its position. Struck out or corrected as any line.</source>
-   <translation type="unfinished" />
+   <translation>Consta en el diario con su posición. Se tacha o corrige como cualquier línea.</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Dejar</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Mark on the chart</source>
-   <translation type="unfinished" />
+   <translation>Marca en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7272,7 +7302,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Net, adrift</source>
-   <translation type="unfinished" />
+   <translation>Red, a la deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7282,17 +7312,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Set the mark</source>
-   <translation type="unfinished" />
+   <translation>Poner la marca</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Symbol</source>
-   <translation type="unfinished" />
+   <translation>Símbolo</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Take it off the chart</source>
-   <translation type="unfinished" />
+   <translation>Quitarla de la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -7332,27 +7362,27 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/models.py" />
    <source>{age_s:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{age_s:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{given} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{given} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name_of}: {sources_word}</source>
-   <translation type="unfinished" />
+   <translation>{name_of}: {sources_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} {age}</source>
-   <translation type="unfinished" />
+   <translation>{value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
@@ -7432,7 +7462,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{value} h</source>
-   <translation type="unfinished" />
+   <translation>{value} h</translation>
   </message>
   <message>
    <location filename="../../../ui/notices.py" />
@@ -7552,12 +7582,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} · {size}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{said}: {first}</source>
-   <translation type="unfinished" />
+   <translation>{said}: {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -7737,7 +7767,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>{when} {party}, {lower}</source>
-   <translation type="unfinished" />
+   <translation>{when} {party}, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -7942,7 +7972,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>Fuente no indicada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7982,7 +8012,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{outcome}. </source>
-   <translation type="unfinished" />
+   <translation>{outcome}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7992,7 +8022,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8037,7 +8067,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Pulled back to where, by whom</source>
-   <translation>Devueltos a dónde, por quién</translation>
+   <translation>Retornados a dónde, por quién</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
@@ -8067,7 +8097,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>{text} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{text} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
@@ -8247,7 +8277,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Dead</source>
-   <translation>Muertos</translation>
+   <translation>Muerto(s)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
@@ -8322,7 +8352,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>, {span}</source>
-   <translation type="unfinished" />
+   <translation>, {span}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8432,7 +8462,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>craft not given</source>
-   <translation type="unfinished" />
+   <translation>embarcación no indicada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8562,7 +8592,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{name} ({target_name})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({target_name})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8582,12 +8612,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} {word}</source>
-   <translation type="unfinished" />
+   <translation>{n} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{pattern_}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{pattern_}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8597,7 +8627,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{words}, {where}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8897,7 +8927,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{word} {name}</source>
-   <translation type="unfinished" />
+   <translation>{word} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -8957,17 +8987,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{case} {id}</source>
-   <translation type="unfinished" />
+   <translation>{case} {id}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{title} {clock} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{title} {clock} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{what} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{what} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -9122,7 +9152,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>, {trouble}</source>
-   <translation type="unfinished" />
+   <translation>, {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9148,6 +9178,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
    <translation>No contiene posición. Elegir quién lo guarda: otro buque, la compañía, quien habla por el buque en tierra.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>It is about a case, and none is open. Open one first: {key}</source>
+   <translation>Trata de un caso, y no hay ninguno abierto. Abrir antes uno: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9237,17 +9272,17 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{ATTACK} {number}</source>
-   <translation type="unfinished" />
+   <translation>{ATTACK} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{name} ({field}{value})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({field}{value})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{number} {words}</source>
-   <translation type="unfinished" />
+   <translation>{number} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9257,7 +9292,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>: {detail}</source>
-   <translation type="unfinished" />
+   <translation>: {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -9372,7 +9407,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source> {text}</source>
-   <translation type="unfinished" />
+   <translation> {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -9461,6 +9496,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Text of the message</source>
+   <translation>Texto del mensaje</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
    <translation>La respuesta ha cambiado. Mirarla, y pulsar otra vez</translation>
   </message>
@@ -9487,7 +9527,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{which} {word}{tail}.</source>
-   <translation type="unfinished" />
+   <translation>{which} {word}{tail}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
@@ -9712,7 +9752,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{where}{sentence} {do}</source>
-   <translation type="unfinished" />
+   <translation>{where}{sentence} {do}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -9799,7 +9839,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} · {at} · {station}</source>
-   <translation type="unfinished" />
+   <translation>{entries} · {at} · {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -9839,7 +9879,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{clock_or_date} {act}{value}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {act}{value}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10008,7 +10048,7 @@ Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10068,7 +10108,7 @@ Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{value} · {get}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
@@ -10283,7 +10323,7 @@ Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{whom}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{whom}: {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
@@ -10720,7 +10760,7 @@ Está hecho, pero no se pudo escribir en el diario: {error}</translation>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{what} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{what} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -10845,7 +10885,8 @@ el diario</translation>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{value}
 {clock} {by}{also}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+{clock} {by}{also}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11005,12 +11046,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {means} {party}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {means} {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11045,7 +11086,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>: {value}{value2}</source>
-   <translation type="unfinished" />
+   <translation>: {value}{value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11135,12 +11176,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {by}{more}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {by}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {title}{said}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {title}{said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11155,7 +11196,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{n} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11177,17 +11218,17 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{title}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{value:g} m</source>
-   <translation type="unfinished" />
+   <translation>{value:g} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{who}, {role}</source>
-   <translation type="unfinished" />
+   <translation>{who}, {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11202,7 +11243,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11217,7 +11258,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> +{value}</source>
-   <translation type="unfinished" />
+   <translation> +{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11377,7 +11418,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{i}  {position}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11387,7 +11428,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{known} · {said}</source>
-   <translation type="unfinished" />
+   <translation>{known} · {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11417,7 +11458,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{words}: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>{words}: {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -11432,12 +11473,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>{title}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source> {case}</source>
-   <translation type="unfinished" />
+   <translation> {case}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -11477,7 +11518,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{title}{case}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{title}{case}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11552,7 +11593,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text} {before}</source>
-   <translation type="unfinished" />
+   <translation>{text} {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11562,7 +11603,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>, {number}</source>
-   <translation type="unfinished" />
+   <translation>, {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -11722,7 +11763,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
    <source>{name} {note}</source>
-   <translation type="unfinished" />
+   <translation>{name} {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11778,6 +11819,16 @@ el diario</translation>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
    <translation>Necesidades</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. Open a case first: {key}.</source>
+   <translation>Aún no se contó a nadie. Abrir antes un caso: {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. {key} counts them at the ladder, one press each.</source>
+   <translation>Aún no se contó a nadie. {key} los cuenta en la escala, una pulsación por persona.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11837,7 +11888,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{head}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{head}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
@@ -12117,7 +12168,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{head}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{head}: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -12167,12 +12218,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{missing} × {lower}</source>
-   <translation type="unfinished" />
+   <translation>{missing} × {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -12197,12 +12248,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{value}: {where}</source>
-   <translation type="unfinished" />
+   <translation>{value}: {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{way}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{way}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12282,7 +12333,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value}  {number}</source>
-   <translation type="unfinished" />
+   <translation>{value}  {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12292,7 +12343,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} {value} {join}</source>
-   <translation type="unfinished" />
+   <translation>{were} {value} {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -12512,22 +12563,22 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>no address entered</source>
-   <translation type="unfinished" />
+   <translation>sin dirección anotada</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{name} · {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role} </source>
-   <translation type="unfinished" />
+   <translation>{role} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role}{name}  ×</source>
-   <translation type="unfinished" />
+   <translation>{role}{name}  ×</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12577,7 +12628,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Llamado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12587,7 +12638,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>DUE</source>
-   <translation>TOCA</translation>
+   <translation>TOCA YA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12657,12 +12708,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{text}: {party}</source>
-   <translation type="unfinished" />
+   <translation>{text}: {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{value} {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
@@ -12682,12 +12733,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> {port}</source>
-   <translation type="unfinished" />
+   <translation> {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>: {text}</source>
-   <translation type="unfinished" />
+   <translation>: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12837,7 +12888,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{clock_or_date} {lower}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12847,7 +12898,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{number}. {whom}{means}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {whom}{means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12942,7 +12993,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>{name}: {format_position}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -13292,7 +13343,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{number} {pattern_}</source>
-   <translation type="unfinished" />
+   <translation>{number} {pattern_}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13302,12 +13353,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{value} ({pattern_}), {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} ({pattern_}), {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>✓ {clock}</source>
-   <translation type="unfinished" />
+   <translation>✓ {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -13452,7 +13503,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{legs} {area} {cover}</source>
-   <translation type="unfinished" />
+   <translation>{legs} {area} {cover}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13462,7 +13513,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{value} {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
@@ -13598,7 +13649,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13608,7 +13659,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{text} </source>
-   <translation type="unfinished" />
+   <translation>{text} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13668,12 +13719,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{kept} {word}</source>
-   <translation type="unfinished" />
+   <translation>{kept} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{value} 00:00</source>
-   <translation type="unfinished" />
+   <translation>{value} 00:00</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13683,7 +13734,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>{title}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13733,12 +13784,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{lower}: {title_word}</source>
-   <translation type="unfinished" />
+   <translation>{lower}: {title_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{value} {word}</source>
-   <translation type="unfinished" />
+   <translation>{value} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13808,12 +13859,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{value} {duration}</source>
-   <translation type="unfinished" />
+   <translation>{value} {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{who}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13858,12 +13909,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{metres:.0f} m</source>
-   <translation type="unfinished" />
+   <translation>{metres:.0f} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{source} T{value:02d}</source>
-   <translation type="unfinished" />
+   <translation>{source} T{value:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13897,8 +13948,8 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
-   <source>No target yet. They come from AIS and radar.</source>
-   <translation>Aún sin blancos. Vienen del AIS y del radar.</translation>
+   <source>No target yet. They come from AIS and radar: {key} shows whether these are heard.</source>
+   <translation>Aún sin blancos. Vienen del AIS y del radar: {key} muestra si se oyen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
@@ -13948,12 +13999,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>{value} {name}</source>
-   <translation type="unfinished" />
+   <translation>{value} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/timeline.py" />
    <source> × {len}</source>
-   <translation type="unfinished" />
+   <translation> × {len}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13962,8 +14013,8 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
-   <source>Nobody was told or called yet.</source>
-   <translation>Aún no se avisó ni llamó a nadie.</translation>
+   <source>Nobody was told or called yet. Tell somebody, or log a call, on the page before.</source>
+   <translation>Aún no se avisó ni llamó a nadie. Avisar a alguien, o anotar una llamada, en la página anterior.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13993,7 +14044,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{clock} {at:%d %b}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {at:%d %b}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14008,7 +14059,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{value} {who}</source>
-   <translation type="unfinished" />
+   <translation>{value} {who}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14043,7 +14094,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>{value} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14098,7 +14149,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>{field}, {stopped}</source>
-   <translation type="unfinished" />
+   <translation>{field}, {stopped}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
@@ -14183,7 +14234,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}, {at:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>{caption}, {at:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14203,7 +14254,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{w} {v}</source>
-   <translation type="unfinished" />
+   <translation>{w} {v}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
@@ -14338,12 +14389,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source>  ·  NO POSITIONS</source>
-   <translation>  ·  NINGUNA SITUACIÓN</translation>
+   <translation>  ·  NINGUNA POSICIÓN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source> ({why})</source>
-   <translation type="unfinished" />
+   <translation> ({why})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14438,7 +14489,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>→ {now}</source>
-   <translation type="unfinished" />
+   <translation>→ {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
@@ -14628,7 +14679,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>{said}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{said}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14658,12 +14709,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{name}, {word}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{where} {number}</source>
-   <translation type="unfinished" />
+   <translation>{where} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -14683,7 +14734,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>F{family} A{alone} I{infant}</source>
-   <translation type="unfinished" />
+   <translation>F{family} S{alone} B{infant}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14693,7 +14744,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>M{man} W{woman} ?{nobody}</source>
-   <translation type="unfinished" />
+   <translation>H{man} M{woman} ?{nobody}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14703,7 +14754,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{capitalize}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{capitalize}: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14728,7 +14779,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{many} {value}</source>
-   <translation type="unfinished" />
+   <translation>{many} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14738,27 +14789,27 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {infants} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {infants} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{of} {word}</source>
-   <translation type="unfinished" />
+   <translation>{of} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people_of} {value}</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14768,12 +14819,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{word}: {get}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/plot.py" />
    <source>{what}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{what}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14823,7 +14874,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>{UNKNOWN} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{UNKNOWN} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14838,7 +14889,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>{name}, {sub}, {name2}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {sub}, {name2}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
@@ -15018,7 +15069,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>{name} {value} {name2}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value} {name2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
@@ -15367,13 +15418,14 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{name} {word}</source>
-   <translation type="unfinished" />
+   <translation>{name} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{title}: {kind} · {until}
 {hashes}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {kind} · {until}
+{hashes}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15498,7 +15550,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>{name}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
@@ -15628,7 +15680,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/rail.py" />
    <source>{word} {cap}</source>
-   <translation type="unfinished" />
+   <translation>{word} {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -15683,7 +15735,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
-   <translation type="unfinished" />
+   <translation>{format} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
@@ -15738,7 +15790,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>Play</source>
-   <translation>Reproducir</translation>
+   <translation>Iniciar</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
@@ -15753,12 +15805,12 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{at:%H:%M:%S} {words}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{words} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{words} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -15823,7 +15875,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source> {warning}.</source>
-   <translation type="unfinished" />
+   <translation> {warning}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15933,7 +15985,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value}</source>
-   <translation type="unfinished" />
+   <translation>, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16028,7 +16080,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{value} </source>
-   <translation type="unfinished" />
+   <translation>{value} </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16238,12 +16290,12 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{text}. {text2}</source>
-   <translation type="unfinished" />
+   <translation>{text}. {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{value}, </source>
-   <translation type="unfinished" />
+   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -16398,7 +16450,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sight.py" />
    <source> ({source})</source>
-   <translation type="unfinished" />
+   <translation> ({source})</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -16438,52 +16490,52 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>, signs entries</source>
-   <translation type="unfinished" />
+   <translation>, firma anotaciones</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>At least 4 figures or letters. It says whose name an entry carries; it locks nothing.</source>
-   <translation type="unfinished" />
+   <translation>Al menos 4 cifras o letras. Dice qué nombre lleva una anotación; no bloquea nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Change PIN</source>
-   <translation type="unfinished" />
+   <translation>Cambiar PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Comes beside</source>
-   <translation type="unfinished" />
+   <translation>Se suma</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Do without a PIN</source>
-   <translation type="unfinished" />
+   <translation>Sin PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN again</source>
-   <translation type="unfinished" />
+   <translation>PIN nuevo otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Nobody: what is entered is unsigned</source>
-   <translation type="unfinished" />
+   <translation>Nadie: lo que se anota va sin firmar</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>On watch</source>
-   <translation type="unfinished" />
+   <translation>De guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN now</source>
-   <translation type="unfinished" />
+   <translation>PIN actual</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16493,22 +16545,22 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Save PIN</source>
-   <translation type="unfinished" />
+   <translation>Guardar PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Fijar</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set a PIN</source>
-   <translation type="unfinished" />
+   <translation>Fijar un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16518,22 +16570,22 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Take the watch</source>
-   <translation type="unfinished" />
+   <translation>Tomar la guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Takes over</source>
-   <translation type="unfinished" />
+   <translation>Releva</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>The new PIN is not the same twice</source>
-   <translation type="unfinished" />
+   <translation>Los dos PIN nuevos no coinciden</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Who takes the watch</source>
-   <translation type="unfinished" />
+   <translation>Quién toma la guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16543,17 +16595,17 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>since {clock_or_date}{signs}</source>
-   <translation type="unfinished" />
+   <translation>desde {clock_or_date}{signs}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>taken away</source>
-   <translation type="unfinished" />
+   <translation>quitado</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>the form is only reached where there are PINs</source>
-   <translation type="unfinished" />
+   <translation>the form is only reached where there are PINs</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16578,7 +16630,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} {role}</source>
-   <translation type="unfinished" />
+   <translation>{name} {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16593,2051 +16645,2060 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sound.py" />
    <source>No sound: alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>Sin sonido: las alarmas solo se ven</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>Sound is turned off in the settings (screen.sound)</source>
-   <translation type="unfinished" />
+   <translation>El sonido está apagado en los ajustes (screen.sound)</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>no sound device</source>
-   <translation type="unfinished" />
+   <translation>sin dispositivo de sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{upper}{value}. Enchufar un altavoz y probarlo: Lista, Sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>discard all samples</source>
-   <translation type="unfinished" />
+   <translation>discard all samples</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>dummy output</source>
-   <translation type="unfinished" />
+   <translation>dummy output</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>sound devices cannot be listed ({error})</source>
-   <translation type="unfinished" />
+   <translation>no se pueden listar los dispositivos de sonido ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker cannot be opened ({error})</source>
-   <translation type="unfinished" />
+   <translation>no se puede abrir el altavoz ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker failed ({error})</source>
-   <translation type="unfinished" />
+   <translation>el altavoz falló ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker is not open</source>
-   <translation type="unfinished" />
+   <translation>el altavoz no está abierto</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker takes nothing: is it still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>el altavoz no toma nada: ¿sigue enchufado?</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>this computer has no sound device</source>
-   <translation type="unfinished" />
+   <translation>este ordenador no tiene dispositivo de sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>. {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarma</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarms never go below {value} %, warnings never below {value2} %</source>
-   <translation type="unfinished" />
+   <translation>Las alarmas nunca bajan de {value} %, los avisos nunca de {value2} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Distress</source>
-   <translation type="unfinished" />
+   <translation>Socorro</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Louder</source>
-   <translation type="unfinished" />
+   <translation>Más alto</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Loudspeaker: {name}</source>
-   <translation type="unfinished" />
+   <translation>Altavoz: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>No loudspeaker is looked for here: the computer's own beep sounds</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se busca altavoz: suena el pitido del ordenador</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Quieter</source>
-   <translation type="unfinished" />
+   <translation>Más bajo</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Test {lower}</source>
-   <translation type="unfinished" />
+   <translation>Probar: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>Volumen</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Aviso</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
-   <translation type="unfinished" />
+   <translation>{NO_SOUND}. {sentence} Se busca de nuevo cada diez segundos</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{volume} %</source>
-   <translation type="unfinished" />
+   <translation>{volume} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_thread.py" />
    <source>the library for sound cannot be loaded ({error})</source>
-   <translation type="unfinished" />
+   <translation>no se puede cargar la biblioteca de sonido ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>picture stopped</source>
-   <translation type="unfinished" />
+   <translation>imagen parada</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training alarm</source>
-   <translation type="unfinished" />
+   <translation>alarma de ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training distress</source>
-   <translation type="unfinished" />
+   <translation>socorro de ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training warning</source>
-   <translation type="unfinished" />
+   <translation>aviso de ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>AIS y radar</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>radar, her AIS is silent</source>
-   <translation type="unfinished" />
+   <translation>radar, su AIS calla</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>BLOCKS ALL</source>
-   <translation type="unfinished" />
+   <translation>BLOQUEA TODO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Brightness and colours ({cap})</source>
-   <translation type="unfinished" />
+   <translation>Brillo y colores ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>By the ledger
 {on_board_words}</source>
-   <translation type="unfinished" />
+   <translation>Según el balance
+{on_board_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>COUNT OF {short_number}</source>
-   <translation type="unfinished" />
+   <translation>RECUENTO {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DEMO</source>
-   <translation type="unfinished" />
+   <translation>DEMO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DRILL</source>
-   <translation type="unfinished" />
+   <translation>EJERCICIO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>LOSING DATA</source>
-   <translation type="unfinished" />
+   <translation>PIERDE DATOS</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nobody is signed on: what is entered carries no name. {cap}</source>
-   <translation type="unfinished" />
+   <translation>Nadie identificado: lo que se anota no lleva nombre. {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nothing here is live, and nothing is sent.
 What would have gone: {key}</source>
-   <translation type="unfinished" />
+   <translation>Aquí nada es real, y no se envía nada.
+Lo que habría salido: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF</source>
-   <translation type="unfinished" />
+   <translation>APAGADO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
-   <translation type="unfinished" />
+   <translation>APAGADO en repetición</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POLICY</source>
-   <translation type="unfinished" />
+   <translation>POLÍTICA</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POSITION</source>
-   <translation type="unfinished" />
+   <translation>POSICIÓN</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REC</source>
-   <translation type="unfinished" />
+   <translation>REC</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REPLAY</source>
-   <translation type="unfinished" />
+   <translation>REPETICIÓN</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC of {value}</source>
-   <translation type="unfinished" />
+   <translation>UTC de {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · own clock</source>
-   <translation type="unfinished" />
+   <translation>UTC · reloj propio</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {replace}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {ship}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {ship}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {source}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {words}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Unsigned</source>
-   <translation type="unfinished" />
+   <translation>Sin firmar</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>a replay is not recorded again</source>
-   <translation type="unfinished" />
+   <translation>una repetición no se graba otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
-   <translation type="unfinished" />
+   <translation>no se graba nada</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>the computer</source>
-   <translation type="unfinished" />
+   <translation>el ordenador</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} from {source}, {duration} old</source>
-   <translation type="unfinished" />
+   <translation>{caption} de {source}, hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} · {source}</source>
-   <translation type="unfinished" />
+   <translation>{caption} · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption}: no source</source>
-   <translation type="unfinished" />
+   <translation>{caption}: sin fuente</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} expired</source>
-   <translation type="unfinished" />
+   <translation>{label} caducada</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} ✓</source>
-   <translation type="unfinished" />
+   <translation>{label} ✓</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{lines} lines recorded, {lost} lost</source>
-   <translation type="unfinished" />
+   <translation>{lines} líneas grabadas, {lost} perdidas</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{name} {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{value}
 Who may be told what: {cap}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number} from now on</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta {number} desde ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number}. {still_open} cases are open</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta {number}. {still_open} casos están abiertos</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>Fallecida</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>NO CONTADO. Aún se lee el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log takes nothing: see the alarm</source>
-   <translation type="unfinished" />
+   <translation>NO CONTADO. El diario no toma nada: ver la alarma</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>No case is open. Open one first: {key}</source>
+   <translation>No hay caso abierto. Abrir antes uno: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nobody was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se contó a nadie</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Nada que deshacer</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Open a case first: F2</source>
-   <translation type="unfinished" />
+   <translation>Abrir antes un caso: F2</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Pregnant</source>
-   <translation type="unfinished" />
+   <translation>Embarazada</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>The last person was counted as {who}. Only a woman is counted as pregnant</source>
-   <translation type="unfinished" />
+   <translation>La última persona se contó como {who}. Solo una mujer se cuenta como embarazada</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Undo last</source>
-   <translation type="unfinished" />
+   <translation>Deshacer última</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>for {short_number}</source>
-   <translation type="unfinished" />
+   <translation>para {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>undone at the ladder</source>
-   <translation type="unfinished" />
+   <translation>deshecho en la escala</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{number} was closed. People are still counted for it</source>
-   <translation type="unfinished" />
+   <translation>{number} se cerró. Aún se cuentan personas para él</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{text} here. The last was counted by {author_of} at {station_of}</source>
-   <translation type="unfinished" />
+   <translation>{text} aquí. Al último lo contó {author_of} en {station_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_count.py" />
    <source>{boat} trip {trip}</source>
-   <translation type="unfinished" />
+   <translation>{boat} viaje {trip}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>Last counted</source>
-   <translation type="unfinished" />
+   <translation>Últimos contados</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>{author_of}, {station}</source>
-   <translation type="unfinished" />
+   <translation>{author_of}, {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>+{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>+{pending} guardando…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>, {pending} being saved</source>
-   <translation type="unfinished" />
+   <translation>, {pending} guardándose</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>C  ·  press to count {number}</source>
-   <translation type="unfinished" />
+   <translation>C  ·  pulsar para contar {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>Counting {words}</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>last +1 at {last}</source>
-   <translation type="unfinished" />
+   <translation>último +1 a las {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
-   <translation type="unfinished" />
+   <translation>{cap}  ·  {number} anotadas</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{name}: {said}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{word}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT SAVED: {value}. Press it again</source>
-   <translation type="unfinished" />
+   <translation>NO GUARDADO: {value}. Pulsar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT UNDONE: {value}. Undo again</source>
-   <translation type="unfinished" />
+   <translation>NO DESHECHO: {value}. Deshacer otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>{n} NOT SAVED: {value}. Count again</source>
-   <translation type="unfinished" />
+   <translation>{n} NO GUARDADOS: {value}. Contar otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip</source>
-   <translation type="unfinished" />
+   <translation>Viaje sig.</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip
 {value}</source>
-   <translation type="unfinished" />
+   <translation>Viaje sig.
+{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip: {boat} trip {value}</source>
-   <translation type="unfinished" />
+   <translation>Viaje siguiente: {boat} viaje {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
-   <translation type="unfinished" />
+   <translation>todos los casos</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation>y {dead} muertos</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>number reported: not known</source>
-   <translation type="unfinished" />
+   <translation>número avisado: desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>of {value}{total} reported</source>
-   <translation type="unfinished" />
+   <translation>de {value}{total} avisadas</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
-   <translation type="unfinished" />
+   <translation>salieron personas de un lugar al que nunca llegaron</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>{pending} guardando…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{value}: ledger {ledger}, recount {counted}</source>
-   <translation type="unfinished" />
+   <translation>{value}: balance {ledger}, recuento {counted}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>, kind by AIS</source>
-   <translation type="unfinished" />
+   <translation>, clase según AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Not taken back: people were counted for {case} since. Close it instead</source>
-   <translation type="unfinished" />
+   <translation>No retirado: desde entonces se contaron personas para {case}. Cerrarlo en su lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Only a part of it was taken: see the log, and write the rest again</source>
-   <translation type="unfinished" />
+   <translation>Solo se tomó una parte: ver el diario, y escribir de nuevo el resto</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Opened from target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>Abierto desde el blanco {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back at once</source>
-   <translation type="unfinished" />
+   <translation>Retirado en el acto</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back: {text}</source>
-   <translation type="unfinished" />
+   <translation>Retirado: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>blanco {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{called} is an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>{called} es un actor de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{number} opened at {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{number} abierto en {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{source} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{source} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} ({join})</source>
-   <translation type="unfinished" />
+   <translation>{target_name} ({join})</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} is a position of {number}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} es una posición de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>As planned</source>
-   <translation type="unfinished" />
+   <translation>Según plan</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Course to steer, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Rumbo a gobernar, grados verdaderos</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Drill</source>
-   <translation type="unfinished" />
+   <translation>Ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
-   <translation type="unfinished" />
+   <translation>Acabar el ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Helm</source>
-   <translation type="unfinished" />
+   <translation>Timón</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Instructor</source>
-   <translation type="unfinished" />
+   <translation>Instructor</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Speed through the water, kn</source>
-   <translation type="unfinished" />
+   <translation>Velocidad en el agua, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The clock stands</source>
-   <translation type="unfinished" />
+   <translation>El reloj está parado</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The helm: Shift+F8</source>
-   <translation type="unfinished" />
+   <translation>El timón: Shift+F8</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The instructor's window (Shift+F7)</source>
-   <translation type="unfinished" />
+   <translation>La ventana del instructor (Shift+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Yes, end it</source>
-   <translation type="unfinished" />
+   <translation>Sí, acabarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>{clock} of {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} de {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
-   <translation type="unfinished" />
+   <translation>Un escenario propio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Begin the drill</source>
-   <translation type="unfinished" />
+   <translation>Empezar el ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Choose a scenario</source>
-   <translation type="unfinished" />
+   <translation>Elegir un escenario</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Earlier runs in this training folder</source>
-   <translation type="unfinished" />
+   <translation>Pasadas anteriores en esta carpeta de ejercicios</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>How fast</source>
-   <translation type="unfinished" />
+   <translation>Ritmo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It is judged by</source>
-   <translation type="unfinished" />
+   <translation>Se evalúa por</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It trains</source>
-   <translation type="unfinished" />
+   <translation>Entrena</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level} · {value:.0f} min · {best}</source>
-   <translation type="unfinished" />
+   <translation>Nivel {level} · {value:.0f} min · {best}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation type="unfinished" />
+   <translation>Nivel {level}, {value:.0f} minutos, semilla {seed} · {scenario}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Look for it</source>
-   <translation type="unfinished" />
+   <translation>Buscarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Aún ninguna</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Nothing: it is not judged</source>
-   <translation type="unfinished" />
+   <translation>Nada: no se evalúa</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Oficial</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer who is trained</source>
-   <translation type="unfinished" />
+   <translation>Oficial que se entrena</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Second window</source>
-   <translation type="unfinished" />
+   <translation>Segunda ventana</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>The trainee is told</source>
-   <translation type="unfinished" />
+   <translation>Al alumno se le dice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Which drill?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué ejercicio?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>With an instructor</source>
-   <translation type="unfinished" />
+   <translation>Con instructor</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Write the path of a scenario file, or look for it</source>
-   <translation type="unfinished" />
+   <translation>Escribir la ruta de un archivo de escenario, o buscarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>its own</source>
-   <translation type="unfinished" />
+   <translation>la suya</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
-   <translation type="unfinished" />
+   <translation>no hecho desde que se cambió</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run yet</source>
-   <translation type="unfinished" />
+   <translation>aún no hecho</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>of an earlier wording</source>
-   <translation type="unfinished" />
+   <translation>de un texto anterior</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>path of a scenario file (.toml)</source>
-   <translation type="unfinished" />
+   <translation>ruta de un archivo de escenario (.toml)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>signs on by himself if left out</source>
-   <translation type="unfinished" />
+   <translation>se identifica él mismo si se omite</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>with an instructor</source>
-   <translation type="unfinished" />
+   <translation>con un instructor</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{began:%d %b %Y %H:%M}  {weight} de {weight2}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{line} ({more})</source>
-   <translation type="unfinished" />
+   <translation>{line} ({more})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{n} runs</source>
-   <translation type="unfinished" />
+   <translation>{n} pasadas</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{runs}, best {weight} of {weight2}</source>
-   <translation type="unfinished" />
+   <translation>{runs}, mejor {weight} de {weight2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title} ({weight})</source>
-   <translation type="unfinished" />
+   <translation>{title} ({weight})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title}. {facts}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {facts}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{word} · Which drill? · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · ¿Qué ejercicio? · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>, {lower}</source>
-   <translation type="unfinished" />
+   <translation>, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>A place on the chart instead</source>
-   <translation type="unfinished" />
+   <translation>Un lugar en la carta en su lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Let it happen</source>
-   <translation type="unfinished" />
+   <translation>Que ocurra</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Nature of distress</source>
-   <translation type="unfinished" />
+   <translation>Naturaleza del peligro</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Of whom, or where she is</source>
-   <translation type="unfinished" />
+   <translation>De quién, o dónde está</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Own MOB device</source>
-   <translation type="unfinished" />
+   <translation>Equipo MOB propio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>The bridge hears the calls of others. Choose another vessel</source>
-   <translation type="unfinished" />
+   <translation>El puente oye las llamadas de otros. Elegir otro buque</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>What?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>at {format_position}</source>
-   <translation type="unfinished" />
+   <translation>en {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>of {value}</source>
-   <translation type="unfinished" />
+   <translation>de {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>where {currentText} is</source>
-   <translation type="unfinished" />
+   <translation>donde está {currentText}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{name} has no MMSI: no radio that could send a DSC call</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene MMSI: ninguna radio que pueda enviar una llamada DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{value} {where}{nature}</source>
-   <translation type="unfinished" />
+   <translation>{value} {where}{nature}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source> until {clock}</source>
-   <translation type="unfinished" />
+   <translation> hasta las {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Bad checksums</source>
-   <translation type="unfinished" />
+   <translation>Sumas erróneas</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin the fault</source>
-   <translation type="unfinished" />
+   <translation>Empezar la avería</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin: {port} {lower}</source>
-   <translation type="unfinished" />
+   <translation>Empezar: {port} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Choose a device, and what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Elegir un equipo, y qué le falla</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>For minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How far, NM</source>
-   <translation type="unfinished" />
+   <translation>Distancia, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How fast, kn</source>
-   <translation type="unfinished" />
+   <translation>Velocidad, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jamming</source>
-   <translation type="unfinished" />
+   <translation>Interferencia</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jump</source>
-   <translation type="unfinished" />
+   <translation>Salto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend</source>
-   <translation type="unfinished" />
+   <translation>Reparar</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend {port} {kind}</source>
-   <translation type="unfinished" />
+   <translation>Reparar {port} {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>No fix</source>
-   <translation type="unfinished" />
+   <translation>Sin posición</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Ruido</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>De las sentencias, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added</source>
-   <translation type="unfinished" />
+   <translation>Segundos añadidos</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added to its time</source>
-   <translation type="unfinished" />
+   <translation>Segundos añadidos a su hora</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Share of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>Parte de las sentencias, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
-   <translation type="unfinished" />
+   <translation>Hacia, grados</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Unplug</source>
-   <translation type="unfinished" />
+   <translation>Desenchufar</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>What is wrong?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué falla?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Which device?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué equipo?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong now</source>
-   <translation type="unfinished" />
+   <translation>Falla ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong time</source>
-   <translation type="unfinished" />
+   <translation>Hora errónea</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
-   <translation type="unfinished" />
+   <translation>hasta repararlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>{port}: {lower}{until}</source>
-   <translation type="unfinished" />
+   <translation>{port}: {lower}{until}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{clock}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{clock}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{name}: a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{name}: un número de {low:g} a {high:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Another text</source>
-   <translation type="unfinished" />
+   <translation>Otro texto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>It speaks of</source>
-   <translation type="unfinished" />
+   <translation>Habla de</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Mail</source>
-   <translation type="unfinished" />
+   <translation>Correo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: VHF</source>
-   <translation type="unfinished" />
+   <translation>Palabras propias: VHF</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: mail</source>
-   <translation type="unfinished" />
+   <translation>Palabras propias: correo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: telephone</source>
-   <translation type="unfinished" />
+   <translation>Palabras propias: teléfono</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Send it now</source>
-   <translation type="unfinished" />
+   <translation>Enviarlo ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Teléfono</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Text, as the trainee gets it</source>
-   <translation type="unfinished" />
+   <translation>Texto, como lo recibe el alumno</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>What comes to the bridge?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué llega al puente?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>No alert waits for an answer</source>
-   <translation type="unfinished" />
+   <translation>Ninguna alerta espera respuesta</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's log</source>
-   <translation type="unfinished" />
+   <translation>El diario del alumno</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's picture</source>
-   <translation type="unfinished" />
+   <translation>La pantalla del alumno</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The truth</source>
-   <translation type="unfinished" />
+   <translation>La verdad</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>{n} not acknowledged: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} sin reconocer: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>After-action report</source>
-   <translation type="unfinished" />
+   <translation>Informe del ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Beside the earlier runs</source>
-   <translation type="unfinished" />
+   <translation>Junto a las pasadas anteriores</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Earlier runs</source>
-   <translation type="unfinished" />
+   <translation>Pasadas anteriores</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>In short</source>
-   <translation type="unfinished" />
+   <translation>En breve</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
+   <translation>PDF: {breakable}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>The whole report</source>
-   <translation type="unfinished" />
+   <translation>El informe entero</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>{word} · After-action report · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · Informe del ejercicio · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The drill is over. The report comes by itself.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio ha acabado. El informe sale solo.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The report could not be written: {why}. Closing the window tries again</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir el informe: {why}. Al cerrar la ventana se intenta otra vez</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>For the instructor only</source>
-   <translation type="unfinished" />
+   <translation>Solo para el instructor</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note for the report</source>
-   <translation type="unfinished" />
+   <translation>Nota para el informe</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note it</source>
-   <translation type="unfinished" />
+   <translation>Anotarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Aún nada</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back {text}</source>
-   <translation type="unfinished" />
+   <translation>Retirar {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>The trainee has read</source>
-   <translation type="unfinished" />
+   <translation>El alumno ha leído</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>There is nothing that can be taken back</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que se pueda retirar</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>To come</source>
-   <translation type="unfinished" />
+   <translation>Por venir</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>what you see, in your own words</source>
-   <translation type="unfinished" />
+   <translation>lo que se ve, con palabras propias</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>aid to navigation</source>
-   <translation type="unfinished" />
+   <translation>ayuda a la navegación</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>coast station</source>
-   <translation type="unfinished" />
+   <translation>estación costera</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS off</source>
-   <translation type="unfinished" />
+   <translation>AIS apagado</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS on</source>
-   <translation type="unfinished" />
+   <translation>AIS activo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS says</source>
-   <translation type="unfinished" />
+   <translation>El AIS dice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>By her plan again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez según plan</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Choose what she is to do</source>
-   <translation type="unfinished" />
+   <translation>Elegir qué ha de hacer</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course to steer, degrees</source>
-   <translation type="unfinished" />
+   <translation>Rumbo a gobernar, grados</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course, degrees</source>
-   <translation type="unfinished" />
+   <translation>Rumbo, grados</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
-   <translation type="unfinished" />
+   <translation>Nombre falso</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Let her do that</source>
-   <translation type="unfinished" />
+   <translation>Que haga eso</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Uno más</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her elsewhere: click the chart</source>
-   <translation type="unfinished" />
+   <translation>Ponerlo en otro sitio: clic en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her there</source>
-   <translation type="unfinished" />
+   <translation>Ponerlo ahí</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Remove her</source>
-   <translation type="unfinished" />
+   <translation>Quitarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Say that</source>
-   <translation type="unfinished" />
+   <translation>Decir eso</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Speed to make, kn</source>
-   <translation type="unfinished" />
+   <translation>Velocidad a dar, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>The truth again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez la verdad</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Those who are there</source>
-   <translation type="unfinished" />
+   <translation>Los que están ahí</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Vessel</source>
-   <translation type="unfinished" />
+   <translation>Buque</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What does she do?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué hace?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What is she?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué es?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Where? Then click the chart</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde? Luego clic en la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom</source>
-   <translation type="unfinished" />
+   <translation>A quién</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom it is about</source>
-   <translation type="unfinished" />
+   <translation>De quién se trata</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Write the name that her AIS is to say</source>
-   <translation type="unfinished" />
+   <translation>Escribir el nombre que ha de decir su AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>a name that is not hers</source>
-   <translation type="unfinished" />
+   <translation>un nombre que no es el suyo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>invented if left out</source>
-   <translation type="unfinished" />
+   <translation>inventado si se omite</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>no AIS</source>
-   <translation type="unfinished" />
+   <translation>sin AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{value} {says}</source>
-   <translation type="unfinished" />
+   <translation>{value} {says}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, degrees</source>
-   <translation type="unfinished" />
+   <translation>Corriente hacia, grados</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, °</source>
-   <translation type="unfinished" />
+   <translation>Corriente hacia, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>From now on (what is left empty stays)</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora (lo que quede vacío sigue igual)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Over minutes</source>
-   <translation type="unfinished" />
+   <translation>En minutos</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, 0 to 6</source>
-   <translation type="unfinished" />
+   <translation>Estado de la mar, 0 a 6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, Douglas</source>
-   <translation type="unfinished" />
+   <translation>Estado de la mar, Douglas</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, degrees</source>
-   <translation type="unfinished" />
+   <translation>Viento de, grados</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, °</source>
-   <translation type="unfinished" />
+   <translation>Viento de, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>1 min on</source>
-   <translation type="unfinished" />
+   <translation>1 min más</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Click the place. Esc leaves it</source>
-   <translation type="unfinished" />
+   <translation>Clic en el lugar. Esc lo deja</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Faults</source>
-   <translation type="unfinished" />
+   <translation>Averías</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Instructor · {title} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Instructor · {title} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Runs for a minute of the scenario, then stands</source>
-   <translation type="unfinished" />
+   <translation>Corre un minuto del escenario, luego se para</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Story</source>
-   <translation type="unfinished" />
+   <translation>Historia</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: whoever signs on</source>
-   <translation type="unfinished" />
+   <translation>Alumno: quien se identifique</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: {officer}</source>
-   <translation type="unfinished" />
+   <translation>Alumno: {officer}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Vessels</source>
-   <translation type="unfinished" />
+   <translation>Buques</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Weather</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · nothing here is live, nothing is sent</source>
-   <translation type="unfinished" />
+   <translation>{word} · aquí nada es real, no se envía nada</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · {title}</source>
-   <translation type="unfinished" />
+   <translation>{word} · {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
-   <translation type="unfinished" />
+   <translation> Deshacer ({left} s)  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident marked</source>
-   <translation type="unfinished" />
+   <translation>Incidente marcado</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident: {join}</source>
-   <translation type="unfinished" />
+   <translation>Incidente: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Line written</source>
-   <translation type="unfinished" />
+   <translation>Línea escrita</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Man overboard marked</source>
-   <translation type="unfinished" />
+   <translation>Hombre al agua marcado</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Taken back: {words_of}. It stays in the log, struck out</source>
-   <translation type="unfinished" />
+   <translation>Retirado: {words_of}. Queda en el diario, tachado</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Bloq Mayús está activado</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Each file is copied, proved and exchanged as a whole: a stop or a power cut loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>Cada archivo se copia, comprueba y cambia entero: una parada o un corte de corriente no pierde nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>End the program</source>
-   <translation type="unfinished" />
+   <translation>Terminar el programa</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ocultar</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>How far it is</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde va</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation type="unfinished" />
+   <translation>¿Perdida? La clave en tierra también lo abre, en un terminal: fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Ahora no: arrancar el puente</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Show {lower}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The logs of this ship are being converted</source>
-   <translation type="unfinished" />
+   <translation>Se están convirtiendo los diarios de este buque</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The step at hand is ended first. The rest is done at the next start</source>
-   <translation type="unfinished" />
+   <translation>Antes se acaba el paso en curso. El resto se hace en el próximo arranque</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>This log is encrypted</source>
-   <translation type="unfinished" />
+   <translation>Este diario está cifrado</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Without the passphrase nothing is opened, made or changed. The devices are not recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>Sin la frase secreta no se abre, crea ni cambia nada. Los equipos aún no se graban.</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{caption} {text}</source>
-   <translation type="unfinished" />
+   <translation>{caption} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{tr} · {tr2}</source>
-   <translation type="unfinished" />
+   <translation>{tr} · {tr2}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At what time, UTC</source>
-   <translation type="unfinished" />
+   <translation>A qué hora, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC. The ship's state of then is not known</source>
-   <translation type="unfinished" />
+   <translation>A las {when} UTC. No se conoce el estado del buque de entonces</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC: {here}, {sog}, {cog}</source>
-   <translation type="unfinished" />
+   <translation>A las {when} UTC: {here}, {sog}, {cog}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>COG not known</source>
-   <translation type="unfinished" />
+   <translation>COG desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Hours go up to 23, minutes and seconds up to 59</source>
-   <translation type="unfinished" />
+   <translation>Horas hasta 23, minutos y segundos hasta 59</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Minutes ago</source>
-   <translation type="unfinished" />
+   <translation>Hace, minutos</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>SOG not known</source>
-   <translation type="unfinished" />
+   <translation>SOG desconocida</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>There is no day {day}.{month}.{year}</source>
-   <translation type="unfinished" />
+   <translation>No existe el día {day}.{month}.{year}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50</source>
-   <translation type="unfinished" />
+   <translation>UTC. Otro día delante: 13 23:50, yesterday 23:50, 2026-06-13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Write the time as HH:MM in UTC, with the day before it if it was another one: 13 23:50</source>
-   <translation type="unfinished" />
+   <translation>Escribir la hora como HH:MM en UTC, con el día delante si es otro: 13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>min ago</source>
-   <translation type="unfinished" />
+   <translation>min antes</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>{when} UTC is in the future</source>
-   <translation type="unfinished" />
+   <translation>{when} UTC está en el futuro</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
-   <translation type="unfinished" />
+   <translation>“{name}” no es un mes</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
    <source>{text} {value}</source>
-   <translation type="unfinished" />
+   <translation>{text} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>Back into the bridge window</source>
-   <translation type="unfinished" />
+   <translation>Volver a la ventana del puente</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>To a window of its own</source>
-   <translation type="unfinished" />
+   <translation>A una ventana propia</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{mode}{ship} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{mode}{ship} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{upper} · </source>
-   <translation type="unfinished" />
+   <translation>{upper} · </translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
-   <translation type="unfinished" />
+   <translation> +{int} d</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>AIS class {ais_class}</source>
-   <translation type="unfinished" />
+   <translation>AIS clase {ais_class}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>ALERT</source>
-   <translation type="unfinished" />
+   <translation>ALERTA</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Alerted</source>
-   <translation type="unfinished" />
+   <translation>Alertado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>All embarked</source>
-   <translation type="unfinished" />
+   <translation>Todos a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Arrived by themselves</source>
-   <translation type="unfinished" />
+   <translation>Llegaron por sí mismos</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Births</source>
-   <translation type="unfinished" />
+   <translation>Nacimientos</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Embarcación en peligro</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Burnt</source>
-   <translation type="unfinished" />
+   <translation>Quemada</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Cerrado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Course altered</source>
-   <translation type="unfinished" />
+   <translation>Rumbo alterado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>DISTRESS</source>
-   <translation type="unfinished" />
+   <translation>PELIGRO</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased at sea</source>
-   <translation type="unfinished" />
+   <translation>Fallecidos en la mar</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased on board</source>
-   <translation type="unfinished" />
+   <translation>Fallecidos a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased, ashore</source>
-   <translation type="unfinished" />
+   <translation>Fallecidos, en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine fisher</source>
-   <translation type="unfinished" />
+   <translation>Pescador de motores</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine removed</source>
-   <translation type="unfinished" />
+   <translation>Motor quitado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Estimated</source>
-   <translation type="unfinished" />
+   <translation>Estimado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>False alert</source>
-   <translation type="unfinished" />
+   <translation>Falsa alerta</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First contact</source>
-   <translation type="unfinished" />
+   <translation>Primer contacto</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First embarked</source>
-   <translation type="unfinished" />
+   <translation>Primero a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Pesquero</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation type="unfinished" />
+   <translation>Falta combustible, agua o comida</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In RHIBs</source>
-   <translation type="unfinished" />
+   <translation>En los RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In the water</source>
-   <translation type="unfinished" />
+   <translation>En el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Infants</source>
-   <translation type="unfinished" />
+   <translation>Bebés</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets given</source>
-   <translation type="unfinished" />
+   <translation>Chalecos dados</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets start</source>
-   <translation type="unfinished" />
+   <translation>Chalecos, inicio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left adrift</source>
-   <translation type="unfinished" />
+   <translation>Dejada a la deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left scene</source>
-   <translation type="unfinished" />
+   <translation>Lugar dejado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Marcada</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Medical help needed</source>
-   <translation type="unfinished" />
+   <translation>Hace falta ayuda médica</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Hombres</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Merchant ship</source>
-   <translation type="unfinished" />
+   <translation>Buque mercante</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, alone</source>
-   <translation type="unfinished" />
+   <translation>Menor, solo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, family</source>
-   <translation type="unfinished" />
+   <translation>Menor, familia</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, alone</source>
-   <translation type="unfinished" />
+   <translation>Menores, solos</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, family</source>
-   <translation type="unfinished" />
+   <translation>Menores, familia</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO</source>
-   <translation type="unfinished" />
+   <translation>ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aeronave de ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>Armada</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No qualified crew</source>
-   <translation type="unfinished" />
+   <translation>Sin tripulación cualificada</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No safety or radio gear</source>
-   <translation type="unfinished" />
+   <translation>Sin equipo de seguridad o radio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Not seaworthy</source>
-   <translation type="unfinished" />
+   <translation>No apta para navegar</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>On scene</source>
-   <translation type="unfinished" />
+   <translation>En el lugar</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Overloaded</source>
-   <translation type="unfinished" />
+   <translation>Sobrecargada</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pregnant or children</source>
-   <translation type="unfinished" />
+   <translation>Embarazadas o niños</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pulled back</source>
-   <translation type="unfinished" />
+   <translation>Retornados a la fuerza</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs away</source>
-   <translation type="unfinished" />
+   <translation>RHIB fuera</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs back</source>
-   <translation type="unfinished" />
+   <translation>RHIB de vuelta</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Request for help</source>
-   <translation type="unfinished" />
+   <translation>Petición de auxilio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by others</source>
-   <translation type="unfinished" />
+   <translation>Rescatados por otros</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by us</source>
-   <translation type="unfinished" />
+   <translation>Rescatados por nosotros</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>SAR aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aeronave SAR</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Shipwreck</source>
-   <translation type="unfinished" />
+   <translation>Naufragio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sighted</source>
-   <translation type="unfinished" />
+   <translation>Avistado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>State aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aeronave de Estado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sunk</source>
-   <translation type="unfinished" />
+   <translation>Hundida</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Taken away</source>
-   <translation type="unfinished" />
+   <translation>Llevada</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Towed</source>
-   <translation type="unfinished" />
+   <translation>Remolcada</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>UNCERTAINTY</source>
-   <translation type="unfinished" />
+   <translation>INCERTIDUMBRE</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Unidentified</source>
-   <translation type="unfinished" />
+   <translation>Sin identificar</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Weather and sea</source>
-   <translation type="unfinished" />
+   <translation>Tiempo y mar</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Mujeres</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>all with life jackets</source>
-   <translation type="unfinished" />
+   <translation>todos con chaleco</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>no life jackets</source>
-   <translation type="unfinished" />
+   <translation>sin chalecos</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>radar, no AIS</source>
-   <translation type="unfinished" />
+   <translation>radar, sin AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>some life jackets</source>
-   <translation type="unfinished" />
+   <translation>algunos chalecos</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{count} people</source>
-   <translation type="unfinished" />
+   <translation>{count} personas</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind} boat</source>
-   <translation type="unfinished" />
+   <translation>embarcación {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} d</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} d</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} min</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} min</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{whole} s</source>
-   <translation type="unfinished" />
+   <translation>{sign}{whole} s</translation>
   </message>
   <message>
    <location filename="../../../ui/workpanel.py" />
    <source>{words}. Earlier lines follow</source>
-   <translation type="unfinished" />
+   <translation>{words}. Siguen líneas anteriores</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Its text</source>
-   <translation type="unfinished" />
+   <translation>Su texto</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Nothing was released yet. What the policy refuses stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se autorizó nada. Lo que rechaza la política consta en el diario.</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>What would have gone</source>
-   <translation type="unfinished" />
+   <translation>Lo que habría salido</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>mail to this session's own shore server, everything else to nobody</source>
-   <translation type="unfinished" />
+   <translation>correo al servidor en tierra de esta sesión, todo lo demás a nadie</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>{n} released in training: {own}. Everything stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>{n} autorizados en el ejercicio: {own}. Todo consta en el diario.</translation>
   </message>
  </context>
 </TS>

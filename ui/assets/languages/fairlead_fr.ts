@@ -6,2052 +6,2052 @@
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
-   <translation type="unfinished" />
+   <translation>Précision m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Actor type</source>
-   <translation type="unfinished" />
+   <translation>Type d’acteur</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Air c</source>
-   <translation type="unfinished" />
+   <translation>Air °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Arpa</source>
-   <translation type="unfinished" />
+   <translation>ARPA</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Comme donné</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Autorité</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Bearing deg</source>
-   <translation type="unfinished" />
+   <translation>Relèvement °</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>Embarcation après</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat decks</source>
-   <translation type="unfinished" />
+   <translation>Ponts embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat marks</source>
-   <translation type="unfinished" />
+   <translation>Marques embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat size</source>
-   <translation type="unfinished" />
+   <translation>Taille embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat type</source>
-   <translation type="unfinished" />
+   <translation>Type embarc.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>By category</source>
-   <translation type="unfinished" />
+   <translation>Par catégorie</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Coordonnateur</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Decider</source>
-   <translation type="unfinished" />
+   <translation>Décideur</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Parti</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Départ</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Drift mps</source>
-   <translation type="unfinished" />
+   <translation>Dérive m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Événement</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Factors</source>
-   <translation type="unfinished" />
+   <translation>Facteurs</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Foreign numbers</source>
-   <translation type="unfinished" />
+   <translation>Numéros d’autres</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Information source</source>
-   <translation type="unfinished" />
+   <translation>Source de l’information</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lat</source>
-   <translation type="unfinished" />
+   <translation>Lat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lon</source>
-   <translation type="unfinished" />
+   <translation>Lon</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Mmsi</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Not working</source>
-   <translation type="unfinished" />
+   <translation>En panne</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Numéro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observed</source>
-   <translation type="unfinished" />
+   <translation>Observé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observer</source>
-   <translation type="unfinished" />
+   <translation>Observateur</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Osc</source>
-   <translation type="unfinished" />
+   <translation>OSC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Own mps</source>
-   <translation type="unfinished" />
+   <translation>Porteur m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>People in water</source>
-   <translation type="unfinished" />
+   <translation>Personnes à l’eau</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Pob kind</source>
-   <translation type="unfinished" />
+   <translation>Type de POB</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Range m</source>
-   <translation type="unfinished" />
+   <translation>Distance m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rcc</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rhib mps</source>
-   <translation type="unfinished" />
+   <translation>RHIB m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Sea state</source>
-   <translation type="unfinished" />
+   <translation>État de la mer</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Set deg</source>
-   <translation type="unfinished" />
+   <translation>Dérive vers °</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Swell m</source>
-   <translation type="unfinished" />
+   <translation>Houle m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Visibility m</source>
-   <translation type="unfinished" />
+   <translation>Visibilité m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Water c</source>
-   <translation type="unfinished" />
+   <translation>Eau °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind from deg</source>
-   <translation type="unfinished" />
+   <translation>Vent de °</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind mps</source>
-   <translation type="unfinished" />
+   <translation>Vent m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>En marche</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Callsign</source>
-   <translation type="unfinished" />
+   <translation>Indicatif</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Declared</source>
-   <translation type="unfinished" />
+   <translation>Déclaré</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>Démo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translation>Détail</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Champs</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>File sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 du fichier</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>Donné</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Lien</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>Réel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mob</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Mode</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>But</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Software</source>
-   <translation type="unfinished" />
+   <translation>Logiciel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Mots-clés</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Through seq</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au n°</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Acte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Actor kind</source>
-   <translation type="unfinished" />
+   <translation>Genre d’acteur</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Visait</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
-   <translation type="unfinished" />
+   <translation>AIS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Audio</source>
-   <translation type="unfinished" />
+   <translation>Audio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Camera time</source>
-   <translation type="unfinished" />
+   <translation>Heure photo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Changé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Codes</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
-   <translation type="unfinished" />
+   <translation>Distance m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
-   <translation type="unfinished" />
+   <translation>Durée s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Point</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
-   <translation type="unfinished" />
+   <translation>Genre de média</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Offset s</source>
-   <translation type="unfinished" />
+   <translation>Écart s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
-   <translation type="unfinished" />
+   <translation>Propre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Pinned minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes gardées</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
-   <translation type="unfinished" />
+   <translation>Paroles</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
-   <translation type="unfinished" />
+   <translation>Suffixe</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>Vérifié</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
-   <translation type="unfinished" />
+   <translation>Vidéo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
-   <translation type="unfinished" />
+   <translation>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Boat swamped or capsized</source>
-   <translation type="unfinished" />
+   <translation>Embarcation remplie ou chavirée</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Debris of a fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Débris d’un navire de pêche</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Deceased, face down</source>
-   <translation type="unfinished" />
+   <translation>Décédé, face dans l’eau</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Estimation : aucun essai d’une telle embarcation n’est connu. Elle se situe entre un navire de pêche et un radeau de fortune profond.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Estimation : aucun essai d’une telle embarcation n’est connu. Elle se situe entre un pneumatique léger et un radeau de fortune profond.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Fibre</source>
-   <translation type="unfinished" />
+   <translation>Fibre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Home-made raft, no sail</source>
-   <translation type="unfinished" />
+   <translation>Radeau de fortune, sans voile</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflat</source>
-   <translation type="unfinished" />
+   <translation>Pneum.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable with drogue</source>
-   <translation type="unfinished" />
+   <translation>Pneumatique avec ancre flottante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable, light, no drogue</source>
-   <translation type="unfinished" />
+   <translation>Pneumatique, léger, sans ancre flottante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Iron</source>
-   <translation type="unfinished" />
+   <translation>Fer</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft for 15 to 50, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Radeau de sauvetage de 15 à 50, ballast profond</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Radeau de sauvetage, ballast profond</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast, capsized</source>
-   <translation type="unfinished" />
+   <translation>Radeau de sauvetage, ballast profond, chaviré</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, no ballast</source>
-   <translation type="unfinished" />
+   <translation>Radeau de sauvetage, sans ballast</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, shallow ballast, canopy</source>
-   <translation type="unfinished" />
+   <translation>Radeau de sauvetage, ballast faible, tente</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>More wind than leeway was ever measured in.</source>
-   <translation type="unfinished" />
+   <translation>Plus de vent que la dérive au vent n’a jamais été mesurée.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person in the water</source>
-   <translation type="unfinished" />
+   <translation>Personne à l’eau</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person with life jacket, upright</source>
-   <translation type="unfinished" />
+   <translation>Personne avec gilet, verticale</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Rubber boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Bateau pneumatique surchargé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sail</source>
-   <translation type="unfinished" />
+   <translation>Voile</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sailing yacht, long keel not known</source>
-   <translation type="unfinished" />
+   <translation>Voilier, quille longue ou non : inconnu</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Skiff, coque en V</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, flat, outboard</source>
-   <translation type="unfinished" />
+   <translation>Skiff, plat, hors-bord</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Small metal boat, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Petite embarcation en métal, coque en V</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sport boat</source>
-   <translation type="unfinished" />
+   <translation>Vedette de plaisance</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Wooden boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Bateau en bois surchargé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Debris</source>
-   <translation type="unfinished" />
+   <translation>Débris</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>Rendez-vous</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Point</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Ajouté</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Effacé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>From place</source>
-   <translation type="unfinished" />
+   <translation>Du lieu</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Relatives</source>
-   <translation type="unfinished" />
+   <translation>Proches</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Seq</source>
-   <translation type="unfinished" />
+   <translation>N°</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Pris</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>To place</source>
-   <translation type="unfinished" />
+   <translation>Au lieu</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Moyen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>Base</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Broken off</source>
-   <translation type="unfinished" />
+   <translation>Interrompue</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Craft</source>
-   <translation type="unfinished" />
+   <translation>Embarcation</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Cs</source>
-   <translation type="unfinished" />
+   <translation>CS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Estimation</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Branche</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ps</source>
-   <translation type="unfinished" />
+   <translation>PS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Radius m</source>
-   <translation type="unfinished" />
+   <translation>Rayon m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sought</source>
-   <translation type="unfinished" />
+   <translation>Recherché</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Spacing m</source>
-   <translation type="unfinished" />
+   <translation>Espacement m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Speed mps</source>
-   <translation type="unfinished" />
+   <translation>Vitesse m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ss</source>
-   <translation type="unfinished" />
+   <translation>SS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sweep m</source>
-   <translation type="unfinished" />
+   <translation>Balayage m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsn</source>
-   <translation type="unfinished" />
+   <translation>TSN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsr</source>
-   <translation type="unfinished" />
+   <translation>TSR</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Vs</source>
-   <translation type="unfinished" />
+   <translation>VS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 20 ft</source>
-   <translation type="unfinished" />
+   <translation>Bateau de 20 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 33 ft</source>
-   <translation type="unfinished" />
+   <translation>Bateau de 33 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 53 ft</source>
-   <translation type="unfinished" />
+   <translation>Bateau de 53 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 78 ft</source>
-   <translation type="unfinished" />
+   <translation>Bateau de 78 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat up to 15 ft</source>
-   <translation type="unfinished" />
+   <translation>Bateau jusqu’à 15 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Estimate: the row of a raft for 25 people.</source>
-   <translation type="unfinished" />
+   <translation>Estimation : la ligne d’un radeau de 25 personnes.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>IAMSAR Vol. II, App. N</source>
-   <translation type="unfinished" />
+   <translation>IAMSAR Vol. II, App. N</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 10</source>
-   <translation type="unfinished" />
+   <translation>Radeau de 10</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 25</source>
-   <translation type="unfinished" />
+   <translation>Radeau de 25</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 4</source>
-   <translation type="unfinished" />
+   <translation>Radeau de 4</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>a track spacing is more than 0</source>
-   <translation type="unfinished" />
+   <translation>un espacement est plus grand que 0</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>weather not known, not corrected</source>
-   <translation type="unfinished" />
+   <translation>météo inconnue, non corrigé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Permettre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Alternatives</source>
-   <translation type="unfinished" />
+   <translation>Alternatives</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Assigned</source>
-   <translation type="unfinished" />
+   <translation>Attribué</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Autorités</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Bloquer</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>By master</source>
-   <translation type="unfinished" />
+   <translation>Par le capitaine</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Call</source>
-   <translation type="unfinished" />
+   <translation>Appel</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Confirmed by</source>
-   <translation type="unfinished" />
+   <translation>Confirmé par</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>Contenu</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 du contenu</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Remis</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Detector</source>
-   <translation type="unfinished" />
+   <translation>Détecteur</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Sens</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Brouillon</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Échec</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>From hash</source>
-   <translation type="unfinished" />
+   <translation>De l’empreinte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Retenir</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Entrant</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Looser</source>
-   <translation type="unfinished" />
+   <translation>Plus souple</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Means</source>
-   <translation type="unfinished" />
+   <translation>Moyen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Avis</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>Sortant</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Party</source>
-   <translation type="unfinished" />
+   <translation>Contact</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>Chemin</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Proposed by</source>
-   <translation type="unfinished" />
+   <translation>Proposé par</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Queued</source>
-   <translation type="unfinished" />
+   <translation>En file</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Recipients</source>
-   <translation type="unfinished" />
+   <translation>Destinataires</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Autorisé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Remind min</source>
-   <translation type="unfinished" />
+   <translation>Rappel min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Repeat min</source>
-   <translation type="unfinished" />
+   <translation>Répéter min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Phrase</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sitrep</source>
-   <translation type="unfinished" />
+   <translation>SITREP</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>To hash</source>
-   <translation type="unfinished" />
+   <translation>À l’empreinte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Exercice</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Décision</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Attendre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>ASSAULT</source>
-   <translation type="unfinished" />
+   <translation>AGRESSION</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Autonomous arrival</source>
-   <translation type="unfinished" />
+   <translation>Arrivés seuls</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Beating</source>
-   <translation type="unfinished" />
+   <translation>Coups</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Bodies left</source>
-   <translation type="unfinished" />
+   <translation>Corps laissés</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CAPSIZE</source>
-   <translation type="unfinished" />
+   <translation>CHAVIREMENT</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CHASE</source>
-   <translation type="unfinished" />
+   <translation>POURSUITE</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Capsizing</source>
-   <translation type="unfinished" />
+   <translation>Chavirement</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Chase</source>
-   <translation type="unfinished" />
+   <translation>Poursuite</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Coordination handed over</source>
-   <translation type="unfinished" />
+   <translation>Coordination transférée</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Crew</source>
-   <translation type="unfinished" />
+   <translation>Équipage</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DAMAGE</source>
-   <translation type="unfinished" />
+   <translation>DÉGÂTS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DEATH</source>
-   <translation type="unfinished" />
+   <translation>DÉCÈS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Engine taken</source>
-   <translation type="unfinished" />
+   <translation>Moteur pris</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Equipment</source>
-   <translation type="unfinished" />
+   <translation>Équipement</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fast approach</source>
-   <translation type="unfinished" />
+   <translation>Approche rapide</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fibreglass</source>
-   <translation type="unfinished" />
+   <translation>Fibre de verre</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fishing</source>
-   <translation type="unfinished" />
+   <translation>Pêche</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Hand-over demanded</source>
-   <translation type="unfinished" />
+   <translation>Remise exigée</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>INJURY</source>
-   <translation type="unfinished" />
+   <translation>BLESSURE</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Injury</source>
-   <translation type="unfinished" />
+   <translation>Blessure</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>JAMMING</source>
-   <translation type="unfinished" />
+   <translation>BROUILLAGE</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Merchant</source>
-   <translation type="unfinished" />
+   <translation>Marchand</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Métal</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aéronef d’ONG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo ship</source>
-   <translation type="unfinished" />
+   <translation>Navire d’ONG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No AIS, no name</source>
-   <translation type="unfinished" />
+   <translation>Ni AIS ni nom</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No assistance</source>
-   <translation type="unfinished" />
+   <translation>Pas d’assistance</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>OBSTRUCTION</source>
-   <translation type="unfinished" />
+   <translation>OBSTRUCTION</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ordered to leave</source>
-   <translation type="unfinished" />
+   <translation>Ordre de partir</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Overloading</source>
-   <translation type="unfinished" />
+   <translation>Surcharge</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>PUSHBACK</source>
-   <translation type="unfinished" />
+   <translation>REFOULEMENT</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pullback</source>
-   <translation type="unfinished" />
+   <translation>Retour forcé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pushback</source>
-   <translation type="unfinished" />
+   <translation>Refoulement</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>Demande</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescue obstructed</source>
-   <translation type="unfinished" />
+   <translation>Sauvetage entravé</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescued by other</source>
-   <translation type="unfinished" />
+   <translation>Sauvés par d’autres</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rubber</source>
-   <translation type="unfinished" />
+   <translation>Pneumatique</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Sailing</source>
-   <translation type="unfinished" />
+   <translation>Voilier</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Seaworthiness</source>
-   <translation type="unfinished" />
+   <translation>Navigabilité</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ship or crew seized</source>
-   <translation type="unfinished" />
+   <translation>Navire ou équipage saisi</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at people</source>
-   <translation type="unfinished" />
+   <translation>Tirs sur des personnes</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at us</source>
-   <translation type="unfinished" />
+   <translation>Tirs sur nous</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Supplies</source>
-   <translation type="unfinished" />
+   <translation>Provisions</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Valuables taken</source>
-   <translation type="unfinished" />
+   <translation>Objets de valeur pris</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Vulnerable</source>
-   <translation type="unfinished" />
+   <translation>Vulnérables</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Warning shots</source>
-   <translation type="unfinished" />
+   <translation>Tirs de semonce</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Weapon shown</source>
-   <translation type="unfinished" />
+   <translation>Arme montrée</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Wood</source>
-   <translation type="unfinished" />
+   <translation>Bois</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Légende</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Description</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Imo</source>
-   <translation type="unfinished" />
+   <translation>OMI</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Vessel type</source>
-   <translation type="unfinished" />
+   <translation>Type de navire</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Surveiller</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
-   <translation type="unfinished" />
+   <translation>Un numéro OMI a sept chiffres</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>At most six letters</source>
-   <translation type="unfinished" />
+   <translation>Six lettres au plus</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Albanie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Algeria</source>
-   <translation type="unfinished" />
+   <translation>Algérie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Antigua and Barbuda</source>
-   <translation type="unfinished" />
+   <translation>Antigua-et-Barbuda</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bahamas</source>
-   <translation type="unfinished" />
+   <translation>Bahamas</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belgium</source>
-   <translation type="unfinished" />
+   <translation>Belgique</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belize</source>
-   <translation type="unfinished" />
+   <translation>Belize</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Bulgarie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Canada</source>
-   <translation type="unfinished" />
+   <translation>Canada</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cayman Islands</source>
-   <translation type="unfinished" />
+   <translation>Îles Caïmans</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Comoros</source>
-   <translation type="unfinished" />
+   <translation>Comores</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cook Islands</source>
-   <translation type="unfinished" />
+   <translation>Îles Cook</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Croatia</source>
-   <translation type="unfinished" />
+   <translation>Croatie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cyprus</source>
-   <translation type="unfinished" />
+   <translation>Chypre</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Denmark</source>
-   <translation type="unfinished" />
+   <translation>Danemark</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Egypt</source>
-   <translation type="unfinished" />
+   <translation>Égypte</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Estonie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Faroe Islands</source>
-   <translation type="unfinished" />
+   <translation>Îles Féroé</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Finland</source>
-   <translation type="unfinished" />
+   <translation>Finlande</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>France</source>
-   <translation type="unfinished" />
+   <translation>France</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Germany</source>
-   <translation type="unfinished" />
+   <translation>Allemagne</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Gibraltar</source>
-   <translation type="unfinished" />
+   <translation>Gibraltar</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Greece</source>
-   <translation type="unfinished" />
+   <translation>Grèce</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Iceland</source>
-   <translation type="unfinished" />
+   <translation>Islande</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Ireland</source>
-   <translation type="unfinished" />
+   <translation>Irlande</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Italy</source>
-   <translation type="unfinished" />
+   <translation>Italie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Latvia</source>
-   <translation type="unfinished" />
+   <translation>Lettonie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Liberia</source>
-   <translation type="unfinished" />
+   <translation>Libéria</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Lituanie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Luxembourg</source>
-   <translation type="unfinished" />
+   <translation>Luxembourg</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Malta</source>
-   <translation type="unfinished" />
+   <translation>Malte</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Marshall Islands</source>
-   <translation type="unfinished" />
+   <translation>Îles Marshall</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Monaco</source>
-   <translation type="unfinished" />
+   <translation>Monaco</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Montenegro</source>
-   <translation type="unfinished" />
+   <translation>Monténégro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Morocco</source>
-   <translation type="unfinished" />
+   <translation>Maroc</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Netherlands</source>
-   <translation type="unfinished" />
+   <translation>Pays-Bas</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Norway</source>
-   <translation type="unfinished" />
+   <translation>Norvège</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Palau</source>
-   <translation type="unfinished" />
+   <translation>Palaos</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Panama</source>
-   <translation type="unfinished" />
+   <translation>Panama</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Poland</source>
-   <translation type="unfinished" />
+   <translation>Pologne</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Portugal</source>
-   <translation type="unfinished" />
+   <translation>Portugal</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Roumanie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Saint Vincent and the Grenadines</source>
-   <translation type="unfinished" />
+   <translation>Saint-Vincent-et-les-Grenadines</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sierra Leone</source>
-   <translation type="unfinished" />
+   <translation>Sierra Leone</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Slovénie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Spain</source>
-   <translation type="unfinished" />
+   <translation>Espagne</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sweden</source>
-   <translation type="unfinished" />
+   <translation>Suède</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>Suisse</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Togo</source>
-   <translation type="unfinished" />
+   <translation>Togo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Tunisia</source>
-   <translation type="unfinished" />
+   <translation>Tunisie</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>Royaume-Uni</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>États-Unis</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Vanuatu</source>
-   <translation type="unfinished" />
+   <translation>Vanuatu</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>GPS</source>
-   <translation type="unfinished" />
+   <translation>GPS</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>distress radio</source>
-   <translation type="unfinished" />
+   <translation>radio de détresse</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>speed log</source>
-   <translation type="unfinished" />
+   <translation>loch</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>, the folder will be made</source>
-   <translation type="unfinished" />
+   <translation>, le dossier sera créé</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>Write the whole path, from the root of the disk</source>
-   <translation type="unfinished" />
+   <translation>Écrire le chemin entier, depuis la racine du disque</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>all was gone through</source>
-   <translation type="unfinished" />
+   <translation>tout a été parcouru</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the bridge was wanted at once</source>
-   <translation type="unfinished" />
+   <translation>la passerelle était voulue aussitôt</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the window was closed</source>
-   <translation type="unfinished" />
+   <translation>la fenêtre a été fermée</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
-   <translation type="unfinished" />
+   <translation>Compas</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>DSC radio</source>
-   <translation type="unfinished" />
+   <translation>Radio DSC</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Gyro</source>
-   <translation type="unfinished" />
+   <translation>Gyro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Multiplexer</source>
-   <translation type="unfinished" />
+   <translation>Multiplexeur</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>AIS message not readable</source>
-   <translation type="unfinished" />
+   <translation>message AIS illisible</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>a character that must not be there</source>
-   <translation type="unfinished" />
+   <translation>un caractère interdit</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>binary datagram</source>
-   <translation type="unfinished" />
+   <translation>datagramme binaire</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>checksum not readable</source>
-   <translation type="unfinished" />
+   <translation>somme de contrôle illisible</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>datagram that holds no sentence</source>
-   <translation type="unfinished" />
+   <translation>datagramme sans phrase</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>empty sentence</source>
-   <translation type="unfinished" />
+   <translation>phrase vide</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>half a sentence, the rest got lost</source>
-   <translation type="unfinished" />
+   <translation>demi-phrase, le reste s’est perdu</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no NMEA sentence</source>
-   <translation type="unfinished" />
+   <translation>pas une phrase NMEA</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no checksum</source>
-   <translation type="unfinished" />
+   <translation>pas de somme de contrôle</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>not built as its kind should be</source>
-   <translation type="unfinished" />
+   <translation>pas bâtie comme son genre l’exige</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>part of an AIS message missing</source>
-   <translation type="unfinished" />
+   <translation>partie d’un message AIS manquante</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>too long for a sentence</source>
-   <translation type="unfinished" />
+   <translation>trop long pour une phrase</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>wrong checksum, disturbed on the way</source>
-   <translation type="unfinished" />
+   <translation>somme de contrôle fausse, perturbée en chemin</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>it starts again with the settings as they are now</source>
-   <translation type="unfinished" />
+   <translation>redémarre avec les réglages actuels</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the end</source>
-   <translation type="unfinished" />
+   <translation>la fin</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the wizard, then it starts again</source>
-   <translation type="unfinished" />
+   <translation>l’assistant, puis redémarrage</translation>
   </message>
   <message>
    <location filename="../../../app/setup/settings_file.py" />
    <source>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</source>
-   <translation type="unfinished" />
+   <translation>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief.py" />
    <source>The same rows were met as in the run before.</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes points ont été remplis que la fois d’avant.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source> (fixed text)</source>
-   <translation type="unfinished" />
+   <translation> (texte fixe)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>, not sent</source>
-   <translation type="unfinished" />
+   <translation>, non envoyé</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses comptent dès qu’une alerte en demande une. Les positions sont comparées à la vérité de l’heure dont elles parlent.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Demandé</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Venue</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Case: time to the last case that was asked for. Position: the largest error that was judged. Answer: the slowest judged.</source>
-   <translation type="unfinished" />
+   <translation>Cas : temps jusqu’au dernier cas demandé. Position : la plus grande erreur évaluée. Réponse : la plus lente évaluée.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Cases and counts</source>
-   <translation type="unfinished" />
+   <translation>Cas et comptages</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Each row is met or missed by the measure that stands in the scenario; the sum is that of the weights. Rows that do not apply are in neither number. No other mark is given.</source>
-   <translation type="unfinished" />
+   <translation>Chaque point est rempli ou manqué selon la mesure du scénario ; la somme est celle des poids. Les points sans objet ne comptent dans aucun des deux nombres. Aucune autre note n’est donnée.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Happened</source>
-   <translation type="unfinished" />
+   <translation>Survenu</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>How this was judged</source>
-   <translation type="unfinished" />
+   <translation>Comment ce fut évalué</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late by</source>
-   <translation type="unfinished" />
+   <translation>Retard</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late entries</source>
-   <translation type="unfinished" />
+   <translation>Inscriptions tardives</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Lines: where own ship (heavy) and those who are asked for really were. Crosses: positions of cases as written in the log.</source>
-   <translation type="unfinished" />
+   <translation>Lignes : où étaient vraiment le navire porteur (épais) et ceux demandés. Croix : positions de cas comme écrites au journal.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>MISSED</source>
-   <translation type="unfinished" />
+   <translation>MANQUÉ</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Met</source>
-   <translation type="unfinished" />
+   <translation>Rempli</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Manqué</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>NEVER</source>
-   <translation type="unfinished" />
+   <translation>JAMAIS</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No alert came.</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte n’est venue.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No case that is asked for had a position.</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas demandé n’avait de position.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nobody tried to send anything.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a voulu rien envoyer.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>None of this scenario as it is now, in this training folder.</source>
-   <translation type="unfinished" />
+   <translation>Aucun de ce scénario dans sa forme actuelle, dans ce dossier d’exercice.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nothing is known of where anybody was.</source>
-   <translation type="unfinished" />
+   <translation>On ignore où était quiconque.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position error over time</source>
-   <translation type="unfinished" />
+   <translation>Erreur de position dans le temps</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position written</source>
-   <translation type="unfinished" />
+   <translation>Position écrite</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>The newest position that the log had at each time, against where she was then. It grows while she drifts and nobody writes down a new one.</source>
-   <translation type="unfinished" />
+   <translation>La position la plus récente au journal à chaque heure, face à sa place réelle d’alors. L’écart croît tant qu’elle dérive et que personne n’en écrit une nouvelle.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>This scenario asks for nothing that can be judged.</source>
-   <translation type="unfinished" />
+   <translation>Ce scénario ne demande rien qui s’évalue.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chronologie</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Élève</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>What the log and the truth say</source>
-   <translation type="unfinished" />
+   <translation>Ce que disent le journal et la vérité</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Where it was: the truth and the log</source>
-   <translation type="unfinished" />
+   <translation>Où c’était : la vérité et le journal</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who she really was</source>
-   <translation type="unfinished" />
+   <translation>Qui c’était vraiment</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who tried to tell what to whom</source>
-   <translation type="unfinished" />
+   <translation>Qui a voulu dire quoi à qui</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation type="unfinished" />
+   <translation>une mise en garde ne demande pas de réponse</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>alerts never answered</source>
-   <translation type="unfinished" />
+   <translation>alertes jamais acquittées</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>asked and met</source>
-   <translation type="unfinished" />
+   <translation>demandé et rempli</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>largest position error of a case</source>
-   <translation type="unfinished" />
+   <translation>plus grande erreur de position d’un cas</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>longest time to a case</source>
-   <translation type="unfinished" />
+   <translation>plus long temps jusqu’à un cas</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>minutes from the start</source>
-   <translation type="unfinished" />
+   <translation>minutes depuis le début</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>nobody that is asked for</source>
-   <translation type="unfinished" />
+   <translation>personne de demandé</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>persons counted too many (+) or too few (−)</source>
-   <translation type="unfinished" />
+   <translation>personnes comptées en trop (+) ou en moins (−)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>slowest answer to an alert</source>
-   <translation type="unfinished" />
+   <translation>réponse la plus lente à une alerte</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>this run</source>
-   <translation type="unfinished" />
+   <translation>cette fois-ci</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>time to the case</source>
-   <translation type="unfinished" />
+   <translation>temps jusqu’au cas</translation>
   </message>
   <message>
    <location filename="../../../app/training/facts.py" />
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>le fichier</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Abandoning</source>
-   <translation type="unfinished" />
+   <translation>Abandon</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Approaches</source>
-   <translation type="unfinished" />
+   <translation>Approche</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Circles</source>
-   <translation type="unfinished" />
+   <translation>Tourne autour</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Collision</source>
-   <translation type="unfinished" />
+   <translation>Abordage</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Drifts</source>
-   <translation type="unfinished" />
+   <translation>Dérive</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fire</source>
-   <translation type="unfinished" />
+   <translation>Incendie</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fishing vessel</source>
-   <translation type="unfinished" />
+   <translation>Navire de pêche</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flees from</source>
-   <translation type="unfinished" />
+   <translation>Fuit</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flooding</source>
-   <translation type="unfinished" />
+   <translation>Envahissement</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>On a course</source>
-   <translation type="unfinished" />
+   <translation>Sur une route</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Patrol boat</source>
-   <translation type="unfinished" />
+   <translation>Patrouilleur</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Piracy</source>
-   <translation type="unfinished" />
+   <translation>Piraterie</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rams</source>
-   <translation type="unfinished" />
+   <translation>Éperonne</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rubber boat</source>
-   <translation type="unfinished" />
+   <translation>Bateau pneumatique</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Sinking</source>
-   <translation type="unfinished" />
+   <translation>Naufrage</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Stays there</source>
-   <translation type="unfinished" />
+   <translation>Reste là</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Undesignated</source>
-   <translation type="unfinished" />
+   <translation>Non désignée</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Wooden boat</source>
-   <translation type="unfinished" />
+   <translation>Bateau en bois</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>Nobody came on board, and nobody was written down.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est venu à bord, et personne n’a été inscrit.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before a case was due.</source>
-   <translation type="unfinished" />
+   <translation>L’exercice a fini avant qu’un cas soit dû.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before all of them were due on board.</source>
-   <translation type="unfinished" />
+   <translation>L’exercice a fini avant que tous soient attendus à bord.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before this began.</source>
-   <translation type="unfinished" />
+   <translation>L’exercice a fini avant que cela commence.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill was cut off before it was written down where everybody really was.</source>
-   <translation type="unfinished" />
+   <translation>L’exercice a été coupé avant que soit inscrit où chacun était vraiment.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>entry by the crew</source>
-   <translation type="unfinished" />
+   <translation>inscription de l’équipage</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>sans objet</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>It wanted none any more</source>
-   <translation type="unfinished" />
+   <translation>N’en demandait plus</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended</source>
-   <translation type="unfinished" />
+   <translation>L’exercice a fini</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended before this alert was due.</source>
-   <translation type="unfinished" />
+   <translation>L’exercice a fini avant que cette alerte soit due.</translation>
   </message>
   <message>
    <location filename="../../../app/training/past.py" />
    <source>This is an entry of the mission that is replayed: it stays as it was written. Write a note of your own</source>
-   <translation type="unfinished" />
+   <translation>Ceci est une inscription de la mission relue : elle reste comme elle fut écrite. Écrire une note à part</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Aircraft sights a boat</source>
-   <translation type="unfinished" />
+   <translation>Un aéronef voit une embarcation</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Alarm Phone: a boat</source>
-   <translation type="unfinished" />
+   <translation>Alarm Phone : une embarcation</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Boat in distress: stay clear</source>
-   <translation type="unfinished" />
+   <translation>Boat in distress: stay clear</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2062,7 +2062,13 @@ Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
 
 Please confirm who goes there.
 Alarm Phone, shift team</source>
-   <translation type="unfinished" />
+   <translation>Dear all,
+
+we are in contact with a boat in distress. About 45 people, among them children, engine broken, they are taking in water.
+Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
+
+Please confirm who goes there.
+Alarm Phone, shift team</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2071,77 +2077,81 @@ Alarm Phone, shift team</source>
 for our picture please send a position report: position, course, speed, persons on board.
 
 MRCC Bremen</source>
-   <translation type="unfinished" />
+   <translation>Dear colleagues on {ship},
+
+for our picture please send a position report: position, course, speed, persons on board.
+
+MRCC Bremen</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Flag State asks</source>
-   <translation type="unfinished" />
+   <translation>L’État du pavillon demande</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</source>
-   <translation type="unfinished" />
+   <translation>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC asks for your position</source>
-   <translation type="unfinished" />
+   <translation>Le JRCC demande la position</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC on VHF 16</source>
-   <translation type="unfinished" />
+   <translation>JRCC sur VHF 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC takes over</source>
-   <translation type="unfinished" />
+   <translation>Le JRCC prend en charge</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Leave the area, VHF 16</source>
-   <translation type="unfinished" />
+   <translation>Quittez la zone, VHF 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Libyan Coast Guard</source>
-   <translation type="unfinished" />
+   <translation>Libyan Coast Guard</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</source>
-   <translation type="unfinished" />
+   <translation>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Newspaper rings up</source>
-   <translation type="unfinished" />
+   <translation>Un journal téléphone</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Night desk</source>
-   <translation type="unfinished" />
+   <translation>Night desk</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Position report please</source>
-   <translation type="unfinished" />
+   <translation>Position report please</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Re: boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Re: boat in distress</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Rome: not competent</source>
-   <translation type="unfinished" />
+   <translation>Rome : non compétent</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>URGENT: position of {ship}</source>
-   <translation type="unfinished" />
+   <translation>URGENT: position of {ship}</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2151,7 +2161,12 @@ Libyan patrol vessel is on her way to the boat that you have reported on. Send u
 persons, and stay clear of the operation.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+Libyan patrol vessel is on her way to the boat that you have reported on. Send us the position of the boat and the number of
+persons, and stay clear of the operation.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2161,7 +2176,12 @@ You are in the Libyan search and rescue region. It is mandatory that you send us
 intentions, and the position of any boat that you see.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+You are in the Libyan search and rescue region. It is mandatory that you send us at once your position, course, speed and
+intentions, and the position of any boat that you see.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2171,677 +2191,682 @@ please be informed that we are not the competent authority for this event. Conta
 region. Keep us informed.
 
 MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+please be informed that we are not the competent authority for this event. Contact your flag State and the authority of the
+region. Keep us informed.
+
+MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The second point is not behind the first one. Choose two points of the time line</source>
-   <translation type="unfinished" />
+   <translation>Le second point n’est pas après le premier. Choisir deux points de la ligne de temps</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The stretch is larger than a gigabyte. Choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>L’extrait dépasse un gigaoctet. En choisir un plus court</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>stretch of a replay</source>
-   <translation type="unfinished" />
+   <translation>extrait d’une relecture</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
-   <translation type="unfinished" />
+   <translation>, relayé par {sender}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>An alert of {source} itself: acknowledge it there</source>
-   <translation type="unfinished" />
+   <translation>Une alerte de {source} même : l’acquitter là</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Casualty MMSI {value}{relayed}. {place}. Watch channel 16 or 2182 kHz, log it, open a case</source>
-   <translation type="unfinished" />
+   <translation>MMSI en détresse {value}{relayed}. {place}. Veiller canal 16 ou 2182 kHz, noter au journal, ouvrir un cas</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>DSC distress: {nature}</source>
-   <translation type="unfinished" />
+   <translation>Détresse DSC : {nature}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MMSI {value}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device test</source>
-   <translation type="unfinished" />
+   <translation>Essai d’appareil MOB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device {status}</source>
-   <translation type="unfinished" />
+   <translation>Appareil MOB {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Man overboard device</source>
-   <translation type="unfinished" />
+   <translation>Appareil d’homme à la mer</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>No position called</source>
-   <translation type="unfinished" />
+   <translation>Aucune position appelée</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Position called, see chart</source>
-   <translation type="unfinished" />
+   <translation>Position appelée, voir carte</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>device {emitter}</source>
-   <translation type="unfinished" />
+   <translation>appareil {emitter}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>nature not said</source>
-   <translation type="unfinished" />
+   <translation>nature non dite</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} reports {status}</source>
-   <translation type="unfinished" />
+   <translation>{device} signale {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} {status}. Press MOB, count the crew</source>
-   <translation type="unfinished" />
+   <translation>{device} {status}. Appuyer sur MOB, compter l’équipage</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device}: a test, nobody is in the water</source>
-   <translation type="unfinished" />
+   <translation>{device} : un essai, personne n’est à l’eau</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{source}: {plain}</source>
-   <translation type="unfinished" />
+   <translation>{source} : {plain}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock set {value} {span}</source>
-   <translation type="unfinished" />
+   <translation>Horloge de l’ordinateur réglée {value} {span}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock {span} behind the log</source>
-   <translation type="unfinished" />
+   <translation>Horloge de l’ordinateur {span} derrière le journal</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>The log goes on in order of number; the times in it do not. It says by how much, and compares with GNSS anew</source>
-   <translation type="unfinished" />
+   <translation>Le journal suit l’ordre des numéros ; ses heures non. Il dit de combien, et compare à nouveau au GNSS</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>moved ahead by {span}: it was set, or the computer slept</source>
-   <translation type="unfinished" />
+   <translation>avancée de {span} : elle a été réglée, ou l’ordinateur a dormi</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>set back by {span}</source>
-   <translation type="unfinished" />
+   <translation>reculée de {span}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>the newest entries were written {span} after what it shows now: it was set back meanwhile</source>
-   <translation type="unfinished" />
+   <translation>les dernières inscriptions ont été écrites {span} après l’heure qu’elle affiche : elle a été reculée entre-temps</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>{way}, at {utc:%d %b %H:%M:%S} UTC of the new time</source>
-   <translation type="unfinished" />
+   <translation>{way}, à {utc:%d %b %H:%M:%S} UTC de la nouvelle heure</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>AIS et radar divergent pour plusieurs navires à la fois. Vérifier position propre et cap par relèvements ; brouillage possible</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{n} ships off their echoes</source>
-   <translation type="unfinished" />
+   <translation>{n} navires hors de leur écho</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{target_name} {miles} off her echo</source>
-   <translation type="unfinished" />
+   <translation>{target_name} à {miles} de son écho</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
-   <translation type="unfinished" />
+   <translation>a une position saisie à la main</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has no fix</source>
-   <translation type="unfinished" />
+   <translation>n’a pas de position</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
-   <translation type="unfinished" />
+   <translation>est un simulateur</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is silent</source>
-   <translation type="unfinished" />
+   <translation>est muet</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, acknowledged</source>
-   <translation type="unfinished" />
+   <translation>active, acquittée</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>active, non acquittée</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>over, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>finie, non acquittée</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>A sector goes from one bearing to another, 0 to 360</source>
-   <translation type="unfinished" />
+   <translation>Un secteur va d’un relèvement à un autre, 0 à 360</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>An area has 3 to {MOST_CORNERS} corners</source>
-   <translation type="unfinished" />
+   <translation>Une zone a de 3 à {MOST_CORNERS} sommets</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>At most {MOST_ZONES} guard zones, each with a name of its own</source>
-   <translation type="unfinished" />
+   <translation>Au plus {MOST_ZONES} zones de garde, chacune avec son nom</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>Give the guard zone a name of up to 24 letters</source>
-   <translation type="unfinished" />
+   <translation>Donner à la zone de garde un nom de 24 lettres au plus</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The circle is between 50 m and 48 NM wide</source>
-   <translation type="unfinished" />
+   <translation>Le cercle a de 50 m à 48 NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The ring goes from a smaller to a larger distance, at most 48 NM</source>
-   <translation type="unfinished" />
+   <translation>L’anneau va d’une petite à une plus grande distance, 48 NM au plus</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped events</source>
-   <translation type="unfinished" />
+   <translation>file : événements perdus</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped states</source>
-   <translation type="unfinished" />
+   <translation>file : états perdus</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox merged</source>
-   <translation type="unfinished" />
+   <translation>file : fusionnés</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source> Its signal is lost: dead reckoning.</source>
-   <translation type="unfinished" />
+   <translation> Son signal est perdu : estime.</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>CPA {miles} in {minutes}</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} dans {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Computer clock {span} {word}</source>
-   <translation type="unfinished" />
+   <translation>Horloge de l’ordinateur {span} {word}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Dangerous target lost: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>Cible dangereuse perdue : {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Data dropped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Données perdues : {name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Disk nearly full: {value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>Disque presque plein : {value:.1f} GB libres</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>EPIRB</source>
-   <translation type="unfinished" />
+   <translation>EPIRB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
-   <translation type="unfinished" />
+   <translation>Exporter et enlever d’anciennes missions, ou changer le disque. Plein, plus rien n’est enregistré</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Heading lost</source>
-   <translation type="unfinished" />
+   <translation>Cap perdu</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
-   <translation type="unfinished" />
+   <translation>Il compte mal les semaines GPS ; des époques entières de 1024 semaines ont été ajoutées. Mettre à jour ou remplacer le récepteur</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>Sa position s’écarte de l’estime et n’est pas utilisée. Comparer au radar et à la sonde ; brouillage possible</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Last heard {minutes} ago. </source>
-   <translation type="unfinished" />
+   <translation>Reçue il y a {minutes}. </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}, {place}. {heard}Log it, open a case, inform the RCC</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}, {place}. {heard}Noter au journal, ouvrir un cas, informer le RCC</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}: a test message, no distress</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi} : message d’essai, pas de détresse</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MOB beacon</source>
-   <translation type="unfinished" />
+   <translation>Balise MOB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>No own position</source>
-   <translation type="unfinished" />
+   <translation>Aucune position propre</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Own position lost</source>
-   <translation type="unfinished" />
+   <translation>Position propre perdue</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
-   <translation type="unfinished" />
+   <translation>Positions de {source} fausses jusqu’à des centaines de mètres. Le régler sur WGS 84</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Receivers differ by {miles}</source>
-   <translation type="unfinished" />
+   <translation>Récepteurs divergents de {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Recorder is losing data</source>
-   <translation type="unfinished" />
+   <translation>L’enregistreur perd des données</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>SART</source>
-   <translation type="unfinished" />
+   <translation>SART</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Time of {source} {span} off {used}</source>
-   <translation type="unfinished" />
+   <translation>Heure de {source} décalée de {span} de {used}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
-   <translation type="unfinished" />
+   <translation>Écrire où il en est, ou le clore</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>is stale</source>
-   <translation type="unfinished" />
+   <translation>est périmé</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>aucune position émise, relèvement inconnu</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no receiver is heard</source>
-   <translation type="unfinished" />
+   <translation>aucun récepteur n’est reçu</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>nothing is heard</source>
-   <translation type="unfinished" />
+   <translation>rien n’est reçu</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>the disk does not keep up</source>
-   <translation type="unfinished" />
+   <translation>le disque ne suit pas</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} of {of} within three minutes, none of them dangerous by itself. Check aerial and cable</source>
-   <translation type="unfinished" />
+   <translation>{count} sur {of} en trois minutes, aucune dangereuse en soi. Vérifier antenne et câble</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} targets lost: {source}</source>
-   <translation type="unfinished" />
+   <translation>{count} cibles perdues : {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{id}: no entry for {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{id} : pas d’inscription depuis {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} active</source>
-   <translation type="unfinished" />
+   <translation>{kind} active</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} test</source>
-   <translation type="unfinished" />
+   <translation>Essai {kind}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} and {source} give different positions. Check both by radar</source>
-   <translation type="unfinished" />
+   <translation>{name} et {source} donnent des positions différentes. Vérifier les deux au radar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} in use: {name2} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} utilisé : {name2} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} jumped {miles}</source>
-   <translation type="unfinished" />
+   <translation>{name} a sauté de {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
-   <translation type="unfinished" />
+   <translation>{name}, {where}.{lost} Veiller, manœuvrer tôt et franchement</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}: dangerous on {source}</source>
-   <translation type="unfinished" />
+   <translation>{name} : dangereuse sur {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{plain}: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{plain} : {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} date corrected</source>
-   <translation type="unfinished" />
+   <translation>{source} : date corrigée</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} datum {name}, not W84</source>
-   <translation type="unfinished" />
+   <translation>{source} : datum {name}, pas W84</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} link failed</source>
-   <translation type="unfinished" />
+   <translation>{source} : liaison rompue</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} silent</source>
-   <translation type="unfinished" />
+   <translation>{source} muet</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{speed} target {minutes} from {case_id}</source>
-   <translation type="unfinished" />
+   <translation>Cible à {speed}, {minutes} de {case_id}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name} closes at {speed}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} se rapproche à {speed}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
-   <translation type="unfinished" />
+   <translation>{target_name}, {where}, passera à {miles} du cas. La nommer, la noter au journal</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
-   <translation type="unfinished" />
+   <translation>{where}, passera à {miles} du navire porteur dans {minutes}. Veiller, noter au journal, prévenir le capitaine</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
-   <translation type="unfinished" />
+   <translation>{where}, il y a {minutes}. Suivie à l’estime : veiller, interroger le radar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {value}. It came into the guard zone: look out</source>
-   <translation type="unfinished" />
+   <translation>{where}, {value}. Entrée dans la zone de garde : veiller</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}. By the limits of {source}, not by those set here</source>
-   <translation type="unfinished" />
+   <translation>{where}. Selon les limites de {source}, pas celles réglées ici</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}: </source>
-   <translation type="unfinished" />
+   <translation>{where} : </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{why}. Check antenna and cable on the device page</source>
-   <translation type="unfinished" />
+   <translation>{why}. Vérifier antenne et câble à la page des appareils</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>: it is an alarm</source>
-   <translation type="unfinished" />
+   <translation>: c’est une alarme</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Distress is never muted. Acknowledge it, or silence it for 30 seconds</source>
-   <translation type="unfinished" />
+   <translation>La détresse n’est jamais en sourdine. L’acquitter, ou la couper 30 secondes</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Mute for 1 to {longest} minutes</source>
-   <translation type="unfinished" />
+   <translation>Sourdine de 1 à {longest} minutes</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Say why: the next watch has to know</source>
-   <translation type="unfinished" />
+   <translation>Dire pourquoi : le quart suivant doit savoir</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>{MOST} kinds are muted already. End one first</source>
-   <translation type="unfinished" />
+   <translation>{MOST} genres sont déjà en sourdine. En finir un d’abord</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
-   <translation type="unfinished" />
+   <translation>Une relecture va de {value:g} à {value2:g} fois, pas {speed:g}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk is no other disk</source>
-   <translation type="unfinished" />
+   <translation>Le second disque n’est pas un autre disque</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk {fault}</source>
-   <translation type="unfinished" />
+   <translation>Second disque {fault}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Session</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>calls dropped</source>
-   <translation type="unfinished" />
+   <translation>appels perdus</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>changes dropped</source>
-   <translation type="unfinished" />
+   <translation>changements perdus</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>internal errors</source>
-   <translation type="unfinished" />
+   <translation>erreurs internes</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>the picture belongs to one thread</source>
-   <translation type="unfinished" />
+   <translation>the picture belongs to one thread</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>{source} dropped</source>
-   <translation type="unfinished" />
+   <translation>{source} perdu</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>Counter</source>
-   <translation type="unfinished" />
+   <translation>Counter</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a target</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a target</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a track</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a track</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes an own ship</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes an own ship</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{module}.{name} does not belong into a snapshot</source>
-   <translation type="unfinished" />
+   <translation>{module}.{name} does not belong into a snapshot</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{name} is given, never made</source>
-   <translation type="unfinished" />
+   <translation>{name} is given, never made</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{obj!r} is not among what is given</source>
-   <translation type="unfinished" />
+   <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
-   <translation type="unfinished" />
+   <translation>cibles AIS perdues</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar reports without a number</source>
-   <translation type="unfinished" />
+   <translation>rapports radar sans numéro</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar targets dropped</source>
-   <translation type="unfinished" />
+   <translation>cibles radar perdues</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>relèvement inconnu</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing {value:03d}°, {miles}</source>
-   <translation type="unfinished" />
+   <translation>relèvement {value:03d}°, {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} days</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} jours</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} min</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} h</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} h</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.2f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{whole:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{whole:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2886,7 +2911,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{name} {title} {state}</source>
-   <translation type="unfinished" />
+   <translation>{name} {title} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2916,7 +2941,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Over</source>
-   <translation>Finie</translation>
+   <translation>Fin</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -2936,7 +2961,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>{title}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -3021,7 +3046,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>Replier</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3041,7 +3066,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each of</source>
-   <translation type="unfinished" />
+   <translation>Voir chacune de</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3051,17 +3076,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{name}  {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}  {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{raised}  {state}{by}{times}{muted}</source>
-   <translation type="unfinished" />
+   <translation>{raised}  {state}{by}{times}{muted}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{value} {title}</source>
-   <translation type="unfinished" />
+   <translation>{value} {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3081,7 +3106,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of one kind</source>
-   <translation type="unfinished" />
+   <translation>alertes d’un genre</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3186,12 +3211,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
-   <translation type="unfinished" />
+   <translation>{len} {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{source} : {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3211,7 +3236,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/application.py" />
    <source>{name}: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
@@ -3401,12 +3426,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/cases.py" />
    <source>{name} {value:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>Carte</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3416,7 +3441,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
-   <translation type="unfinished" />
+   <translation>EBL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3426,7 +3451,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Measuring lines (B)</source>
-   <translation type="unfinished" />
+   <translation>Lignes de mesure (B)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3451,7 +3476,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>PPI</source>
-   <translation type="unfinished" />
+   <translation>PPI</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3466,7 +3491,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Round picture of what radars track (I)</source>
-   <translation type="unfinished" />
+   <translation>Image ronde de ce que suivent les radars (I)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3486,7 +3511,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>no position</source>
-   <translation type="unfinished" />
+   <translation>aucune position</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3496,12 +3521,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{tip} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{tip} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}. {toolTip}</source>
-   <translation type="unfinished" />
+   <translation>{value}. {toolTip}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3541,7 +3566,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{name} {actor}</source>
-   <translation type="unfinished" />
+   <translation>{name} {actor}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3556,47 +3581,47 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT max(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT max(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT name, value FROM metadata LIMIT 200</source>
-   <translation type="unfinished" />
+   <translation>SELECT name, value FROM metadata LIMIT 200</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
-   <translation type="unfinished" />
+   <translation>la carte est fermée</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>there is no tile in this file</source>
-   <translation type="unfinished" />
+   <translation>cette tuile manque dans ce fichier</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp</source>
-   <translation type="unfinished" />
+   <translation>ce sont des tuiles vectorielles (pbf). Seules les images s’affichent : png, jpg ou webp</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>this is no MBTiles file (not an SQLite database)</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un fichier MBTiles (pas une base SQLite)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
@@ -3626,17 +3651,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Draw a guard zone from here</source>
-   <translation type="unfinished" />
+   <translation>Tracer une zone de garde d’ici</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark here</source>
-   <translation type="unfinished" />
+   <translation>Marquer ici</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark {name}: correct, remove</source>
-   <translation type="unfinished" />
+   <translation>Marque {name} : corriger, enlever</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -3685,6 +3710,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
+   <source>Case {n}</source>
+   <translation>Cas {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
    <source>Free</source>
    <translation>Libre</translation>
   </message>
@@ -3706,32 +3736,32 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/patterns.py" />
    <source>+{hours} h</source>
-   <translation type="unfinished" />
+   <translation>+{hours} h</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>No position of own ship</source>
-   <translation type="unfinished" />
+   <translation>Pas de position du navire porteur</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
-   <source>PPI {ring:g} NM rings</source>
-   <translation type="unfinished" />
+   <source>PPI {range:g} NM, rings {ring:g} NM</source>
+   <translation>PPI {range:g} NM, cercles {ring:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>Tracked targets and AIS only:</source>
-   <translation type="unfinished" />
+   <translation>Cibles suivies et AIS seulement :</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>no radar picture</source>
-   <translation type="unfinished" />
+   <translation>pas d’image radar</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
@@ -3761,17 +3791,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own charts</source>
-   <translation type="unfinished" />
+   <translation>Cartes du bord</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own marks</source>
-   <translation type="unfinished" />
+   <translation>Marques du bord</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
-   <translation type="unfinished" />
+   <translation>Trajet du navire porteur, pâlit avec l’âge</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
@@ -3796,17 +3826,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Ships to scale</source>
-   <translation type="unfinished" />
+   <translation>Navires à l’échelle</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of all targets</source>
-   <translation type="unfinished" />
+   <translation>Trajets de toutes les cibles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of dangerous, selected and case targets</source>
-   <translation type="unfinished" />
+   <translation>Trajets des cibles dangereuses, choisies et de cas</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3826,7 +3856,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>La fermer</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3876,7 +3906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
+   <translation>{name} {called}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -3886,87 +3916,87 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BCN</source>
-   <translation type="unfinished" />
+   <translation>BCN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BOY</source>
-   <translation type="unfinished" />
+   <translation>BOY</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>COALNE</source>
-   <translation type="unfinished" />
+   <translation>COALNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPARE</source>
-   <translation type="unfinished" />
+   <translation>DEPARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPCNT</source>
-   <translation type="unfinished" />
+   <translation>DEPCNT</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DRGARE</source>
-   <translation type="unfinished" />
+   <translation>DRGARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LIGHTS</source>
-   <translation type="unfinished" />
+   <translation>LIGHTS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LNDARE</source>
-   <translation type="unfinished" />
+   <translation>LNDARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OBSTRN</source>
-   <translation type="unfinished" />
+   <translation>OBSTRN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OFSPLF</source>
-   <translation type="unfinished" />
+   <translation>OFSPLF</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>PIPSOL</source>
-   <translation type="unfinished" />
+   <translation>PIPSOL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>RESARE</source>
-   <translation type="unfinished" />
+   <translation>RESARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SLCONS</source>
-   <translation type="unfinished" />
+   <translation>SLCONS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SOUNDG</source>
-   <translation type="unfinished" />
+   <translation>SOUNDG</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>TSEZNE</source>
-   <translation type="unfinished" />
+   <translation>TSEZNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>UWTROC</source>
-   <translation type="unfinished" />
+   <translation>UWTROC</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>WRECKS</source>
-   <translation type="unfinished" />
+   <translation>WRECKS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zones.py" />
@@ -3976,37 +4006,37 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Corner {n} of the guard zone</source>
-   <translation type="unfinished" />
+   <translation>Sommet {n} de la zone de garde</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Enter twice closes it</source>
-   <translation type="unfinished" />
+   <translation>Entrée deux fois la ferme</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>There are two guard zones. Take one away first: Ctrl+G</source>
-   <translation type="unfinished" />
+   <translation>Il y a deux zones de garde. En enlever une d’abord : Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>click, or arrows and Enter; Backspace takes one back</source>
-   <translation type="unfinished" />
+   <translation>clic, ou flèches et Entrée ; Retour arrière en reprend un</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>{name} is guarded from now on. Ctrl+G changes it</source>
-   <translation type="unfinished" />
+   <translation>{name} est surveillée dès maintenant. Ctrl+G la modifie</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un fichier…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a folder…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un dossier…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4021,7 +4051,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Charts to show</source>
-   <translation type="unfinished" />
+   <translation>Cartes à afficher</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4031,22 +4061,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>ENC</source>
-   <translation type="unfinished" />
+   <translation>ENC</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Revoir</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
-   <translation type="unfinished" />
+   <translation>Aucune carte. Mettre MBTiles, cellules ENC (S-57, .000), .kap ou GeoTIFF dans {folder}, ou les ajouter ici. Les ENC chiffrées (S-63) restent dans l’ECDIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
-   <translation type="unfinished" />
+   <translation>Ne pas utiliser pour la navigation. Ces cartes sont un fond pour l’image du sauvetage ; l’ECDIS reste la carte du navire.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4056,27 +4086,27 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Marche</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
-   <translation type="unfinished" />
+   <translation>Ports et lieux sûrs du bord : les écrire dans {file} ([[port]] name, lat, lon, role)</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports: {n}, from {file}</source>
-   <translation type="unfinished" />
+   <translation>Ports du bord : {n}, de {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Raster chart</source>
-   <translation type="unfinished" />
+   <translation>Carte raster</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Read again</source>
-   <translation type="unfinished" />
+   <translation>Relire</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4086,12 +4116,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>There are no own charts here</source>
-   <translation type="unfinished" />
+   <translation>Aucune carte du bord ici</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4101,22 +4131,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being opened</source>
-   <translation type="unfinished" />
+   <translation>ouverture en cours</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being read in</source>
-   <translation type="unfinished" />
+   <translation>lecture en cours</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>waits to be read in</source>
-   <translation type="unfinished" />
+   <translation>attend la lecture</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>{n} more charts are shown and not listed</source>
-   <translation type="unfinished" />
+   <translation>{n} cartes de plus sont affichées sans être listées</translation>
   </message>
   <message>
    <location filename="../../../ui/checkpoint.py" />
@@ -4126,7 +4156,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source> ({clock_source})</source>
-   <translation type="unfinished" />
+   <translation> ({clock_source})</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
@@ -4171,7 +4201,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>{span} {value}</source>
-   <translation type="unfinished" />
+   <translation>{span} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -4251,12 +4281,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and listen</source>
-   <translation>Enregistrer et écouter</translation>
+   <translation>Valider et écouter</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>Save and open again</source>
-   <translation>Enregistrer et rouvrir</translation>
+   <translation>Valider et rouvrir</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -4416,7 +4446,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>{reason}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{reason} : {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4651,7 +4681,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{k} {n}</source>
-   <translation type="unfinished" />
+   <translation>{k} {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4666,22 +4696,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{source} : {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
-   <translation type="unfinished" />
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>   {refused}</source>
-   <translation type="unfinished" />
+   <translation>   {refused}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source> ({duration})</source>
-   <translation type="unfinished" />
+   <translation> ({duration})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4876,7 +4906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4901,17 +4931,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
-   <translation type="unfinished" />
+   <translation>{name} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {words} ({detail}</source>
-   <translation type="unfinished" />
+   <translation>{name} {words} ({detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{source} {state}</source>
-   <translation type="unfinished" />
+   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -4961,22 +4991,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>From the next start on. Log, messages and exports stay English</source>
-   <translation type="unfinished" />
+   <translation>Dès le prochain démarrage. Journal, messages et exports restent en anglais</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Langue de la fenêtre</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>{now} %</source>
-   <translation type="unfinished" />
+   <translation>{now} %</translation>
   </message>
   <message>
    <location filename="../../../ui/drawn.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Bold</translation>
   </message>
   <message>
    <location filename="../../../ui/drifting.py" />
@@ -5276,7 +5306,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>{role}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{role} : {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
@@ -5386,7 +5416,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>{title}. {is_for} {words}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {is_for} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
@@ -5476,7 +5506,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{spent}, {left}</source>
-   <translation type="unfinished" />
+   <translation>{spent}, {left}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
@@ -5706,7 +5736,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>{i}  {title}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
@@ -5732,12 +5762,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({megabytes})</source>
-   <translation type="unfinished" />
+   <translation> ({megabytes})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({recipient})</source>
-   <translation type="unfinished" />
+   <translation> ({recipient})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
@@ -5912,17 +5942,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{count}, {count2}, {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>{count}, {count2}, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{verdict}. {what}.{lost}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}. {what}.{lost}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source> {duration}</source>
-   <translation type="unfinished" />
+   <translation> {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5967,7 +5997,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{link}: {phase}. {why}</source>
-   <translation type="unfinished" />
+   <translation>{link} : {phase}. {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5977,22 +6007,22 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{max:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{max:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{name}: {count}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{no_fix}, {rate}</source>
-   <translation type="unfinished" />
+   <translation>{no_fix}, {rate}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{out}: {words}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{out} : {words}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6002,7 +6032,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
-   <translation type="unfinished" />
+   <translation>{rate}  {old}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6052,7 +6082,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Draw on the chart</source>
-   <translation type="unfinished" />
+   <translation>Tracer sur la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6162,12 +6192,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/incident.py" />
    <source>BOARDING</source>
-   <translation>ABORDAGE ARMÉ</translation>
+   <translation>MONTÉE À BORD</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Boarding</source>
-   <translation>Abordage armé</translation>
+   <translation>Montée à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6222,7 +6252,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Read out</source>
-   <translation>Lire à voix haute</translation>
+   <translation>Lire</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6257,12 +6287,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/incident.py" />
    <source>{word} {text}</source>
-   <translation type="unfinished" />
+   <translation>{word} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>✓ {value}</source>
-   <translation type="unfinished" />
+   <translation>✓ {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident_tracks.py" />
@@ -6277,17 +6307,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{kind} {value}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {accessibleName}</source>
-   <translation type="unfinished" />
+   <translation>{name} {accessibleName}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {opened_for}</source>
-   <translation type="unfinished" />
+   <translation>{name} {opened_for}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6352,7 +6382,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{shown:&lt;22} {words}</source>
-   <translation type="unfinished" />
+   <translation>{shown:&lt;22} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6377,7 +6407,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>Change keys</source>
-   <translation>Modifier les touches</translation>
+   <translation>Modifier touches</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6432,7 +6462,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap}   {words}</source>
-   <translation type="unfinished" />
+   <translation>{cap}   {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6442,7 +6472,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap} … {value}</source>
-   <translation type="unfinished" />
+   <translation>{cap} … {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6452,7 +6482,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{words}, {cap}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6517,7 +6547,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Draw a guard zone</source>
-   <translation type="unfinished" />
+   <translation>Tracer une zone de garde</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6612,12 +6642,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Mark at the pointer, or correct it</source>
-   <translation type="unfinished" />
+   <translation>Marque au pointeur, ou la corriger</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Measure, PPI (I), zone (G), mark</source>
-   <translation type="unfinished" />
+   <translation>Mesurer, PPI (I), zone (G), marque</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6692,7 +6722,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>PPI or chart; coast in it</source>
-   <translation type="unfinished" />
+   <translation>PPI ou carte ; côte dedans</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6727,7 +6757,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Save, send</source>
-   <translation>Enregistrer, envoyer</translation>
+   <translation>Valider, envoyer</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6752,7 +6782,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Slower</source>
-   <translation>Plus lentement</translation>
+   <translation>Moins vite</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7187,7 +7217,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>{name}: {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
@@ -7237,32 +7267,32 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/log_model.py" />
    <source>{at:%H:%M} {title} {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M} {title} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Correct it</source>
-   <translation type="unfinished" />
+   <translation>Corriger</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Give the mark a name</source>
-   <translation type="unfinished" />
+   <translation>Donner un nom à la marque</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>It stands in the log with its position. Struck out or corrected as any line.</source>
-   <translation type="unfinished" />
+   <translation>Figure au journal avec sa position. Se raye ou se corrige comme toute ligne.</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Mark on the chart</source>
-   <translation type="unfinished" />
+   <translation>Marque sur la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7272,7 +7302,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Net, adrift</source>
-   <translation type="unfinished" />
+   <translation>Filet, à la dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7282,17 +7312,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Set the mark</source>
-   <translation type="unfinished" />
+   <translation>Poser la marque</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Symbol</source>
-   <translation type="unfinished" />
+   <translation>Symbole</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Take it off the chart</source>
-   <translation type="unfinished" />
+   <translation>L’enlever de la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -7332,27 +7362,27 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/models.py" />
    <source>{age_s:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{age_s:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{given} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{given} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name_of}: {sources_word}</source>
-   <translation type="unfinished" />
+   <translation>{name_of} : {sources_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} {age}</source>
-   <translation type="unfinished" />
+   <translation>{value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
@@ -7432,7 +7462,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{value} h</source>
-   <translation type="unfinished" />
+   <translation>{value} h</translation>
   </message>
   <message>
    <location filename="../../../ui/notices.py" />
@@ -7552,12 +7582,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} · {size}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{said}: {first}</source>
-   <translation type="unfinished" />
+   <translation>{said} : {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -7677,7 +7707,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Save call</source>
-   <translation>Enregistrer l’appel</translation>
+   <translation>Valider l’appel</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -7737,7 +7767,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>{when} {party}, {lower}</source>
-   <translation type="unfinished" />
+   <translation>{when} {party}, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -7787,7 +7817,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
    <source>Save actor</source>
-   <translation>Enregistrer l’acteur</translation>
+   <translation>Valider l’acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -7942,7 +7972,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>Source non donnée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7982,7 +8012,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{outcome}. </source>
-   <translation type="unfinished" />
+   <translation>{outcome}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7992,7 +8022,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8037,7 +8067,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>Pulled back to where, by whom</source>
-   <translation>Refoulés vers où, par qui</translation>
+   <translation>Ramenés de force où, par qui</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_end.py" />
@@ -8067,7 +8097,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>{text} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{text} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
@@ -8172,12 +8202,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save drift</source>
-   <translation>Enregistrer la dérive</translation>
+   <translation>Valider la dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>Save speeds</source>
-   <translation>Enregistrer vitesses</translation>
+   <translation>Valider vitesses</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
@@ -8247,7 +8277,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Dead</source>
-   <translation>Morts</translation>
+   <translation>Mort(s)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
@@ -8292,7 +8322,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Save number</source>
-   <translation>Enregistrer nombre</translation>
+   <translation>Valider nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
@@ -8322,7 +8352,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>, {span}</source>
-   <translation type="unfinished" />
+   <translation>, {span}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8432,7 +8462,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>craft not given</source>
-   <translation type="unfinished" />
+   <translation>embarcation non donnée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8562,7 +8592,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{name} ({target_name})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({target_name})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8582,12 +8612,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} {word}</source>
-   <translation type="unfinished" />
+   <translation>{n} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{pattern_}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{pattern_}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8597,7 +8627,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{words}, {where}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8637,12 +8667,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save</source>
-   <translation>Enregistrer</translation>
+   <translation>Valider</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>Save weather</source>
-   <translation>Enregistrer météo</translation>
+   <translation>Valider météo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -8897,7 +8927,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{word} {name}</source>
-   <translation type="unfinished" />
+   <translation>{word} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -8922,7 +8952,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>Save correction</source>
-   <translation>Enregistrer correction</translation>
+   <translation>Valider correction</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -8957,17 +8987,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{case} {id}</source>
-   <translation type="unfinished" />
+   <translation>{case} {id}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{title} {clock} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{title} {clock} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{what} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{what} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -9037,12 +9067,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save assessment</source>
-   <translation>Enregistrer l’évaluation</translation>
+   <translation>Valider l’évaluation</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Save position</source>
-   <translation>Enregistrer position</translation>
+   <translation>Valider position</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
@@ -9082,7 +9112,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
    <source>Save time</source>
-   <translation>Enregistrer l’heure</translation>
+   <translation>Valider l’heure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_steps.py" />
@@ -9122,7 +9152,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>, {trouble}</source>
-   <translation type="unfinished" />
+   <translation>, {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9148,6 +9178,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
    <translation>Ne contient aucune position. Choisir qui le garde : un autre navire, la compagnie, qui parle pour le bord à terre.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>It is about a case, and none is open. Open one first: {key}</source>
+   <translation>Porte sur un cas, et aucun n’est ouvert. En ouvrir un d’abord : {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9237,17 +9272,17 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{ATTACK} {number}</source>
-   <translation type="unfinished" />
+   <translation>{ATTACK} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{name} ({field}{value})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({field}{value})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{number} {words}</source>
-   <translation type="unfinished" />
+   <translation>{number} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9257,7 +9292,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>: {detail}</source>
-   <translation type="unfinished" />
+   <translation>: {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -9372,7 +9407,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source> {text}</source>
-   <translation type="unfinished" />
+   <translation> {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -9461,6 +9496,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Text of the message</source>
+   <translation>Texte du message</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
    <translation>La réponse a changé. La lire, puis appuyer encore</translation>
   </message>
@@ -9487,7 +9527,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{which} {word}{tail}.</source>
-   <translation type="unfinished" />
+   <translation>{which} {word}{tail}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
@@ -9537,7 +9577,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Save details</source>
-   <translation>Enregistrer détails</translation>
+   <translation>Valider détails</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
@@ -9712,7 +9752,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{where}{sentence} {do}</source>
-   <translation type="unfinished" />
+   <translation>{where}{sentence} {do}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -9759,7 +9799,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>Sign now</source>
-   <translation>Signer maintenant</translation>
+   <translation>Signer</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -9799,7 +9839,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} · {at} · {station}</source>
-   <translation type="unfinished" />
+   <translation>{entries} · {at} · {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -9839,7 +9879,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{clock_or_date} {act}{value}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {act}{value}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10008,7 +10048,7 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10068,7 +10108,7 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{value} · {get}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
@@ -10283,7 +10323,7 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{whom}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{whom} : {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
@@ -10343,12 +10383,12 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save statement</source>
-   <translation>Enregistrer déclaration</translation>
+   <translation>Valider déclaration</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Save: it shows this now</source>
-   <translation>Enregistrer : affiché maintenant</translation>
+   <translation>Valider : affiché maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
@@ -10398,7 +10438,7 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>Type a time that the camera will show in a moment, and press Save when it shows it. Photos keep the camera's time.</source>
-   <translation>Taper une heure que l’appareil photo affichera bientôt, et appuyer sur Enregistrer quand il l’affiche. Les photos gardent l’heure de l’appareil.</translation>
+   <translation>Taper une heure que l’appareil photo affichera bientôt, et appuyer sur Valider quand il l’affiche. Les photos gardent l’heure de l’appareil.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
@@ -10628,7 +10668,7 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Set the camera's clock</source>
-   <translation>Régler l’horloge de l’appareil photo</translation>
+   <translation>Régler l’horloge photo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
@@ -10720,7 +10760,7 @@ C’est fait, mais écriture au journal impossible : {error}</translation>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{what} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{what} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -10747,7 +10787,7 @@ le journal : {known}</translation>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>Save what is changed</source>
-   <translation>Enregistrer ce qui a changé</translation>
+   <translation>Valider ce qui a changé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -10845,7 +10885,8 @@ le journal</translation>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{value}
 {clock} {by}{also}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+{clock} {by}{also}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11005,12 +11046,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {means} {party}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {means} {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11045,7 +11086,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>: {value}{value2}</source>
-   <translation type="unfinished" />
+   <translation>: {value}{value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11135,12 +11176,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {by}{more}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {by}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {title}{said}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {title}{said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11155,7 +11196,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{n} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11177,17 +11218,17 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{title}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{title} : {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{value:g} m</source>
-   <translation type="unfinished" />
+   <translation>{value:g} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{who}, {role}</source>
-   <translation type="unfinished" />
+   <translation>{who}, {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11202,7 +11243,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11217,7 +11258,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> +{value}</source>
-   <translation type="unfinished" />
+   <translation> +{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11262,7 +11303,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Log it</source>
-   <translation>Noter au journal</translation>
+   <translation>Au journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11377,7 +11418,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{i}  {position}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11387,7 +11428,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{known} · {said}</source>
-   <translation type="unfinished" />
+   <translation>{known} · {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11417,7 +11458,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{words}: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>{words} : {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -11432,12 +11473,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>{title}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source> {case}</source>
-   <translation type="unfinished" />
+   <translation> {case}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -11477,7 +11518,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{title}{case}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{title}{case}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11552,7 +11593,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text} {before}</source>
-   <translation type="unfinished" />
+   <translation>{text} {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11562,7 +11603,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>, {number}</source>
-   <translation type="unfinished" />
+   <translation>, {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -11722,7 +11763,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
    <source>{name} {note}</source>
-   <translation type="unfinished" />
+   <translation>{name} {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11778,6 +11819,16 @@ le journal</translation>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
    <translation>Besoins</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. Open a case first: {key}.</source>
+   <translation>Personne n’est encore compté. Ouvrir d’abord un cas : {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. {key} counts them at the ladder, one press each.</source>
+   <translation>Personne n’est encore compté. {key} compte à l’échelle, un appui par personne.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11837,7 +11888,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{head}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{head} : {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
@@ -11882,12 +11933,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save reason</source>
-   <translation>Enregistrer motif</translation>
+   <translation>Valider motif</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
    <source>Save recount</source>
-   <translation>Enregistrer recomptage</translation>
+   <translation>Valider recomptage</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
@@ -11957,12 +12008,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save all the same</source>
-   <translation>Enregistrer quand même</translation>
+   <translation>Valider quand même</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
    <source>Save {lower}</source>
-   <translation>Enregistrer : {lower}</translation>
+   <translation>Valider : {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_forms.py" />
@@ -12117,7 +12168,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{head}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{head} : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -12167,12 +12218,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{missing} × {lower}</source>
-   <translation type="unfinished" />
+   <translation>{missing} × {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -12197,12 +12248,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{value}: {where}</source>
-   <translation type="unfinished" />
+   <translation>{value} : {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{way}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{way}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12237,12 +12288,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save needs</source>
-   <translation>Enregistrer besoins</translation>
+   <translation>Valider besoins</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>Save sorting</source>
-   <translation>Enregistrer tri</translation>
+   <translation>Valider tri</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12282,7 +12333,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value}  {number}</source>
-   <translation type="unfinished" />
+   <translation>{value}  {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12292,7 +12343,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} {value} {join}</source>
-   <translation type="unfinished" />
+   <translation>{were} {value} {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -12452,7 +12503,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
    <source>Save record</source>
-   <translation>Enregistrer fiche</translation>
+   <translation>Valider fiche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal_sheet.py" />
@@ -12512,22 +12563,22 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>no address entered</source>
-   <translation type="unfinished" />
+   <translation>aucune adresse inscrite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{name} · {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role} </source>
-   <translation type="unfinished" />
+   <translation>{role} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role}{name}  ×</source>
-   <translation type="unfinished" />
+   <translation>{role}{name}  ×</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12577,7 +12628,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Appelé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12657,12 +12708,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{text}: {party}</source>
-   <translation type="unfinished" />
+   <translation>{text} : {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{value} {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
@@ -12682,12 +12733,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> {port}</source>
-   <translation type="unfinished" />
+   <translation> {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>: {text}</source>
-   <translation type="unfinished" />
+   <translation>: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12837,7 +12888,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{clock_or_date} {lower}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12847,7 +12898,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{number}. {whom}{means}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {whom}{means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12877,12 +12928,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save answer</source>
-   <translation>Enregistrer réponse</translation>
+   <translation>Valider réponse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>Save request</source>
-   <translation>Enregistrer demande</translation>
+   <translation>Valider demande</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
@@ -12942,7 +12993,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>{name}: {format_position}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -13292,7 +13343,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{number} {pattern_}</source>
-   <translation type="unfinished" />
+   <translation>{number} {pattern_}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13302,12 +13353,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{value} ({pattern_}), {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} ({pattern_}), {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>✓ {clock}</source>
-   <translation type="unfinished" />
+   <translation>✓ {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -13452,7 +13503,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{legs} {area} {cover}</source>
-   <translation type="unfinished" />
+   <translation>{legs} {area} {cover}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13462,7 +13513,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{value} {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
@@ -13598,7 +13649,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13608,7 +13659,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{text} </source>
-   <translation type="unfinished" />
+   <translation>{text} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13668,12 +13719,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{kept} {word}</source>
-   <translation type="unfinished" />
+   <translation>{kept} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{value} 00:00</source>
-   <translation type="unfinished" />
+   <translation>{value} 00:00</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13683,7 +13734,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>{title}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13733,12 +13784,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{lower}: {title_word}</source>
-   <translation type="unfinished" />
+   <translation>{lower} : {title_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{value} {word}</source>
-   <translation type="unfinished" />
+   <translation>{value} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13788,7 +13839,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>Save as actor</source>
-   <translation>Enregistrer comme acteur</translation>
+   <translation>Valider comme acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13808,12 +13859,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{value} {duration}</source>
-   <translation type="unfinished" />
+   <translation>{value} {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{who}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{who} : {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13858,12 +13909,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{metres:.0f} m</source>
-   <translation type="unfinished" />
+   <translation>{metres:.0f} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{source} T{value:02d}</source>
-   <translation type="unfinished" />
+   <translation>{source} T{value:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13897,8 +13948,8 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
-   <source>No target yet. They come from AIS and radar.</source>
-   <translation>Aucune cible encore. Elles viennent de l’AIS et du radar.</translation>
+   <source>No target yet. They come from AIS and radar: {key} shows whether these are heard.</source>
+   <translation>Aucune cible encore. Elles viennent de l’AIS et du radar : {key} montre s’ils sont reçus.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
@@ -13948,12 +13999,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>{value} {name}</source>
-   <translation type="unfinished" />
+   <translation>{value} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/timeline.py" />
    <source> × {len}</source>
-   <translation type="unfinished" />
+   <translation> × {len}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13962,8 +14013,8 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
-   <source>Nobody was told or called yet.</source>
-   <translation>Personne n’a été informé ni appelé.</translation>
+   <source>Nobody was told or called yet. Tell somebody, or log a call, on the page before.</source>
+   <translation>Personne n’a été informé ni appelé. Informer quelqu’un, ou noter un appel, à la page précédente.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13993,7 +14044,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{clock} {at:%d %b}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {at:%d %b}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14008,7 +14059,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{value} {who}</source>
-   <translation type="unfinished" />
+   <translation>{value} {who}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14043,7 +14094,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>{value} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14098,7 +14149,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>{field}, {stopped}</source>
-   <translation type="unfinished" />
+   <translation>{field}, {stopped}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
@@ -14183,7 +14234,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}, {at:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>{caption}, {at:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14203,7 +14254,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{w} {v}</source>
-   <translation type="unfinished" />
+   <translation>{w} {v}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
@@ -14253,12 +14304,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save conduct</source>
-   <translation>Enregistrer conduite</translation>
+   <translation>Valider conduite</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
    <source>Save vessel</source>
-   <translation>Enregistrer navire</translation>
+   <translation>Valider navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
@@ -14343,7 +14394,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source> ({why})</source>
-   <translation type="unfinished" />
+   <translation> ({why})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14438,7 +14489,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>→ {now}</source>
-   <translation type="unfinished" />
+   <translation>→ {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
@@ -14628,7 +14679,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>{said}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{said}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14658,12 +14709,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{name}, {word}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{where} {number}</source>
-   <translation type="unfinished" />
+   <translation>{where} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -14683,7 +14734,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>F{family} A{alone} I{infant}</source>
-   <translation type="unfinished" />
+   <translation>Fa{family} S{alone} N{infant}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14693,7 +14744,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>M{man} W{woman} ?{nobody}</source>
-   <translation type="unfinished" />
+   <translation>H{man} F{woman} ?{nobody}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14703,7 +14754,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{capitalize}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{capitalize} : {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14728,7 +14779,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{many} {value}</source>
-   <translation type="unfinished" />
+   <translation>{many} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14738,27 +14789,27 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {infants} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {infants} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{of} {word}</source>
-   <translation type="unfinished" />
+   <translation>{of} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people_of} {value}</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14768,12 +14819,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{word}: {get}</source>
-   <translation type="unfinished" />
+   <translation>{word} : {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/plot.py" />
    <source>{what}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{what}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14823,7 +14874,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>{UNKNOWN} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{UNKNOWN} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14838,7 +14889,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>{name}, {sub}, {name2}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {sub}, {name2}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
@@ -15018,7 +15069,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>{name} {value} {name2}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value} {name2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
@@ -15367,13 +15418,14 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{name} {word}</source>
-   <translation type="unfinished" />
+   <translation>{name} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{title}: {kind} · {until}
 {hashes}</source>
-   <translation type="unfinished" />
+   <translation>{title} : {kind} · {until}
+{hashes}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15498,7 +15550,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>{name}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
@@ -15628,7 +15680,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/rail.py" />
    <source>{word} {cap}</source>
-   <translation type="unfinished" />
+   <translation>{word} {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -15683,7 +15735,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
-   <translation type="unfinished" />
+   <translation>{format} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
@@ -15713,7 +15765,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/replay_rows.py" />
    <source>Set mark</source>
-   <translation>Poser un repère</translation>
+   <translation>Poser repère</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
@@ -15753,12 +15805,12 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{at:%H:%M:%S} {words}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{words} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{words} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -15823,7 +15875,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source> {warning}.</source>
-   <translation type="unfinished" />
+   <translation> {warning}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15933,7 +15985,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value}</source>
-   <translation type="unfinished" />
+   <translation>, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16028,7 +16080,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{value} </source>
-   <translation type="unfinished" />
+   <translation>{value} </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16238,12 +16290,12 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{text}. {text2}</source>
-   <translation type="unfinished" />
+   <translation>{text}. {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{value}, </source>
-   <translation type="unfinished" />
+   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -16398,7 +16450,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sight.py" />
    <source> ({source})</source>
-   <translation type="unfinished" />
+   <translation> ({source})</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -16438,52 +16490,52 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>, signs entries</source>
-   <translation type="unfinished" />
+   <translation>, signe les inscriptions</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>At least 4 figures or letters. It says whose name an entry carries; it locks nothing.</source>
-   <translation type="unfinished" />
+   <translation>Au moins 4 chiffres ou lettres. Dit quel nom porte une inscription ; ne verrouille rien.</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Change PIN</source>
-   <translation type="unfinished" />
+   <translation>Changer PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Comes beside</source>
-   <translation type="unfinished" />
+   <translation>S’ajoute</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Do without a PIN</source>
-   <translation type="unfinished" />
+   <translation>Se passer de PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN</source>
-   <translation type="unfinished" />
+   <translation>Nouveau PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN again</source>
-   <translation type="unfinished" />
+   <translation>Nouveau PIN encore</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Nobody: what is entered is unsigned</source>
-   <translation type="unfinished" />
+   <translation>Personne : ce qui est saisi n’est pas signé</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>On watch</source>
-   <translation type="unfinished" />
+   <translation>De quart</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN now</source>
-   <translation type="unfinished" />
+   <translation>PIN actuel</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16493,22 +16545,22 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Save PIN</source>
-   <translation type="unfinished" />
+   <translation>Valider PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Fixer</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set a PIN</source>
-   <translation type="unfinished" />
+   <translation>Fixer un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16518,22 +16570,22 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Take the watch</source>
-   <translation type="unfinished" />
+   <translation>Prendre le quart</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Takes over</source>
-   <translation type="unfinished" />
+   <translation>Prend la relève</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>The new PIN is not the same twice</source>
-   <translation type="unfinished" />
+   <translation>Les deux nouveaux PIN diffèrent</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Who takes the watch</source>
-   <translation type="unfinished" />
+   <translation>Qui prend le quart</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16543,17 +16595,17 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>since {clock_or_date}{signs}</source>
-   <translation type="unfinished" />
+   <translation>depuis {clock_or_date}{signs}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>taken away</source>
-   <translation type="unfinished" />
+   <translation>retiré</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>the form is only reached where there are PINs</source>
-   <translation type="unfinished" />
+   <translation>the form is only reached where there are PINs</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16578,7 +16630,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} {role}</source>
-   <translation type="unfinished" />
+   <translation>{name} {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
@@ -16593,2051 +16645,2060 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sound.py" />
    <source>No sound: alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>Pas de son : les alarmes ne sont que vues</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>Sound is turned off in the settings (screen.sound)</source>
-   <translation type="unfinished" />
+   <translation>Le son est coupé dans les réglages (screen.sound)</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>no sound device</source>
-   <translation type="unfinished" />
+   <translation>aucun appareil de son</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{upper}{value}. Brancher un haut-parleur, puis le tester : Liste, Son</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>discard all samples</source>
-   <translation type="unfinished" />
+   <translation>discard all samples</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>dummy output</source>
-   <translation type="unfinished" />
+   <translation>dummy output</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>sound devices cannot be listed ({error})</source>
-   <translation type="unfinished" />
+   <translation>les appareils de son ne peuvent être listés ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker cannot be opened ({error})</source>
-   <translation type="unfinished" />
+   <translation>le haut-parleur ne s’ouvre pas ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker failed ({error})</source>
-   <translation type="unfinished" />
+   <translation>le haut-parleur a lâché ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker is not open</source>
-   <translation type="unfinished" />
+   <translation>le haut-parleur n’est pas ouvert</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker takes nothing: is it still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>le haut-parleur ne prend rien : est-il encore branché ?</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>this computer has no sound device</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur n’a aucun appareil de son</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>. {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarme</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarms never go below {value} %, warnings never below {value2} %</source>
-   <translation type="unfinished" />
+   <translation>Les alarmes jamais sous {value} %, les avertissements jamais sous {value2} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Distress</source>
-   <translation type="unfinished" />
+   <translation>Détresse</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Louder</source>
-   <translation type="unfinished" />
+   <translation>Plus fort</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Loudspeaker: {name}</source>
-   <translation type="unfinished" />
+   <translation>Haut-parleur : {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>No loudspeaker is looked for here: the computer's own beep sounds</source>
-   <translation type="unfinished" />
+   <translation>Aucun haut-parleur cherché ici : le bip de l’ordinateur sonne</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Quieter</source>
-   <translation type="unfinished" />
+   <translation>Moins fort</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Test {lower}</source>
-   <translation type="unfinished" />
+   <translation>Tester : {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>Volume</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Avertissement</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
-   <translation type="unfinished" />
+   <translation>{NO_SOUND}. {sentence} Nouvelle recherche toutes les dix secondes</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{volume} %</source>
-   <translation type="unfinished" />
+   <translation>{volume} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_thread.py" />
    <source>the library for sound cannot be loaded ({error})</source>
-   <translation type="unfinished" />
+   <translation>la bibliothèque de son ne peut être chargée ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>picture stopped</source>
-   <translation type="unfinished" />
+   <translation>image figée</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training alarm</source>
-   <translation type="unfinished" />
+   <translation>alarme d’exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training distress</source>
-   <translation type="unfinished" />
+   <translation>détresse d’exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training warning</source>
-   <translation type="unfinished" />
+   <translation>avertissement d’exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>AIS et radar</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>radar, her AIS is silent</source>
-   <translation type="unfinished" />
+   <translation>radar, son AIS est muet</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>BLOCKS ALL</source>
-   <translation type="unfinished" />
+   <translation>BLOQUE TOUT</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Brightness and colours ({cap})</source>
-   <translation type="unfinished" />
+   <translation>Luminosité et couleurs ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>By the ledger
 {on_board_words}</source>
-   <translation type="unfinished" />
+   <translation>Selon le bilan
+{on_board_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>COUNT OF {short_number}</source>
-   <translation type="unfinished" />
+   <translation>NOMBRE {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DEMO</source>
-   <translation type="unfinished" />
+   <translation>DÉMO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DRILL</source>
-   <translation type="unfinished" />
+   <translation>EXERCICE</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>LOSING DATA</source>
-   <translation type="unfinished" />
+   <translation>PERD DES DONNÉES</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nobody is signed on: what is entered carries no name. {cap}</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est identifié : ce qui est saisi ne porte pas de nom. {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nothing here is live, and nothing is sent.
 What would have gone: {key}</source>
-   <translation type="unfinished" />
+   <translation>Rien ici n’est réel, et rien n’est envoyé.
+Ce qui serait parti : {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF</source>
-   <translation type="unfinished" />
+   <translation>ARRÊT</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
-   <translation type="unfinished" />
+   <translation>ARRÊT en relecture</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POLICY</source>
-   <translation type="unfinished" />
+   <translation>POLITIQUE</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POSITION</source>
-   <translation type="unfinished" />
+   <translation>POSITION</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REC</source>
-   <translation type="unfinished" />
+   <translation>REC</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REPLAY</source>
-   <translation type="unfinished" />
+   <translation>RELECTURE</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC of {value}</source>
-   <translation type="unfinished" />
+   <translation>UTC de {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · own clock</source>
-   <translation type="unfinished" />
+   <translation>UTC · horloge propre</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {replace}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {ship}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {ship}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {source}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {words}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Unsigned</source>
-   <translation type="unfinished" />
+   <translation>Non signé</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>a replay is not recorded again</source>
-   <translation type="unfinished" />
+   <translation>une relecture n’est pas enregistrée de nouveau</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
-   <translation type="unfinished" />
+   <translation>rien n’est enregistré</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>the computer</source>
-   <translation type="unfinished" />
+   <translation>l’ordinateur</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} from {source}, {duration} old</source>
-   <translation type="unfinished" />
+   <translation>{caption} de {source}, date de {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} · {source}</source>
-   <translation type="unfinished" />
+   <translation>{caption} · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption}: no source</source>
-   <translation type="unfinished" />
+   <translation>{caption} : aucune source</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} expired</source>
-   <translation type="unfinished" />
+   <translation>{label} expirée</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} ✓</source>
-   <translation type="unfinished" />
+   <translation>{label} ✓</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{lines} lines recorded, {lost} lost</source>
-   <translation type="unfinished" />
+   <translation>{lines} lignes enregistrées, {lost} perdues</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{name} {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{value}
 Who may be told what: {cap}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number} from now on</source>
-   <translation type="unfinished" />
+   <translation>Comptage pour {number} dès maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number}. {still_open} cases are open</source>
-   <translation type="unfinished" />
+   <translation>Comptage pour {number}. {still_open} cas sont ouverts</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>Décédée</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>NON COMPTÉ. Lecture du journal en cours</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log takes nothing: see the alarm</source>
-   <translation type="unfinished" />
+   <translation>NON COMPTÉ. Le journal ne prend rien : voir l’alarme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>No case is open. Open one first: {key}</source>
+   <translation>Aucun cas ouvert. En ouvrir un d’abord : {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nobody was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est encore compté</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Rien à annuler</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Open a case first: F2</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir d’abord un cas : F2</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Pregnant</source>
-   <translation type="unfinished" />
+   <translation>Enceinte</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>The last person was counted as {who}. Only a woman is counted as pregnant</source>
-   <translation type="unfinished" />
+   <translation>La dernière personne a été comptée comme {who}. Seule une femme se compte comme enceinte</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Undo last</source>
-   <translation type="unfinished" />
+   <translation>Annuler dernier</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>for {short_number}</source>
-   <translation type="unfinished" />
+   <translation>pour {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>undone at the ladder</source>
-   <translation type="unfinished" />
+   <translation>annulé à l’échelle</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{number} was closed. People are still counted for it</source>
-   <translation type="unfinished" />
+   <translation>{number} a été clos. On y compte encore des personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{text} here. The last was counted by {author_of} at {station_of}</source>
-   <translation type="unfinished" />
+   <translation>{text} ici. Le dernier a été compté par {author_of} au poste {station_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_count.py" />
    <source>{boat} trip {trip}</source>
-   <translation type="unfinished" />
+   <translation>{boat} rotation {trip}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>Last counted</source>
-   <translation type="unfinished" />
+   <translation>Derniers comptés</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>{author_of}, {station}</source>
-   <translation type="unfinished" />
+   <translation>{author_of}, {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>+{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>+{pending} en cours…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>, {pending} being saved</source>
-   <translation type="unfinished" />
+   <translation>, {pending} en cours d’enregistrement</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>C  ·  press to count {number}</source>
-   <translation type="unfinished" />
+   <translation>C  ·  appuyer pour compter {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>Counting {words}</source>
-   <translation type="unfinished" />
+   <translation>Comptage : {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>last +1 at {last}</source>
-   <translation type="unfinished" />
+   <translation>dernier +1 à {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
-   <translation type="unfinished" />
+   <translation>{cap}  ·  {number} notées</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{name}: {said}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{word}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{word} : {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT SAVED: {value}. Press it again</source>
-   <translation type="unfinished" />
+   <translation>NON ENREGISTRÉ : {value}. Appuyer encore</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT UNDONE: {value}. Undo again</source>
-   <translation type="unfinished" />
+   <translation>NON ANNULÉ : {value}. Annuler encore</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>{n} NOT SAVED: {value}. Count again</source>
-   <translation type="unfinished" />
+   <translation>{n} NON ENREGISTRÉS : {value}. Compter encore</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip</source>
-   <translation type="unfinished" />
+   <translation>Rotation suiv.</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip
 {value}</source>
-   <translation type="unfinished" />
+   <translation>Rotation suiv.
+{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip: {boat} trip {value}</source>
-   <translation type="unfinished" />
+   <translation>Rotation suivante : {boat} rotation {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
-   <translation type="unfinished" />
+   <translation>tous les cas</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation>et {dead} morts</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>number reported: not known</source>
-   <translation type="unfinished" />
+   <translation>nombre signalé : inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>of {value}{total} reported</source>
-   <translation type="unfinished" />
+   <translation>sur {value}{total} signalées</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
-   <translation type="unfinished" />
+   <translation>des personnes ont quitté un lieu où elles n’étaient jamais arrivées</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>{pending} en cours…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{value}: ledger {ledger}, recount {counted}</source>
-   <translation type="unfinished" />
+   <translation>{value} : bilan {ledger}, recomptage {counted}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>, kind by AIS</source>
-   <translation type="unfinished" />
+   <translation>, genre selon AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Not taken back: people were counted for {case} since. Close it instead</source>
-   <translation type="unfinished" />
+   <translation>Non repris : des personnes ont depuis été comptées pour {case}. Le clore plutôt</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Only a part of it was taken: see the log, and write the rest again</source>
-   <translation type="unfinished" />
+   <translation>Une partie seulement a été prise : voir le journal, et récrire le reste</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Opened from target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>Ouvert depuis la cible {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back at once</source>
-   <translation type="unfinished" />
+   <translation>Repris aussitôt</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back: {text}</source>
-   <translation type="unfinished" />
+   <translation>Repris : {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>cible {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{called} is an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>{called} est un acteur de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{number} opened at {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{number} ouvert à {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{source} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{source} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} ({join})</source>
-   <translation type="unfinished" />
+   <translation>{target_name} ({join})</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} is a position of {number}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} est une position de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>As planned</source>
-   <translation type="unfinished" />
+   <translation>Comme prévu</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Course to steer, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Cap à suivre, degrés vrais</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Drill</source>
-   <translation type="unfinished" />
+   <translation>Exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
-   <translation type="unfinished" />
+   <translation>Finir l’exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Helm</source>
-   <translation type="unfinished" />
+   <translation>Barre</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Instructor</source>
-   <translation type="unfinished" />
+   <translation>Instructeur</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Speed through the water, kn</source>
-   <translation type="unfinished" />
+   <translation>Vitesse surface, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The clock stands</source>
-   <translation type="unfinished" />
+   <translation>L’horloge est arrêtée</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The helm: Shift+F8</source>
-   <translation type="unfinished" />
+   <translation>La barre : Shift+F8</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The instructor's window (Shift+F7)</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre de l’instructeur (Shift+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Yes, end it</source>
-   <translation type="unfinished" />
+   <translation>Oui, le finir</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>{clock} of {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} sur {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
-   <translation type="unfinished" />
+   <translation>Un scénario à soi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Begin the drill</source>
-   <translation type="unfinished" />
+   <translation>Débuter l’exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Choose a scenario</source>
-   <translation type="unfinished" />
+   <translation>Choisir un scénario</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Earlier runs in this training folder</source>
-   <translation type="unfinished" />
+   <translation>Passages précédents dans ce dossier d’exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>How fast</source>
-   <translation type="unfinished" />
+   <translation>Allure</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It is judged by</source>
-   <translation type="unfinished" />
+   <translation>Évalué selon</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It trains</source>
-   <translation type="unfinished" />
+   <translation>Il entraîne</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level} · {value:.0f} min · {best}</source>
-   <translation type="unfinished" />
+   <translation>Niveau {level} · {value:.0f} min · {best}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation type="unfinished" />
+   <translation>Niveau {level}, {value:.0f} minutes, graine {seed} · {scenario}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Look for it</source>
-   <translation type="unfinished" />
+   <translation>Le chercher</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun encore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Nothing: it is not judged</source>
-   <translation type="unfinished" />
+   <translation>Rien : ce n’est pas évalué</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Officier</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer who is trained</source>
-   <translation type="unfinished" />
+   <translation>Officier en formation</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Second window</source>
-   <translation type="unfinished" />
+   <translation>Seconde fenêtre</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>The trainee is told</source>
-   <translation type="unfinished" />
+   <translation>L’élève est informé</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Which drill?</source>
-   <translation type="unfinished" />
+   <translation>Quel exercice ?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>With an instructor</source>
-   <translation type="unfinished" />
+   <translation>Avec instructeur</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Write the path of a scenario file, or look for it</source>
-   <translation type="unfinished" />
+   <translation>Écrire le chemin d’un fichier de scénario, ou le chercher</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>its own</source>
-   <translation type="unfinished" />
+   <translation>la sienne</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
-   <translation type="unfinished" />
+   <translation>pas joué depuis sa modification</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run yet</source>
-   <translation type="unfinished" />
+   <translation>jamais joué</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>of an earlier wording</source>
-   <translation type="unfinished" />
+   <translation>d’un texte antérieur</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>path of a scenario file (.toml)</source>
-   <translation type="unfinished" />
+   <translation>chemin d’un fichier de scénario (.toml)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>signs on by himself if left out</source>
-   <translation type="unfinished" />
+   <translation>s’identifie lui-même si vide</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>with an instructor</source>
-   <translation type="unfinished" />
+   <translation>avec un instructeur</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{began:%d %b %Y %H:%M}  {weight} sur {weight2}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{line} ({more})</source>
-   <translation type="unfinished" />
+   <translation>{line} ({more})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{n} runs</source>
-   <translation type="unfinished" />
+   <translation>{n} passages</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{runs}, best {weight} of {weight2}</source>
-   <translation type="unfinished" />
+   <translation>{runs}, meilleur {weight} sur {weight2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title} ({weight})</source>
-   <translation type="unfinished" />
+   <translation>{title} ({weight})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title}. {facts}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {facts}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{word} · Which drill? · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · Quel exercice ? · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>, {lower}</source>
-   <translation type="unfinished" />
+   <translation>, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>A place on the chart instead</source>
-   <translation type="unfinished" />
+   <translation>Un lieu sur la carte à la place</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Let it happen</source>
-   <translation type="unfinished" />
+   <translation>Le déclencher</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Nature of distress</source>
-   <translation type="unfinished" />
+   <translation>Nature de la détresse</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Of whom, or where she is</source>
-   <translation type="unfinished" />
+   <translation>De qui, ou où il est</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Own MOB device</source>
-   <translation type="unfinished" />
+   <translation>Propre appareil MOB</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>The bridge hears the calls of others. Choose another vessel</source>
-   <translation type="unfinished" />
+   <translation>La passerelle entend les appels des autres. Choisir un autre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>What?</source>
-   <translation type="unfinished" />
+   <translation>Quoi ?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>at {format_position}</source>
-   <translation type="unfinished" />
+   <translation>à {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>of {value}</source>
-   <translation type="unfinished" />
+   <translation>de {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>where {currentText} is</source>
-   <translation type="unfinished" />
+   <translation>où est {currentText}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{name} has no MMSI: no radio that could send a DSC call</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas de MMSI : aucune radio qui puisse émettre un appel DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{value} {where}{nature}</source>
-   <translation type="unfinished" />
+   <translation>{value} {where}{nature}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source> until {clock}</source>
-   <translation type="unfinished" />
+   <translation> jusqu’à {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Bad checksums</source>
-   <translation type="unfinished" />
+   <translation>Sommes fausses</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin the fault</source>
-   <translation type="unfinished" />
+   <translation>Débuter la panne</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin: {port} {lower}</source>
-   <translation type="unfinished" />
+   <translation>Débuter : {port} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Choose a device, and what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Choisir un appareil, et sa panne</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>For minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How far, NM</source>
-   <translation type="unfinished" />
+   <translation>Distance, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How fast, kn</source>
-   <translation type="unfinished" />
+   <translation>Vitesse, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jamming</source>
-   <translation type="unfinished" />
+   <translation>Brouillage</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jump</source>
-   <translation type="unfinished" />
+   <translation>Saut</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend</source>
-   <translation type="unfinished" />
+   <translation>Réparer</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend {port} {kind}</source>
-   <translation type="unfinished" />
+   <translation>Réparer {port} {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>No fix</source>
-   <translation type="unfinished" />
+   <translation>Sans position</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Bruit</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>Des phrases, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added</source>
-   <translation type="unfinished" />
+   <translation>Secondes ajoutées</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added to its time</source>
-   <translation type="unfinished" />
+   <translation>Secondes ajoutées à son heure</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Share of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>Part des phrases, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
-   <translation type="unfinished" />
+   <translation>Vers, degrés</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Unplug</source>
-   <translation type="unfinished" />
+   <translation>Débrancher</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>What is wrong?</source>
-   <translation type="unfinished" />
+   <translation>Quelle panne ?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Which device?</source>
-   <translation type="unfinished" />
+   <translation>Quel appareil ?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong now</source>
-   <translation type="unfinished" />
+   <translation>En panne</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong time</source>
-   <translation type="unfinished" />
+   <translation>Heure fausse</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
-   <translation type="unfinished" />
+   <translation>jusqu’à réparation</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>{port}: {lower}{until}</source>
-   <translation type="unfinished" />
+   <translation>{port} : {lower}{until}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{clock}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{clock}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{name}: a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{name} : un nombre de {low:g} à {high:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Another text</source>
-   <translation type="unfinished" />
+   <translation>Autre texte</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>It speaks of</source>
-   <translation type="unfinished" />
+   <translation>Il parle de</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Mail</source>
-   <translation type="unfinished" />
+   <translation>Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: VHF</source>
-   <translation type="unfinished" />
+   <translation>Texte libre : VHF</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: mail</source>
-   <translation type="unfinished" />
+   <translation>Texte libre : mail</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: telephone</source>
-   <translation type="unfinished" />
+   <translation>Texte libre : téléphone</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Send it now</source>
-   <translation type="unfinished" />
+   <translation>Envoyer maintenant</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Téléphone</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Text, as the trainee gets it</source>
-   <translation type="unfinished" />
+   <translation>Texte, tel que reçu par l’élève</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>What comes to the bridge?</source>
-   <translation type="unfinished" />
+   <translation>Qu’est-ce qui arrive à la passerelle ?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>No alert waits for an answer</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte n’attend de réponse</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's log</source>
-   <translation type="unfinished" />
+   <translation>Le journal de l’élève</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's picture</source>
-   <translation type="unfinished" />
+   <translation>L’écran de l’élève</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The truth</source>
-   <translation type="unfinished" />
+   <translation>La vérité</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>{n} not acknowledged: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} non acquittées : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>After-action report</source>
-   <translation type="unfinished" />
+   <translation>Rapport d’exercice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Beside the earlier runs</source>
-   <translation type="unfinished" />
+   <translation>À côté des passages précédents</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Earlier runs</source>
-   <translation type="unfinished" />
+   <translation>Passages précédents</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>In short</source>
-   <translation type="unfinished" />
+   <translation>En bref</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
+   <translation>PDF : {breakable}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>The whole report</source>
-   <translation type="unfinished" />
+   <translation>Le rapport entier</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>{word} · After-action report · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · Rapport d’exercice · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The drill is over. The report comes by itself.</source>
-   <translation type="unfinished" />
+   <translation>L’exercice est fini. Le rapport vient de lui-même.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The report could not be written: {why}. Closing the window tries again</source>
-   <translation type="unfinished" />
+   <translation>Le rapport n’a pu être écrit : {why}. Fermer la fenêtre essaie encore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>For the instructor only</source>
-   <translation type="unfinished" />
+   <translation>Pour l’instructeur seul</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note for the report</source>
-   <translation type="unfinished" />
+   <translation>Note pour le rapport</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note it</source>
-   <translation type="unfinished" />
+   <translation>Le noter</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Rien encore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back {text}</source>
-   <translation type="unfinished" />
+   <translation>Reprendre {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>The trainee has read</source>
-   <translation type="unfinished" />
+   <translation>L’élève a lu</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>There is nothing that can be taken back</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être repris</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>To come</source>
-   <translation type="unfinished" />
+   <translation>À venir</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>what you see, in your own words</source>
-   <translation type="unfinished" />
+   <translation>ce qu’on voit, en mots simples</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>aid to navigation</source>
-   <translation type="unfinished" />
+   <translation>aide à la navigation</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>coast station</source>
-   <translation type="unfinished" />
+   <translation>station côtière</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS off</source>
-   <translation type="unfinished" />
+   <translation>AIS coupé</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS on</source>
-   <translation type="unfinished" />
+   <translation>AIS actif</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS says</source>
-   <translation type="unfinished" />
+   <translation>L’AIS dit</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>By her plan again</source>
-   <translation type="unfinished" />
+   <translation>Reprend son plan</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Choose what she is to do</source>
-   <translation type="unfinished" />
+   <translation>Choisir ce qu’il doit faire</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course to steer, degrees</source>
-   <translation type="unfinished" />
+   <translation>Cap à suivre, degrés</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course, degrees</source>
-   <translation type="unfinished" />
+   <translation>Route, degrés</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
-   <translation type="unfinished" />
+   <translation>Faux nom</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Let her do that</source>
-   <translation type="unfinished" />
+   <translation>Qu’il le fasse</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Un de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her elsewhere: click the chart</source>
-   <translation type="unfinished" />
+   <translation>Le placer ailleurs : cliquer la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her there</source>
-   <translation type="unfinished" />
+   <translation>Le placer là</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Remove her</source>
-   <translation type="unfinished" />
+   <translation>L’enlever</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Say that</source>
-   <translation type="unfinished" />
+   <translation>Dire cela</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Speed to make, kn</source>
-   <translation type="unfinished" />
+   <translation>Vitesse à prendre, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>The truth again</source>
-   <translation type="unfinished" />
+   <translation>De nouveau la vérité</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Those who are there</source>
-   <translation type="unfinished" />
+   <translation>Ceux qui sont là</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Vessel</source>
-   <translation type="unfinished" />
+   <translation>Navire</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What does she do?</source>
-   <translation type="unfinished" />
+   <translation>Que fait-il ?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What is she?</source>
-   <translation type="unfinished" />
+   <translation>Qu’est-ce que c’est ?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Where? Then click the chart</source>
-   <translation type="unfinished" />
+   <translation>Où ? Puis cliquer la carte</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom it is about</source>
-   <translation type="unfinished" />
+   <translation>Duquel il s’agit</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Write the name that her AIS is to say</source>
-   <translation type="unfinished" />
+   <translation>Écrire le nom que son AIS doit dire</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>a name that is not hers</source>
-   <translation type="unfinished" />
+   <translation>un nom qui n’est pas le sien</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>invented if left out</source>
-   <translation type="unfinished" />
+   <translation>inventé si vide</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>no AIS</source>
-   <translation type="unfinished" />
+   <translation>sans AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{value} {says}</source>
-   <translation type="unfinished" />
+   <translation>{value} {says}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, degrees</source>
-   <translation type="unfinished" />
+   <translation>Courant vers, degrés</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, °</source>
-   <translation type="unfinished" />
+   <translation>Courant vers, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>From now on (what is left empty stays)</source>
-   <translation type="unfinished" />
+   <translation>Dès maintenant (ce qui est vide reste)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Over minutes</source>
-   <translation type="unfinished" />
+   <translation>Sur minutes</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, 0 to 6</source>
-   <translation type="unfinished" />
+   <translation>État de la mer, 0 à 6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, Douglas</source>
-   <translation type="unfinished" />
+   <translation>État de la mer, Douglas</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, degrees</source>
-   <translation type="unfinished" />
+   <translation>Vent de, degrés</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, °</source>
-   <translation type="unfinished" />
+   <translation>Vent de, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>1 min on</source>
-   <translation type="unfinished" />
+   <translation>1 min de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Débuter</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Click the place. Esc leaves it</source>
-   <translation type="unfinished" />
+   <translation>Cliquer le lieu. Esc quitte</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Faults</source>
-   <translation type="unfinished" />
+   <translation>Pannes</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Instructor · {title} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Instructeur · {title} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Runs for a minute of the scenario, then stands</source>
-   <translation type="unfinished" />
+   <translation>Tourne une minute du scénario, puis s’arrête</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Story</source>
-   <translation type="unfinished" />
+   <translation>Histoire</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: whoever signs on</source>
-   <translation type="unfinished" />
+   <translation>Élève : qui s’identifie</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: {officer}</source>
-   <translation type="unfinished" />
+   <translation>Élève : {officer}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Vessels</source>
-   <translation type="unfinished" />
+   <translation>Navires</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Weather</source>
-   <translation type="unfinished" />
+   <translation>Météo</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · nothing here is live, nothing is sent</source>
-   <translation type="unfinished" />
+   <translation>{word} · rien ici n’est réel, rien n’est envoyé</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · {title}</source>
-   <translation type="unfinished" />
+   <translation>{word} · {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
-   <translation type="unfinished" />
+   <translation> Annuler ({left} s)  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident marked</source>
-   <translation type="unfinished" />
+   <translation>Incident marqué</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident: {join}</source>
-   <translation type="unfinished" />
+   <translation>Incident : {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Line written</source>
-   <translation type="unfinished" />
+   <translation>Ligne écrite</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Man overboard marked</source>
-   <translation type="unfinished" />
+   <translation>Homme à la mer marqué</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Taken back: {words_of}. It stays in the log, struck out</source>
-   <translation type="unfinished" />
+   <translation>Repris : {words_of}. Reste au journal, rayé</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Verr. Maj est actif</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Each file is copied, proved and exchanged as a whole: a stop or a power cut loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>Chaque fichier est copié, vérifié et échangé en entier : un arrêt ou une coupure de courant ne perd rien.</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>End the program</source>
-   <translation type="unfinished" />
+   <translation>Quitter le programme</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>How far it is</source>
-   <translation type="unfinished" />
+   <translation>Où cela en est</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation type="unfinished" />
+   <translation>Perdue ? La clé à terre l’ouvre aussi, sur un terminal : fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant : démarrer la passerelle</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Show {lower}</source>
-   <translation type="unfinished" />
+   <translation>Afficher : {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The logs of this ship are being converted</source>
-   <translation type="unfinished" />
+   <translation>Les journaux de ce navire sont en conversion</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The step at hand is ended first. The rest is done at the next start</source>
-   <translation type="unfinished" />
+   <translation>L’étape en cours se termine d’abord. Le reste se fait au prochain démarrage</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>This log is encrypted</source>
-   <translation type="unfinished" />
+   <translation>Ce journal est chiffré</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Without the passphrase nothing is opened, made or changed. The devices are not recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>Sans la phrase secrète rien n’est ouvert, créé ni modifié. Les appareils ne sont pas encore enregistrés.</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{caption} {text}</source>
-   <translation type="unfinished" />
+   <translation>{caption} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{tr} · {tr2}</source>
-   <translation type="unfinished" />
+   <translation>{tr} · {tr2}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At what time, UTC</source>
-   <translation type="unfinished" />
+   <translation>À quelle heure, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC. The ship's state of then is not known</source>
-   <translation type="unfinished" />
+   <translation>À {when} UTC. L’état du navire d’alors est inconnu</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC: {here}, {sog}, {cog}</source>
-   <translation type="unfinished" />
+   <translation>À {when} UTC : {here}, {sog}, {cog}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>COG not known</source>
-   <translation type="unfinished" />
+   <translation>COG inconnue</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Hours go up to 23, minutes and seconds up to 59</source>
-   <translation type="unfinished" />
+   <translation>Heures jusqu’à 23, minutes et secondes jusqu’à 59</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Minutes ago</source>
-   <translation type="unfinished" />
+   <translation>Il y a, minutes</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>SOG not known</source>
-   <translation type="unfinished" />
+   <translation>SOG inconnue</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>There is no day {day}.{month}.{year}</source>
-   <translation type="unfinished" />
+   <translation>Le jour {day}.{month}.{year} n’existe pas</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50</source>
-   <translation type="unfinished" />
+   <translation>UTC. Un autre jour devant : 13 23:50, yesterday 23:50, 2026-06-13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Write the time as HH:MM in UTC, with the day before it if it was another one: 13 23:50</source>
-   <translation type="unfinished" />
+   <translation>Écrire l’heure HH:MM en UTC, précédée du jour si c’en est un autre : 13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>min ago</source>
-   <translation type="unfinished" />
+   <translation>min avant</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>{when} UTC is in the future</source>
-   <translation type="unfinished" />
+   <translation>{when} UTC est dans le futur</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas un mois</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
    <source>{text} {value}</source>
-   <translation type="unfinished" />
+   <translation>{text} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>Back into the bridge window</source>
-   <translation type="unfinished" />
+   <translation>Retour dans la fenêtre de passerelle</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>To a window of its own</source>
-   <translation type="unfinished" />
+   <translation>Vers une fenêtre à part</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{mode}{ship} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{mode}{ship} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{upper} · </source>
-   <translation type="unfinished" />
+   <translation>{upper} · </translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
-   <translation type="unfinished" />
+   <translation> +{int} j</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>AIS class {ais_class}</source>
-   <translation type="unfinished" />
+   <translation>AIS classe {ais_class}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>ALERT</source>
-   <translation type="unfinished" />
+   <translation>ALERTE</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Alerted</source>
-   <translation type="unfinished" />
+   <translation>Alerté</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>All embarked</source>
-   <translation type="unfinished" />
+   <translation>Tous embarqués</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Arrived by themselves</source>
-   <translation type="unfinished" />
+   <translation>Arrivés par eux-mêmes</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Births</source>
-   <translation type="unfinished" />
+   <translation>Naissances</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Embarcation en détresse</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Burnt</source>
-   <translation type="unfinished" />
+   <translation>Brûlée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Clos</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Course altered</source>
-   <translation type="unfinished" />
+   <translation>Route modifiée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>DISTRESS</source>
-   <translation type="unfinished" />
+   <translation>DÉTRESSE</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased at sea</source>
-   <translation type="unfinished" />
+   <translation>Décédés en mer</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased on board</source>
-   <translation type="unfinished" />
+   <translation>Décédés à bord</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased, ashore</source>
-   <translation type="unfinished" />
+   <translation>Décédés, à terre</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine fisher</source>
-   <translation type="unfinished" />
+   <translation>Pêcheur de moteurs</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine removed</source>
-   <translation type="unfinished" />
+   <translation>Moteur retiré</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Estimated</source>
-   <translation type="unfinished" />
+   <translation>Estimé</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>False alert</source>
-   <translation type="unfinished" />
+   <translation>Fausse alerte</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First contact</source>
-   <translation type="unfinished" />
+   <translation>Premier contact</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First embarked</source>
-   <translation type="unfinished" />
+   <translation>Premier embarqué</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Navire de pêche</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation type="unfinished" />
+   <translation>Manque carburant, eau ou vivres</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In RHIBs</source>
-   <translation type="unfinished" />
+   <translation>Dans les RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In the water</source>
-   <translation type="unfinished" />
+   <translation>À l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Infants</source>
-   <translation type="unfinished" />
+   <translation>Nourrissons</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets given</source>
-   <translation type="unfinished" />
+   <translation>Gilets donnés</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets start</source>
-   <translation type="unfinished" />
+   <translation>Gilets, début</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left adrift</source>
-   <translation type="unfinished" />
+   <translation>Laissée à la dérive</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left scene</source>
-   <translation type="unfinished" />
+   <translation>Zone quittée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Marquée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Medical help needed</source>
-   <translation type="unfinished" />
+   <translation>Aide médicale requise</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Hommes</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Merchant ship</source>
-   <translation type="unfinished" />
+   <translation>Navire marchand</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, alone</source>
-   <translation type="unfinished" />
+   <translation>Mineur, seul</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, family</source>
-   <translation type="unfinished" />
+   <translation>Mineur, famille</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, alone</source>
-   <translation type="unfinished" />
+   <translation>Mineurs, seuls</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, family</source>
-   <translation type="unfinished" />
+   <translation>Mineurs, famille</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO</source>
-   <translation type="unfinished" />
+   <translation>ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aéronef d’ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>Marine</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No qualified crew</source>
-   <translation type="unfinished" />
+   <translation>Sans équipage qualifié</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No safety or radio gear</source>
-   <translation type="unfinished" />
+   <translation>Sans matériel de sécurité ou radio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Not seaworthy</source>
-   <translation type="unfinished" />
+   <translation>Hors d’état de naviguer</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>On scene</source>
-   <translation type="unfinished" />
+   <translation>Sur zone</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Overloaded</source>
-   <translation type="unfinished" />
+   <translation>Surchargée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pregnant or children</source>
-   <translation type="unfinished" />
+   <translation>Enceintes ou enfants</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pulled back</source>
-   <translation type="unfinished" />
+   <translation>Ramenés de force</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs away</source>
-   <translation type="unfinished" />
+   <translation>RHIB partis</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs back</source>
-   <translation type="unfinished" />
+   <translation>RHIB de retour</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Request for help</source>
-   <translation type="unfinished" />
+   <translation>Demande de secours</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by others</source>
-   <translation type="unfinished" />
+   <translation>Sauvés par d’autres</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by us</source>
-   <translation type="unfinished" />
+   <translation>Sauvés par nous</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>SAR aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aéronef SAR</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Shipwreck</source>
-   <translation type="unfinished" />
+   <translation>Naufrage</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sighted</source>
-   <translation type="unfinished" />
+   <translation>En vue</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>State aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aéronef d’État</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sunk</source>
-   <translation type="unfinished" />
+   <translation>Coulée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Taken away</source>
-   <translation type="unfinished" />
+   <translation>Emmenée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Towed</source>
-   <translation type="unfinished" />
+   <translation>Remorquée</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>UNCERTAINTY</source>
-   <translation type="unfinished" />
+   <translation>INCERTITUDE</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Unidentified</source>
-   <translation type="unfinished" />
+   <translation>Non identifié</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Weather and sea</source>
-   <translation type="unfinished" />
+   <translation>Temps et mer</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Femmes</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>all with life jackets</source>
-   <translation type="unfinished" />
+   <translation>tous ont un gilet</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>no life jackets</source>
-   <translation type="unfinished" />
+   <translation>aucun gilet</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>radar, no AIS</source>
-   <translation type="unfinished" />
+   <translation>radar, sans AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>some life jackets</source>
-   <translation type="unfinished" />
+   <translation>quelques gilets</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{count} people</source>
-   <translation type="unfinished" />
+   <translation>{count} personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind} boat</source>
-   <translation type="unfinished" />
+   <translation>embarcation {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} d</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} j</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} min</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} min</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{whole} s</source>
-   <translation type="unfinished" />
+   <translation>{sign}{whole} s</translation>
   </message>
   <message>
    <location filename="../../../ui/workpanel.py" />
    <source>{words}. Earlier lines follow</source>
-   <translation type="unfinished" />
+   <translation>{words}. Les lignes antérieures suivent</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Its text</source>
-   <translation type="unfinished" />
+   <translation>Son texte</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Nothing was released yet. What the policy refuses stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été autorisé. Ce que refuse la politique figure au journal.</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>What would have gone</source>
-   <translation type="unfinished" />
+   <translation>Ce qui serait parti</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>mail to this session's own shore server, everything else to nobody</source>
-   <translation type="unfinished" />
+   <translation>mail au serveur à terre de cette session, tout le reste à personne</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>{n} released in training: {own}. Everything stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>{n} autorisés à l’exercice : {own}. Tout figure au journal.</translation>
   </message>
  </context>
 </TS>

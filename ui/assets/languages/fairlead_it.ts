@@ -6,2052 +6,2052 @@
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
-   <translation type="unfinished" />
+   <translation>Precisione m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Actor type</source>
-   <translation type="unfinished" />
+   <translation>Tipo di attore</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Air c</source>
-   <translation type="unfinished" />
+   <translation>Aria °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Arpa</source>
-   <translation type="unfinished" />
+   <translation>ARPA</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Come dato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Autorità</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Bearing deg</source>
-   <translation type="unfinished" />
+   <translation>Rilevamento gradi</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat afterwards</source>
-   <translation type="unfinished" />
+   <translation>Barca dopo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat colour</source>
-   <translation type="unfinished" />
+   <translation>Colore barca</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat decks</source>
-   <translation type="unfinished" />
+   <translation>Ponti barca</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat marks</source>
-   <translation type="unfinished" />
+   <translation>Sigle barca</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat size</source>
-   <translation type="unfinished" />
+   <translation>Dimensioni barca</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Boat type</source>
-   <translation type="unfinished" />
+   <translation>Tipo di barca</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>By category</source>
-   <translation type="unfinished" />
+   <translation>Per categoria</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Coordinatore</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Decider</source>
-   <translation type="unfinished" />
+   <translation>Chi decide</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Partita</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Partenza</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Drift mps</source>
-   <translation type="unfinished" />
+   <translation>Deriva m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Evento</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Factors</source>
-   <translation type="unfinished" />
+   <translation>Fattori</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Foreign numbers</source>
-   <translation type="unfinished" />
+   <translation>Numeri di altri</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Information source</source>
-   <translation type="unfinished" />
+   <translation>Fonte dell’informazione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lat</source>
-   <translation type="unfinished" />
+   <translation>Lat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Lon</source>
-   <translation type="unfinished" />
+   <translation>Lon</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Mmsi</source>
-   <translation type="unfinished" />
+   <translation>MMSI</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Not working</source>
-   <translation type="unfinished" />
+   <translation>Non funziona</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Numero</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observed</source>
-   <translation type="unfinished" />
+   <translation>Osservato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Observer</source>
-   <translation type="unfinished" />
+   <translation>Osservatore</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Osc</source>
-   <translation type="unfinished" />
+   <translation>OSC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Own mps</source>
-   <translation type="unfinished" />
+   <translation>Propria m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>People in water</source>
-   <translation type="unfinished" />
+   <translation>Persone in acqua</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Pob kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo POB</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Range m</source>
-   <translation type="unfinished" />
+   <translation>Distanza m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rcc</source>
-   <translation type="unfinished" />
+   <translation>RCC</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Rhib mps</source>
-   <translation type="unfinished" />
+   <translation>RHIB m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Sea state</source>
-   <translation type="unfinished" />
+   <translation>Stato del mare</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Set deg</source>
-   <translation type="unfinished" />
+   <translation>Direzione deriva gradi</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Swell m</source>
-   <translation type="unfinished" />
+   <translation>Onda lunga m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Totale</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Visibility m</source>
-   <translation type="unfinished" />
+   <translation>Visibilità m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Water c</source>
-   <translation type="unfinished" />
+   <translation>Acqua °C</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind from deg</source>
-   <translation type="unfinished" />
+   <translation>Vento da gradi</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Wind mps</source>
-   <translation type="unfinished" />
+   <translation>Vento m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>Funziona</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Callsign</source>
-   <translation type="unfinished" />
+   <translation>Nominativo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Declared</source>
-   <translation type="unfinished" />
+   <translation>Dichiarato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>Demo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translation>Dettaglio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Campi</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>File sha256</source>
-   <translation type="unfinished" />
+   <translation>File sha256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>Dato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Collegamento</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>Reale</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mob</source>
-   <translation type="unfinished" />
+   <translation>MOB</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Modo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Scopo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Software</source>
-   <translation type="unfinished" />
+   <translation>Software</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Through seq</source>
-   <translation type="unfinished" />
+   <translation>Fino al n.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titolo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Atto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Actor kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo di attore</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Contro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
-   <translation type="unfinished" />
+   <translation>AIS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Audio</source>
-   <translation type="unfinished" />
+   <translation>Audio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Camera time</source>
-   <translation type="unfinished" />
+   <translation>Ora fotocamera</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Cambiato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Codici</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
-   <translation type="unfinished" />
+   <translation>Distanza m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
-   <translation type="unfinished" />
+   <translation>Durata s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Voce</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Voci</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo di media</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Offset s</source>
-   <translation type="unfinished" />
+   <translation>Scarto s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
-   <translation type="unfinished" />
+   <translation>Proprio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Pinned minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuti conservati</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
-   <translation type="unfinished" />
+   <translation>Citazione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Sha256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
-   <translation type="unfinished" />
+   <translation>Suffisso</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>Verificato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
-   <translation type="unfinished" />
+   <translation>Video</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</source>
-   <translation type="unfinished" />
+   <translation>Allen &amp; Plourde 1999, Allen 2005 (SAROPS list 2010)</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Boat swamped or capsized</source>
-   <translation type="unfinished" />
+   <translation>Barca allagata o capovolta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Debris of a fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Detriti di un peschereccio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Deceased, face down</source>
-   <translation type="unfinished" />
+   <translation>Deceduto, a faccia in giù</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a fishing vessel and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Stima: non è nota alcuna prova di una barca simile. Sta fra un peschereccio e una zattera artigianale immersa.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Estimate: no trial of such a boat is known. She lies between a light inflatable and a deep home-made raft.</source>
-   <translation type="unfinished" />
+   <translation>Stima: non è nota alcuna prova di una barca simile. Sta fra un gommone leggero e una zattera artigianale immersa.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Fibre</source>
-   <translation type="unfinished" />
+   <translation>Vetroresina</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Home-made raft, no sail</source>
-   <translation type="unfinished" />
+   <translation>Zattera artigianale, senza vela</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflat</source>
-   <translation type="unfinished" />
+   <translation>Inflat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable with drogue</source>
-   <translation type="unfinished" />
+   <translation>Gommone con ancora galleggiante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Inflatable, light, no drogue</source>
-   <translation type="unfinished" />
+   <translation>Gommone leggero, senza ancora galleggiante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Iron</source>
-   <translation type="unfinished" />
+   <translation>Ferro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft for 15 to 50, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Zattera da 15 a 50, zavorra profonda</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast</source>
-   <translation type="unfinished" />
+   <translation>Zattera, zavorra profonda</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, deep ballast, capsized</source>
-   <translation type="unfinished" />
+   <translation>Zattera, zavorra profonda, capovolta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, no ballast</source>
-   <translation type="unfinished" />
+   <translation>Zattera, senza zavorra</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Life raft, shallow ballast, canopy</source>
-   <translation type="unfinished" />
+   <translation>Zattera, zavorra bassa, tenda</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>More wind than leeway was ever measured in.</source>
-   <translation type="unfinished" />
+   <translation>Più vento di quanto lo scarroccio sia mai stato misurato.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person in the water</source>
-   <translation type="unfinished" />
+   <translation>Persona in acqua</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Person with life jacket, upright</source>
-   <translation type="unfinished" />
+   <translation>Persona con giubbotto, verticale</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Rubber boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Gommone sovraffollato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sail</source>
-   <translation type="unfinished" />
+   <translation>Vela</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sailing yacht, long keel not known</source>
-   <translation type="unfinished" />
+   <translation>Barca a vela, chiglia lunga non nota</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Barchino, carena a V</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Skiff, flat, outboard</source>
-   <translation type="unfinished" />
+   <translation>Barchino, fondo piatto, fuoribordo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Small metal boat, V-hull</source>
-   <translation type="unfinished" />
+   <translation>Piccola barca di metallo, carena a V</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Sport boat</source>
-   <translation type="unfinished" />
+   <translation>Barca sportiva</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
    <source>Wooden boat, overcrowded</source>
-   <translation type="unfinished" />
+   <translation>Barca di legno sovraffollata</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Debris</source>
-   <translation type="unfinished" />
+   <translation>Detriti</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>Incontro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Aggiunto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Cancellato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>From place</source>
-   <translation type="unfinished" />
+   <translation>Dal luogo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Relatives</source>
-   <translation type="unfinished" />
+   <translation>Familiari</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Seq</source>
-   <translation type="unfinished" />
+   <translation>N. progr.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Preso</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>To place</source>
-   <translation type="unfinished" />
+   <translation>Al luogo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Modo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>Base</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Broken off</source>
-   <translation type="unfinished" />
+   <translation>Interrotta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Craft</source>
-   <translation type="unfinished" />
+   <translation>Mezzo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Cs</source>
-   <translation type="unfinished" />
+   <translation>CS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Stima</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Tratto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Piano</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ps</source>
-   <translation type="unfinished" />
+   <translation>PS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Radius m</source>
-   <translation type="unfinished" />
+   <translation>Raggio m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sought</source>
-   <translation type="unfinished" />
+   <translation>Cercato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Spacing m</source>
-   <translation type="unfinished" />
+   <translation>Spaziatura m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Speed mps</source>
-   <translation type="unfinished" />
+   <translation>Velocità m/s</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Ss</source>
-   <translation type="unfinished" />
+   <translation>SS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Sweep m</source>
-   <translation type="unfinished" />
+   <translation>Spazzata m</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsn</source>
-   <translation type="unfinished" />
+   <translation>TSN</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Tsr</source>
-   <translation type="unfinished" />
+   <translation>TSR</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/search_entries.py" />
    <source>Vs</source>
-   <translation type="unfinished" />
+   <translation>VS</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 20 ft</source>
-   <translation type="unfinished" />
+   <translation>Barca di 20 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 33 ft</source>
-   <translation type="unfinished" />
+   <translation>Barca di 33 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 53 ft</source>
-   <translation type="unfinished" />
+   <translation>Barca di 53 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat of 78 ft</source>
-   <translation type="unfinished" />
+   <translation>Barca di 78 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Boat up to 15 ft</source>
-   <translation type="unfinished" />
+   <translation>Barca fino a 15 ft</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Estimate: the row of a raft for 25 people.</source>
-   <translation type="unfinished" />
+   <translation>Stima: la riga di una zattera da 25 persone.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>IAMSAR Vol. II, App. N</source>
-   <translation type="unfinished" />
+   <translation>IAMSAR Vol. II, App. N</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 10</source>
-   <translation type="unfinished" />
+   <translation>Zattera da 10</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 25</source>
-   <translation type="unfinished" />
+   <translation>Zattera da 25</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>Raft for 4</source>
-   <translation type="unfinished" />
+   <translation>Zattera da 4</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>a track spacing is more than 0</source>
-   <translation type="unfinished" />
+   <translation>una spaziatura tratti è maggiore di 0</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/sweep.py" />
    <source>weather not known, not corrected</source>
-   <translation type="unfinished" />
+   <translation>meteo non noto, non corretto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Consentire</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Alternatives</source>
-   <translation type="unfinished" />
+   <translation>Alternative</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Risponde a</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Assigned</source>
-   <translation type="unfinished" />
+   <translation>Assegnato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Autorità</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Bloccare</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>By master</source>
-   <translation type="unfinished" />
+   <translation>Dal comandante</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Call</source>
-   <translation type="unfinished" />
+   <translation>Chiamata</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Confirmed by</source>
-   <translation type="unfinished" />
+   <translation>Confermato da</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>Contenuto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Content sha256</source>
-   <translation type="unfinished" />
+   <translation>Contenuto sha256</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Recapitato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Detector</source>
-   <translation type="unfinished" />
+   <translation>Rilevatore</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Direzione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Bozza</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fallito</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>From hash</source>
-   <translation type="unfinished" />
+   <translation>Da hash</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Trattenere</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>In entrata</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etichette</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Looser</source>
-   <translation type="unfinished" />
+   <translation>Allentato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Means</source>
-   <translation type="unfinished" />
+   <translation>Mezzo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Avvertenza</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>In uscita</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Party</source>
-   <translation type="unfinished" />
+   <translation>Parte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>Percorso</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Proposed by</source>
-   <translation type="unfinished" />
+   <translation>Proposto da</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Queued</source>
-   <translation type="unfinished" />
+   <translation>In coda</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Recipients</source>
-   <translation type="unfinished" />
+   <translation>Destinatari</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Autorizzato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Remind min</source>
-   <translation type="unfinished" />
+   <translation>Ricorda min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Repeat min</source>
-   <translation type="unfinished" />
+   <translation>Ripeti min</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regola</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Frase</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Sitrep</source>
-   <translation type="unfinished" />
+   <translation>SITREP</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Stato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>To hash</source>
-   <translation type="unfinished" />
+   <translation>A hash</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Esercitazione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Decisione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/talk_entries.py" />
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Attendere</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>ASSAULT</source>
-   <translation type="unfinished" />
+   <translation>AGGRESS.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Autonomous arrival</source>
-   <translation type="unfinished" />
+   <translation>Arrivo autonomo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Beating</source>
-   <translation type="unfinished" />
+   <translation>Percosse</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Bodies left</source>
-   <translation type="unfinished" />
+   <translation>Salme lasciate</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CAPSIZE</source>
-   <translation type="unfinished" />
+   <translation>RIBALTAM.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>CHASE</source>
-   <translation type="unfinished" />
+   <translation>INSEGUIM.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Capsizing</source>
-   <translation type="unfinished" />
+   <translation>Ribaltamento</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Chase</source>
-   <translation type="unfinished" />
+   <translation>Inseguimento</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Coordination handed over</source>
-   <translation type="unfinished" />
+   <translation>Coordinamento passato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Crew</source>
-   <translation type="unfinished" />
+   <translation>Equipaggio</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DAMAGE</source>
-   <translation type="unfinished" />
+   <translation>DANNO</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>DEATH</source>
-   <translation type="unfinished" />
+   <translation>MORTE</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Engine taken</source>
-   <translation type="unfinished" />
+   <translation>Motore sottratto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Equipment</source>
-   <translation type="unfinished" />
+   <translation>Dotazioni</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fast approach</source>
-   <translation type="unfinished" />
+   <translation>Avvicinamento veloce</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fibreglass</source>
-   <translation type="unfinished" />
+   <translation>Vetroresina</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Fishing</source>
-   <translation type="unfinished" />
+   <translation>Pesca</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Hand-over demanded</source>
-   <translation type="unfinished" />
+   <translation>Consegna pretesa</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>INJURY</source>
-   <translation type="unfinished" />
+   <translation>LESIONE</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Injury</source>
-   <translation type="unfinished" />
+   <translation>Lesione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>JAMMING</source>
-   <translation type="unfinished" />
+   <translation>JAMMING</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Merchant</source>
-   <translation type="unfinished" />
+   <translation>Mercantile</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Metallo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aereo ONG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo ship</source>
-   <translation type="unfinished" />
+   <translation>Nave ONG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No AIS, no name</source>
-   <translation type="unfinished" />
+   <translation>Senza AIS, senza nome</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>No assistance</source>
-   <translation type="unfinished" />
+   <translation>Mancata assistenza</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>OBSTRUCTION</source>
-   <translation type="unfinished" />
+   <translation>OSTACOLO</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ordered to leave</source>
-   <translation type="unfinished" />
+   <translation>Ordine di andarsene</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Overloading</source>
-   <translation type="unfinished" />
+   <translation>Sovraccarico</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>PUSHBACK</source>
-   <translation type="unfinished" />
+   <translation>RESPINGIM.</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pullback</source>
-   <translation type="unfinished" />
+   <translation>Pullback</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Pushback</source>
-   <translation type="unfinished" />
+   <translation>Respingimento</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>Richiesta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescue obstructed</source>
-   <translation type="unfinished" />
+   <translation>Soccorso ostacolato</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rescued by other</source>
-   <translation type="unfinished" />
+   <translation>Soccorsi da altri</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Rubber</source>
-   <translation type="unfinished" />
+   <translation>Gomma</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Sailing</source>
-   <translation type="unfinished" />
+   <translation>Vela</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Seaworthiness</source>
-   <translation type="unfinished" />
+   <translation>Idoneità al mare</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ship or crew seized</source>
-   <translation type="unfinished" />
+   <translation>Nave o equipaggio sequestrati</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at people</source>
-   <translation type="unfinished" />
+   <translation>Spari su persone</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Shots at us</source>
-   <translation type="unfinished" />
+   <translation>Spari contro di noi</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Supplies</source>
-   <translation type="unfinished" />
+   <translation>Scorte</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Valuables taken</source>
-   <translation type="unfinished" />
+   <translation>Valori sottratti</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Vulnerable</source>
-   <translation type="unfinished" />
+   <translation>Vulnerabili</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Warning shots</source>
-   <translation type="unfinished" />
+   <translation>Spari di avvertimento</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Weapon shown</source>
-   <translation type="unfinished" />
+   <translation>Arma mostrata</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Wood</source>
-   <translation type="unfinished" />
+   <translation>Legno</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>Didascalia</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Descrizione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Imo</source>
-   <translation type="unfinished" />
+   <translation>IMO</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Vessel type</source>
-   <translation type="unfinished" />
+   <translation>Tipo di unità</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Sorveglia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>An IMO number has seven digits</source>
-   <translation type="unfinished" />
+   <translation>Un numero IMO ha sette cifre</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
    <source>At most six letters</source>
-   <translation type="unfinished" />
+   <translation>Al massimo sei lettere</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Albania</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Algeria</source>
-   <translation type="unfinished" />
+   <translation>Algeria</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Antigua and Barbuda</source>
-   <translation type="unfinished" />
+   <translation>Antigua e Barbuda</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bahamas</source>
-   <translation type="unfinished" />
+   <translation>Bahamas</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belgium</source>
-   <translation type="unfinished" />
+   <translation>Belgio</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Belize</source>
-   <translation type="unfinished" />
+   <translation>Belize</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Bulgaria</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Canada</source>
-   <translation type="unfinished" />
+   <translation>Canada</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cayman Islands</source>
-   <translation type="unfinished" />
+   <translation>Isole Cayman</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Comoros</source>
-   <translation type="unfinished" />
+   <translation>Comore</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cook Islands</source>
-   <translation type="unfinished" />
+   <translation>Isole Cook</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Croatia</source>
-   <translation type="unfinished" />
+   <translation>Croazia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Cyprus</source>
-   <translation type="unfinished" />
+   <translation>Cipro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Denmark</source>
-   <translation type="unfinished" />
+   <translation>Danimarca</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Egypt</source>
-   <translation type="unfinished" />
+   <translation>Egitto</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Estonia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Faroe Islands</source>
-   <translation type="unfinished" />
+   <translation>Isole Fær Øer</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Finland</source>
-   <translation type="unfinished" />
+   <translation>Finlandia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>France</source>
-   <translation type="unfinished" />
+   <translation>Francia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Germany</source>
-   <translation type="unfinished" />
+   <translation>Germania</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Gibraltar</source>
-   <translation type="unfinished" />
+   <translation>Gibilterra</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Greece</source>
-   <translation type="unfinished" />
+   <translation>Grecia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Iceland</source>
-   <translation type="unfinished" />
+   <translation>Islanda</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Ireland</source>
-   <translation type="unfinished" />
+   <translation>Irlanda</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Italy</source>
-   <translation type="unfinished" />
+   <translation>Italia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Latvia</source>
-   <translation type="unfinished" />
+   <translation>Lettonia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Liberia</source>
-   <translation type="unfinished" />
+   <translation>Liberia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Lituania</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Luxembourg</source>
-   <translation type="unfinished" />
+   <translation>Lussemburgo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Malta</source>
-   <translation type="unfinished" />
+   <translation>Malta</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Marshall Islands</source>
-   <translation type="unfinished" />
+   <translation>Isole Marshall</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Monaco</source>
-   <translation type="unfinished" />
+   <translation>Monaco</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Montenegro</source>
-   <translation type="unfinished" />
+   <translation>Montenegro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Morocco</source>
-   <translation type="unfinished" />
+   <translation>Marocco</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Netherlands</source>
-   <translation type="unfinished" />
+   <translation>Paesi Bassi</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Norway</source>
-   <translation type="unfinished" />
+   <translation>Norvegia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Palau</source>
-   <translation type="unfinished" />
+   <translation>Palau</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Panama</source>
-   <translation type="unfinished" />
+   <translation>Panama</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Poland</source>
-   <translation type="unfinished" />
+   <translation>Polonia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Portugal</source>
-   <translation type="unfinished" />
+   <translation>Portogallo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Romania</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Saint Vincent and the Grenadines</source>
-   <translation type="unfinished" />
+   <translation>Saint Vincent e Grenadine</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sierra Leone</source>
-   <translation type="unfinished" />
+   <translation>Sierra Leone</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Slovenia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Spain</source>
-   <translation type="unfinished" />
+   <translation>Spagna</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Sweden</source>
-   <translation type="unfinished" />
+   <translation>Svezia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>Svizzera</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Togo</source>
-   <translation type="unfinished" />
+   <translation>Togo</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Tunisia</source>
-   <translation type="unfinished" />
+   <translation>Tunisia</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>Regno Unito</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>Stati Uniti</translation>
   </message>
   <message>
    <location filename="../../../app/setup/flags.py" />
    <source>Vanuatu</source>
-   <translation type="unfinished" />
+   <translation>Vanuatu</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>GPS</source>
-   <translation type="unfinished" />
+   <translation>GPS</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>distress radio</source>
-   <translation type="unfinished" />
+   <translation>radio di soccorso</translation>
   </message>
   <message>
    <location filename="../../../app/setup/heard.py" />
    <source>speed log</source>
-   <translation type="unfinished" />
+   <translation>solcometro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>, the folder will be made</source>
-   <translation type="unfinished" />
+   <translation>, la cartella sarà creata</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>Write the whole path, from the root of the disk</source>
-   <translation type="unfinished" />
+   <translation>Scrivere il percorso intero, dalla radice del disco</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>all was gone through</source>
-   <translation type="unfinished" />
+   <translation>tutto è stato esaminato</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the bridge was wanted at once</source>
-   <translation type="unfinished" />
+   <translation>la plancia serviva subito</translation>
   </message>
   <message>
    <location filename="../../../app/setup/kit.py" />
    <source>the window was closed</source>
-   <translation type="unfinished" />
+   <translation>la finestra è stata chiusa</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
-   <translation type="unfinished" />
+   <translation>Bussola</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>DSC radio</source>
-   <translation type="unfinished" />
+   <translation>Radio DSC</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Gyro</source>
-   <translation type="unfinished" />
+   <translation>Giro</translation>
   </message>
   <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Multiplexer</source>
-   <translation type="unfinished" />
+   <translation>Multiplexer</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>AIS message not readable</source>
-   <translation type="unfinished" />
+   <translation>messaggio AIS illeggibile</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>a character that must not be there</source>
-   <translation type="unfinished" />
+   <translation>un carattere che non deve esserci</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>binary datagram</source>
-   <translation type="unfinished" />
+   <translation>datagramma binario</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>checksum not readable</source>
-   <translation type="unfinished" />
+   <translation>checksum illeggibile</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>datagram that holds no sentence</source>
-   <translation type="unfinished" />
+   <translation>datagramma senza alcuna sentenza</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>empty sentence</source>
-   <translation type="unfinished" />
+   <translation>sentenza vuota</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>half a sentence, the rest got lost</source>
-   <translation type="unfinished" />
+   <translation>mezza sentenza, il resto è andato perso</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no NMEA sentence</source>
-   <translation type="unfinished" />
+   <translation>nessuna sentenza NMEA</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>no checksum</source>
-   <translation type="unfinished" />
+   <translation>senza checksum</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>not built as its kind should be</source>
-   <translation type="unfinished" />
+   <translation>non costruita come il suo tipo richiede</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>part of an AIS message missing</source>
-   <translation type="unfinished" />
+   <translation>manca parte di un messaggio AIS</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>too long for a sentence</source>
-   <translation type="unfinished" />
+   <translation>troppo lunga per una sentenza</translation>
   </message>
   <message>
    <location filename="../../../app/setup/refused.py" />
    <source>wrong checksum, disturbed on the way</source>
-   <translation type="unfinished" />
+   <translation>checksum errato, disturbato in transito</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>it starts again with the settings as they are now</source>
-   <translation type="unfinished" />
+   <translation>riparte con le impostazioni attuali</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the end</source>
-   <translation type="unfinished" />
+   <translation>la fine</translation>
   </message>
   <message>
    <location filename="../../../app/setup/running.py" />
    <source>the wizard, then it starts again</source>
-   <translation type="unfinished" />
+   <translation>la configurazione, poi riparte</translation>
   </message>
   <message>
    <location filename="../../../app/setup/settings_file.py" />
    <source>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</source>
-   <translation type="unfinished" />
+   <translation>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief.py" />
    <source>The same rows were met as in the run before.</source>
-   <translation type="unfinished" />
+   <translation>Soddisfatte le stesse righe della prova precedente.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source> (fixed text)</source>
-   <translation type="unfinished" />
+   <translation> (testo fisso)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>, not sent</source>
-   <translation type="unfinished" />
+   <translation>, non inviato</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
-   <translation type="unfinished" />
+   <translation>Le risposte si contano da quando un avviso ne richiedeva una. Le posizioni si confrontano con la realtà all’ora di cui parlano.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Richiesto</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Arrivo</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Case: time to the last case that was asked for. Position: the largest error that was judged. Answer: the slowest judged.</source>
-   <translation type="unfinished" />
+   <translation>Caso: tempo fino all’ultimo caso richiesto. Posizione: l’errore massimo valutato. Risposta: la più lenta valutata.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Cases and counts</source>
-   <translation type="unfinished" />
+   <translation>Casi e conteggi</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Each row is met or missed by the measure that stands in the scenario; the sum is that of the weights. Rows that do not apply are in neither number. No other mark is given.</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga è soddisfatta o mancata secondo la misura dello scenario; la somma è quella dei pesi. Le righe non applicabili non sono in alcun numero. Non si dà altro voto.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Happened</source>
-   <translation type="unfinished" />
+   <translation>Avvenuto</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>How this was judged</source>
-   <translation type="unfinished" />
+   <translation>Come si è valutato</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late by</source>
-   <translation type="unfinished" />
+   <translation>In ritardo di</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Late entries</source>
-   <translation type="unfinished" />
+   <translation>Annotazioni tardive</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Lines: where own ship (heavy) and those who are asked for really were. Crosses: positions of cases as written in the log.</source>
-   <translation type="unfinished" />
+   <translation>Linee: dove erano davvero la nave propria (spessa) e quelli richiesti. Croci: posizioni dei casi come scritte nel giornale.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>MISSED</source>
-   <translation type="unfinished" />
+   <translation>MANCATO</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Met</source>
-   <translation type="unfinished" />
+   <translation>Riusciti</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Mancati</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>NEVER</source>
-   <translation type="unfinished" />
+   <translation>MAI</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No alert came.</source>
-   <translation type="unfinished" />
+   <translation>Nessun avviso è arrivato.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>No case that is asked for had a position.</source>
-   <translation type="unfinished" />
+   <translation>Nessun caso richiesto aveva una posizione.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nobody tried to send anything.</source>
-   <translation type="unfinished" />
+   <translation>Nessuno ha provato a inviare nulla.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>None of this scenario as it is now, in this training folder.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna di questo scenario com’è ora, in questa cartella di addestramento.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Nothing is known of where anybody was.</source>
-   <translation type="unfinished" />
+   <translation>Nulla si sa di dove fosse qualcuno.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position error over time</source>
-   <translation type="unfinished" />
+   <translation>Errore di posizione nel tempo</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Position written</source>
-   <translation type="unfinished" />
+   <translation>Posizione scritta</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Risultato</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>The newest position that the log had at each time, against where she was then. It grows while she drifts and nobody writes down a new one.</source>
-   <translation type="unfinished" />
+   <translation>La posizione più recente nel giornale a ogni ora, rispetto a dov’era allora. Cresce mentre deriva e nessuno ne scrive una nuova.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>This scenario asks for nothing that can be judged.</source>
-   <translation type="unfinished" />
+   <translation>Questo scenario non chiede nulla che si possa valutare.</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronologia</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Allievo</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Peso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>What the log and the truth say</source>
-   <translation type="unfinished" />
+   <translation>Cosa dicono giornale e realtà</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Where it was: the truth and the log</source>
-   <translation type="unfinished" />
+   <translation>Dov’era: la realtà e il giornale</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who she really was</source>
-   <translation type="unfinished" />
+   <translation>Chi era davvero</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Who tried to tell what to whom</source>
-   <translation type="unfinished" />
+   <translation>Chi ha provato a dire cosa a chi</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation type="unfinished" />
+   <translation>una precauzione non richiede risposta</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>alerts never answered</source>
-   <translation type="unfinished" />
+   <translation>avvisi mai riconosciuti</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>asked and met</source>
-   <translation type="unfinished" />
+   <translation>richiesto e soddisfatto</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>largest position error of a case</source>
-   <translation type="unfinished" />
+   <translation>errore massimo di posizione di un caso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>longest time to a case</source>
-   <translation type="unfinished" />
+   <translation>tempo più lungo fino a un caso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>minutes from the start</source>
-   <translation type="unfinished" />
+   <translation>minuti dall’inizio</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>nobody that is asked for</source>
-   <translation type="unfinished" />
+   <translation>nessuno di richiesto</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>persons counted too many (+) or too few (−)</source>
-   <translation type="unfinished" />
+   <translation>persone contate in più (+) o in meno (−)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>slowest answer to an alert</source>
-   <translation type="unfinished" />
+   <translation>risposta più lenta a un avviso</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>this run</source>
-   <translation type="unfinished" />
+   <translation>questa prova</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>time to the case</source>
-   <translation type="unfinished" />
+   <translation>tempo fino al caso</translation>
   </message>
   <message>
    <location filename="../../../app/training/facts.py" />
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>il file</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Abandoning</source>
-   <translation type="unfinished" />
+   <translation>Abbandono</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Approaches</source>
-   <translation type="unfinished" />
+   <translation>Si avvicina</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Circles</source>
-   <translation type="unfinished" />
+   <translation>Gira attorno</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Collision</source>
-   <translation type="unfinished" />
+   <translation>Collisione</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Drifts</source>
-   <translation type="unfinished" />
+   <translation>Va alla deriva</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fire</source>
-   <translation type="unfinished" />
+   <translation>Incendio</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Fishing vessel</source>
-   <translation type="unfinished" />
+   <translation>Peschereccio</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flees from</source>
-   <translation type="unfinished" />
+   <translation>Fugge da</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Flooding</source>
-   <translation type="unfinished" />
+   <translation>Allagamento</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>On a course</source>
-   <translation type="unfinished" />
+   <translation>In rotta</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Patrol boat</source>
-   <translation type="unfinished" />
+   <translation>Motovedetta</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Piracy</source>
-   <translation type="unfinished" />
+   <translation>Pirateria</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rams</source>
-   <translation type="unfinished" />
+   <translation>Sperona</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Rubber boat</source>
-   <translation type="unfinished" />
+   <translation>Gommone</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Sinking</source>
-   <translation type="unfinished" />
+   <translation>Affondamento</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Stays there</source>
-   <translation type="unfinished" />
+   <translation>Resta lì</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Undesignated</source>
-   <translation type="unfinished" />
+   <translation>Non designato</translation>
   </message>
   <message>
    <location filename="../../../app/training/instructor.py" />
    <source>Wooden boat</source>
-   <translation type="unfinished" />
+   <translation>Barca di legno</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>Nobody came on board, and nobody was written down.</source>
-   <translation type="unfinished" />
+   <translation>Nessuno è salito a bordo, e nessuno è stato annotato.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before a case was due.</source>
-   <translation type="unfinished" />
+   <translation>L’esercitazione è finita prima che un caso fosse dovuto.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before all of them were due on board.</source>
-   <translation type="unfinished" />
+   <translation>L’esercitazione è finita prima che tutti dovessero essere a bordo.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill ended before this began.</source>
-   <translation type="unfinished" />
+   <translation>L’esercitazione è finita prima che questo iniziasse.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>The drill was cut off before it was written down where everybody really was.</source>
-   <translation type="unfinished" />
+   <translation>L’esercitazione è stata interrotta prima che fosse scritto dove erano davvero tutti.</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>entry by the crew</source>
-   <translation type="unfinished" />
+   <translation>annotazione dell’equipaggio</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge.py" />
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>non applicabile</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>It wanted none any more</source>
-   <translation type="unfinished" />
+   <translation>Non ne richiedeva più</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended</source>
-   <translation type="unfinished" />
+   <translation>L’esercitazione è finita</translation>
   </message>
   <message>
    <location filename="../../../app/training/judge_alerts.py" />
    <source>The drill ended before this alert was due.</source>
-   <translation type="unfinished" />
+   <translation>L’esercitazione è finita prima che questo avviso fosse dovuto.</translation>
   </message>
   <message>
    <location filename="../../../app/training/past.py" />
    <source>This is an entry of the mission that is replayed: it stays as it was written. Write a note of your own</source>
-   <translation type="unfinished" />
+   <translation>È un’annotazione della missione riprodotta: resta com’è stata scritta. Scrivere una nota propria</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Aircraft sights a boat</source>
-   <translation type="unfinished" />
+   <translation>Aereo avvista una barca</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Alarm Phone: a boat</source>
-   <translation type="unfinished" />
+   <translation>Alarm Phone: una barca</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Boat in distress: stay clear</source>
-   <translation type="unfinished" />
+   <translation>Boat in distress: stay clear</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2062,7 +2062,13 @@ Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
 
 Please confirm who goes there.
 Alarm Phone, shift team</source>
-   <translation type="unfinished" />
+   <translation>Dear all,
+
+we are in contact with a boat in distress. About 45 people, among them children, engine broken, they are taking in water.
+Position at {utc} UTC: {vessel.position} ({vessel.decimal}).
+
+Please confirm who goes there.
+Alarm Phone, shift team</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2071,77 +2077,81 @@ Alarm Phone, shift team</source>
 for our picture please send a position report: position, course, speed, persons on board.
 
 MRCC Bremen</source>
-   <translation type="unfinished" />
+   <translation>Dear colleagues on {ship},
+
+for our picture please send a position report: position, course, speed, persons on board.
+
+MRCC Bremen</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Flag State asks</source>
-   <translation type="unfinished" />
+   <translation>Lo Stato di bandiera chiede</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</source>
-   <translation type="unfinished" />
+   <translation>Good evening, this is the night desk of a newspaper. Where exactly are you now, and how many people do you have on board?</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC asks for your position</source>
-   <translation type="unfinished" />
+   <translation>Il JRCC chiede la posizione</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC on VHF 16</source>
-   <translation type="unfinished" />
+   <translation>JRCC su VHF 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>JRCC takes over</source>
-   <translation type="unfinished" />
+   <translation>Il JRCC subentra</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Leave the area, VHF 16</source>
-   <translation type="unfinished" />
+   <translation>Lasciare l’area, VHF 16</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Libyan Coast Guard</source>
-   <translation type="unfinished" />
+   <translation>Libyan Coast Guard</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</source>
-   <translation type="unfinished" />
+   <translation>Motor vessel {ship}, this is Libyan Coast Guard on channel one six. What is your position and what are your intentions? Answer immediately, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Newspaper rings up</source>
-   <translation type="unfinished" />
+   <translation>Un giornale telefona</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Night desk</source>
-   <translation type="unfinished" />
+   <translation>Night desk</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Position report please</source>
-   <translation type="unfinished" />
+   <translation>Position report please</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Re: boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Re: boat in distress</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Rome: not competent</source>
-   <translation type="unfinished" />
+   <translation>Roma: non competente</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>URGENT: position of {ship}</source>
-   <translation type="unfinished" />
+   <translation>URGENT: position of {ship}</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2151,7 +2161,12 @@ Libyan patrol vessel is on her way to the boat that you have reported on. Send u
 persons, and stay clear of the operation.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+Libyan patrol vessel is on her way to the boat that you have reported on. Send us the position of the boat and the number of
+persons, and stay clear of the operation.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2161,7 +2176,12 @@ You are in the Libyan search and rescue region. It is mandatory that you send us
 intentions, and the position of any boat that you see.
 
 JRCC Tripoli, duty officer</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+You are in the Libyan search and rescue region. It is mandatory that you send us at once your position, course, speed and
+intentions, and the position of any boat that you see.
+
+JRCC Tripoli, duty officer</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -2171,677 +2191,682 @@ please be informed that we are not the competent authority for this event. Conta
 region. Keep us informed.
 
 MRCC Rome</source>
-   <translation type="unfinished" />
+   <translation>{ship},
+
+please be informed that we are not the competent authority for this event. Contact your flag State and the authority of the
+region. Keep us informed.
+
+MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, this is Seabird Two. We have one boat in sight at {vessel.position}, course {vessel.course}, {vessel.speed_kn} knots, about 40 persons, no life jackets. We stay for 30 minutes, over.</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</source>
-   <translation type="unfinished" />
+   <translation>{ship}, {ship}, this is Libyan Coast Guard. You are interfering with our operation. Change your course to north and leave the area now. This is the last warning.</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The second point is not behind the first one. Choose two points of the time line</source>
-   <translation type="unfinished" />
+   <translation>Il secondo punto non è dopo il primo. Scegliere due punti della linea del tempo</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>The stretch is larger than a gigabyte. Choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>Il tratto supera un gigabyte. Sceglierne uno più breve</translation>
   </message>
   <message>
    <location filename="../../../app/training/stretch.py" />
    <source>stretch of a replay</source>
-   <translation type="unfinished" />
+   <translation>tratto di un replay</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
-   <translation type="unfinished" />
+   <translation>, ritrasmessa da {sender}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>An alert of {source} itself: acknowledge it there</source>
-   <translation type="unfinished" />
+   <translation>Un avviso di {source} stesso: riconoscerlo lì</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Casualty MMSI {value}{relayed}. {place}. Watch channel 16 or 2182 kHz, log it, open a case</source>
-   <translation type="unfinished" />
+   <translation>Unità in pericolo MMSI {value}{relayed}. {place}. Ascolto sul canale 16 o 2182 kHz, annotare, aprire un caso</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>DSC distress: {nature}</source>
-   <translation type="unfinished" />
+   <translation>Soccorso DSC: {nature}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MMSI {value}</source>
-   <translation type="unfinished" />
+   <translation>MMSI {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device test</source>
-   <translation type="unfinished" />
+   <translation>Prova dispositivo MOB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device {status}</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo MOB {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Man overboard device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo uomo a mare</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>No position called</source>
-   <translation type="unfinished" />
+   <translation>Nessuna posizione comunicata</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>Position called, see chart</source>
-   <translation type="unfinished" />
+   <translation>Posizione comunicata, vedi carta</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>device {emitter}</source>
-   <translation type="unfinished" />
+   <translation>dispositivo {emitter}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>nature not said</source>
-   <translation type="unfinished" />
+   <translation>natura non indicata</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} reports {status}</source>
-   <translation type="unfinished" />
+   <translation>{device} segnala {status}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device} {status}. Press MOB, count the crew</source>
-   <translation type="unfinished" />
+   <translation>{device} {status}. Premere MOB, contare l’equipaggio</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{device}: a test, nobody is in the water</source>
-   <translation type="unfinished" />
+   <translation>{device}: una prova, nessuno è in acqua</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>{source}: {plain}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {plain}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock set {value} {span}</source>
-   <translation type="unfinished" />
+   <translation>Orologio del computer regolato: {value} {span}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>Computer clock {span} behind the log</source>
-   <translation type="unfinished" />
+   <translation>Orologio del computer {span} indietro sul giornale</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>The log goes on in order of number; the times in it do not. It says by how much, and compares with GNSS anew</source>
-   <translation type="unfinished" />
+   <translation>Il giornale prosegue in ordine di numero; le ore no. Dice di quanto, e si confronta di nuovo con GNSS</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>moved ahead by {span}: it was set, or the computer slept</source>
-   <translation type="unfinished" />
+   <translation>portato avanti di {span}: è stato regolato, o il computer dormiva</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>set back by {span}</source>
-   <translation type="unfinished" />
+   <translation>portato indietro di {span}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>the newest entries were written {span} after what it shows now: it was set back meanwhile</source>
-   <translation type="unfinished" />
+   <translation>le annotazioni più recenti furono scritte {span} dopo ciò che ora mostra: nel frattempo è stato portato indietro</translation>
   </message>
   <message>
    <location filename="../../../app/watch/clock_set.py" />
    <source>{way}, at {utc:%d %b %H:%M:%S} UTC of the new time</source>
-   <translation type="unfinished" />
+   <translation>{way}, alle {utc:%d %b %H:%M:%S} UTC della nuova ora</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>AIS e radar divergono per più navi insieme. Controllare posizione propria e prora con rilevamenti; è possibile il jamming</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{n} ships off their echoes</source>
-   <translation type="unfinished" />
+   <translation>{n} navi fuori dai loro echi</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{target_name} {miles} off her echo</source>
-   <translation type="unfinished" />
+   <translation>{target_name} a {miles} dal suo eco</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
-   <translation type="unfinished" />
+   <translation>ha una posizione inserita a mano</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>has no fix</source>
-   <translation type="unfinished" />
+   <translation>è senza fix</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
-   <translation type="unfinished" />
+   <translation>è un simulatore</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
    <source>is silent</source>
-   <translation type="unfinished" />
+   <translation>tace</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, acknowledged</source>
-   <translation type="unfinished" />
+   <translation>attivo, riconosciuto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>active, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>attivo, non riconosciuto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/frame.py" />
    <source>over, not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>cessato, non riconosciuto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>A sector goes from one bearing to another, 0 to 360</source>
-   <translation type="unfinished" />
+   <translation>Un settore va da un rilevamento a un altro, da 0 a 360</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>An area has 3 to {MOST_CORNERS} corners</source>
-   <translation type="unfinished" />
+   <translation>Un’area ha da 3 a {MOST_CORNERS} vertici</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>At most {MOST_ZONES} guard zones, each with a name of its own</source>
-   <translation type="unfinished" />
+   <translation>Al massimo {MOST_ZONES} zone di guardia, ognuna con un nome proprio</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>Give the guard zone a name of up to 24 letters</source>
-   <translation type="unfinished" />
+   <translation>Dare alla zona di guardia un nome di al massimo 24 lettere</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The circle is between 50 m and 48 NM wide</source>
-   <translation type="unfinished" />
+   <translation>Il cerchio è largo fra 50 m e 48 NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/guard.py" />
    <source>The ring goes from a smaller to a larger distance, at most 48 NM</source>
-   <translation type="unfinished" />
+   <translation>L’anello va da una distanza minore a una maggiore, al massimo 48 NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped events</source>
-   <translation type="unfinished" />
+   <translation>eventi scartati in ingresso</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox dropped states</source>
-   <translation type="unfinished" />
+   <translation>stati scartati in ingresso</translation>
   </message>
   <message>
    <location filename="../../../app/watch/inbox.py" />
    <source>inbox merged</source>
-   <translation type="unfinished" />
+   <translation>uniti in ingresso</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source> Its signal is lost: dead reckoning.</source>
-   <translation type="unfinished" />
+   <translation> Il suo segnale è perso: navigazione stimata.</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>CPA {miles} in {minutes}</source>
-   <translation type="unfinished" />
+   <translation>CPA {miles} fra {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Computer clock {span} {word}</source>
-   <translation type="unfinished" />
+   <translation>Orologio del computer {span} {word}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Dangerous target lost: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>Bersaglio pericoloso perso: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Data dropped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Dati scartati: {name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Disk nearly full: {value:.1f} GB free</source>
-   <translation type="unfinished" />
+   <translation>Disco quasi pieno: {value:.1f} GB liberi</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>EPIRB</source>
-   <translation type="unfinished" />
+   <translation>EPIRB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
-   <translation type="unfinished" />
+   <translation>Esportare e togliere le missioni vecchie, o cambiare disco. Quando è pieno non si registra più nulla</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Heading lost</source>
-   <translation type="unfinished" />
+   <translation>Prora persa</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
-   <translation type="unfinished" />
+   <translation>Conta male le settimane GPS; sono state aggiunte epoche intere di 1024 settimane. Aggiornare o sostituire il ricevitore</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
-   <translation type="unfinished" />
+   <translation>La sua posizione si scosta dalla stimata e non è usata. Confrontare con radar e profondità; è possibile il jamming</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Last heard {minutes} ago. </source>
-   <translation type="unfinished" />
+   <translation>Sentito l’ultima volta {minutes} fa. </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}, {place}. {heard}Log it, open a case, inform the RCC</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}, {place}. {heard}Annotare, aprire un caso, informare il RCC</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MMSI {mmsi}: a test message, no distress</source>
-   <translation type="unfinished" />
+   <translation>MMSI {mmsi}: messaggio di prova, nessun pericolo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>MOB beacon</source>
-   <translation type="unfinished" />
+   <translation>radiofaro MOB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>No own position</source>
-   <translation type="unfinished" />
+   <translation>Nessuna posizione propria</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Own position lost</source>
-   <translation type="unfinished" />
+   <translation>Posizione propria persa</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
-   <translation type="unfinished" />
+   <translation>Le posizioni di {source} sbagliano fino a centinaia di metri. Impostarlo su WGS 84</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Receivers differ by {miles}</source>
-   <translation type="unfinished" />
+   <translation>Ricevitori discordi di {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Recorder is losing data</source>
-   <translation type="unfinished" />
+   <translation>Il registratore perde dati</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>SART</source>
-   <translation type="unfinished" />
+   <translation>SART</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Time of {source} {span} off {used}</source>
-   <translation type="unfinished" />
+   <translation>Ora di {source}: {span} rispetto a {used}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
-   <translation type="unfinished" />
+   <translation>Annotare come sta, o chiuderlo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>is stale</source>
-   <translation type="unfinished" />
+   <translation>non è aggiornato</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>nessuna posizione inviata, rilevamento ignoto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>no receiver is heard</source>
-   <translation type="unfinished" />
+   <translation>nessun ricevitore si sente</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>nothing is heard</source>
-   <translation type="unfinished" />
+   <translation>non si sente nulla</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>the disk does not keep up</source>
-   <translation type="unfinished" />
+   <translation>il disco non tiene il passo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} of {of} within three minutes, none of them dangerous by itself. Check aerial and cable</source>
-   <translation type="unfinished" />
+   <translation>{count} di {of} in tre minuti, nessuno pericoloso di per sé. Controllare antenna e cavo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{count} targets lost: {source}</source>
-   <translation type="unfinished" />
+   <translation>{count} bersagli persi: {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{id}: no entry for {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{id}: nessuna annotazione da {minutes}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} active</source>
-   <translation type="unfinished" />
+   <translation>{kind} attivo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{kind} test</source>
-   <translation type="unfinished" />
+   <translation>Prova {kind}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} and {source} give different positions. Check both by radar</source>
-   <translation type="unfinished" />
+   <translation>{name} e {source} danno posizioni diverse. Controllare entrambi con il radar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} in use: {name2} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} in uso: {name2} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} jumped {miles}</source>
-   <translation type="unfinished" />
+   <translation>{name}: salto di {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name} {why_not}</source>
-   <translation type="unfinished" />
+   <translation>{name} {why_not}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
-   <translation type="unfinished" />
+   <translation>{name}, {where}.{lost} Attenta vedetta, manovrare per tempo e in modo netto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{name}: dangerous on {source}</source>
-   <translation type="unfinished" />
+   <translation>{name}: pericoloso per {source}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{plain}: {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{plain}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} date corrected</source>
-   <translation type="unfinished" />
+   <translation>{source}: data corretta</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} datum {name}, not W84</source>
-   <translation type="unfinished" />
+   <translation>{source}: datum {name}, non W84</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} link failed</source>
-   <translation type="unfinished" />
+   <translation>{source}: collegamento in avaria</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{source} silent</source>
-   <translation type="unfinished" />
+   <translation>{source} muto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{speed} target {minutes} from {case_id}</source>
-   <translation type="unfinished" />
+   <translation>Bersaglio a {speed}, {minutes} da {case_id}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name} closes at {speed}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} si avvicina a {speed}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
-   <translation type="unfinished" />
+   <translation>{target_name}, {where}, passerà a {miles} dal caso. Dargli un nome, annotarlo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
-   <translation type="unfinished" />
+   <translation>{where}, passerà a {miles} dalla nave propria fra {minutes}. Attenta vedetta, annotare, informare il comandante</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
-   <translation type="unfinished" />
+   <translation>{where}, {minutes} fa. Seguito per stima: attenta vedetta, consultare il radar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}, {value}. It came into the guard zone: look out</source>
-   <translation type="unfinished" />
+   <translation>{where}, {value}. È entrato nella zona di guardia: attenta vedetta</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}. By the limits of {source}, not by those set here</source>
-   <translation type="unfinished" />
+   <translation>{where}. Secondo i limiti di {source}, non quelli impostati qui</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{where}: </source>
-   <translation type="unfinished" />
+   <translation>{where}: </translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
    <source>{why}. Check antenna and cable on the device page</source>
-   <translation type="unfinished" />
+   <translation>{why}. Controllare antenna e cavo nella pagina apparati</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>: it is an alarm</source>
-   <translation type="unfinished" />
+   <translation>: è un allarme</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Distress is never muted. Acknowledge it, or silence it for 30 seconds</source>
-   <translation type="unfinished" />
+   <translation>Il soccorso non si silenzia mai. Riconoscerlo, o tacitarlo per 30 secondi</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Mute for 1 to {longest} minutes</source>
-   <translation type="unfinished" />
+   <translation>Silenziare da 1 a {longest} minuti</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>Say why: the next watch has to know</source>
-   <translation type="unfinished" />
+   <translation>Indicare perché: la prossima guardia deve saperlo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
    <source>{MOST} kinds are muted already. End one first</source>
-   <translation type="unfinished" />
+   <translation>{MOST} tipi sono già silenziati. Terminarne prima uno</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
-   <translation type="unfinished" />
+   <translation>Un replay va da {value:g} a {value2:g} volte, non {speed:g}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk is no other disk</source>
-   <translation type="unfinished" />
+   <translation>Il secondo disco non è un altro disco</translation>
   </message>
   <message>
    <location filename="../../../app/watch/second_disk.py" />
    <source>Second disk {fault}</source>
-   <translation type="unfinished" />
+   <translation>Secondo disco {fault}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Session</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>calls dropped</source>
-   <translation type="unfinished" />
+   <translation>chiamate scartate</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>changes dropped</source>
-   <translation type="unfinished" />
+   <translation>modifiche scartate</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>internal errors</source>
-   <translation type="unfinished" />
+   <translation>errori interni</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>the picture belongs to one thread</source>
-   <translation type="unfinished" />
+   <translation>the picture belongs to one thread</translation>
   </message>
   <message>
    <location filename="../../../app/watch/session.py" />
    <source>{source} dropped</source>
-   <translation type="unfinished" />
+   <translation>{source} scartati</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>Counter</source>
-   <translation type="unfinished" />
+   <translation>Counter</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a target</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a target</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes a track</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes a track</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>only an unpickler of snapshots makes an own ship</source>
-   <translation type="unfinished" />
+   <translation>only an unpickler of snapshots makes an own ship</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{module}.{name} does not belong into a snapshot</source>
-   <translation type="unfinished" />
+   <translation>{module}.{name} does not belong into a snapshot</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{name} is given, never made</source>
-   <translation type="unfinished" />
+   <translation>{name} is given, never made</translation>
   </message>
   <message>
    <location filename="../../../app/watch/snapshot.py" />
    <source>{obj!r} is not among what is given</source>
-   <translation type="unfinished" />
+   <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
-   <translation type="unfinished" />
+   <translation>bersagli AIS scartati</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar reports without a number</source>
-   <translation type="unfinished" />
+   <translation>rapporti radar senza numero</translation>
   </message>
   <message>
    <location filename="../../../app/watch/targets.py" />
    <source>radar targets dropped</source>
-   <translation type="unfinished" />
+   <translation>bersagli radar scartati</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing unknown</source>
-   <translation type="unfinished" />
+   <translation>rilevamento ignoto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>bearing {value:03d}°, {miles}</source>
-   <translation type="unfinished" />
+   <translation>rilevamento {value:03d}°, {miles}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} days</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} giorni</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} min</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.1f} h</source>
-   <translation type="unfinished" />
+   <translation>{value:.1f} h</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{value:.2f} NM</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} NM</translation>
   </message>
   <message>
    <location filename="../../../app/watch/words.py" />
    <source>{whole:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{whole:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2886,7 +2911,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{name} {title} {state}</source>
-   <translation type="unfinished" />
+   <translation>{name} {title} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2901,7 +2926,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
-   <translation>Avviso</translation>
+   <translation>Allerta</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -2936,7 +2961,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>{title}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -3021,7 +3046,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3041,7 +3066,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each of</source>
-   <translation type="unfinished" />
+   <translation>Mostra singoli:</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3051,17 +3076,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{name}  {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}  {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{raised}  {state}{by}{times}{muted}</source>
-   <translation type="unfinished" />
+   <translation>{raised}  {state}{by}{times}{muted}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>{value} {title}</source>
-   <translation type="unfinished" />
+   <translation>{value} {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3081,7 +3106,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>alerts of one kind</source>
-   <translation type="unfinished" />
+   <translation>avvisi di un tipo</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3186,12 +3211,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
-   <translation type="unfinished" />
+   <translation>{len} {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3211,7 +3236,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/application.py" />
    <source>{name}: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {error}</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
@@ -3401,12 +3426,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/cases.py" />
    <source>{name} {value:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>Carta</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3416,7 +3441,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
-   <translation type="unfinished" />
+   <translation>EBL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3426,7 +3451,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Measuring lines (B)</source>
-   <translation type="unfinished" />
+   <translation>Linee di misura (B)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3451,7 +3476,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>PPI</source>
-   <translation type="unfinished" />
+   <translation>PPI</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3466,7 +3491,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>Round picture of what radars track (I)</source>
-   <translation type="unfinished" />
+   <translation>Quadro circolare di ciò che i radar seguono (I)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3486,7 +3511,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>no position</source>
-   <translation type="unfinished" />
+   <translation>nessuna posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3496,12 +3521,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{tip} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{tip} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}. {toolTip}</source>
-   <translation type="unfinished" />
+   <translation>{value}. {toolTip}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3541,7 +3566,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/labels.py" />
    <source>{name} {actor}</source>
-   <translation type="unfinished" />
+   <translation>{name} {actor}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3556,47 +3581,47 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT max(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT max(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT min(zoom_level) FROM tiles</source>
-   <translation type="unfinished" />
+   <translation>SELECT min(zoom_level) FROM tiles</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT name, value FROM metadata LIMIT 200</source>
-   <translation type="unfinished" />
+   <translation>SELECT name, value FROM metadata LIMIT 200</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</source>
-   <translation type="unfinished" />
+   <translation>SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
-   <translation type="unfinished" />
+   <translation>la carta è chiusa</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>there is no tile in this file</source>
-   <translation type="unfinished" />
+   <translation>in questo file non c’è alcuna tessera</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp</source>
-   <translation type="unfinished" />
+   <translation>sono tessere vettoriali (pbf). Si mostrano solo immagini: png, jpg o webp</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>this is no MBTiles file (not an SQLite database)</source>
-   <translation type="unfinished" />
+   <translation>non è un file MBTiles (non è un database SQLite)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/measuring.py" />
@@ -3626,17 +3651,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Draw a guard zone from here</source>
-   <translation type="unfinished" />
+   <translation>Disegna una zona di guardia da qui</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark here</source>
-   <translation type="unfinished" />
+   <translation>Segno qui</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Mark {name}: correct, remove</source>
-   <translation type="unfinished" />
+   <translation>Segno {name}: correggi, rimuovi</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -3685,6 +3710,11 @@ MRCC Rome</source>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
+   <source>Case {n}</source>
+   <translation>Caso {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/pane.py" />
    <source>Free</source>
    <translation>Libera</translation>
   </message>
@@ -3706,32 +3736,32 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/patterns.py" />
    <source>+{hours} h</source>
-   <translation type="unfinished" />
+   <translation>+{hours} h</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>No position of own ship</source>
-   <translation type="unfinished" />
+   <translation>Nessuna posizione della nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
-   <source>PPI {ring:g} NM rings</source>
-   <translation type="unfinished" />
+   <source>PPI {range:g} NM, rings {ring:g} NM</source>
+   <translation>PPI {range:g} NM, anelli {ring:g} NM</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>Tracked targets and AIS only:</source>
-   <translation type="unfinished" />
+   <translation>Solo bersagli seguiti e AIS:</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/ppi.py" />
    <source>no radar picture</source>
-   <translation type="unfinished" />
+   <translation>nessuna immagine radar</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scalebar.py" />
@@ -3761,17 +3791,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own charts</source>
-   <translation type="unfinished" />
+   <translation>Carte proprie</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own marks</source>
-   <translation type="unfinished" />
+   <translation>Segni propri</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Own ship's track, paler with age</source>
-   <translation type="unfinished" />
+   <translation>Traccia propria, più pallida col tempo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
@@ -3796,17 +3826,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Ships to scale</source>
-   <translation type="unfinished" />
+   <translation>Navi in scala</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of all targets</source>
-   <translation type="unfinished" />
+   <translation>Tracce di tutti i bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/scene.py" />
    <source>Tracks of dangerous, selected and case targets</source>
-   <translation type="unfinished" />
+   <translation>Tracce di bersagli pericolosi, selezionati e dei casi</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3826,7 +3856,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3876,7 +3906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>{name} {called}</source>
-   <translation type="unfinished" />
+   <translation>{name} {called}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -3886,87 +3916,87 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BCN</source>
-   <translation type="unfinished" />
+   <translation>BCN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>BOY</source>
-   <translation type="unfinished" />
+   <translation>BOY</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>COALNE</source>
-   <translation type="unfinished" />
+   <translation>COALNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPARE</source>
-   <translation type="unfinished" />
+   <translation>DEPARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DEPCNT</source>
-   <translation type="unfinished" />
+   <translation>DEPCNT</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>DRGARE</source>
-   <translation type="unfinished" />
+   <translation>DRGARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LIGHTS</source>
-   <translation type="unfinished" />
+   <translation>LIGHTS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>LNDARE</source>
-   <translation type="unfinished" />
+   <translation>LNDARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OBSTRN</source>
-   <translation type="unfinished" />
+   <translation>OBSTRN</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>OFSPLF</source>
-   <translation type="unfinished" />
+   <translation>OFSPLF</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>PIPSOL</source>
-   <translation type="unfinished" />
+   <translation>PIPSOL</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>RESARE</source>
-   <translation type="unfinished" />
+   <translation>RESARE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SLCONS</source>
-   <translation type="unfinished" />
+   <translation>SLCONS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>SOUNDG</source>
-   <translation type="unfinished" />
+   <translation>SOUNDG</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>TSEZNE</source>
-   <translation type="unfinished" />
+   <translation>TSEZNE</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>UWTROC</source>
-   <translation type="unfinished" />
+   <translation>UWTROC</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
    <source>WRECKS</source>
-   <translation type="unfinished" />
+   <translation>WRECKS</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zones.py" />
@@ -3976,37 +4006,37 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Corner {n} of the guard zone</source>
-   <translation type="unfinished" />
+   <translation>Vertice {n} della zona di guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>Enter twice closes it</source>
-   <translation type="unfinished" />
+   <translation>Due volte Enter la chiude</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>There are two guard zones. Take one away first: Ctrl+G</source>
-   <translation type="unfinished" />
+   <translation>Ci sono due zone di guardia. Toglierne prima una: Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>click, or arrows and Enter; Backspace takes one back</source>
-   <translation type="unfinished" />
+   <translation>clic, oppure frecce ed Enter; Backspace ne toglie uno</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/zonesketch.py" />
    <source>{name} is guarded from now on. Ctrl+G changes it</source>
-   <translation type="unfinished" />
+   <translation>{name} è sorvegliata da ora. Ctrl+G la cambia</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi file…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Add a folder…</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi cartella…</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4021,7 +4051,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Charts to show</source>
-   <translation type="unfinished" />
+   <translation>Carte da mostrare</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4031,22 +4061,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>ENC</source>
-   <translation type="unfinished" />
+   <translation>ENC</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Guarda ancora</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>No charts yet. Put MBTiles, ENC cells (S-57, .000), .kap or GeoTIFF into {folder}, or add them here. Encrypted ENCs (S-63) stay in the ECDIS.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuna carta. Mettere MBTiles, celle ENC (S-57, .000), .kap o GeoTIFF in {folder}, o aggiungerle qui. Le ENC cifrate (S-63) restano nell’ECDIS.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Not for navigation. These charts are a background to the rescue picture; the ECDIS stays the chart of the ship.</source>
-   <translation type="unfinished" />
+   <translation>Non per la navigazione. Queste carte sono lo sfondo del quadro di soccorso; l’ECDIS resta la carta della nave.</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4056,27 +4086,27 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>On</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports and places of safety: write them into {file} ([[port]] name, lat, lon, role)</source>
-   <translation type="unfinished" />
+   <translation>Porti e luoghi sicuri propri: scriverli in {file} ([[port]] name, lat, lon, role)</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Own ports: {n}, from {file}</source>
-   <translation type="unfinished" />
+   <translation>Porti propri: {n}, da {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Raster chart</source>
-   <translation type="unfinished" />
+   <translation>Carta raster</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Read again</source>
-   <translation type="unfinished" />
+   <translation>Rileggi</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4086,12 +4116,12 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostra</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>There are no own charts here</source>
-   <translation type="unfinished" />
+   <translation>Qui non ci sono carte proprie</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
@@ -4101,22 +4131,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being opened</source>
-   <translation type="unfinished" />
+   <translation>in apertura</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>being read in</source>
-   <translation type="unfinished" />
+   <translation>in lettura</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>waits to be read in</source>
-   <translation type="unfinished" />
+   <translation>attende la lettura</translation>
   </message>
   <message>
    <location filename="../../../ui/charts_page.py" />
    <source>{n} more charts are shown and not listed</source>
-   <translation type="unfinished" />
+   <translation>altre {n} carte sono mostrate e non elencate</translation>
   </message>
   <message>
    <location filename="../../../ui/checkpoint.py" />
@@ -4126,7 +4156,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source> ({clock_source})</source>
-   <translation type="unfinished" />
+   <translation> ({clock_source})</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
@@ -4171,7 +4201,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>{span} {value}</source>
-   <translation type="unfinished" />
+   <translation>{span} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -4416,7 +4446,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_model.py" />
    <source>{reason}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{reason}: {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4651,7 +4681,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{k} {n}</source>
-   <translation type="unfinished" />
+   <translation>{k} {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -4666,22 +4696,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
-   <translation type="unfinished" />
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>   {refused}</source>
-   <translation type="unfinished" />
+   <translation>   {refused}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source> ({duration})</source>
-   <translation type="unfinished" />
+   <translation> ({duration})</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4876,7 +4906,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -4901,17 +4931,17 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
-   <translation type="unfinished" />
+   <translation>{name} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{name} {words} ({detail}</source>
-   <translation type="unfinished" />
+   <translation>{name} {words} ({detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
    <source>{source} {state}</source>
-   <translation type="unfinished" />
+   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -4961,22 +4991,22 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>From the next start on. Log, messages and exports stay English</source>
-   <translation type="unfinished" />
+   <translation>Dal prossimo avvio. Giornale, messaggi ed esportazioni restano in inglese</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Lingua della finestra</translation>
   </message>
   <message>
    <location filename="../../../ui/dimmer.py" />
    <source>{now} %</source>
-   <translation type="unfinished" />
+   <translation>{now} %</translation>
   </message>
   <message>
    <location filename="../../../ui/drawn.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Bold</translation>
   </message>
   <message>
    <location filename="../../../ui/drifting.py" />
@@ -5276,7 +5306,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/exits/print.py" />
    <source>{role}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{role}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/exits/sheets.py" />
@@ -5386,7 +5416,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_audience.py" />
    <source>{title}. {is_for} {words}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {is_for} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_master.py" />
@@ -5476,7 +5506,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_result.py" />
    <source>{spent}, {left}</source>
-   <translation type="unfinished" />
+   <translation>{spent}, {left}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_result.py" />
@@ -5706,7 +5736,7 @@ MRCC Rome</source>
   <message>
    <location filename="../../../ui/export_wizard.py" />
    <source>{i}  {title}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_wizard.py" />
@@ -5735,12 +5765,12 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({megabytes})</source>
-   <translation type="unfinished" />
+   <translation> ({megabytes})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source> ({recipient})</source>
-   <translation type="unfinished" />
+   <translation> ({recipient})</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
@@ -5915,17 +5945,17 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{count}, {count2}, {megabytes}</source>
-   <translation type="unfinished" />
+   <translation>{count}, {count2}, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_words.py" />
    <source>{verdict}. {what}.{lost}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}. {what}.{lost}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source> {duration}</source>
-   <translation type="unfinished" />
+   <translation> {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5970,7 +6000,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{link}: {phase}. {why}</source>
-   <translation type="unfinished" />
+   <translation>{link}: {phase}. {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -5980,22 +6010,22 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{max:.1f} s</source>
-   <translation type="unfinished" />
+   <translation>{max:.1f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{name}: {count}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{no_fix}, {rate}</source>
-   <translation type="unfinished" />
+   <translation>{no_fix}, {rate}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{out}: {words}. {detail}</source>
-   <translation type="unfinished" />
+   <translation>{out}: {words}. {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6005,7 +6035,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
-   <translation type="unfinished" />
+   <translation>{rate}  {old}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -6055,7 +6085,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/guard.py" />
    <source>Draw on the chart</source>
-   <translation type="unfinished" />
+   <translation>Disegna sulla carta</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6260,12 +6290,12 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/incident.py" />
    <source>{word} {text}</source>
-   <translation type="unfinished" />
+   <translation>{word} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
    <source>✓ {value}</source>
-   <translation type="unfinished" />
+   <translation>✓ {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident_tracks.py" />
@@ -6280,17 +6310,17 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{kind} {value}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {accessibleName}</source>
-   <translation type="unfinished" />
+   <translation>{name} {accessibleName}</translation>
   </message>
   <message>
    <location filename="../../../ui/keep.py" />
    <source>{name} {opened_for}</source>
-   <translation type="unfinished" />
+   <translation>{name} {opened_for}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6355,7 +6385,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>{shown:&lt;22} {words}</source>
-   <translation type="unfinished" />
+   <translation>{shown:&lt;22} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -6435,7 +6465,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap}   {words}</source>
-   <translation type="unfinished" />
+   <translation>{cap}   {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6445,7 +6475,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{cap} … {value}</source>
-   <translation type="unfinished" />
+   <translation>{cap} … {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6455,7 +6485,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keymap_page.py" />
    <source>{words}, {cap}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap_page.py" />
@@ -6520,7 +6550,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Draw a guard zone</source>
-   <translation type="unfinished" />
+   <translation>Disegnare una zona di guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6615,12 +6645,12 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Mark at the pointer, or correct it</source>
-   <translation type="unfinished" />
+   <translation>Segno al puntatore, o correggerlo</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Measure, PPI (I), zone (G), mark</source>
-   <translation type="unfinished" />
+   <translation>Misura, PPI (I), zona (G), segno</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6695,7 +6725,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>PPI or chart; coast in it</source>
-   <translation type="unfinished" />
+   <translation>PPI o carta; costa nel PPI</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7190,7 +7220,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>{name}: {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_screen.py" />
@@ -7240,32 +7270,32 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/log_model.py" />
    <source>{at:%H:%M} {title} {text}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M} {title} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Correct it</source>
-   <translation type="unfinished" />
+   <translation>Correggi</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Give the mark a name</source>
-   <translation type="unfinished" />
+   <translation>Dare un nome al segno</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>It stands in the log with its position. Struck out or corrected as any line.</source>
-   <translation type="unfinished" />
+   <translation>Sta nel giornale con la sua posizione. Si barra o si corregge come ogni riga.</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Lascia</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Mark on the chart</source>
-   <translation type="unfinished" />
+   <translation>Segno sulla carta</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7275,7 +7305,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Net, adrift</source>
-   <translation type="unfinished" />
+   <translation>Rete alla deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
@@ -7285,17 +7315,17 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Set the mark</source>
-   <translation type="unfinished" />
+   <translation>Metti segno</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Symbol</source>
-   <translation type="unfinished" />
+   <translation>Simbolo</translation>
   </message>
   <message>
    <location filename="../../../ui/mark_form.py" />
    <source>Take it off the chart</source>
-   <translation type="unfinished" />
+   <translation>Togli dalla carta</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -7335,27 +7365,27 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/models.py" />
    <source>{age_s:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>{age_s:.0f} s</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{given} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{given} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name_of}: {sources_word}</source>
-   <translation type="unfinished" />
+   <translation>{name_of}: {sources_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{value} {age}</source>
-   <translation type="unfinished" />
+   <translation>{value} {age}</translation>
   </message>
   <message>
    <location filename="../../../ui/mute.py" />
@@ -7435,7 +7465,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/mute.py" />
    <source>{value} h</source>
-   <translation type="unfinished" />
+   <translation>{value} h</translation>
   </message>
   <message>
    <location filename="../../../ui/notices.py" />
@@ -7555,12 +7585,12 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} · {size}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {size}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{said}: {first}</source>
-   <translation type="unfinished" />
+   <translation>{said}: {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -7740,7 +7770,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>{when} {party}, {lower}</source>
-   <translation type="unfinished" />
+   <translation>{when} {party}, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_actor.py" />
@@ -7945,7 +7975,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Source not given</source>
-   <translation type="unfinished" />
+   <translation>Fonte non indicata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7985,7 +8015,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{outcome}. </source>
-   <translation type="unfinished" />
+   <translation>{outcome}. </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -7995,7 +8025,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_card.py" />
    <source>{value} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8070,7 +8100,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_end.py" />
    <source>{text} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{text} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_list_view.py" />
@@ -8250,7 +8280,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_people.py" />
    <source>Dead</source>
-   <translation>Morti</translation>
+   <translation>Morto/i</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
@@ -8325,7 +8355,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>, {span}</source>
-   <translation type="unfinished" />
+   <translation>, {span}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8435,7 +8465,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>craft not given</source>
-   <translation type="unfinished" />
+   <translation>mezzo non indicato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8565,7 +8595,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{name} ({target_name})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({target_name})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8585,12 +8615,12 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{n} {word}</source>
-   <translation type="unfinished" />
+   <translation>{n} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{pattern_}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{pattern_}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8600,7 +8630,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>{words}, {where}</source>
-   <translation type="unfinished" />
+   <translation>{words}, {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8900,7 +8930,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_sections.py" />
    <source>{word} {name}</source>
-   <translation type="unfinished" />
+   <translation>{word} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -8960,17 +8990,17 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{case} {id}</source>
-   <translation type="unfinished" />
+   <translation>{case} {id}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{title} {clock} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{title} {clock} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{what} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{what} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -9125,7 +9155,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>, {trouble}</source>
-   <translation type="unfinished" />
+   <translation>, {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9151,6 +9181,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/comms.py" />
    <source>It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore.</source>
    <translation>Non contiene posizioni. Scegliere chi lo conserva: un’altra nave, la società, chi parla per voi a terra.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/comms.py" />
+   <source>It is about a case, and none is open. Open one first: {key}</source>
+   <translation>Riguarda un caso, e nessuno è aperto. Aprirne prima uno: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9240,17 +9275,17 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{ATTACK} {number}</source>
-   <translation type="unfinished" />
+   <translation>{ATTACK} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{name} ({field}{value})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({field}{value})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>{number} {words}</source>
-   <translation type="unfinished" />
+   <translation>{number} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9260,7 +9295,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
    <source>: {detail}</source>
-   <translation type="unfinished" />
+   <translation>: {detail}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms_sheets.py" />
@@ -9375,7 +9410,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source> {text}</source>
-   <translation type="unfinished" />
+   <translation> {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -9464,6 +9499,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Text of the message</source>
+   <translation>Testo del messaggio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>The answer has changed. Look at it, then press again</source>
    <translation>La risposta è cambiata. Guardarla, poi premere di nuovo</translation>
   </message>
@@ -9490,7 +9530,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/compose.py" />
    <source>{which} {word}{tail}.</source>
-   <translation type="unfinished" />
+   <translation>{which} {word}{tail}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
@@ -9715,7 +9755,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{where}{sentence} {do}</source>
-   <translation type="unfinished" />
+   <translation>{where}{sentence} {do}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -9802,7 +9842,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
    <source>{entries} · {at} · {station}</source>
-   <translation type="unfinished" />
+   <translation>{entries} · {at} · {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_code.py" />
@@ -9842,7 +9882,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{clock_or_date} {act}{value}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {act}{value}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10013,7 +10053,7 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10073,7 +10113,7 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>{value} · {get}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_copy.py" />
@@ -10288,7 +10328,7 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{whom}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{whom}: {why}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
@@ -10725,7 +10765,7 @@ It is made, but the log could not be written: {error}</source>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>{what} · %p %</source>
-   <translation type="unfinished" />
+   <translation>{what} · %p %</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_report.py" />
@@ -10851,7 +10891,8 @@ il giornale</translation>
    <location filename="../../../ui/panels/incident_report.py" />
    <source>{value}
 {clock} {by}{also}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+{clock} {by}{also}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11011,12 +11052,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {means} {party}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {means} {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
    <source>{clock} {short}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {short}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_sheet.py" />
@@ -11051,7 +11092,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>: {value}{value2}</source>
-   <translation type="unfinished" />
+   <translation>: {value}{value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11141,12 +11182,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {by}{more}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {by}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{clock} {title}{said}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {title}{said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11161,7 +11202,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{n} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{n} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -11183,17 +11224,17 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{title}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{value:g} m</source>
-   <translation type="unfinished" />
+   <translation>{value:g} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{who}, {role}</source>
-   <translation type="unfinished" />
+   <translation>{who}, {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11208,7 +11249,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
    <source>{at:%d %b} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{at:%d %b} {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
@@ -11223,7 +11264,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source> +{value}</source>
-   <translation type="unfinished" />
+   <translation> +{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11383,7 +11424,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{i}  {position}</source>
-   <translation type="unfinished" />
+   <translation>{i}  {position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11393,7 +11434,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{known} · {said}</source>
-   <translation type="unfinished" />
+   <translation>{known} · {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -11423,7 +11464,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>{words}: {join}{more}</source>
-   <translation type="unfinished" />
+   <translation>{words}: {join}{more}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
@@ -11438,12 +11479,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/line_delegate.py" />
    <source>{title}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source> {case}</source>
-   <translation type="unfinished" />
+   <translation> {case}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
@@ -11483,7 +11524,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/line_sheet.py" />
    <source>{title}{case}, {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{title}{case}, {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11558,7 +11599,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>{text} {before}</source>
-   <translation type="unfinished" />
+   <translation>{text} {before}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -11568,7 +11609,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
    <source>, {number}</source>
-   <translation type="unfinished" />
+   <translation>, {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -11728,7 +11769,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/path_graph.py" />
    <source>{name} {note}</source>
-   <translation type="unfinished" />
+   <translation>{name} {note}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11784,6 +11825,16 @@ il giornale</translation>
    <location filename="../../../ui/panels/people.py" />
    <source>Needs</source>
    <translation>Esigenze</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. Open a case first: {key}.</source>
+   <translation>Ancora nessuno contato. Aprire prima un caso: {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people.py" />
+   <source>Nobody was counted yet. {key} counts them at the ladder, one press each.</source>
+   <translation>Ancora nessuno contato. {key} conta alla scaletta, una pressione a persona.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people.py" />
@@ -11843,7 +11894,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
    <source>{head}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{head}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_counts.py" />
@@ -12123,7 +12174,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>{head}: {join}</source>
-   <translation type="unfinished" />
+   <translation>{head}: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -12173,12 +12224,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{case}, {clock}</source>
-   <translation type="unfinished" />
+   <translation>{case}, {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
    <source>{missing} × {lower}</source>
-   <translation type="unfinished" />
+   <translation>{missing} × {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_points.py" />
@@ -12203,12 +12254,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{value}: {where}</source>
-   <translation type="unfinished" />
+   <translation>{value}: {where}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_runs.py" />
    <source>{way}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{way}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12288,7 +12339,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{value}  {number}</source>
-   <translation type="unfinished" />
+   <translation>{value}  {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
@@ -12298,7 +12349,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} {value} {join}</source>
-   <translation type="unfinished" />
+   <translation>{were} {value} {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -12518,22 +12569,22 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>no address entered</source>
-   <translation type="unfinished" />
+   <translation>nessun indirizzo inserito</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{name} · {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} · {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role} </source>
-   <translation type="unfinished" />
+   <translation>{role} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>{role}{name}  ×</source>
-   <translation type="unfinished" />
+   <translation>{role}{name}  ×</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12583,7 +12634,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Chiamato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12663,12 +12714,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{text}: {party}</source>
-   <translation type="unfinished" />
+   <translation>{text}: {party}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>{value} {clock_or_date}</source>
-   <translation type="unfinished" />
+   <translation>{value} {clock_or_date}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/rows_view.py" />
@@ -12688,12 +12739,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source> {port}</source>
-   <translation type="unfinished" />
+   <translation> {port}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>: {text}</source>
-   <translation type="unfinished" />
+   <translation>: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12843,7 +12894,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{clock_or_date} {lower}</source>
-   <translation type="unfinished" />
+   <translation>{clock_or_date} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12853,7 +12904,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>{number}. {whom}{means}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {whom}{means}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -12948,7 +12999,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/safety_sheets.py" />
    <source>{name}: {format_position}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -13298,7 +13349,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{number} {pattern_}</source>
-   <translation type="unfinished" />
+   <translation>{number} {pattern_}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
@@ -13308,12 +13359,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>{value} ({pattern_}), {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} ({pattern_}), {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_legs.py" />
    <source>✓ {clock}</source>
-   <translation type="unfinished" />
+   <translation>✓ {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -13458,7 +13509,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{legs} {area} {cover}</source>
-   <translation type="unfinished" />
+   <translation>{legs} {area} {cover}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -13468,7 +13519,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>{value} {value2}</source>
-   <translation type="unfinished" />
+   <translation>{value} {value2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_hits.py" />
@@ -13604,7 +13655,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13614,7 +13665,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>{text} </source>
-   <translation type="unfinished" />
+   <translation>{text} </translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -13674,12 +13725,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{kept} {word}</source>
-   <translation type="unfinished" />
+   <translation>{kept} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{value} 00:00</source>
-   <translation type="unfinished" />
+   <translation>{value} 00:00</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -13689,7 +13740,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/section.py" />
    <source>{title}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
@@ -13739,12 +13790,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{lower}: {title_word}</source>
-   <translation type="unfinished" />
+   <translation>{lower}: {title_word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sitrep_changes.py" />
    <source>{value} {word}</source>
-   <translation type="unfinished" />
+   <translation>{value} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -13814,12 +13865,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{value} {duration}</source>
-   <translation type="unfinished" />
+   <translation>{value} {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>{who}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13864,12 +13915,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{metres:.0f} m</source>
-   <translation type="unfinished" />
+   <translation>{metres:.0f} m</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>{source} T{value:02d}</source>
-   <translation type="unfinished" />
+   <translation>{source} T{value:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -13903,8 +13954,8 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
-   <source>No target yet. They come from AIS and radar.</source>
-   <translation>Ancora nessun bersaglio. Arrivano da AIS e radar.</translation>
+   <source>No target yet. They come from AIS and radar: {key} shows whether these are heard.</source>
+   <translation>Ancora nessun bersaglio. Arrivano da AIS e radar: {key} mostra se si ricevono.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/targets.py" />
@@ -13954,12 +14005,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>{value} {name}</source>
-   <translation type="unfinished" />
+   <translation>{value} {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/timeline.py" />
    <source> × {len}</source>
-   <translation type="unfinished" />
+   <translation> × {len}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13968,8 +14019,8 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
-   <source>Nobody was told or called yet.</source>
-   <translation>Ancora nessuno informato o chiamato.</translation>
+   <source>Nobody was told or called yet. Tell somebody, or log a call, on the page before.</source>
+   <translation>Ancora nessuno informato o chiamato. Informare qualcuno, o annotare una chiamata, nella pagina precedente.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -13999,7 +14050,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{clock} {at:%d %b}</source>
-   <translation type="unfinished" />
+   <translation>{clock} {at:%d %b}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14014,7 +14065,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>{value} {who}</source>
-   <translation type="unfinished" />
+   <translation>{value} {who}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/told_sheet.py" />
@@ -14049,7 +14100,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>{value} · {number}</source>
-   <translation type="unfinished" />
+   <translation>{value} · {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/verdict.py" />
@@ -14104,7 +14155,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/verdict.py" />
    <source>{field}, {stopped}</source>
-   <translation type="unfinished" />
+   <translation>{field}, {stopped}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_lines.py" />
@@ -14189,7 +14240,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{caption}, {at:%d %b %Y}</source>
-   <translation type="unfinished" />
+   <translation>{caption}, {at:%d %b %Y}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
@@ -14209,7 +14260,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/vessel_page.py" />
    <source>{w} {v}</source>
-   <translation type="unfinished" />
+   <translation>{w} {v}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/vessel_sheets.py" />
@@ -14349,7 +14400,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/whom.py" />
    <source> ({why})</source>
-   <translation type="unfinished" />
+   <translation> ({why})</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/whom.py" />
@@ -14444,7 +14495,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/wordings.py" />
    <source>→ {now}</source>
-   <translation type="unfinished" />
+   <translation>→ {now}</translation>
   </message>
   <message>
    <location filename="../../../ui/parts.py" />
@@ -14634,7 +14685,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/payload_words.py" />
    <source>{said}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{said}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
@@ -14664,12 +14715,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{name}, {word}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
    <source>{where} {number}</source>
-   <translation type="unfinished" />
+   <translation>{where} {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -14689,7 +14740,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>F{family} A{alone} I{infant}</source>
-   <translation type="unfinished" />
+   <translation>F{family} S{alone} N{infant}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14699,7 +14750,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>M{man} W{woman} ?{nobody}</source>
-   <translation type="unfinished" />
+   <translation>U{man} D{woman} ?{nobody}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14709,7 +14760,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{capitalize}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{capitalize}: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14734,7 +14785,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{many} {value}</source>
-   <translation type="unfinished" />
+   <translation>{many} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14744,27 +14795,27 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {infants} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {infants} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {nobody} ?</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {nobody} ?</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{men} · {women} · {unknown}</source>
-   <translation type="unfinished" />
+   <translation>{men} · {women} · {unknown}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{of} {word}</source>
-   <translation type="unfinished" />
+   <translation>{of} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people_of} {value}</source>
-   <translation type="unfinished" />
+   <translation>{people_of} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -14774,12 +14825,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{word}: {get}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {get}</translation>
   </message>
   <message>
    <location filename="../../../ui/plot.py" />
    <source>{what}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{what}, {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
@@ -14829,7 +14880,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/plots/page.py" />
    <source>{UNKNOWN} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{UNKNOWN} {unit}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/bodies.py" />
@@ -14844,7 +14895,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/policy/bodies.py" />
    <source>{name}, {sub}, {name2}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {sub}, {name2}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/body_form.py" />
@@ -15024,7 +15075,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/policy/body_page.py" />
    <source>{name} {value} {name2}</source>
-   <translation type="unfinished" />
+   <translation>{name} {value} {name2}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/change_page.py" />
@@ -15373,13 +15424,14 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{name} {word}</source>
-   <translation type="unfinished" />
+   <translation>{name} {word}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/page.py" />
    <source>{title}: {kind} · {until}
 {hashes}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {kind} · {until}
+{hashes}</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -15504,7 +15556,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>{name}, {value}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/position_input.py" />
@@ -15634,7 +15686,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/rail.py" />
    <source>{word} {cap}</source>
-   <translation type="unfinished" />
+   <translation>{word} {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -15689,7 +15741,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
-   <translation type="unfinished" />
+   <translation>{format} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_rows.py" />
@@ -15759,12 +15811,12 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{at:%H:%M:%S} {words}</source>
-   <translation type="unfinished" />
+   <translation>{at:%H:%M:%S} {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/replaybar.py" />
    <source>{words} ({cap})</source>
-   <translation type="unfinished" />
+   <translation>{words} ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -15829,7 +15881,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source> {warning}.</source>
-   <translation type="unfinished" />
+   <translation> {warning}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -15939,7 +15991,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, {value}</source>
-   <translation type="unfinished" />
+   <translation>, {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16034,7 +16086,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/found.py" />
    <source>{value} </source>
-   <translation type="unfinished" />
+   <translation>{value} </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/found.py" />
@@ -16244,12 +16296,12 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{text}. {text2}</source>
-   <translation type="unfinished" />
+   <translation>{text}. {text2}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>{value}, </source>
-   <translation type="unfinished" />
+   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -16264,2386 +16316,2395 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>, a copy of the old one stays beside it</source>
-   <translation type="unfinished" />
+   <translation>, una copia del vecchio resta accanto</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Suono d’allarme</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Change it later</source>
-   <translation type="unfinished" />
+   <translation>Modificare poi</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Dati</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Encrypt the data</source>
-   <translation type="unfinished" />
+   <translation>Cifrare i dati</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Fairlead · Set up</source>
-   <translation type="unfinished" />
+   <translation>Fairlead · Configurazione</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>It will be copied beside the new one when that is written</source>
-   <translation type="unfinished" />
+   <translation>Sarà copiato accanto al nuovo quando questo si scrive</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {lower}{value}</source>
-   <translation type="unfinished" />
+   <translation>Avanti: {lower}{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Not written. {first}</source>
-   <translation type="unfinished" />
+   <translation>Non scritto. {first}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Policy</source>
-   <translation type="unfinished" />
+   <translation>Policy</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Pronto</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set the old file aside and begin anew</source>
-   <translation type="unfinished" />
+   <translation>Metti da parte il vecchio file e ricomincia</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Set up</source>
-   <translation type="unfinished" />
+   <translation>Configura</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship</source>
-   <translation type="unfinished" />
+   <translation>Nave</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Ship and organisation</source>
-   <translation type="unfinished" />
+   <translation>Nave e organizzazione</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Salta</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start now, set up later  F12</source>
-   <translation type="unfinished" />
+   <translation>Avvia ora, configura poi  F12</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Avvia la plancia</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Step {value} of {n}</source>
-   <translation type="unfinished" />
+   <translation>Passo {value} di {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Test the alarm sound</source>
-   <translation type="unfinished" />
+   <translation>Provare il suono d’allarme</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What is connected</source>
-   <translation type="unfinished" />
+   <translation>Cosa è collegato</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>What may be told to whom</source>
-   <translation type="unfinished" />
+   <translation>Cosa si può dire a chi</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Where the data is kept</source>
-   <translation type="unfinished" />
+   <translation>Dove si tengono i dati</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Written to</source>
-   <translation type="unfinished" />
+   <translation>Scritto in</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>on the device page (press the lowest line of the window), or: fairlead setup</source>
-   <translation type="unfinished" />
+   <translation>nella pagina apparati (premere la riga più bassa della finestra), oppure: fairlead setup</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{capitalize} colours</source>
-   <translation type="unfinished" />
+   <translation>Colori: {capitalize}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
-   <translation type="unfinished" />
+   <translation>{first}. Nulla si scrive finché resta lì</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>{problem}. Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Rimediare, o premere Salta</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source> ({source})</source>
-   <translation type="unfinished" />
+   <translation> ({source})</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since.</source>
-   <translation type="unfinished" />
+   <translation>Riferita {at:%H:%M} UTC, spostata verso {towards}{source}. Cerchio: precisione data, e 0,1 kn da allora.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC. How she drifts is not known.</source>
-   <translation type="unfinished" />
+   <translation>Riferita {at:%H:%M} UTC. Come deriva non è noto.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>drifted {nm:.1f} NM since {at:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>deriva di {nm:.1f} NM dalle {at:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>present speed over ground</source>
-   <translation type="unfinished" />
+   <translation>velocità attuale sul fondo</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed from the settings</source>
-   <translation type="unfinished" />
+   <translation>velocità dalle impostazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>speed set by the officer</source>
-   <translation type="unfinished" />
+   <translation>velocità impostata dall’ufficiale</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>{value:03d}° at {value2:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{value:03d}° a {value2:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>, signs entries</source>
-   <translation type="unfinished" />
+   <translation>, firma le annotazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>At least 4 figures or letters. It says whose name an entry carries; it locks nothing.</source>
-   <translation type="unfinished" />
+   <translation>Almeno 4 cifre o lettere. Dice di chi è il nome su un’annotazione; non blocca nulla.</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Change PIN</source>
-   <translation type="unfinished" />
+   <translation>Cambia PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Comes beside</source>
-   <translation type="unfinished" />
+   <translation>Si affianca</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Do without a PIN</source>
-   <translation type="unfinished" />
+   <translation>Fai senza PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN</source>
-   <translation type="unfinished" />
+   <translation>Nuovo PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>New PIN again</source>
-   <translation type="unfinished" />
+   <translation>Nuovo PIN di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Nobody: what is entered is unsigned</source>
-   <translation type="unfinished" />
+   <translation>Nessuno: ciò che si inserisce è senza firma</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>On watch</source>
-   <translation type="unfinished" />
+   <translation>Di guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN now</source>
-   <translation type="unfinished" />
+   <translation>PIN attuale</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>PIN {what}</source>
-   <translation type="unfinished" />
+   <translation>PIN {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Save PIN</source>
-   <translation type="unfinished" />
+   <translation>Salva PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Imposta</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Set a PIN</source>
-   <translation type="unfinished" />
+   <translation>Imposta un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>Lascia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Sign off {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} lascia la guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Take the watch</source>
-   <translation type="unfinished" />
+   <translation>Prendi la guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Takes over</source>
-   <translation type="unfinished" />
+   <translation>Subentra</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>The new PIN is not the same twice</source>
-   <translation type="unfinished" />
+   <translation>I due nuovi PIN non coincidono</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Who takes the watch</source>
-   <translation type="unfinished" />
+   <translation>Chi prende la guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>Wrong PIN for {name}. The watch stays as it is</source>
-   <translation type="unfinished" />
+   <translation>PIN errato per {name}. La guardia resta com’è</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>since {clock_or_date}{signs}</source>
-   <translation type="unfinished" />
+   <translation>dalle {clock_or_date}{signs}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>taken away</source>
-   <translation type="unfinished" />
+   <translation>tolto</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>the form is only reached where there are PINs</source>
-   <translation type="unfinished" />
+   <translation>the form is only reached where there are PINs</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{left} is signed off</source>
-   <translation type="unfinished" />
+   <translation>{left} ha lasciato la guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN now</source>
-   <translation type="unfinished" />
+   <translation>{name} ora ha un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has a PIN: enter it</source>
-   <translation type="unfinished" />
+   <translation>{name} ha un PIN: inserirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} has no PIN any more</source>
-   <translation type="unfinished" />
+   <translation>{name} non ha più un PIN</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name} {role}</source>
-   <translation type="unfinished" />
+   <translation>{name} {role}</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{name}, with {value} signed on</source>
-   <translation type="unfinished" />
+   <translation>{name}, con {value} di guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/sign_on.py" />
    <source>{value} the PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN di {name}: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>No sound: alarms are seen only</source>
-   <translation type="unfinished" />
+   <translation>Nessun suono: gli allarmi si vedono soltanto</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>Sound is turned off in the settings (screen.sound)</source>
-   <translation type="unfinished" />
+   <translation>Il suono è disattivato nelle impostazioni (screen.sound)</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>no sound device</source>
-   <translation type="unfinished" />
+   <translation>nessun dispositivo audio</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{upper}{value}. Collegare un altoparlante, poi provarlo: Elenco, Suono</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>discard all samples</source>
-   <translation type="unfinished" />
+   <translation>discard all samples</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>dummy output</source>
-   <translation type="unfinished" />
+   <translation>dummy output</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>sound devices cannot be listed ({error})</source>
-   <translation type="unfinished" />
+   <translation>i dispositivi audio non si possono elencare ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker cannot be opened ({error})</source>
-   <translation type="unfinished" />
+   <translation>l’altoparlante non si può aprire ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker failed ({error})</source>
-   <translation type="unfinished" />
+   <translation>l’altoparlante è guasto ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker is not open</source>
-   <translation type="unfinished" />
+   <translation>l’altoparlante non è aperto</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>the loudspeaker takes nothing: is it still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>l’altoparlante non accetta nulla: è ancora collegato?</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
    <source>this computer has no sound device</source>
-   <translation type="unfinished" />
+   <translation>questo computer non ha un dispositivo audio</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>. {trouble}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Allarme</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarms never go below {value} %, warnings never below {value2} %</source>
-   <translation type="unfinished" />
+   <translation>Allarmi mai sotto {value} %, avvertimenti mai sotto {value2} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Distress</source>
-   <translation type="unfinished" />
+   <translation>Pericolo</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Louder</source>
-   <translation type="unfinished" />
+   <translation>Più forte</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Loudspeaker: {name}</source>
-   <translation type="unfinished" />
+   <translation>Altoparlante: {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>No loudspeaker is looked for here: the computer's own beep sounds</source>
-   <translation type="unfinished" />
+   <translation>Qui non si cerca un altoparlante: suona il beep del computer</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Quieter</source>
-   <translation type="unfinished" />
+   <translation>Più piano</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Test {lower}</source>
-   <translation type="unfinished" />
+   <translation>Prova: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>Volume</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Avvertimento</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{NO_SOUND}. {sentence} It is looked for again every ten seconds</source>
-   <translation type="unfinished" />
+   <translation>{NO_SOUND}. {sentence} Si cerca di nuovo ogni dieci secondi</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>{volume} %</source>
-   <translation type="unfinished" />
+   <translation>{volume} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_thread.py" />
    <source>the library for sound cannot be loaded ({error})</source>
-   <translation type="unfinished" />
+   <translation>la libreria audio non si può caricare ({error})</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>picture stopped</source>
-   <translation type="unfinished" />
+   <translation>quadro fermo</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training alarm</source>
-   <translation type="unfinished" />
+   <translation>allarme di esercitazione</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training distress</source>
-   <translation type="unfinished" />
+   <translation>soccorso di esercitazione</translation>
   </message>
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training warning</source>
-   <translation type="unfinished" />
+   <translation>avvertimento di esercitazione</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>AIS and radar</source>
-   <translation type="unfinished" />
+   <translation>AIS e radar</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
    <source>radar, her AIS is silent</source>
-   <translation type="unfinished" />
+   <translation>radar, il suo AIS tace</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>BLOCKS ALL</source>
-   <translation type="unfinished" />
+   <translation>BLOCCA TUTTO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Brightness and colours ({cap})</source>
-   <translation type="unfinished" />
+   <translation>Luminosità e colori ({cap})</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>By the ledger
 {on_board_words}</source>
-   <translation type="unfinished" />
+   <translation>Dal libro persone
+{on_board_words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>COUNT OF {short_number}</source>
-   <translation type="unfinished" />
+   <translation>CONTA {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DEMO</source>
-   <translation type="unfinished" />
+   <translation>DEMO</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DRILL</source>
-   <translation type="unfinished" />
+   <translation>ESERCIT.</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>LOSING DATA</source>
-   <translation type="unfinished" />
+   <translation>PERDE DATI</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nobody is signed on: what is entered carries no name. {cap}</source>
-   <translation type="unfinished" />
+   <translation>Nessuno è di guardia: ciò che si inserisce non porta nome. {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Nothing here is live, and nothing is sent.
 What would have gone: {key}</source>
-   <translation type="unfinished" />
+   <translation>Nulla qui è reale, e nulla si invia.
+Cosa sarebbe partito: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF</source>
-   <translation type="unfinished" />
+   <translation>OFF</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
-   <translation type="unfinished" />
+   <translation>OFF in replay</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POLICY</source>
-   <translation type="unfinished" />
+   <translation>POLICY</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>POSITION</source>
-   <translation type="unfinished" />
+   <translation>POSIZIONE</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REC</source>
-   <translation type="unfinished" />
+   <translation>REC</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REPLAY</source>
-   <translation type="unfinished" />
+   <translation>REPLAY</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC of {value}</source>
-   <translation type="unfinished" />
+   <translation>UTC di {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · own clock</source>
-   <translation type="unfinished" />
+   <translation>UTC · orologio proprio</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {replace}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {replace}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {ship}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {ship}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {source}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC · {words}</source>
-   <translation type="unfinished" />
+   <translation>UTC · {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>Unsigned</source>
-   <translation type="unfinished" />
+   <translation>Senza firma</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>a replay is not recorded again</source>
-   <translation type="unfinished" />
+   <translation>un replay non si registra di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
-   <translation type="unfinished" />
+   <translation>nulla si registra</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>the computer</source>
-   <translation type="unfinished" />
+   <translation>del computer</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} from {source}, {duration} old</source>
-   <translation type="unfinished" />
+   <translation>{caption} da {source}, vecchio {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption} · {source}</source>
-   <translation type="unfinished" />
+   <translation>{caption} · {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{caption}: no source</source>
-   <translation type="unfinished" />
+   <translation>{caption}: nessuna fonte</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} expired</source>
-   <translation type="unfinished" />
+   <translation>{label} scaduta</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{label} ✓</source>
-   <translation type="unfinished" />
+   <translation>{label} ✓</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{lines} lines recorded, {lost} lost</source>
-   <translation type="unfinished" />
+   <translation>{lines} righe registrate, {lost} perse</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{name} {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>{value}
 Who may be told what: {cap}</source>
-   <translation type="unfinished" />
+   <translation>{value}
+A chi si può dire cosa: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number} from now on</source>
-   <translation type="unfinished" />
+   <translation>Da ora si conta per {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Counting {number}. {still_open} cases are open</source>
-   <translation type="unfinished" />
+   <translation>Conteggio per {number}. {still_open} casi sono aperti</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>Deceduti</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log is still being read</source>
-   <translation type="unfinished" />
+   <translation>NON CONTATO. Il giornale è ancora in lettura</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>NOT COUNTED. The log takes nothing: see the alarm</source>
-   <translation type="unfinished" />
+   <translation>NON CONTATO. Il giornale non accetta nulla: vedi l’allarme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally.py" />
+   <source>No case is open. Open one first: {key}</source>
+   <translation>Nessun caso è aperto. Aprirne prima uno: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nobody was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessuno contato</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Nulla da annullare</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Open a case first: F2</source>
-   <translation type="unfinished" />
+   <translation>Aprire prima un caso: F2</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Pregnant</source>
-   <translation type="unfinished" />
+   <translation>Incinte</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>The last person was counted as {who}. Only a woman is counted as pregnant</source>
-   <translation type="unfinished" />
+   <translation>L’ultima persona è stata contata come {who}. Solo una donna si conta come incinta</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>Undo last</source>
-   <translation type="unfinished" />
+   <translation>Annulla ultimo</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>for {short_number}</source>
-   <translation type="unfinished" />
+   <translation>per {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>undone at the ladder</source>
-   <translation type="unfinished" />
+   <translation>annullato alla scaletta</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{number} was closed. People are still counted for it</source>
-   <translation type="unfinished" />
+   <translation>{number} è stato chiuso. Si continua a contare persone per esso</translation>
   </message>
   <message>
    <location filename="../../../ui/tally.py" />
    <source>{text} here. The last was counted by {author_of} at {station_of}</source>
-   <translation type="unfinished" />
+   <translation>{text} qui. L’ultimo è stato contato da {author_of} a {station_of}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_count.py" />
    <source>{boat} trip {trip}</source>
-   <translation type="unfinished" />
+   <translation>{boat} viaggio {trip}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>Last counted</source>
-   <translation type="unfinished" />
+   <translation>Ultimi contati</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_list.py" />
    <source>{author_of}, {station}</source>
-   <translation type="unfinished" />
+   <translation>{author_of}, {station}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>+{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>+{pending} salvataggio…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>, {pending} being saved</source>
-   <translation type="unfinished" />
+   <translation>, {pending} in salvataggio</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>C  ·  press to count {number}</source>
-   <translation type="unfinished" />
+   <translation>C  ·  premere per contare {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>Counting {words}</source>
-   <translation type="unfinished" />
+   <translation>Conta {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>last +1 at {last}</source>
-   <translation type="unfinished" />
+   <translation>ultimo +1 alle {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
-   <translation type="unfinished" />
+   <translation>{cap}  ·  {number} annotati</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{name}: {said}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{word}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT SAVED: {value}. Press it again</source>
-   <translation type="unfinished" />
+   <translation>NON SALVATO: {value}. Premere di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>NOT UNDONE: {value}. Undo again</source>
-   <translation type="unfinished" />
+   <translation>NON ANNULLATO: {value}. Annullare di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_pending.py" />
    <source>{n} NOT SAVED: {value}. Count again</source>
-   <translation type="unfinished" />
+   <translation>{n} NON SALVATI: {value}. Contare di nuovo</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip</source>
-   <translation type="unfinished" />
+   <translation>Viaggio seg.</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip
 {value}</source>
-   <translation type="unfinished" />
+   <translation>Viaggio seg.
+{value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip: {boat} trip {value}</source>
-   <translation type="unfinished" />
+   <translation>Prossimo viaggio: {boat} viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
-   <translation type="unfinished" />
+   <translation>tutti i casi</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>and {dead} dead</source>
-   <translation type="unfinished" />
+   <translation>e {dead} morti</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>number reported: not known</source>
-   <translation type="unfinished" />
+   <translation>numero riferito: non noto</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>of {value}{total} reported</source>
-   <translation type="unfinished" />
+   <translation>di {value}{total} riferiti</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
-   <translation type="unfinished" />
+   <translation>persone hanno lasciato un posto dove non sono mai arrivate</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{pending} saving…</source>
-   <translation type="unfinished" />
+   <translation>{pending} salvataggio…</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>{value}: ledger {ledger}, recount {counted}</source>
-   <translation type="unfinished" />
+   <translation>{value}: libro persone {ledger}, riconteggio {counted}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>, kind by AIS</source>
-   <translation type="unfinished" />
+   <translation>, tipo da AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Not taken back: people were counted for {case} since. Close it instead</source>
-   <translation type="unfinished" />
+   <translation>Non ritirato: per {case} sono state poi contate persone. Chiuderlo invece</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Only a part of it was taken: see the log, and write the rest again</source>
-   <translation type="unfinished" />
+   <translation>Solo una parte è stata accettata: vedere il giornale e riscrivere il resto</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Opened from target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>Aperto dal bersaglio {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back at once</source>
-   <translation type="unfinished" />
+   <translation>Ritirato subito</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>Taken back: {text}</source>
-   <translation type="unfinished" />
+   <translation>Ritirato: {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>target {whole_name}</source>
-   <translation type="unfinished" />
+   <translation>bersaglio {whole_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{called} is an actor of {number}</source>
-   <translation type="unfinished" />
+   <translation>{called} è un attore di {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{number} opened at {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{number} aperto su {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{source} {target_name}</source>
-   <translation type="unfinished" />
+   <translation>{source} {target_name}</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} ({join})</source>
-   <translation type="unfinished" />
+   <translation>{target_name} ({join})</translation>
   </message>
   <message>
    <location filename="../../../ui/target_acts.py" />
    <source>{target_name} is a position of {number}</source>
-   <translation type="unfinished" />
+   <translation>{target_name} è una posizione di {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>As planned</source>
-   <translation type="unfinished" />
+   <translation>Come previsto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Course to steer, degrees true</source>
-   <translation type="unfinished" />
+   <translation>Rotta da seguire, gradi veri</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Drill</source>
-   <translation type="unfinished" />
+   <translation>Esercitaz.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
-   <translation type="unfinished" />
+   <translation>Termina esercitazione</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Helm</source>
-   <translation type="unfinished" />
+   <translation>Timone</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Instructor</source>
-   <translation type="unfinished" />
+   <translation>Istruttore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordine</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Speed through the water, kn</source>
-   <translation type="unfinished" />
+   <translation>Velocità sull’acqua, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The clock stands</source>
-   <translation type="unfinished" />
+   <translation>L’orologio è fermo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The helm: Shift+F8</source>
-   <translation type="unfinished" />
+   <translation>Il timone: Shift+F8</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>The instructor's window (Shift+F7)</source>
-   <translation type="unfinished" />
+   <translation>La finestra dell’istruttore (Shift+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>Yes, end it</source>
-   <translation type="unfinished" />
+   <translation>Sì, termina</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>{clock} of {clock2}</source>
-   <translation type="unfinished" />
+   <translation>{clock} di {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
-   <translation type="unfinished" />
+   <translation>Uno scenario vostro</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Begin the drill</source>
-   <translation type="unfinished" />
+   <translation>Inizia esercitazione</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Choose a scenario</source>
-   <translation type="unfinished" />
+   <translation>Scegliere uno scenario</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Earlier runs in this training folder</source>
-   <translation type="unfinished" />
+   <translation>Prove precedenti in questa cartella di addestramento</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>How fast</source>
-   <translation type="unfinished" />
+   <translation>Quanto veloce</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It is judged by</source>
-   <translation type="unfinished" />
+   <translation>È valutata in base a</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>It trains</source>
-   <translation type="unfinished" />
+   <translation>Allena a</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level} · {value:.0f} min · {best}</source>
-   <translation type="unfinished" />
+   <translation>Livello {level} · {value:.0f} min · {best}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation type="unfinished" />
+   <translation>Livello {level}, {value:.0f} minuti, seme {seed} · {scenario}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Look for it</source>
-   <translation type="unfinished" />
+   <translation>Cercalo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Nothing: it is not judged</source>
-   <translation type="unfinished" />
+   <translation>Nulla: non è valutato</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Ufficiale</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Officer who is trained</source>
-   <translation type="unfinished" />
+   <translation>Ufficiale che si allena</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Second window</source>
-   <translation type="unfinished" />
+   <translation>Seconda finestra</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seme</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>The trainee is told</source>
-   <translation type="unfinished" />
+   <translation>All’allievo si dice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Which drill?</source>
-   <translation type="unfinished" />
+   <translation>Quale esercitazione?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>With an instructor</source>
-   <translation type="unfinished" />
+   <translation>Con istruttore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>Write the path of a scenario file, or look for it</source>
-   <translation type="unfinished" />
+   <translation>Scrivere il percorso di un file di scenario, o cercarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>its own</source>
-   <translation type="unfinished" />
+   <translation>il proprio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
-   <translation type="unfinished" />
+   <translation>non eseguito da quando è cambiato</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run yet</source>
-   <translation type="unfinished" />
+   <translation>mai eseguito</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>of an earlier wording</source>
-   <translation type="unfinished" />
+   <translation>di un testo precedente</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>path of a scenario file (.toml)</source>
-   <translation type="unfinished" />
+   <translation>percorso di un file di scenario (.toml)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>signs on by himself if left out</source>
-   <translation type="unfinished" />
+   <translation>se omesso, si registra da solo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>with an instructor</source>
-   <translation type="unfinished" />
+   <translation>con un istruttore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
-   <translation type="unfinished" />
+   <translation>{began:%d %b %Y %H:%M}  {weight} di {weight2}  {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{line} ({more})</source>
-   <translation type="unfinished" />
+   <translation>{line} ({more})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{n} runs</source>
-   <translation type="unfinished" />
+   <translation>{n} prove</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{runs}, best {weight} of {weight2}</source>
-   <translation type="unfinished" />
+   <translation>{runs}, migliore {weight} di {weight2}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title} ({weight})</source>
-   <translation type="unfinished" />
+   <translation>{title} ({weight})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{title}. {facts}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {facts}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
    <source>{word} · Which drill? · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · Quale esercitazione? · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>, {lower}</source>
-   <translation type="unfinished" />
+   <translation>, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>A place on the chart instead</source>
-   <translation type="unfinished" />
+   <translation>Un posto sulla carta invece</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Let it happen</source>
-   <translation type="unfinished" />
+   <translation>Fallo accadere</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Nature of distress</source>
-   <translation type="unfinished" />
+   <translation>Natura del pericolo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Of whom, or where she is</source>
-   <translation type="unfinished" />
+   <translation>Di chi, o dove si trova</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>Own MOB device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo MOB proprio</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>The bridge hears the calls of others. Choose another vessel</source>
-   <translation type="unfinished" />
+   <translation>La plancia sente le chiamate altrui. Scegliere un’altra unità</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>What?</source>
-   <translation type="unfinished" />
+   <translation>Cosa?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>at {format_position}</source>
-   <translation type="unfinished" />
+   <translation>in {format_position}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>of {value}</source>
-   <translation type="unfinished" />
+   <translation>di {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>where {currentText} is</source>
-   <translation type="unfinished" />
+   <translation>dove si trova {currentText}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{name} has no MMSI: no radio that could send a DSC call</source>
-   <translation type="unfinished" />
+   <translation>{name} non ha MMSI: nessuna radio che possa inviare una chiamata DSC</translation>
   </message>
   <message>
    <location filename="../../../ui/training/distress.py" />
    <source>{value} {where}{nature}</source>
-   <translation type="unfinished" />
+   <translation>{value} {where}{nature}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source> until {clock}</source>
-   <translation type="unfinished" />
+   <translation> fino alle {clock}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Bad checksums</source>
-   <translation type="unfinished" />
+   <translation>Checksum errati</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin the fault</source>
-   <translation type="unfinished" />
+   <translation>Inizia il guasto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Begin: {port} {lower}</source>
-   <translation type="unfinished" />
+   <translation>Inizia: {port} {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Choose a device, and what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Scegliere un apparato e cosa non va</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>For minutes</source>
-   <translation type="unfinished" />
+   <translation>Per minuti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How far, NM</source>
-   <translation type="unfinished" />
+   <translation>Quanto lontano, NM</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>How fast, kn</source>
-   <translation type="unfinished" />
+   <translation>Quanto veloce, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jamming</source>
-   <translation type="unfinished" />
+   <translation>Jamming</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Jump</source>
-   <translation type="unfinished" />
+   <translation>Salto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend</source>
-   <translation type="unfinished" />
+   <translation>Ripara</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Mend {port} {kind}</source>
-   <translation type="unfinished" />
+   <translation>Ripara {port} {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>No fix</source>
-   <translation type="unfinished" />
+   <translation>Senza fix</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Rumore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>Delle sentenze, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added</source>
-   <translation type="unfinished" />
+   <translation>Secondi aggiunti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Seconds added to its time</source>
-   <translation type="unfinished" />
+   <translation>Secondi aggiunti alla sua ora</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Share of the sentences, %</source>
-   <translation type="unfinished" />
+   <translation>Quota delle sentenze, %</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
-   <translation type="unfinished" />
+   <translation>Verso, gradi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Unplug</source>
-   <translation type="unfinished" />
+   <translation>Scollegato</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>What is wrong?</source>
-   <translation type="unfinished" />
+   <translation>Cosa non va?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Which device?</source>
-   <translation type="unfinished" />
+   <translation>Quale apparato?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong now</source>
-   <translation type="unfinished" />
+   <translation>Guasti ora</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>Wrong time</source>
-   <translation type="unfinished" />
+   <translation>Ora errata</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
-   <translation type="unfinished" />
+   <translation>fino a riparazione</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>{port}: {lower}{until}</source>
-   <translation type="unfinished" />
+   <translation>{port}: {lower}{until}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{clock}  {text}</source>
-   <translation type="unfinished" />
+   <translation>{clock}  {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/group.py" />
    <source>{name}: a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{name}: un numero da {low:g} a {high:g}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Another text</source>
-   <translation type="unfinished" />
+   <translation>Altro testo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>It speaks of</source>
-   <translation type="unfinished" />
+   <translation>Parla di</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Mail</source>
-   <translation type="unfinished" />
+   <translation>Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: VHF</source>
-   <translation type="unfinished" />
+   <translation>Parole proprie: VHF</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: mail</source>
-   <translation type="unfinished" />
+   <translation>Parole proprie: mail</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Own words: telephone</source>
-   <translation type="unfinished" />
+   <translation>Parole proprie: telefono</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Send it now</source>
-   <translation type="unfinished" />
+   <translation>Invialo ora</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefono</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>Text, as the trainee gets it</source>
-   <translation type="unfinished" />
+   <translation>Testo, come lo riceve l’allievo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/messages.py" />
    <source>What comes to the bridge?</source>
-   <translation type="unfinished" />
+   <translation>Cosa arriva in plancia?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>No alert waits for an answer</source>
-   <translation type="unfinished" />
+   <translation>Nessun avviso attende risposta</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's log</source>
-   <translation type="unfinished" />
+   <translation>Giornale dell’allievo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The trainee's picture</source>
-   <translation type="unfinished" />
+   <translation>Quadro dell’allievo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>The truth</source>
-   <translation type="unfinished" />
+   <translation>La realtà</translation>
   </message>
   <message>
    <location filename="../../../ui/training/picture.py" />
    <source>{n} not acknowledged: {join}</source>
-   <translation type="unfinished" />
+   <translation>{n} non riconosciuti: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>After-action report</source>
-   <translation type="unfinished" />
+   <translation>Rapporto finale</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Beside the earlier runs</source>
-   <translation type="unfinished" />
+   <translation>Accanto alle prove precedenti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>Earlier runs</source>
-   <translation type="unfinished" />
+   <translation>Prove precedenti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>In short</source>
-   <translation type="unfinished" />
+   <translation>In breve</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>PDF: {breakable}</source>
-   <translation type="unfinished" />
+   <translation>PDF: {breakable}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>The whole report</source>
-   <translation type="unfinished" />
+   <translation>Tutto il rapporto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/report.py" />
    <source>{word} · After-action report · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{word} · Rapporto finale · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The drill is over. The report comes by itself.</source>
-   <translation type="unfinished" />
+   <translation>L’esercitazione è finita. Il rapporto arriva da solo.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/seat.py" />
    <source>The report could not be written: {why}. Closing the window tries again</source>
-   <translation type="unfinished" />
+   <translation>Non è stato possibile scrivere il rapporto: {why}. Chiudendo la finestra si riprova</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>For the instructor only</source>
-   <translation type="unfinished" />
+   <translation>Solo per l’istruttore</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note for the report</source>
-   <translation type="unfinished" />
+   <translation>Nota per il rapporto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Note it</source>
-   <translation type="unfinished" />
+   <translation>Annota</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Ritira</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>Take back {text}</source>
-   <translation type="unfinished" />
+   <translation>Ritira {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>The trainee has read</source>
-   <translation type="unfinished" />
+   <translation>L’allievo ha letto</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>There is nothing that can be taken back</source>
-   <translation type="unfinished" />
+   <translation>Non c’è nulla da ritirare</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>To come</source>
-   <translation type="unfinished" />
+   <translation>In arrivo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/story.py" />
    <source>what you see, in your own words</source>
-   <translation type="unfinished" />
+   <translation>cosa vedete, con parole vostre</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>aid to navigation</source>
-   <translation type="unfinished" />
+   <translation>ausilio alla navigazione</translation>
   </message>
   <message>
    <location filename="../../../ui/training/truth.py" />
    <source>coast station</source>
-   <translation type="unfinished" />
+   <translation>stazione costiera</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS off</source>
-   <translation type="unfinished" />
+   <translation>AIS spento</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS on</source>
-   <translation type="unfinished" />
+   <translation>AIS acceso</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>AIS says</source>
-   <translation type="unfinished" />
+   <translation>AIS dice</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>By her plan again</source>
-   <translation type="unfinished" />
+   <translation>Di nuovo secondo piano</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Choose what she is to do</source>
-   <translation type="unfinished" />
+   <translation>Scegliere cosa deve fare</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course to steer, degrees</source>
-   <translation type="unfinished" />
+   <translation>Rotta da seguire, gradi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Course, degrees</source>
-   <translation type="unfinished" />
+   <translation>Rotta, gradi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
-   <translation type="unfinished" />
+   <translation>Nome falso</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Let her do that</source>
-   <translation type="unfinished" />
+   <translation>Falle fare questo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Una in più</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her elsewhere: click the chart</source>
-   <translation type="unfinished" />
+   <translation>Spostala: cliccare la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Put her there</source>
-   <translation type="unfinished" />
+   <translation>Mettila lì</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Remove her</source>
-   <translation type="unfinished" />
+   <translation>Rimuovila</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Say that</source>
-   <translation type="unfinished" />
+   <translation>Di’ questo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Speed to make, kn</source>
-   <translation type="unfinished" />
+   <translation>Velocità da tenere, kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>The truth again</source>
-   <translation type="unfinished" />
+   <translation>Di nuovo la verità</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Those who are there</source>
-   <translation type="unfinished" />
+   <translation>Quelle presenti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Vessel</source>
-   <translation type="unfinished" />
+   <translation>Unità</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What does she do?</source>
-   <translation type="unfinished" />
+   <translation>Cosa fa?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>What is she?</source>
-   <translation type="unfinished" />
+   <translation>Cos’è?</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Where? Then click the chart</source>
-   <translation type="unfinished" />
+   <translation>Dove? Poi cliccare la carta</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom</source>
-   <translation type="unfinished" />
+   <translation>Chi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Whom it is about</source>
-   <translation type="unfinished" />
+   <translation>Di chi si tratta</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>Write the name that her AIS is to say</source>
-   <translation type="unfinished" />
+   <translation>Scrivere il nome che il suo AIS deve dire</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>a name that is not hers</source>
-   <translation type="unfinished" />
+   <translation>un nome non suo</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>invented if left out</source>
-   <translation type="unfinished" />
+   <translation>inventato se omesso</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>no AIS</source>
-   <translation type="unfinished" />
+   <translation>senza AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{value} {says}</source>
-   <translation type="unfinished" />
+   <translation>{value} {says}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, degrees</source>
-   <translation type="unfinished" />
+   <translation>Corrente verso, gradi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Current to, °</source>
-   <translation type="unfinished" />
+   <translation>Corrente verso, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>From now on (what is left empty stays)</source>
-   <translation type="unfinished" />
+   <translation>Da ora (ciò che resta vuoto non cambia)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Over minutes</source>
-   <translation type="unfinished" />
+   <translation>In minuti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, 0 to 6</source>
-   <translation type="unfinished" />
+   <translation>Stato del mare, 0-6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, Douglas</source>
-   <translation type="unfinished" />
+   <translation>Stato del mare, Douglas</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, degrees</source>
-   <translation type="unfinished" />
+   <translation>Vento da, gradi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from, °</source>
-   <translation type="unfinished" />
+   <translation>Vento da, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>1 min on</source>
-   <translation type="unfinished" />
+   <translation>1 min avanti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Inizia</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Click the place. Esc leaves it</source>
-   <translation type="unfinished" />
+   <translation>Cliccare il posto. Esc lascia</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Faults</source>
-   <translation type="unfinished" />
+   <translation>Guasti</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Instructor · {title} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>Istruttore · {title} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lascia</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messaggi</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Runs for a minute of the scenario, then stands</source>
-   <translation type="unfinished" />
+   <translation>Va avanti un minuto dello scenario, poi si ferma</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Story</source>
-   <translation type="unfinished" />
+   <translation>Trama</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: whoever signs on</source>
-   <translation type="unfinished" />
+   <translation>Allievo: chi si registra</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Trainee: {officer}</source>
-   <translation type="unfinished" />
+   <translation>Allievo: {officer}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Vessels</source>
-   <translation type="unfinished" />
+   <translation>Unità</translation>
   </message>
   <message>
    <location filename="../../../ui/training/window.py" />
    <source>Weather</source>
-   <translation>Tempo</translation>
+   <translation>Meteo</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · nothing here is live, nothing is sent</source>
-   <translation type="unfinished" />
+   <translation>{word} · nulla qui è reale, nulla si invia</translation>
   </message>
   <message>
    <location filename="../../../ui/training_mark.py" />
    <source>{word} · {title}</source>
-   <translation type="unfinished" />
+   <translation>{word} · {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
-   <translation type="unfinished" />
+   <translation> Annulla ({left} s)  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident marked</source>
-   <translation type="unfinished" />
+   <translation>Incidente marcato</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Incident: {join}</source>
-   <translation type="unfinished" />
+   <translation>Incidente: {join}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Line written</source>
-   <translation type="unfinished" />
+   <translation>Riga scritta</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Man overboard marked</source>
-   <translation type="unfinished" />
+   <translation>Uomo a mare marcato</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
    <source>Taken back: {words_of}. It stays in the log, struck out</source>
-   <translation type="unfinished" />
+   <translation>Ritirato: {words_of}. Resta nel giornale, barrato</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Blocco maiuscole attivo</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Each file is copied, proved and exchanged as a whole: a stop or a power cut loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ogni file è copiato, provato e sostituito per intero: un arresto o un blackout non perdono nulla.</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>End the program</source>
-   <translation type="unfinished" />
+   <translation>Termina il programma</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Nascondi</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>How far it is</source>
-   <translation type="unfinished" />
+   <translation>A che punto è</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation type="unfinished" />
+   <translation>Persa? La apre anche la chiave a terra, in un terminale: fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Not now: start the bridge</source>
-   <translation type="unfinished" />
+   <translation>Non ora: avvia la plancia</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Show {lower}</source>
-   <translation type="unfinished" />
+   <translation>Mostra {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The logs of this ship are being converted</source>
-   <translation type="unfinished" />
+   <translation>I giornali di questa nave vengono convertiti</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>The step at hand is ended first. The rest is done at the next start</source>
-   <translation type="unfinished" />
+   <translation>Si termina prima il passo in corso. Il resto si fa al prossimo avvio</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>This log is encrypted</source>
-   <translation type="unfinished" />
+   <translation>Questo giornale è cifrato</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
    <source>Without the passphrase nothing is opened, made or changed. The devices are not recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>Senza la passphrase nulla si apre, si crea o si cambia. Gli apparati non sono ancora registrati.</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{caption} {text}</source>
-   <translation type="unfinished" />
+   <translation>{caption} {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/valuecell.py" />
    <source>{tr} · {tr2}</source>
-   <translation type="unfinished" />
+   <translation>{tr} · {tr2}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At what time, UTC</source>
-   <translation type="unfinished" />
+   <translation>A che ora, UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC. The ship's state of then is not known</source>
-   <translation type="unfinished" />
+   <translation>Alle {when} UTC. Lo stato della nave di allora non è noto</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>At {when} UTC: {here}, {sog}, {cog}</source>
-   <translation type="unfinished" />
+   <translation>Alle {when} UTC: {here}, {sog}, {cog}</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>COG not known</source>
-   <translation type="unfinished" />
+   <translation>COG non nota</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Hours go up to 23, minutes and seconds up to 59</source>
-   <translation type="unfinished" />
+   <translation>Le ore arrivano a 23, minuti e secondi a 59</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Minutes ago</source>
-   <translation type="unfinished" />
+   <translation>Minuti fa</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>SOG not known</source>
-   <translation type="unfinished" />
+   <translation>SOG non nota</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>There is no day {day}.{month}.{year}</source>
-   <translation type="unfinished" />
+   <translation>Il giorno {day}.{month}.{year} non esiste</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>UTC. Another day before it: 13 23:50, yesterday 23:50, 2026-06-13 23:50</source>
-   <translation type="unfinished" />
+   <translation>UTC. Altro giorno prima: 13 23:50, yesterday 23:50, 2026-06-13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>Write the time as HH:MM in UTC, with the day before it if it was another one: 13 23:50</source>
-   <translation type="unfinished" />
+   <translation>Scrivere l’ora come HH:MM in UTC, preceduta dal giorno se era un altro: 13 23:50</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>min ago</source>
-   <translation type="unfinished" />
+   <translation>min fa</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>{when} UTC is in the future</source>
-   <translation type="unfinished" />
+   <translation>{when} UTC è nel futuro</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
-   <translation type="unfinished" />
+   <translation>«{name}» non è un mese</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
    <source>{text} {value}</source>
-   <translation type="unfinished" />
+   <translation>{text} {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>Back into the bridge window</source>
-   <translation type="unfinished" />
+   <translation>Torna nella finestra di plancia</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>To a window of its own</source>
-   <translation type="unfinished" />
+   <translation>In una finestra propria</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{mode}{ship} · Fairlead</source>
-   <translation type="unfinished" />
+   <translation>{mode}{ship} · Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/window.py" />
    <source>{upper} · </source>
-   <translation type="unfinished" />
+   <translation>{upper} · </translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
-   <translation type="unfinished" />
+   <translation> +{int} d</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>AIS class {ais_class}</source>
-   <translation type="unfinished" />
+   <translation>AIS classe {ais_class}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>ALERT</source>
-   <translation type="unfinished" />
+   <translation>ALLARME</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Alerted</source>
-   <translation type="unfinished" />
+   <translation>Allertati</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>All embarked</source>
-   <translation type="unfinished" />
+   <translation>Tutti imbarcati</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Arrived by themselves</source>
-   <translation type="unfinished" />
+   <translation>Arrivati da soli</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Births</source>
-   <translation type="unfinished" />
+   <translation>Nascite</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Boat in distress</source>
-   <translation type="unfinished" />
+   <translation>Barca in pericolo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Burnt</source>
-   <translation type="unfinished" />
+   <translation>Bruciata</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Chiuso</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Course altered</source>
-   <translation type="unfinished" />
+   <translation>Rotta cambiata</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>DISTRESS</source>
-   <translation type="unfinished" />
+   <translation>PERICOLO</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased at sea</source>
-   <translation type="unfinished" />
+   <translation>Deceduti in mare</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased on board</source>
-   <translation type="unfinished" />
+   <translation>Deceduti a bordo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Deceased, ashore</source>
-   <translation type="unfinished" />
+   <translation>Deceduti, a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine fisher</source>
-   <translation type="unfinished" />
+   <translation>Pescatore motori</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine removed</source>
-   <translation type="unfinished" />
+   <translation>Motore rimosso</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Estimated</source>
-   <translation type="unfinished" />
+   <translation>Stimati</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>False alert</source>
-   <translation type="unfinished" />
+   <translation>Falso allarme</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First contact</source>
-   <translation type="unfinished" />
+   <translation>Primo contatto</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First embarked</source>
-   <translation type="unfinished" />
+   <translation>Primi imbarcati</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fishing boat</source>
-   <translation type="unfinished" />
+   <translation>Peschereccio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation type="unfinished" />
+   <translation>Poco carburante, acqua o cibo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In RHIBs</source>
-   <translation type="unfinished" />
+   <translation>Nei RHIB</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>In the water</source>
-   <translation type="unfinished" />
+   <translation>In acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Infants</source>
-   <translation type="unfinished" />
+   <translation>Neonati</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets given</source>
-   <translation type="unfinished" />
+   <translation>Giubbotti dati</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Jackets start</source>
-   <translation type="unfinished" />
+   <translation>Inizio giubbotti</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left adrift</source>
-   <translation type="unfinished" />
+   <translation>Alla deriva</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Left scene</source>
-   <translation type="unfinished" />
+   <translation>Lasciata zona</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Marcata</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Medical help needed</source>
-   <translation type="unfinished" />
+   <translation>Serve aiuto medico</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Uomini</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Merchant ship</source>
-   <translation type="unfinished" />
+   <translation>Mercantile</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, alone</source>
-   <translation type="unfinished" />
+   <translation>Minore, solo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minor, family</source>
-   <translation type="unfinished" />
+   <translation>Minore, famiglia</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, alone</source>
-   <translation type="unfinished" />
+   <translation>Minori, soli</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, family</source>
-   <translation type="unfinished" />
+   <translation>Minori, famiglia</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO</source>
-   <translation type="unfinished" />
+   <translation>ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aereo ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>Marina militare</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No qualified crew</source>
-   <translation type="unfinished" />
+   <translation>Nessun equipaggio qualificato</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No safety or radio gear</source>
-   <translation type="unfinished" />
+   <translation>Senza dotazioni o radio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Not seaworthy</source>
-   <translation type="unfinished" />
+   <translation>Non idonea al mare</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>On scene</source>
-   <translation type="unfinished" />
+   <translation>Sul posto</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Overloaded</source>
-   <translation type="unfinished" />
+   <translation>Sovraccarica</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pregnant or children</source>
-   <translation type="unfinished" />
+   <translation>Incinte o bambini</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Pulled back</source>
-   <translation type="unfinished" />
+   <translation>Riportati indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs away</source>
-   <translation type="unfinished" />
+   <translation>RHIB in mare</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>RHIBs back</source>
-   <translation type="unfinished" />
+   <translation>RHIB rientrati</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Request for help</source>
-   <translation type="unfinished" />
+   <translation>Richiesta di aiuto</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by others</source>
-   <translation type="unfinished" />
+   <translation>Soccorsi da altri</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Rescued by us</source>
-   <translation type="unfinished" />
+   <translation>Soccorsi da noi</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>SAR aircraft</source>
-   <translation type="unfinished" />
+   <translation>aeromobile SAR</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Shipwreck</source>
-   <translation type="unfinished" />
+   <translation>Naufragio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sighted</source>
-   <translation type="unfinished" />
+   <translation>Avvistata</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>State aircraft</source>
-   <translation type="unfinished" />
+   <translation>Aereo di Stato</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Sunk</source>
-   <translation type="unfinished" />
+   <translation>Affondata</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Taken away</source>
-   <translation type="unfinished" />
+   <translation>Portata via</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Towed</source>
-   <translation type="unfinished" />
+   <translation>Rimorchiata</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>UNCERTAINTY</source>
-   <translation type="unfinished" />
+   <translation>INCERTEZZA</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Unidentified</source>
-   <translation type="unfinished" />
+   <translation>Non identificato</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Weather and sea</source>
-   <translation type="unfinished" />
+   <translation>Meteo e mare</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Donne</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>all with life jackets</source>
-   <translation type="unfinished" />
+   <translation>tutti con giubbotto</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>no life jackets</source>
-   <translation type="unfinished" />
+   <translation>nessun giubbotto</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>radar, no AIS</source>
-   <translation type="unfinished" />
+   <translation>radar, senza AIS</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>some life jackets</source>
-   <translation type="unfinished" />
+   <translation>alcuni giubbotti</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{count} people</source>
-   <translation type="unfinished" />
+   <translation>{count} persone</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind} boat</source>
-   <translation type="unfinished" />
+   <translation>Barca: {kind}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} d</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} d</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} h {value2:02d}</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} h {value2:02d}</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{value} min</source>
-   <translation type="unfinished" />
+   <translation>{sign}{value} min</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{sign}{whole} s</source>
-   <translation type="unfinished" />
+   <translation>{sign}{whole} s</translation>
   </message>
   <message>
    <location filename="../../../ui/workpanel.py" />
    <source>{words}. Earlier lines follow</source>
-   <translation type="unfinished" />
+   <translation>{words}. Seguono righe precedenti</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Its text</source>
-   <translation type="unfinished" />
+   <translation>Il testo</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>Nothing was released yet. What the policy refuses stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla autorizzato. Ciò che la policy rifiuta è nel giornale.</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>What would have gone</source>
-   <translation type="unfinished" />
+   <translation>Cosa sarebbe partito</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>mail to this session's own shore server, everything else to nobody</source>
-   <translation type="unfinished" />
+   <translation>mail al server di terra di questa sessione, tutto il resto a nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/would_go.py" />
    <source>{n} released in training: {own}. Everything stands in the log.</source>
-   <translation type="unfinished" />
+   <translation>{n} autorizzati in esercitazione: {own}. Tutto è nel giornale.</translation>
   </message>
  </context>
 </TS>
