@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from tests.ui.gallery.own_charts import charts_page, mark_form
 from tests.ui.gallery.pages import ITS_OWN, Pages
 from tests.ui.panels.kit import CASE
 from ui.alertrows import AlertRow
@@ -26,6 +27,8 @@ DIALOGS: Mapping[str, Callable[[Bridge, QWidget], QDialog]] = {
     "keys": KeymapPage,
     "guard zones": GuardZones,
     "would go": WouldGo,
+    "own charts": charts_page,
+    "mark": mark_form,
     "message": lambda _bridge, parent: QMessageBox(QMessageBox.Icon.NoIcon, "title", "text", parent=parent),
 }
 
