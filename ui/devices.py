@@ -450,4 +450,4 @@ def _fixes(frame: Frame) -> str:
             worded("{source} {state}", source=source, state=state)
             + (worded(" ({duration})", duration=duration(age)) if age is not None else "")
         )
-    return joined(". ", [first, joined("; ", rest), clock_words(frame)]).strip(". ") + "."
+    return joined(". ", [*filter(None, (first, joined("; ", rest), clock_words(frame)))]) + "."

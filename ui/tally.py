@@ -185,6 +185,8 @@ class TallyView(LivePanel):
     def _say_which(self) -> None:
         """Said when the tally comes up and more than one case is open: nobody has to remember which it was."""
         still_open = sum(c.open for c in self.bridge.state.cases.values())
+        if self.case is None and not is_loading(self.bridge.state):
+            self.side.say(worded("No case is open. Open one first: {key}", key=self.bridge.keys.cap("act.case")))
         if (case := self.case) is not None and still_open > 1:
             self.side.say(worded("Counting {number}. {still_open} cases are open", number=case.number, still_open=still_open))
 

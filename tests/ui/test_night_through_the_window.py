@@ -270,7 +270,9 @@ def change_palettes_while_typing(night: Night) -> None:
     h.hit(Qt.Key.Key_F1)
     h.type("Half a sentence")
     for palette in ("Dusk", "Night", "Day"):
-        h.press(f"{palette} colours")
+        h.hit(Qt.Key.Key_F9)
+        h.press(palette)
+        h.hit(Qt.Key.Key_Escape)
         assert night.window.bridge.theme.name == palette.lower()
         assert h.field("New log line").text() == "Half a sentence"
     h.into("New log line")

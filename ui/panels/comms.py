@@ -248,7 +248,11 @@ class CommsPanel(PagedPanel):
     def _about_case(self, kind: str, make: Callable[[str], Maker], note: str) -> None:
         case = self._case()
         if case is None:
-            self.notice.say("Select the case that it is about first")
+            if any(each.open for each in self.bridge.state.cases.values()):
+                self.notice.say("Select the case that it is about first")
+            else:
+                key = self.bridge.keys.cap("act.case")
+                self.notice.say(worded("It is about a case, and none is open. Open one first: {key}", key=key))
             return
         try:
             self.compose.open_made(kind, case, make(case), note)

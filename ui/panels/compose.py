@@ -66,6 +66,7 @@ class ComposeSheet(QWidget):
         self.forms = Segmented.of_words(list(FORMS.values()), height=H_SMALL)
         self.forms.chosen.connect(lambda index: self.use(tuple(FORMS)[index]))
         self.text = SpanText(theme, "What do you want to tell them", _LINES)
+        self.text.setAccessibleName(tr("Text of the message"))
         self.text.setMinimumHeight(self.text.height())
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.text.setMaximumHeight(_TALLEST)

@@ -151,6 +151,8 @@ class PeoplePanel(PagedPanel):
             cell.show_value(str(value) if known else None)
         if known:
             self.open_points.show_ledger(ledger)
+        self._nobody.setText(self._what_first(state))
+        self._nobody.setVisible(known and not ledger.movements)
         self._offer_cases(state)
         case = None if self.cases.value in ("", ALL) else self.cases.value
         at = ledger.places(case)
@@ -189,6 +191,7 @@ class PeoplePanel(PagedPanel):
             self.move_keys[name] = button(word, height=H_TOUCH, on_click=act)
             keys.addWidget(self.move_keys[name], i // 4, i % 4)
         self._cases_row = column(self.cases)
+        self._nobody = label("", "lab", wrap=True)
         page = QWidget()
         page.setLayout(
             column(
@@ -197,6 +200,7 @@ class PeoplePanel(PagedPanel):
                 row((self.tally_key, 2), (self.recount_key, 1)),
                 keys,
                 self.personal_key,
+                self._nobody,
                 self._cases_row,
                 self.table,
                 *(self._lost_head, self.lost, self.runs, self.all_runs, self.gone),
@@ -207,6 +211,13 @@ class PeoplePanel(PagedPanel):
         home = QWidget()
         home.setLayout(column(scrolled(page), margin=(12, GRID, 12, GRID)))
         return home
+
+    def _what_first(self, state: RescueState) -> str:
+        """What to do while nobody was counted."""
+        keys = self.bridge.keys
+        if not any(case.open for case in state.cases.values()):
+            return worded("Nobody was counted yet. Open a case first: {key}.", key=keys.cap("act.case"))
+        return worded("Nobody was counted yet. {key} counts them at the ladder, one press each.", key=keys.cap("act.count"))
 
     def _offer_cases(self, state: RescueState) -> None:
         """Whose people the tables show: all, or those of one case that has any."""

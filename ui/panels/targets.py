@@ -26,7 +26,7 @@ from ui.widgets import Segmented, button, column, label, row, set_cls
 
 FILTERS: Final = ("All", "Danger", "No AIS", "Chosen")
 _NOBODY: Final = (
-    "No target yet. They come from AIS and radar.",
+    "",
     "No dangerous target.",
     "Every target in the picture has AIS.",
     "None chosen. Actors of an open case and vessels of the register are.",
@@ -114,7 +114,9 @@ class TargetsPanel(PagedPanel):
         words += [worded("{both} by AIS and radar", both=both)] if both else []
         words += [worded("{lost} old or lost", lost=lost)] if lost else []
         self.count.setText(joined(", ", words))
-        self._none.setText(_NOBODY[self.filter.index if alone else 0])
+        key = self.bridge.keys.cap("page.devices")
+        nothing = worded("No target yet. They come from AIS and radar: {key} shows whether these are heard.", key=key)
+        self._none.setText(_NOBODY[self.filter.index] if alone else nothing)
         self._none.setVisible(not shown)
         self._show_selection()
 

@@ -94,7 +94,7 @@ class ToldSheet(Sheet):
 
 def _count(number: int) -> str:
     if not number:
-        return "Nobody was told or called yet."
+        return "Nobody was told or called yet. Tell somebody, or log a call, on the page before."
     if number > SHOWN:
         return worded("{number:,} entries, the last {SHOWN} shown. The PDF has all of them.", number=number, SHOWN=SHOWN)
     return "1 entry" if number == 1 else worded("{number} entries", number=number)
