@@ -5,7 +5,7 @@ PYTHON ?=
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check setup lock words bench clean
+.PHONY: run test check setup lock words bench screenshots clean
 
 run: setup
 	$(BIN)/fairlead demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--walk-through)
@@ -34,6 +34,9 @@ words: setup
 
 bench: setup
 	$(BIN)/python bench/kit/all.py $(BENCH_ARGS)
+
+screenshots: setup
+	$(BIN)/python tools/screenshots.py
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

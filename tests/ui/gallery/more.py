@@ -132,6 +132,16 @@ def over_the_chart(kit: Kit, window: MainWindow) -> Pages:
         window.alert_list.hide_list()
         window.notices.add("Mail from Alarm Phone: about 70 people on a grey rubber boat")
 
+    def guard_zone() -> None:
+        window.show_bridge()
+        chart.sketch.begin(night.destination(night.OWN, 30, 3 * night.NM))
+        for bearing, miles in ((60, 9), (100, 8)):
+            bridge.give_pick(night.destination(night.OWN, bearing, miles * night.NM))
+
+    def ppi() -> None:
+        bridge.give_pick(None)
+        chart.turn_ppi()
+
     ways: dict[str, Callable[[], object]] = {
         "measuring": measure,
         "pick a position": lambda: bridge.ask_pick(window),
@@ -140,6 +150,8 @@ def over_the_chart(kit: Kit, window: MainWindow) -> Pages:
         "alerts together": alerts,
         "alerts of before": window.alert_list.sound_key.click,
         "notice": notice,
+        "guard zone drawn": guard_zone,
+        "PPI": ppi,
     }
     return {f"window, {name}": (window, ITS_OWN, go) for name, go in ways.items()}
 

@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
 
+from app.charts.shelf import Shelf
 from app.crew import Crew
 from app.kept import KeptFile
 from app.policy.book import PolicyBook, load_book
 from app.policy.versions import Versions
 from app.ports import Person
+from app.preferences import Preferences
 from app.relay.amendments import Amendments
 from app.relay.drafts import ChannelKind
 from tests.ui import night
-from tests.ui.gallery.pages import ITS_OWN, PANEL, VIEW, WINDOW, Pages
+from tests.ui.gallery.pages import ITS_OWN, PANEL, VIEW, WINDOW, Pages, settle
 from tests.ui.panels.kit import CASE, Kit
 from tests.ui.panels.test_personal import MemoryRecords
 from tests.ui.test_encryption_wizard import CARD, Checker
 from tests.ui.test_exits import released
 from tests.ui.test_lock_screen import Disk
 from tests.ui.test_replay_bar import ReplayStation
+from tests.ui.test_user_charts import paper
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
+from ui.chart.usercharts import UserCharts
+from ui.charts_page import ChartsPage
 from ui.encryption import EncryptionDialog
 from ui.exits.sheets import ReadAloud
 from ui.lock_page import LockPage
+from ui.mark_form import MarkForm
 from ui.panels.people import PeoplePanel
 from ui.policy.page import PolicyView
 from ui.reading import ReadingPage
 from ui.unlocking import PassphraseWindow, WorkWindow
 from ui.window import MainWindow
+
+_READ_S = 10.0
+"""What reads files on a thread of its own is waited for so long."""
 
 
 def of_the_policy(kit: Kit, folder: Path) -> Pages:
@@ -121,6 +131,28 @@ def of_the_keys(kit: Kit, parent: QWidget) -> Pages:
         "encrypting": (working, WINDOW, lambda: None),
         "locked": (lock, WINDOW, lock.begin),
         "read aloud": (ReadAloud(parent, released(kit, ChannelKind.VOICE)), ITS_OWN, lambda: None),
+    }
+
+
+def of_own_charts(bridge: Bridge, parent: QWidget, folder: Path) -> tuple[tuple[UserCharts, ...], Pages]:
+    """The crew's own charts, the page without any, and a mark on the chart. Whoever shows them closes what reads them."""
+    folder.mkdir()
+    paper(folder / "Lampedusa to Zuwara.mbtiles")
+    paper(folder / "port of Zarzis.mbtiles", (11,))
+    (folder / "old cell.000").write_bytes(b"\xfe" * 64)
+    some = UserCharts(Shelf(folder, Preferences()), parent)
+    none = UserCharts(Shelf(folder.parent / "no charts", Preferences()), parent)
+    pages = ChartsPage(bridge, some, parent), ChartsPage(bridge, none, parent)
+
+    def read_in() -> None:
+        until = time.monotonic() + _READ_S
+        while len(some.tiles.infos) < 2 and time.monotonic() < until:
+            settle()
+
+    return (some, none), {
+        "own charts": (pages[0], ITS_OWN, read_in),
+        "own charts, none": (pages[1], ITS_OWN, lambda: None),
+        "mark on the chart": (MarkForm(bridge, parent, night.BOAT), ITS_OWN, lambda: None),
     }
 
 

@@ -15,7 +15,7 @@ from tests.ui.gallery.mission import make_busy
 from tests.ui.gallery.more import after_acts, more_dialogs, over_the_chart, write_more
 from tests.ui.gallery.pages import SCREEN, Pages, Size, on_screen, settle, visit
 from tests.ui.gallery.panels import of_the_panels
-from tests.ui.gallery.rest import of_a_replay, of_a_start, of_personal, of_qt, of_the_keys, of_the_policy
+from tests.ui.gallery.rest import of_a_replay, of_a_start, of_own_charts, of_personal, of_qt, of_the_keys, of_the_policy
 from tests.ui.gallery.setting_up import of_the_devices, of_the_wizard
 from tests.ui.gallery.training import make_lead, of_a_drill, of_the_instructor
 from tests.ui.gallery.window import of_dialogs, of_the_window
@@ -27,11 +27,16 @@ from ui.theme import Theme
 from ui.training.window import InstructorWindow
 from ui.window import MainWindow
 
+RANGE_NM = 14.0
+"""So far the chart reaches: to the case and to whoever else is near it."""
+
 
 def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> Iterator[tuple[str, QWidget]]:
     """(name, widget as it is shown), page by page. Each walk makes its own mission in ``folder``, which is empty."""
     kit = make_busy(Kit(_made(folder / "live"), theme, Mode.LIVE))
     kit.alerts = night.alerts()
+    settings = kit.station.settings
+    kit.station.settings = settings.model_copy(update={"screen": settings.screen.model_copy(update={"range_nm": RANGE_NM})})
     window = MainWindow(kit.bridge, charts)
     window.resize(*screen)
     window.show()
@@ -49,6 +54,10 @@ def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> I
     yield from _in_the_window(window, of_messages(kit, comms), screen)
     for pages in (of_dialogs(window), of_the_keys(kit, window), of_qt(window)):
         yield from _by_themselves(kit.bridge, pages, screen)
+    readers, pages = of_own_charts(kit.bridge, window, folder / "charts")
+    yield from _by_themselves(kit.bridge, pages, screen)
+    for each in readers:
+        each.close()
     write_more(kit)
     yield from _in_the_window(window, after_acts(kit, window), screen)
     for name, _shown in visit(kit.bridge, over_the_chart(kit, window)):

@@ -71,7 +71,8 @@ class Kit:
             self.station.clock.advance(seconds)
             at = self.station.clock.stamp()
             frame = night.make_frame(mode=self.mode, own=self.own, targets_=self.targets, alerts_=self.alerts, at=at)
-            self.station.next_frame = replace(frame, number=self.station.frame.number + 1)
+            muted = self.station.session.mutes.now
+            self.station.next_frame = replace(frame, number=self.station.frame.number + 1, muted=muted)
             self.station.desk.poll()
             self.bridge.tick()
             QApplication.processEvents()
