@@ -36,9 +36,11 @@ from ui.chart.scene import Scene
 from ui.chart.tilestore import Key, TileStore
 from ui.chart.usercharts import UserCharts, scale_words
 from ui.chart.userenc import EncCell, depth_words
+from ui.chart.userraster import PAPER
 from ui.chart.view import ChartView
 from ui.charts_page import ChartsPage
 from ui.theme import Theme
+from ui.tokens import PALETTES, PaletteName, contrast, tokens_of
 
 HERE = Position(33.3, 12.45)
 
@@ -207,16 +209,22 @@ def test_it_turns_with_the_chart(folder: Path, user_charts: UserCharts, view: Ch
 
 
 @pytest.mark.parametrize("palette", ["dusk", "night"])
-def test_white_paper_is_no_brighter_than_a_line_in_the_dark(
+def test_white_paper_is_dark_at_dusk_and_at_night(
     folder: Path, user_charts: UserCharts, view: ChartView, theme: Theme, qtbot: QtBot, palette: str
 ) -> None:
     paper(folder / "a.mbtiles")
     theme.use(palette)  # type: ignore[arg-type]
     shown(user_charts, view, qtbot)
-    line = theme.colour("line")
+    line = theme.colour(PAPER[theme.name])
     found = colour_at(view, HERE)
     assert found == pytest.approx([line.red(), line.green(), line.blue()], abs=2)
     assert max(found) < 80
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+def test_an_alarm_stands_out_from_the_paper_of_each_palette(palette: PaletteName) -> None:
+    tokens = tokens_of(palette)
+    assert contrast(tokens.alarm, getattr(tokens, PAPER[palette])) >= 3.0
 
 
 def test_the_last_level_is_enlarged_beyond_it(folder: Path, user_charts: UserCharts, view: ChartView, qtbot: QtBot) -> None:

@@ -19,8 +19,9 @@ MOST_TILES: Final = 400
 _SHARPER: Final = 0.35
 """Of a zoom level: a tile is enlarged by up to this before the next finer level is taken."""
 _STAND_IN: Final = 5
-PAPER: Final = {"bright": "field", "day": "field", "dusk": "line", "night": "line"}
-"""Token of each palette that white paper becomes: by day as it is (dimmed with the palette), in the dark the colour of a line."""
+PAPER: Final = {"bright": "field", "day": "field", "dusk": "panel", "night": "line"}
+"""Token of each palette that white paper becomes: by day as it is (dimmed with the palette), in the dark one on which
+an alarm still stands out."""
 
 
 def paint_tiles(c: Canvas, which: str, info: TilesInfo, store: TileStore, opacity: int) -> list[Key]:
