@@ -21,6 +21,7 @@ from ui.chart.charts import Charts
 from ui.chart.guardzones import edges
 from ui.chart.pane import ChartPane
 from ui.chart.projection import Array, latitude
+from ui.guard import GuardZones
 from ui.tokens import PALETTES, PaletteName, tokens_of
 
 MakeFrame = Callable[..., Frame]
@@ -164,4 +165,13 @@ def test_somebody_else_who_asks_for_a_click_ends_the_drawing(pane: ChartPane, br
     qtbot.mouseClick(pane.chart, Qt.MouseButton.LeftButton, pos=QPoint(200, 160))
     bridge.ask_pick(object())
     assert pane.sketch.corners is None
+    assert pane.chart.awaiting
+
+
+def test_the_page_of_guard_zones_leads_to_drawing_one(pane: ChartPane, bridge: Bridge, qtbot: QtBot) -> None:
+    page = GuardZones(bridge, pane)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.mouseClick(page.draw_key, Qt.MouseButton.LeftButton)
+    assert pane.sketch.corners == []
     assert pane.chart.awaiting

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.crew import Crew
+from app.geo import destination
 from app.rescue.entries import (
     AlertNoted,
     CaseClosed,
@@ -19,6 +20,7 @@ from app.rescue.entries import (
     Place,
     PobKind,
 )
+from app.units import NM
 from app.watch.frame import Alert
 from tests.ui import night
 from tests.ui.gallery.pages import ITS_OWN, PANEL, Pages
@@ -38,7 +40,7 @@ def write_more(kit: Kit) -> None:
     """A worse case and one that is closed, boats that were brought, and alerts of before."""
     for number, phase, miles in (("AUR-26-002", Phase.ALERT, 24.0), ("AUR-26-003", Phase.DISTRESS, 41.0)):
         kit.write(CaseOpened(number=number, information_source="Seabird"), number)
-        at = night.destination(night.OWN, 100 + miles, miles * night.NM)
+        at = destination(night.OWN, 100 + miles, miles * NM)
         kit.write(CasePosition(lat=at.lat, lon=at.lon, source="Seabird"), number)
         kit.write(CasePhase(phase=phase), number)
         kit.write(CasePob(pob_kind=PobKind.REPORTED, total=35, about=True), number)
@@ -134,9 +136,9 @@ def over_the_chart(kit: Kit, window: MainWindow) -> Pages:
 
     def guard_zone() -> None:
         window.show_bridge()
-        chart.sketch.begin(night.destination(night.OWN, 30, 3 * night.NM))
+        chart.sketch.begin(destination(night.OWN, 30, 3 * NM))
         for bearing, miles in ((60, 9), (100, 8)):
-            bridge.give_pick(night.destination(night.OWN, bearing, miles * night.NM))
+            bridge.give_pick(destination(night.OWN, bearing, miles * NM))
 
     def ppi() -> None:
         bridge.give_pick(None)
