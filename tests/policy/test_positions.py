@@ -228,3 +228,11 @@ def test_recall_and_precision_on_the_collected_texts(shared: Path) -> None:
     assert len(caught) >= 0.99 * sum(r["has_position"] for r in rows)
     assert len(found_wrongly) <= 1
     assert len(held_wrongly) <= len(rows) / 30
+
+
+def test_a_longitude_before_a_time_is_no_grid_reference() -> None:
+    """As our own SITREP writes it: read as MGRS it would be another place, and the boat's own would not be found."""
+    (found,) = scan("B. POSITION: 33-03.3N 012-23.4E AT 0252 UTC (REPORTED)").found
+    assert found.style != "mgrs"
+    assert found.position is not None
+    assert (round(found.position.lat, 3), round(found.position.lon, 2)) == (33.055, 12.39)

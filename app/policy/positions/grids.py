@@ -18,9 +18,10 @@ _UTM = re.compile(
     re.IGNORECASE,
 )
 _MGRS = re.compile(
-    r"\b(?P<zone>(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X])\s?(?P<square>[A-HJ-NP-Z]{2})\s?(?P<digits>\d{2,5}\s?\d{2,5}|\d{4,10})\b",
+    r"(?<!\d[.,])\b(?P<zone>(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X])\s?(?P<square>[A-HJ-NP-Z]{2})\s?(?P<digits>\d{2,5}\s?\d{2,5}|\d{4,10})\b",
     re.IGNORECASE,
 )
+"""Not in the middle of a number: “012-23.4E AT 0252” is a longitude and a time."""
 _MAIDENHEAD = re.compile(r"\b(?P<code>[A-R]{2}\d{2}[A-X]{2}(?:\d{2})?(?:[A-X]{2})?)\b", re.IGNORECASE)
 _LOCATOR_WORD = re.compile(r"\b(?:qth|locator|loc|grid(?:\s*square)?|maidenhead|square)\b[^.\n]{0,12}$", re.IGNORECASE)
 _PLUS = re.compile(
