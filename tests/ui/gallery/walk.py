@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.watch.frame import Mode
@@ -27,6 +27,7 @@ from ui.theme import Theme
 from ui.training.window import InstructorWindow
 from ui.window import MainWindow
 
+_NEVER_MS = 3_600_000
 RANGE_NM = 14.0
 """So far the chart reaches: to the case and to whoever else is near it."""
 
@@ -40,6 +41,9 @@ def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> I
     window = MainWindow(kit.bridge, charts)
     window.resize(*screen)
     window.show()
+    for timer in window.findChildren(QTimer):
+        if not timer.isSingleShot():
+            timer.setInterval(_NEVER_MS)  # what blinks and counts down by the computer's own clock would look otherwise each time
     kit.step()
     for name, _shown in visit(kit.bridge, of_the_window(window)):
         kit.bridge.tick()
