@@ -2971,7 +2971,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>All</source>
-   <translation>Todas</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -2996,7 +2996,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>None of these. Choose All</source>
-   <translation>Ninguna de estas. Elegir Todas</translation>
+   <translation>Ninguna de estas. Elegir Todo</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -3531,7 +3531,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}Not for navigation, limits approx.</source>
-   <translation>{value}No utilizar para la navegación, límites aprox.</translation>
+   <translation>{value}No válido para navegar, límites aprox.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3686,27 +3686,27 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Course up</source>
-   <translation>Rumbo arriba</translation>
+   <translation>Rumbo arr.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Head up</source>
-   <translation>Proa arriba</translation>
+   <translation>Proa arr.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up</source>
-   <translation>Norte arriba</translation>
+   <translation>Norte arr.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no course</source>
-   <translation>Norte arriba, sin rumbo</translation>
+   <translation>Norte arr., sin rumbo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no heading</source>
-   <translation>Norte arriba, sin rumbo de proa</translation>
+   <translation>Norte arr., sin proa</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -3721,12 +3721,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Look ahead</source>
-   <translation>Vista a proa</translation>
+   <translation>A proa</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Ship centred</source>
-   <translation>Buque centrado</translation>
+   <translation>Centrado</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -6522,7 +6522,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Casos, Personas, Comms, Diario, Blancos</translation>
+   <translation>Casos, Pers., Comms, Diario, Blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6672,7 +6672,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next field or key, and back</source>
-   <translation>Campo o tecla siguiente, y atrás</translation>
+   <translation>Campo o tecla sig., y atrás</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6692,7 +6692,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: man, woman, minor …</source>
-   <translation>Uno más: hombre, mujer, menor …</translation>
+   <translation>Uno más: hombre, mujer …</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6742,7 +6742,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Read out the checkpoint</source>
-   <translation>Leer el punto de control en voz alta</translation>
+   <translation>Leer el punto de control</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6877,7 +6877,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What is up, place, motion, vectors</source>
-   <translation>Orientación, lugar, movimiento, vectores</translation>
+   <translation>Arriba, lugar, mov., vectores</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6917,7 +6917,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation>Panel de trabajo: ventana propia, o volver</translation>
+   <translation>Panel: ventana propia, o volver</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -16832,7 +16832,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DRILL</source>
-   <translation>EJERCICIO</translation>
+   <translation>EJERC.</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -16859,7 +16859,7 @@ Lo que habría salido: {key}</translation>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
-   <translation>APAGADO en repetición</translation>
+   <translation>APAG. en repet.</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -16879,7 +16879,7 @@ Lo que habría salido: {key}</translation>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REPLAY</source>
-   <translation>REPETICIÓN</translation>
+   <translation>REPET.</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -18488,7 +18488,7 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Minors, family</source>
-   <translation>Menores, familia</translation>
+   <translation>Menores, fam.</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />

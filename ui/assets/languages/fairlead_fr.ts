@@ -2971,7 +2971,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>All</source>
-   <translation>Toutes</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -2996,7 +2996,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>None of these. Choose All</source>
-   <translation>Aucune de celles-ci. Choisir Toutes</translation>
+   <translation>Aucune de celles-ci. Choisir Tout</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -3531,7 +3531,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}Not for navigation, limits approx.</source>
-   <translation>{value}Ne pas utiliser pour la navigation, limites approx.</translation>
+   <translation>{value}Pas pour la navigation, limites approx.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3686,27 +3686,27 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Course up</source>
-   <translation>Route en haut</translation>
+   <translation>Route haut</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Head up</source>
-   <translation>Cap en haut</translation>
+   <translation>Cap haut</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up</source>
-   <translation>Nord en haut</translation>
+   <translation>Nord haut</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no course</source>
-   <translation>Nord en haut, pas de route</translation>
+   <translation>Nord haut, sans route</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no heading</source>
-   <translation>Nord en haut, pas de cap</translation>
+   <translation>Nord haut, sans cap</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -3721,12 +3721,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Look ahead</source>
-   <translation>Vers l’avant</translation>
+   <translation>Vue avant</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Ship centred</source>
-   <translation>Navire au centre</translation>
+   <translation>Centré</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -6522,7 +6522,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Cas, Personnes, Comms, Journal, Cibles</translation>
+   <translation>Cas, Pers., Comms, Journal, Cibles</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6672,7 +6672,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next field or key, and back</source>
-   <translation>Champ ou touche suivants, et retour</translation>
+   <translation>Champ suivant, et retour</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6692,7 +6692,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: man, woman, minor …</source>
-   <translation>Un de plus : homme, femme, mineur …</translation>
+   <translation>Un de plus : homme, femme …</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6742,7 +6742,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Read out the checkpoint</source>
-   <translation>Lire le point de contrôle à voix haute</translation>
+   <translation>Lire le point de contrôle</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6877,7 +6877,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What is up, place, motion, vectors</source>
-   <translation>Orientation, lieu, mouvement, vecteurs</translation>
+   <translation>Haut, lieu, mouvement, vecteurs</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6917,7 +6917,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation>Volet de travail : fenêtre à part, ou retour</translation>
+   <translation>Volet : fenêtre à part, ou retour</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -15675,7 +15675,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/rail.py" />
    <source>TELL</source>
-   <translation>INFORMER</translation>
+   <translation>AVISER</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
@@ -16822,7 +16822,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/strip.py" />
    <source>COUNT OF {short_number}</source>
-   <translation>NOMBRE {short_number}</translation>
+   <translation>COMPTE {short_number}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -16832,7 +16832,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/strip.py" />
    <source>DRILL</source>
-   <translation>EXERCICE</translation>
+   <translation>EXERC.</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -16859,7 +16859,7 @@ Ce qui serait parti : {key}</translation>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
-   <translation>ARRÊT en relecture</translation>
+   <translation>ARRÊT en relect.</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -16879,7 +16879,7 @@ Ce qui serait parti : {key}</translation>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>REPLAY</source>
-   <translation>RELECTURE</translation>
+   <translation>RELECT.</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17126,13 +17126,13 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip</source>
-   <translation>Rotation suiv.</translation>
+   <translation>Rot. suiv.</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip
 {value}</source>
-   <translation>Rotation suiv.
+   <translation>Rot. suiv.
 {value}</translation>
   </message>
   <message>
