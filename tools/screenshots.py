@@ -28,7 +28,7 @@ SHEET: Final = 9
 TILE: Final = (640, 480)
 DOCUMENTS: Final = {
     "bridge-day": ("1366x768", "day", "window, cases"),
-    "bridge-dusk": ("1366x768", "dusk", "window, target selected"),
+    "bridge-dusk": ("1366x768", "dusk", "window, targets"),
     "bridge-night": ("1366x768", "night", "window, cases"),
     "tally-night": ("1366x768", "night", "tally"),
     "refused-day": ("1366x768", "day", "window, compose refused"),
