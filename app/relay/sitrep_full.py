@@ -80,13 +80,18 @@ def actions(state: RescueState, case: Case, now: datetime) -> str:
     """The steps with their times, then who was called and whether they answered. Never what was said: it may tell more."""
     steps = [f"{_time(at, now)} {EVENT_WORDS[event]}" for event, at in sorted(case.events.items(), key=lambda e: e[1])]
     calls = [
-        f"{_time(c.at, now)} {c.line.means} {'FROM' if c.line.direction == 'in' else 'TO'} {c.line.party}"
+        f"{_time(c.at, now)} {_by(c.line.means)} {'FROM' if c.line.direction == 'in' else 'TO'} {c.line.party}"
         + (f" ({_RESULTS[c.line.result]})" if c.line.result in _RESULTS else "")
         for c in state.communications
         if c.case == case.id
     ][-_MOST_CALLS:]
     said = [f"TIMES UTC: {', '.join(steps)}" if steps else "", f"CALLS UTC: {', '.join(calls)}" if calls else ""]
     return ". ".join(s for s in said if s).upper()
+
+
+def _by(means: str) -> str:
+    """“0252 E-MAIL” may be read as a longitude, and our own report would be held for it."""
+    return "mail" if means == "E-mail" else means
 
 
 def search_area(case: Case) -> str:

@@ -74,6 +74,14 @@ def the_changes(bridge: Bridge, form: Form = Form.SHORT) -> dict[str, Kind]:
     return {c.title: c.kind for c in bridge.desk.draftsman.sitrep_changes(told, body, form)}
 
 
+def test_nothing_of_our_own_form_may_be_taken_for_part_of_a_position(bridge: Bridge) -> None:
+    write(bridge, CommsLine(direction="in", means="E-mail", party="MRCC Rome", content="received", result="answered"))
+    body = bridge.desk.draft_sitrep(CASE, (ROME,), Form.FULL).body
+    assert "0238 MAIL FROM MRCC ROME" in body
+    assert real_scan(body).held == ()
+    assert all(found.style == "hemisphere" for found in real_scan(body).found)
+
+
 def test_the_full_form_says_all_that_the_log_knows(bridge: Bridge) -> None:
     write(
         bridge,
