@@ -116,7 +116,7 @@ def _take(wish: argparse.Namespace, size: str) -> int:
 
 
 def _nothing_by_chance() -> None:
-    """Ids and keys stand on some pages: here they are the same in every run."""
+    """Ids, keys and the room on the disk stand on some pages: here they are the same in every run."""
     import random
     import secrets
     import uuid
@@ -136,6 +136,8 @@ def _nothing_by_chance() -> None:
 
     secrets.token_hex = lambda nbytes=None: chance.randbytes(nbytes or 16).hex()
     secrets.choice = chance.choice
+    usage = type(shutil.disk_usage(ROOT))
+    shutil.disk_usage = lambda _path: usage(512_000_000_000, 300_000_000_000, 212_000_000_000)
     uuid.uuid4 = lambda: uuid.UUID(int=chance.getrandbits(128), version=4)
     fakes.Ed25519PrivateKey = Key  # type: ignore[misc, assignment]
 

@@ -16,7 +16,11 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
+from app.watch.frame import Priority
+from ui.language import SMALL as SMALL_WORDS
+
 ROOT: Final = Path(__file__).parents[1]
+SMALL: Final = (*SMALL_WORDS, *(priority.name for priority in Priority))
 FOLDER: Final = ROOT / "ui" / "assets" / "languages"
 CODES: Final = {"it": "it_IT", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
 CORE: Final = ("app/watch", "app/training", "app/setup")
@@ -88,6 +92,8 @@ def all_words() -> dict[str, str]:
         for path in sorted((ROOT / room).rglob("*.py")):
             for text in words_in(path.read_text(encoding="utf-8")):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
+    for text in SMALL:
+        found.setdefault(text, "ui/language.py")
     for term in TERMS:
         source = (ROOT / term).read_text(encoding="utf-8")
         for text in (*words_in(source), *(word.capitalize() for word in small_words_in(source))):

@@ -19,6 +19,19 @@ from app.worded import Worded
 LANGUAGES: Final[dict[str, str]] = {"en": "English", "it": "Italiano", "fr": "Français", "de": "Deutsch", "es": "Español"}
 """Code as in the settings -> its own name."""
 
+SMALL: Final = (
+    "man", "men", "woman", "women", "minor", "minors", "minor with family", "minors with family", "minor alone", "minors alone",
+    "infant", "infants", "pregnant", "not known", "people", "1 person", "nobody", "nobody signed on", "counted", "unexplained",
+    "about", "none", "none yet", "saved", "not saved", "saving…", "waiting", "wait", "all there", "live", "silent", "closed",
+    "opening", "failed", "lost", "old", "stale", "has no fix", "is stale", "speed unknown", "speed not known", "dangerous",
+    "sleeping", "relative", "true", "alarm", "warning", "caution", "REPORTED", "ESTIMATED", "COUNTED", "CLOSED", "DUE", "ESTIMATE",
+    "OFF", "the sea", "the boat", "own ship", "other ship", "helicopter", "port", "deceased on board", "deceased at sea",
+    "deceased ashore", "missing", "birth", "people in the water", "taking water", "not taking water", "under way", "adrift",
+    "capsized", "deflating", "blocked", "not named", "not said", "not usable", "not run yet", "to nobody", "you", "in cc, blocked",
+    "was", "were", "yes", "behind", "ahead of", "fast", "slow", "the computer", "unidentified", "unsigned", "ready",
+)  # fmt: skip
+"""Words too short to be told from names of the program: they stand on the screen alone or inside a sentence."""
+
 CHOSEN: Final = "window.language"
 """Name of the preference: what was chosen in the window goes before the settings, from the next start on."""
 
@@ -55,6 +68,8 @@ def _value(value: Any) -> Any:
 
 @lru_cache(maxsize=8192)
 def _word(text: str) -> str:
+    if not any(map(str.isalpha, text)):
+        return text
     return QCoreApplication.translate(CONTEXT, text)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.rescue.entries import CaseEventKind
 from app.rescue.state import Case
 from app.worded import worded
+from ui.language import tr
 from ui.tokens import GRID
 from ui.widgets import TwoLineButton, set_cls
 from ui.words import EVENTS, clock
@@ -38,7 +39,7 @@ class Timeline(QWidget):
         grid.setSpacing(GRID)
         self.keys: dict[CaseEventKind, TwoLineButton] = {}
         for i, (kind, word) in enumerate(EVENTS.items()):
-            key = TwoLineButton(_two_lines(word))
+            key = TwoLineButton(_two_lines(tr(word)))
             key.clicked.connect(lambda _checked=False, k=kind: self._press(k))
             self.keys[kind] = key
             grid.addWidget(key, i // _PER_ROW, i % _PER_ROW)
@@ -61,7 +62,7 @@ class Timeline(QWidget):
             elif times:
                 key.show_value(EVENTS[kind], clock(times[0]))
             else:
-                key.show_value(_two_lines(EVENTS[kind]), "")
+                key.show_value(_two_lines(tr(EVENTS[kind])), "")
                 set_cls(key, "strong" if kind is following and case.open else "")
 
     def take_focus(self) -> None:

@@ -2360,11 +2360,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
-   <source>has no fix</source>
-   <translation>hat keinen Fix</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
    <translation>ist ein Simulator</translation>
   </message>
@@ -2547,11 +2542,6 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
    <translation>Stand aufschreiben, oder schließen</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>is stale</source>
-   <translation>ist veraltet</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2936,7 +2926,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>By</source>
-   <translation>Von</translation>
+   <translation>Durch</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -2981,7 +2971,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Close</source>
-   <translation>Schließen</translation>
+   <translation>Ende</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -3016,7 +3006,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> Show each</source>
-   <translation> Einzeln zeigen</translation>
+   <translation> Einzeln</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3061,7 +3051,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each</source>
-   <translation>Einzeln zeigen</translation>
+   <translation>Einzeln</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3361,7 +3351,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>Phase</source>
-   <translation>Alarmstufe</translation>
+   <translation>Stufe</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
@@ -3401,7 +3391,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>not known</source>
-   <translation>nicht bekannt</translation>
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
@@ -3531,7 +3521,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}Not for navigation, limits approx.</source>
-   <translation>{value}Nicht zur Navigation, Grenzen ungefähr.</translation>
+   <translation>Nicht zur Navigation, Grenzen ca. {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3891,7 +3881,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Undo</source>
-   <translation>Rückgängig</translation>
+   <translation>Widerruf</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -3901,7 +3891,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>speed not known</source>
-   <translation>Fahrt nicht bekannt</translation>
+   <translation>Fahrt unbekannt</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -6525,7 +6515,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Fälle, Personen, Komm., Log, Ziele</translation>
+   <translation>Fälle, Personen, …, Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6675,7 +6665,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next field or key, and back</source>
-   <translation>Nächstes Feld oder Taste, und zurück</translation>
+   <translation>Nächstes Feld, und zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6695,7 +6685,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: man, woman, minor …</source>
-   <translation>Eine Person mehr: Mann, Frau, minderjährig …</translation>
+   <translation>Eine mehr: Mann, Frau …</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6805,7 +6795,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
-   <translation>Informieren, wer informiert werden darf</translation>
+   <translation>Informieren, wer es darf</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6850,7 +6840,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Training: what would have gone</source>
-   <translation>Übung: was hinausgegangen wäre</translation>
+   <translation>Übung: was hinausginge</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6860,7 +6850,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo what was just entered</source>
-   <translation>Zurücknehmen, was eben eingegeben wurde</translation>
+   <translation>Letzte Eingabe zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6880,7 +6870,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What is up, place, motion, vectors</source>
-   <translation>Was oben ist, Lage, Bewegung, Vektoren</translation>
+   <translation>Oben, Lage, Bewegung, Vekt.</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6920,7 +6910,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation>Arbeitsfeld: eigenes Fenster, oder zurück</translation>
+   <translation>Arbeitsfeld: Fenster, oder zurück</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6929,8 +6919,53 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>1 person</source>
+   <translation>1 Person</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ALARM</source>
+   <translation>ALARM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CAUTION</source>
+   <translation>HINWEIS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CLOSED</source>
+   <translation>ZU</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>COUNTED</source>
+   <translation>GEZÄHLT</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>DUE</source>
+   <translation>FÄLLIG</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Deutsch</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>EMERGENCY</source>
+   <translation>NOTFALL</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATE</source>
+   <translation>SCHÄTZUNG</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATED</source>
+   <translation>GESCHÄTZT</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -6941,6 +6976,396 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/language.py" />
    <source>Italiano</source>
    <translation>Italiano</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>OFF</source>
+   <translation>AUS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>REPORTED</source>
+   <translation>GEMELDET</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>WARNING</source>
+   <translation>WARNUNG</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>about</source>
+   <translation>ca.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>adrift</source>
+   <translation>treibt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>alarm</source>
+   <translation>Alarm</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>behind</source>
+   <translation>nach</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>birth</source>
+   <translation>Geburt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>blocked</source>
+   <translation>gesperrt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>capsized</source>
+   <translation>gekentert</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>caution</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>closed</source>
+   <translation>zu</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>counted</source>
+   <translation>gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dangerous</source>
+   <translation>gefährlich</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased ashore</source>
+   <translation>tot an Land</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased at sea</source>
+   <translation>tot auf See</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased on board</source>
+   <translation>tot an Bord</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deflating</source>
+   <translation>verliert Luft</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>failed</source>
+   <translation>gestört</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>fast</source>
+   <translation>vor</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>has no fix</source>
+   <translation>ohne Fix</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>helicopter</source>
+   <translation>Hubschrauber</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>in cc, blocked</source>
+   <translation>in CC, gesperrt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infant</source>
+   <translation>Säugling</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infants</source>
+   <translation>Säuglinge</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>is stale</source>
+   <translation>veraltet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>live</source>
+   <translation>live</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>lost</source>
+   <translation>verloren</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>man</source>
+   <translation>Mann</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>men</source>
+   <translation>Männer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor</source>
+   <translation>Mind.j.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor alone</source>
+   <translation>Mind.j. allein</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor with family</source>
+   <translation>Mind.j. mit Familie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors</source>
+   <translation>Mind.j.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors alone</source>
+   <translation>Mind.j. allein</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors with family</source>
+   <translation>Mind.j. mit Familie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>missing</source>
+   <translation>vermisst</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>nobody</source>
+   <translation>niemand</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none yet</source>
+   <translation>noch keine</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not named</source>
+   <translation>nicht genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not run yet</source>
+   <translation>noch nicht gelaufen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not said</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not taking water</source>
+   <translation>macht kein Wasser</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>old</source>
+   <translation>alt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>opening</source>
+   <translation>öffnet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>other ship</source>
+   <translation>anderes Schiff</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people in the water</source>
+   <translation>Personen im Wasser</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>port</source>
+   <translation>Hafen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>pregnant</source>
+   <translation>schwanger</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>relative</source>
+   <translation>relativ</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saved</source>
+   <translation>gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saving…</source>
+   <translation>sichert…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>silent</source>
+   <translation>stumm</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>sleeping</source>
+   <translation>schlafend</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>slow</source>
+   <translation>nach</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>stale</source>
+   <translation>veraltet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>taking water</source>
+   <translation>macht Wasser</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the boat</source>
+   <translation>Boot</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the computer</source>
+   <translation>der Computer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the sea</source>
+   <translation>See</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>to nobody</source>
+   <translation>an niemanden</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>true</source>
+   <translation>wahr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>under way</source>
+   <translation>in Fahrt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unexplained</source>
+   <translation>ungeklärt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unidentified</source>
+   <translation>nicht erkannt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unsigned</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>wait</source>
+   <translation>warten</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>was</source>
+   <translation>war</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>were</source>
+   <translation>waren</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>woman</source>
+   <translation>Frau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>women</source>
+   <translation>Frauen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>you</source>
+   <translation>Sie</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -7605,7 +8030,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>Answered</source>
-   <translation>Antwort erhalten</translation>
+   <translation>Beantwortet</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -7869,11 +8294,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
-   <source>CLOSED</source>
-   <translation>GESCHL.</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -7981,11 +8401,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Achtung, schnell: </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
-   <source>none yet</source>
-   <translation>noch keins</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8519,11 +8934,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>not taking water</source>
-   <translation>nimmt kein Wasser</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>laut unserer Karte an Land</translation>
   </message>
@@ -8531,11 +8941,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>Einsatzleiter vor Ort</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>people in the water</source>
-   <translation>Personen im Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8549,11 +8954,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>taking water</source>
-   <translation>nimmt Wasser</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>an {join}</translation>
   </message>
@@ -8561,11 +8961,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>Übung, nicht gesendet</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>under way</source>
-   <translation>in Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8751,11 +9146,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>Wolken, Regen, was es mit dem Boot macht</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_scene.py" />
-   <source>not said</source>
-   <translation>nicht gesagt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -9005,7 +9395,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{when}: {title}, {clock} · by {author}, written {clock2}</source>
-   <translation>{when}: {title}, {clock} · von {author}, geschrieben {clock2}</translation>
+   <translation>{when}: {title}, {clock} · {author}, geschr. {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
@@ -9160,7 +9550,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
-   <translation>Eine Mail kam an</translation>
+   <translation>Mail kam an</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9210,7 +9600,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation>Nicht informiert, und warum</translation>
+   <translation>Nicht informiert</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9255,7 +9645,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told</source>
-   <translation>Wer informiert wurde</translation>
+   <translation>Informierte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -10213,7 +10603,7 @@ Beide verwahren. Das andere Schiff informieren und wer an Land für Sie spricht<
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>Copied, but the log could not be written. Note the copy by hand: Note a copy or hand-over</source>
-   <translation>Kopiert, aber das Log konnte nicht geschrieben werden. Kopie von Hand eintragen: Kopie oder Übergabe eintragen</translation>
+   <translation>Kopiert, aber das Log konnte nicht geschrieben werden. Kopie von Hand eintragen: Kopie/Übergabe eintragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10663,7 +11053,7 @@ Beide verwahren. Das andere Schiff informieren und wer an Land für Sie spricht<
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
    <source>Note a copy or hand-over</source>
-   <translation>Kopie oder Übergabe eintragen</translation>
+   <translation>Kopie/Übergabe eintragen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_page.py" />
@@ -12569,7 +12959,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>no address entered</source>
-   <translation>keine Adresse eingetragen</translation>
+   <translation>keine Adresse</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12624,7 +13014,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Again, {lower}</source>
-   <translation>Nochmals, {lower}</translation>
+   <translation>Erneut, {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -12640,11 +13030,6 @@ das Log</translation>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Case closed</source>
    <translation>Fall geschlossen</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/reminders.py" />
-   <source>DUE</source>
-   <translation>FÄLLIG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -13060,11 +13445,6 @@ das Log</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>{miles} NM nach {degrees} getrieben seit {clock}.</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
-   <source>ESTIMATE</source>
-   <translation>SCHÄTZUNG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -13990,7 +14370,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Fewer</source>
-   <translation>Weniger</translation>
+   <translation>Zu</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />
@@ -16275,11 +16655,6 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>not named</source>
-   <translation>nicht genannt</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
    <translation>jetzt nicht</translation>
   </message>
@@ -16859,11 +17234,6 @@ Was hinausgegangen wäre: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
-   <source>OFF</source>
-   <translation>AUS</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>AUS im Replay</translation>
   </message>
@@ -16931,11 +17301,6 @@ Was hinausgegangen wäre: {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>nichts wird aufgezeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
-   <source>the computer</source>
-   <translation>vom Computer</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17138,8 +17503,8 @@ Wem darf was gesagt werden: {cap}</translation>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip
 {value}</source>
-   <translation>Nächste Tour
-{value}</translation>
+   <translation>Nächste
+Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -17415,11 +17780,6 @@ Wem darf was gesagt werden: {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>seit der Änderung nicht gelaufen</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/chooser.py" />
-   <source>not run yet</source>
-   <translation>noch nicht gelaufen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -18119,7 +18479,7 @@ Wem darf was gesagt werden: {cap}</translation>
   <message>
    <location filename="../../../ui/undo.py" />
    <source> Undo ({left} s)  {cap}</source>
-   <translation> Rückgängig ({left} s)  {cap}</translation>
+   <translation> Widerruf ({left} s)  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/undo.py" />
@@ -18419,7 +18779,7 @@ Wem darf was gesagt werden: {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation>Zu wenig Kraftstoff, Wasser, Essen</translation>
+   <translation>Sprit, Wasser, Essen knapp</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -18519,7 +18879,7 @@ Wem darf was gesagt werden: {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No safety or radio gear</source>
-   <translation>Keine Sicherheits-/Funkausrüstung</translation>
+   <translation>Keine Rettungs-/Funkmittel</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -18589,7 +18949,7 @@ Wem darf was gesagt werden: {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>State aircraft</source>
-   <translation>Staatliches Flugzeug</translation>
+   <translation>Staatsflugzeug</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />

@@ -2360,11 +2360,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
-   <source>has no fix</source>
-   <translation>no tiene posición</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
    <translation>es un simulador</translation>
   </message>
@@ -2547,11 +2542,6 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
    <translation>Escribir cómo está, o cerrarlo</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>is stale</source>
-   <translation>está caducado</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -3401,7 +3391,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>not known</source>
-   <translation>desconocido</translation>
+   <translation>no consta</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
@@ -4186,7 +4176,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>ahead of</source>
-   <translation>adelantado a</translation>
+   <translation>adelantado respecto a</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
@@ -4381,7 +4371,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>nobody signed on</source>
-   <translation>nadie identificado</translation>
+   <translation>nadie de guardia</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -4616,7 +4606,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/device_words.py" />
    <source>not usable</source>
-   <translation>inservible</translation>
+   <translation>no utilizable</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -6926,8 +6916,53 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ALARM</source>
+   <translation>ALARMA</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CAUTION</source>
+   <translation>PRECAUCIÓN</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CLOSED</source>
+   <translation>CERRADO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>COUNTED</source>
+   <translation>CONTADAS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>DUE</source>
+   <translation>VENCE</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Deutsch</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>EMERGENCY</source>
+   <translation>EMERGENCIA</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATE</source>
+   <translation>ESTIMACIÓN</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATED</source>
+   <translation>ESTIMADAS</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -6938,6 +6973,396 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/language.py" />
    <source>Italiano</source>
    <translation>Italiano</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>OFF</source>
+   <translation>APAGADO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>REPORTED</source>
+   <translation>COMUNICADAS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>WARNING</source>
+   <translation>ADVERTENCIA</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>about</source>
+   <translation>aprox.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>adrift</source>
+   <translation>a la deriva</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>alarm</source>
+   <translation>alarma</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>behind</source>
+   <translation>atrasado respecto a</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>birth</source>
+   <translation>nacimiento</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>blocked</source>
+   <translation>bloqueado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>capsized</source>
+   <translation>volcada</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>caution</source>
+   <translation>precaución</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>closed</source>
+   <translation>cerrado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>counted</source>
+   <translation>contados</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dangerous</source>
+   <translation>peligroso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased ashore</source>
+   <translation>fallecido en tierra</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased at sea</source>
+   <translation>fallecido en el mar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased on board</source>
+   <translation>fallecido a bordo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deflating</source>
+   <translation>se desinfla</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>failed</source>
+   <translation>fallo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>fast</source>
+   <translation>adelantado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>has no fix</source>
+   <translation>sin fix</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>helicopter</source>
+   <translation>helicóptero</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>in cc, blocked</source>
+   <translation>en cc, bloqueado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infant</source>
+   <translation>bebé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infants</source>
+   <translation>bebés</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>is stale</source>
+   <translation>caducado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>live</source>
+   <translation>activo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>lost</source>
+   <translation>perdido</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>man</source>
+   <translation>hombre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>men</source>
+   <translation>hombres</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor</source>
+   <translation>menor</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor alone</source>
+   <translation>menor solo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor with family</source>
+   <translation>menor con familia</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors</source>
+   <translation>menores</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors alone</source>
+   <translation>menores solos</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors with family</source>
+   <translation>menores con familia</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>missing</source>
+   <translation>desaparecido</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>nobody</source>
+   <translation>nadie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none yet</source>
+   <translation>ninguno aún</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not named</source>
+   <translation>sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not run yet</source>
+   <translation>aún no ejecutado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not said</source>
+   <translation>no indicado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not taking water</source>
+   <translation>no hace agua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>old</source>
+   <translation>antiguo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>opening</source>
+   <translation>abriendo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>other ship</source>
+   <translation>otro buque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>personas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people in the water</source>
+   <translation>personas en el agua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>port</source>
+   <translation>puerto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>pregnant</source>
+   <translation>embarazada</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ready</source>
+   <translation>listo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>relative</source>
+   <translation>relativo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saved</source>
+   <translation>guardado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saving…</source>
+   <translation>guardando…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>silent</source>
+   <translation>mudo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>sleeping</source>
+   <translation>en reposo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>slow</source>
+   <translation>atrasado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>stale</source>
+   <translation>caducado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>taking water</source>
+   <translation>hace agua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the boat</source>
+   <translation>embarcación</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the computer</source>
+   <translation>el ordenador</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the sea</source>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>to nobody</source>
+   <translation>a nadie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>true</source>
+   <translation>verdadero</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>under way</source>
+   <translation>en navegación</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unexplained</source>
+   <translation>sin explicar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unidentified</source>
+   <translation>no identificado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unsigned</source>
+   <translation>sin firma</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>wait</source>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>waiting</source>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>warning</source>
+   <translation>advertencia</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>was</source>
+   <translation>era</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>were</source>
+   <translation>eran</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>woman</source>
+   <translation>mujer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>women</source>
+   <translation>mujeres</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>you</source>
+   <translation>usted</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -7866,11 +8291,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
-   <source>CLOSED</source>
-   <translation>CERRADO</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -7978,11 +8398,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Atención, rápido: </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
-   <source>none yet</source>
-   <translation>aún ninguno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8516,11 +8931,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>not taking water</source>
-   <translation>no hace agua</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>en tierra según nuestra carta</translation>
   </message>
@@ -8528,11 +8938,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>coordinador en el lugar</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>people in the water</source>
-   <translation>personas en el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8546,11 +8951,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>taking water</source>
-   <translation>hace agua</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>a {join}</translation>
   </message>
@@ -8558,11 +8958,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>ejercicio, no enviado</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>under way</source>
-   <translation>navega</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8748,11 +9143,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>nubes, lluvia, qué le hace a la embarcación</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_scene.py" />
-   <source>not said</source>
-   <translation>no dicho</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -12637,11 +13027,6 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
-   <source>DUE</source>
-   <translation>TOCA YA</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
    <translation>Ya no hace falta</translation>
   </message>
@@ -13054,11 +13439,6 @@ el diario</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>Derivó {miles} NM hacia {degrees} desde las {clock}.</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
-   <source>ESTIMATE</source>
-   <translation>ESTIMACIÓN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -16269,11 +16649,6 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>not named</source>
-   <translation>sin nombre</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
    <translation>ahora no</translation>
   </message>
@@ -16853,11 +17228,6 @@ Lo que habría salido: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
-   <source>OFF</source>
-   <translation>APAGADO</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>APAG. en repet.</translation>
   </message>
@@ -16925,11 +17295,6 @@ Lo que habría salido: {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>no se graba nada</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
-   <source>the computer</source>
-   <translation>el ordenador</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17409,11 +17774,6 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>no hecho desde que se cambió</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/chooser.py" />
-   <source>not run yet</source>
-   <translation>aún no hecho</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />

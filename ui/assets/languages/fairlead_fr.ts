@@ -2360,11 +2360,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
-   <source>has no fix</source>
-   <translation>n’a pas de position</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
    <translation>est un simulateur</translation>
   </message>
@@ -2547,11 +2542,6 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
    <translation>Écrire où il en est, ou le clore</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>is stale</source>
-   <translation>est périmé</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -4381,7 +4371,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>nobody signed on</source>
-   <translation>personne d’identifié</translation>
+   <translation>personne en service</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -6926,8 +6916,53 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>1 person</source>
+   <translation>1 personne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ALARM</source>
+   <translation>ALARME</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CAUTION</source>
+   <translation>ATTENTION</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CLOSED</source>
+   <translation>FERMÉ</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>COUNTED</source>
+   <translation>COMPTÉES</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>DUE</source>
+   <translation>À FAIRE</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Deutsch</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>EMERGENCY</source>
+   <translation>URGENCE</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATE</source>
+   <translation>ESTIMATION</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATED</source>
+   <translation>ESTIMÉES</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -6938,6 +6973,396 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/language.py" />
    <source>Italiano</source>
    <translation>Italiano</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>OFF</source>
+   <translation>ARRÊT</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>REPORTED</source>
+   <translation>SIGNALÉES</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>WARNING</source>
+   <translation>AVERTISS.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>about</source>
+   <translation>env.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>adrift</source>
+   <translation>à la dérive</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>alarm</source>
+   <translation>alarme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>behind</source>
+   <translation>en retard sur</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>birth</source>
+   <translation>naissance</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>blocked</source>
+   <translation>bloqué</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>capsized</source>
+   <translation>chavirée</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>caution</source>
+   <translation>attention</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>closed</source>
+   <translation>fermé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>counted</source>
+   <translation>comptés</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dangerous</source>
+   <translation>dangereux</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased ashore</source>
+   <translation>décédé à terre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased at sea</source>
+   <translation>décédé en mer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased on board</source>
+   <translation>décédé à bord</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deflating</source>
+   <translation>se dégonfle</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>failed</source>
+   <translation>en panne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>fast</source>
+   <translation>en avance</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>has no fix</source>
+   <translation>sans fix</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>helicopter</source>
+   <translation>hélicoptère</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>in cc, blocked</source>
+   <translation>en copie, bloqué</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infant</source>
+   <translation>nourrisson</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infants</source>
+   <translation>nourrissons</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>is stale</source>
+   <translation>périmé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>live</source>
+   <translation>actif</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>lost</source>
+   <translation>perdu</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>man</source>
+   <translation>homme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>men</source>
+   <translation>hommes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor</source>
+   <translation>mineur</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor alone</source>
+   <translation>mineur seul</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor with family</source>
+   <translation>mineur avec famille</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors</source>
+   <translation>mineurs</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors alone</source>
+   <translation>mineurs seuls</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors with family</source>
+   <translation>mineurs avec famille</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>missing</source>
+   <translation>disparu</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>nobody</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none yet</source>
+   <translation>aucun encore</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not named</source>
+   <translation>non nommé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not run yet</source>
+   <translation>pas encore lancé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not said</source>
+   <translation>non précisé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not taking water</source>
+   <translation>ne fait pas eau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>old</source>
+   <translation>ancien</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>opening</source>
+   <translation>ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>other ship</source>
+   <translation>autre navire</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>personnes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people in the water</source>
+   <translation>personnes à l’eau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>port</source>
+   <translation>port</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>pregnant</source>
+   <translation>enceinte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ready</source>
+   <translation>prêt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>relative</source>
+   <translation>relatif</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saved</source>
+   <translation>enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saving…</source>
+   <translation>enreg.…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>silent</source>
+   <translation>muet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>sleeping</source>
+   <translation>en veille</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>slow</source>
+   <translation>en retard</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>stale</source>
+   <translation>périmé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>taking water</source>
+   <translation>fait eau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the boat</source>
+   <translation>embarcation</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the computer</source>
+   <translation>l’ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the sea</source>
+   <translation>mer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>to nobody</source>
+   <translation>à personne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>true</source>
+   <translation>vrai</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>under way</source>
+   <translation>fait route</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unexplained</source>
+   <translation>inexpliqués</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unidentified</source>
+   <translation>non identifié</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unsigned</source>
+   <translation>sans nom</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>wait</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>waiting</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>warning</source>
+   <translation>avertissement</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>was</source>
+   <translation>était</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>were</source>
+   <translation>étaient</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>woman</source>
+   <translation>femme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>women</source>
+   <translation>femmes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>you</source>
+   <translation>vous</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -7866,11 +8291,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
-   <source>CLOSED</source>
-   <translation>CLOS</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -7978,11 +8398,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Attention, rapide : </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
-   <source>none yet</source>
-   <translation>aucun encore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8516,11 +8931,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>not taking water</source>
-   <translation>ne prend pas l’eau</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>à terre selon notre carte</translation>
   </message>
@@ -8528,11 +8938,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>coordonnateur sur place</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>people in the water</source>
-   <translation>personnes à l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8546,11 +8951,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>taking water</source>
-   <translation>prend l’eau</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>à {join}</translation>
   </message>
@@ -8558,11 +8958,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>exercice, non envoyé</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>under way</source>
-   <translation>fait route</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8748,11 +9143,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>nuages, pluie, effet sur l’embarcation</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_scene.py" />
-   <source>not said</source>
-   <translation>non dit</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -12637,11 +13027,6 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
-   <source>DUE</source>
-   <translation>À FAIRE</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
    <translation>Plus nécessaire</translation>
   </message>
@@ -13054,11 +13439,6 @@ le journal</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>Dérivé {miles} NM vers {degrees} depuis {clock}.</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
-   <source>ESTIMATE</source>
-   <translation>ESTIMATION</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -16269,11 +16649,6 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>not named</source>
-   <translation>non nommé</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
    <translation>pas maintenant</translation>
   </message>
@@ -16853,11 +17228,6 @@ Ce qui serait parti : {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
-   <source>OFF</source>
-   <translation>ARRÊT</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>ARRÊT en relect.</translation>
   </message>
@@ -16925,11 +17295,6 @@ Ce qui serait parti : {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>rien n’est enregistré</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
-   <source>the computer</source>
-   <translation>l’ordinateur</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17409,11 +17774,6 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>pas joué depuis sa modification</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/chooser.py" />
-   <source>not run yet</source>
-   <translation>jamais joué</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />

@@ -1171,7 +1171,7 @@
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ship or crew seized</source>
-   <translation>Nave o equipaggio sequestrati</translation>
+   <translation>Nave o equip. sequestrati</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
@@ -2360,11 +2360,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
-   <source>has no fix</source>
-   <translation>è senza fix</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/fixes.py" />
    <source>is a simulator</source>
    <translation>è un simulatore</translation>
   </message>
@@ -2547,11 +2542,6 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/judge.py" />
    <source>Write down how it stands, or close it</source>
    <translation>Annotare come sta, o chiuderlo</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>is stale</source>
-   <translation>non è aggiornato</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2871,7 +2861,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
-   <translation> Elenco  {n}</translation>
+   <translation> Lista  {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/alertbar.py" />
@@ -2916,7 +2906,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertbar.py" />
    <source>{n} muted</source>
-   <translation>{n} silenziati</translation>
+   <translation>{n} silenz.</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -2936,7 +2926,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>By</source>
-   <translation>Da</translation>
+   <translation>Chi</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -3016,7 +3006,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source> Show each</source>
-   <translation> Mostra singoli</translation>
+   <translation> Singoli</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3061,7 +3051,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertrows.py" />
    <source>Show each</source>
-   <translation>Mostra singoli</translation>
+   <translation>Singoli</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -3181,7 +3171,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>see list</source>
-   <translation>vedi elenco</translation>
+   <translation>vedi lista</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3456,7 +3446,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>North, head or course up</source>
-   <translation>Nord, prora o rotta in alto</translation>
+   <translation>Nord, prora o rotta su</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -3531,7 +3521,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}Not for navigation, limits approx.</source>
-   <translation>{value}Non per la navigazione, limiti approssimativi.</translation>
+   <translation>Non per la navigazione, limiti appross. {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
@@ -3686,27 +3676,27 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Course up</source>
-   <translation>Rotta in alto</translation>
+   <translation>Rotta su</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>Head up</source>
-   <translation>Prora in alto</translation>
+   <translation>Prora su</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up</source>
-   <translation>Nord in alto</translation>
+   <translation>Nord su</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no course</source>
-   <translation>Nord in alto, senza rotta</translation>
+   <translation>Nord su, senza rotta</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
    <source>North up, no heading</source>
-   <translation>Nord in alto, senza prora</translation>
+   <translation>Nord su, senza prora</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -3901,7 +3891,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>speed not known</source>
-   <translation>velocità non nota</translation>
+   <translation>velocità ignota</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -4186,7 +4176,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/clock_words.py" />
    <source>ahead of</source>
-   <translation>avanti a</translation>
+   <translation>avanti su</translation>
   </message>
   <message>
    <location filename="../../../ui/clock_words.py" />
@@ -4951,7 +4941,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress card</source>
-   <translation>Scheda di soccorso</translation>
+   <translation>Scheda SOS</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -5066,7 +5056,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/encryption.py" />
    <source>From the next start on Fairlead asks for the passphrase; the distress card opens without it.</source>
-   <translation>Dal prossimo avvio Fairlead chiede la passphrase; la scheda di soccorso si apre senza.</translation>
+   <translation>Dal prossimo avvio Fairlead chiede la passphrase; la scheda SOS si apre senza.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -6525,7 +6515,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Casi, Persone, Comunic., Giornale, Bersagli</translation>
+   <translation>Casi, Persone, …, Bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6620,7 +6610,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>List of alerts</source>
-   <translation>Elenco degli avvisi</translation>
+   <translation>Lista degli avvisi</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6675,7 +6665,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Next field or key, and back</source>
-   <translation>Campo o tasto seguente, e indietro</translation>
+   <translation>Campo seguente, e indietro</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6695,7 +6685,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>One more: man, woman, minor …</source>
-   <translation>Uno in più: uomo, donna, minore …</translation>
+   <translation>Uno in più: uomo, donna …</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6805,7 +6795,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
-   <translation>Informare chi si può informare</translation>
+   <translation>Informare chi si può</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6850,7 +6840,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Training: what would have gone</source>
-   <translation>Esercitazione: cosa sarebbe partito</translation>
+   <translation>Esercitaz.: cosa partirebbe</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6860,7 +6850,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Undo what was just entered</source>
-   <translation>Annullare ciò che è stato appena inserito</translation>
+   <translation>Annullare l’ultima immissione</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6880,7 +6870,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>What is up, place, motion, vectors</source>
-   <translation>Orientamento, posto, moto, vettori</translation>
+   <translation>Orientamento, moto, vettori</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6920,7 +6910,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation>Pannello di lavoro: finestra propria, o ritorno</translation>
+   <translation>Pannello in finestra, o ritorno</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -6929,8 +6919,53 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ALARM</source>
+   <translation>ALLARME</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CAUTION</source>
+   <translation>AVVISO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>CLOSED</source>
+   <translation>CHIUSO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>COUNTED</source>
+   <translation>CONTATE</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>DUE</source>
+   <translation>SCADUTO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Deutsch</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>EMERGENCY</source>
+   <translation>EMERGENZA</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATE</source>
+   <translation>STIMA</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ESTIMATED</source>
+   <translation>STIMATE</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -6941,6 +6976,396 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/language.py" />
    <source>Italiano</source>
    <translation>Italiano</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>OFF</source>
+   <translation>SPENTO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>REPORTED</source>
+   <translation>RIFERITE</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>WARNING</source>
+   <translation>AVVERTIM.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>about</source>
+   <translation>circa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>adrift</source>
+   <translation>alla deriva</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>alarm</source>
+   <translation>allarme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>behind</source>
+   <translation>indietro su</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>birth</source>
+   <translation>nascita</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>blocked</source>
+   <translation>bloccato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>capsized</source>
+   <translation>capovolta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>caution</source>
+   <translation>avviso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>closed</source>
+   <translation>chiuso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>counted</source>
+   <translation>contati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dangerous</source>
+   <translation>pericoloso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased ashore</source>
+   <translation>deceduto a terra</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased at sea</source>
+   <translation>deceduto in mare</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deceased on board</source>
+   <translation>deceduto a bordo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>deflating</source>
+   <translation>si sgonfia</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>failed</source>
+   <translation>guasto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>fast</source>
+   <translation>avanti</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>has no fix</source>
+   <translation>senza fix</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>helicopter</source>
+   <translation>elicottero</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>in cc, blocked</source>
+   <translation>in cc, bloccato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infant</source>
+   <translation>neonato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>infants</source>
+   <translation>neonati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>is stale</source>
+   <translation>scaduto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>live</source>
+   <translation>attivo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>lost</source>
+   <translation>perso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>man</source>
+   <translation>uomo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>men</source>
+   <translation>uomini</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor</source>
+   <translation>minore</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor alone</source>
+   <translation>minore solo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minor with family</source>
+   <translation>minore con famiglia</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors</source>
+   <translation>minori</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors alone</source>
+   <translation>minori soli</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>minors with family</source>
+   <translation>minori con famiglia</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>missing</source>
+   <translation>disperso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>nobody</source>
+   <translation>nessuno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none</source>
+   <translation>nessuno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>none yet</source>
+   <translation>ancora nessuno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not named</source>
+   <translation>senza nome</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not run yet</source>
+   <translation>non ancora eseguito</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not said</source>
+   <translation>non indicato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>not taking water</source>
+   <translation>non imbarca acqua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>old</source>
+   <translation>vecchio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>opening</source>
+   <translation>in apertura</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>other ship</source>
+   <translation>altra nave</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>persone</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people in the water</source>
+   <translation>persone in acqua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>port</source>
+   <translation>porto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>pregnant</source>
+   <translation>incinta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ready</source>
+   <translation>pronto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>relative</source>
+   <translation>relativo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saved</source>
+   <translation>salvato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>saving…</source>
+   <translation>salva…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>silent</source>
+   <translation>muto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>sleeping</source>
+   <translation>inattivo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>slow</source>
+   <translation>indietro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>stale</source>
+   <translation>scaduto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>taking water</source>
+   <translation>imbarca acqua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the boat</source>
+   <translation>imbarcazione</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the computer</source>
+   <translation>il computer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>the sea</source>
+   <translation>mare</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>to nobody</source>
+   <translation>a nessuno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>true</source>
+   <translation>vero</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>under way</source>
+   <translation>in navigazione</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unexplained</source>
+   <translation>non spiegati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unidentified</source>
+   <translation>non identificato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>unsigned</source>
+   <translation>senza firma</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>wait</source>
+   <translation>in attesa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>waiting</source>
+   <translation>in attesa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>warning</source>
+   <translation>avvertimento</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>was</source>
+   <translation>era</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>were</source>
+   <translation>erano</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>woman</source>
+   <translation>donna</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>women</source>
+   <translation>donne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>yes</source>
+   <translation>sì</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>you</source>
+   <translation>voi</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -6975,7 +7400,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  Shift+F4</source>
-   <translation>Scheda di soccorso  Shift+F4</translation>
+   <translation>Scheda SOS  Shift+F4</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7655,7 +8080,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>No answer</source>
-   <translation>Nessuna risposta</translation>
+   <translation>Senza risposta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -7869,11 +8294,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
-   <source>CLOSED</source>
-   <translation>CHIUSO</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -7981,11 +8401,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Attenzione, veloce: </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_card.py" />
-   <source>none yet</source>
-   <translation>ancora nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8519,11 +8934,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>not taking water</source>
-   <translation>non imbarca acqua</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>a terra secondo la nostra carta</translation>
   </message>
@@ -8531,11 +8941,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>coordinatore sul posto</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>people in the water</source>
-   <translation>persone in acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8549,11 +8954,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
-   <source>taking water</source>
-   <translation>imbarca acqua</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>a {join}</translation>
   </message>
@@ -8561,11 +8961,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>esercitazione, non inviato</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_rows.py" />
-   <source>under way</source>
-   <translation>in moto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -8751,11 +9146,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>nuvole, pioggia, effetto sulla barca</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/case_scene.py" />
-   <source>not said</source>
-   <translation>non detto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -9005,7 +9395,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
    <source>{when}: {title}, {clock} · by {author}, written {clock2}</source>
-   <translation>{when}: {title}, {clock} · da {author}, scritto {clock2}</translation>
+   <translation>{when}: {title}, {clock} · {author}, scritto {clock2}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
@@ -9160,7 +9550,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>A mail came in</source>
-   <translation>È arrivata una mail</translation>
+   <translation>Mail arrivata</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9210,7 +9600,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation>Non informati, e perché</translation>
+   <translation>Non informati</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9255,7 +9645,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Who was told</source>
-   <translation>Chi è stato informato</translation>
+   <translation>Chi è informato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -9575,7 +9965,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Said so far: press one to correct it</source>
-   <translation>Detto finora: premere una voce per correggerla</translation>
+   <translation>Detto finora: premerne una per correggerla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
@@ -12569,7 +12959,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
    <source>no address entered</source>
-   <translation>nessun indirizzo inserito</translation>
+   <translation>senza indirizzo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/recipients.py" />
@@ -12640,11 +13030,6 @@ il giornale</translation>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Case closed</source>
    <translation>Caso chiuso</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/reminders.py" />
-   <source>DUE</source>
-   <translation>SCADUTO</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -13060,11 +13445,6 @@ il giornale</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>Deriva di {miles} NM verso {degrees} dalle {clock}.</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
-   <source>ESTIMATE</source>
-   <translation>STIMA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15451,7 +15831,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/policy/signs.py" />
    <source>Coast guard</source>
-   <translation>Guardia costiera</translation>
+   <translation>Guardia cost.</translation>
   </message>
   <message>
    <location filename="../../../ui/policy/signs.py" />
@@ -16161,7 +16541,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/pages.py" />
    <source>It stands on reports and on the distress card, and your own echo is not shown as a target.</source>
-   <translation>Sta sui rapporti e sulla scheda di soccorso, e il proprio eco non è mostrato come bersaglio.</translation>
+   <translation>Sta sui rapporti e sulla scheda SOS, e il proprio eco non è mostrato come bersaglio.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -16272,11 +16652,6 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
    <translation>nessuna scelta</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>not named</source>
-   <translation>non indicato</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -16666,7 +17041,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation>{upper}{value}. Collegare un altoparlante, poi provarlo: Elenco, Suono</translation>
+   <translation>{upper}{value}. Collegare un altoparlante, poi provarlo: Lista, Suono</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -16859,11 +17234,6 @@ Cosa sarebbe partito: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
-   <source>OFF</source>
-   <translation>OFF</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>OFF in replay</translation>
   </message>
@@ -16931,11 +17301,6 @@ Cosa sarebbe partito: {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>nulla si registra</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/strip.py" />
-   <source>the computer</source>
-   <translation>del computer</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17138,8 +17503,8 @@ A chi si può dire cosa: {cap}</translation>
    <location filename="../../../ui/tally_side.py" />
    <source>Next trip
 {value}</source>
-   <translation>Viaggio seg.
-{value}</translation>
+   <translation>Prossimo
+viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -17259,7 +17624,7 @@ A chi si può dire cosa: {cap}</translation>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
-   <translation>Termina esercitazione</translation>
+   <translation>Fine esercitaz.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
@@ -17415,11 +17780,6 @@ A chi si può dire cosa: {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>non eseguito da quando è cambiato</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/chooser.py" />
-   <source>not run yet</source>
-   <translation>mai eseguito</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -18419,7 +18779,7 @@ A chi si può dire cosa: {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation>Poco carburante, acqua o cibo</translation>
+   <translation>Poco carburante/acqua/cibo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -18509,12 +18869,12 @@ A chi si può dire cosa: {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Navy</source>
-   <translation>Marina militare</translation>
+   <translation>Marina mil.</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No qualified crew</source>
-   <translation>Nessun equipaggio qualificato</translation>
+   <translation>Equipaggio non qualificato</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />

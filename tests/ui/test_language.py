@@ -1,0 +1,127 @@
+"""The window speaks five languages; the log and all that leaves the ship speak English."""
+
+from __future__ import annotations
+
+import importlib.util
+import string
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.rescue.entries import LogLine, MobMarked
+from app.worded import joined, worded
+from ui import language
+from ui.bridge import Bridge
+from ui.chart.charts import Charts
+from ui.language import LANGUAGES, tr
+from ui.window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+OTHERS = [code for code in LANGUAGES if code != "en"]
+ENOUGH = 0.97
+Speak = Callable[[str], None]
+
+
+def _words() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("words", ROOT / "tools" / "words.py")
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    sys.modules["words"] = made
+    spec.loader.exec_module(made)
+    return made
+
+
+words = _words()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Speaks a language, and English again after the test."""
+    yield lambda code: language.install(qapp, code)
+    language.install(qapp, "en")
+
+
+def _names(pattern: str) -> list[tuple[str, str, str]]:
+    return sorted((name, spec or "", how or "") for _, name, spec, how in string.Formatter().parse(pattern) if name is not None)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_sentence_has_the_values_that_the_english_one_has(code: str) -> None:
+    done = words.translations(words.FOLDER / f"fairlead_{code}.ts")
+    wrong = [en for en, said in done.items() if words.is_pattern(en) and _names(en) != _names(said)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_words_of_the_window_are_translated(code: str) -> None:
+    known, done = words.all_words(), words.translations(words.FOLDER / f"fairlead_{code}.ts")
+    left = [text for text in known if text not in done]
+    assert len(left) <= (1 - ENOUGH) * len(known), left[:40]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_ships_is_made_of_what_was_translated(code: str, qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(str(words.FOLDER / f"fairlead_{code}.qm"))
+    done = words.translations(words.FOLDER / f"fairlead_{code}.ts")
+    other = [en for en, said in done.items() if translator.translate(language.CONTEXT, en) != said]
+    assert other == [], "run: make words"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_window_is_in_the_language_and_its_own_texts_stay_english_inside(
+    code: str, speak: Speak, bridge: Bridge, charts: Charts, qtbot: QtBot
+) -> None:
+    speak(code)
+    window = MainWindow(bridge, charts)
+    qtbot.addWidget(window)
+    tab = next(each for each in window.panel.findChildren(QAbstractButton) if each.text() == "People")
+    assert QAbstractButton.text(tab) == words.translations(words.FOLDER / f"fairlead_{code}.ts")["People"]
+    shown = {QLabel.text(each) for each in window.findChildren(QLabel)}
+    english = {each.text() for each in window.findChildren(QLabel) if words.readable(each.text())}
+    same = {text for text in english & shown if text in words.all_words() and tr(text) != text}
+    assert same == set()
+    window.close()
+
+
+def test_a_value_in_a_sentence_is_said_in_the_language_too(speak: Speak) -> None:
+    speak("de")
+    alone = tr("not known")
+    assert alone != "not known"
+    assert alone in tr(worded("{a}: {b}", a="GPS 1", b=worded("{x}", x="not known")))
+    assert tr(joined(", ", ("GPS 1", "not known"))) == f"GPS 1, {alone}"
+
+
+def test_a_text_that_nobody_translated_stays_as_it_is(speak: Speak) -> None:
+    speak("fr")
+    for text in ("", "BOURBON ARCADIA", "{n} of }{", "x" * 5000, worded("{n} {{left}} of them", n=3)):
+        assert tr(text) == text
+
+
+def test_a_translation_that_does_not_fit_gives_the_english_text(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_word", lambda text: "{missing} verloren" if text == "{n} lost" else text)
+    assert tr(worded("{n} lost", n=2)) == "2 lost"
+
+
+def test_what_is_logged_from_a_window_in_another_language_is_english(speak: Speak, bridge: Bridge, qtbot: QtBot) -> None:
+    speak("it")
+    for payload in (LogLine(text="Open"), MobMarked()):
+        assert bridge.write(payload) is not None
+    qtbot.waitUntil(lambda: bridge.tick() or len(bridge.station.state.lines) >= 2)
+    texts = [f"{line.title} {line.text}" for line in bridge.station.state.lines]
+    assert any("Open" in text for text in texts)
+    assert any("overboard" in text.lower() for text in texts)
+
+
+def test_english_again_undoes_it(speak: Speak, qapp: QApplication) -> None:
+    speak("es")
+    speak("en")
+    assert tr("People") == "People"
+    assert not list(qapp.findChildren(QTranslator))
