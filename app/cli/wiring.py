@@ -45,7 +45,6 @@ from db.recordings import open_recordings
 from db.second import Copies, sweep
 from db.vault import small_files
 
-
 CHARTS: Final = "charts"
 """Folder in the data folder where the crew drops charts of its own."""
 
