@@ -7195,7 +7195,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/language.py" />
    <source>not taking water</source>
-   <translation>macht kein Wasser</translation>
+   <translation>nimmt kein Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7275,7 +7275,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/language.py" />
    <source>taking water</source>
-   <translation>macht Wasser</translation>
+   <translation>nimmt Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7285,7 +7285,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/language.py" />
    <source>the computer</source>
-   <translation>der Computer</translation>
+   <translation>Computer</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7300,7 +7300,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/language.py" />
    <source>true</source>
-   <translation>wahr</translation>
+   <translation>absolut</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -10668,7 +10668,7 @@ Beide verwahren. Das andere Schiff informieren und wer an Land für Sie spricht<
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{known} {value} there already</source>
-   <translation>{known} {value} there already</translation>
+   <translation>{known} {value} schon da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -17260,7 +17260,7 @@ Was hinausgegangen wäre: {key}</translation>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC of {value}</source>
-   <translation>UTC von {value}</translation>
+   <translation>UTC: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />

@@ -3281,7 +3281,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/boat_offer.py" />
    <source>Under way</source>
-   <translation>In moto</translation>
+   <translation>In navigazione</translation>
   </message>
   <message>
    <location filename="../../../ui/boat_offer.py" />
@@ -6930,7 +6930,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
-   <translation>AVVISO</translation>
+   <translation>PRECAUZ.</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -6940,7 +6940,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>COUNTED</source>
-   <translation>CONTATE</translation>
+   <translation>CONTATI</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -6965,7 +6965,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>ESTIMATED</source>
-   <translation>STIMATE</translation>
+   <translation>STIMATI</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -6985,7 +6985,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>REPORTED</source>
-   <translation>RIFERITE</translation>
+   <translation>RIFERITI</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7030,7 +7030,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>caution</source>
-   <translation>avviso</translation>
+   <translation>precauzione</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7105,7 +7105,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>is stale</source>
-   <translation>scaduto</translation>
+   <translation>non aggiornato</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7270,7 +7270,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>stale</source>
-   <translation>scaduto</translation>
+   <translation>non aggiorn.</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7280,12 +7280,12 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>the boat</source>
-   <translation>imbarcazione</translation>
+   <translation>barca</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>the computer</source>
-   <translation>il computer</translation>
+   <translation>computer</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7310,7 +7310,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/language.py" />
    <source>unexplained</source>
-   <translation>non spiegati</translation>
+   <translation>da chiarire</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -10668,7 +10668,7 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{known} {value} there already</source>
-   <translation>{known} {value} there already</translation>
+   <translation>{known} {value} già presenti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -17260,7 +17260,7 @@ Cosa sarebbe partito: {key}</translation>
   <message>
    <location filename="../../../ui/strip.py" />
    <source>UTC of {value}</source>
-   <translation>UTC di {value}</translation>
+   <translation>UTC: {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
