@@ -3346,7 +3346,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>People reported</source>
-   <translation>Personas avisadas</translation>
+   <translation>Personas comunicadas</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
@@ -3391,7 +3391,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/case_form.py" />
    <source>not known</source>
-   <translation>no consta</translation>
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/case_form.py" />
@@ -4371,7 +4371,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>nobody signed on</source>
-   <translation>nadie de guardia</translation>
+   <translation>nadie identificado</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -6047,7 +6047,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/guard.py" />
    <source>A target that comes in is a warning, once until it has left. Targets already inside raise nothing.</source>
-   <translation>Un blanco que entra da un aviso, una vez hasta que salga. Los blancos que ya están dentro no dan nada.</translation>
+   <translation>Un blanco que entra da una advertencia, una vez hasta que salga. Los blancos que ya están dentro no dan nada.</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -7052,7 +7052,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/language.py" />
    <source>deceased at sea</source>
-   <translation>fallecido en el mar</translation>
+   <translation>fallecido en la mar</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7077,7 +7077,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/language.py" />
    <source>has no fix</source>
-   <translation>sin fix</translation>
+   <translation>sin posición</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7302,7 +7302,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/language.py" />
    <source>under way</source>
-   <translation>en navegación</translation>
+   <translation>navega</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7337,12 +7337,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/language.py" />
    <source>was</source>
-   <translation>era</translation>
+   <translation>estaba</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>were</source>
-   <translation>eran</translation>
+   <translation>estaban</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8677,7 +8677,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>seen, reckoned, told by</source>
-   <translation>vista, calculada, avisada por</translation>
+   <translation>vista, calculada, comunicada por</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_people.py" />
@@ -9447,7 +9447,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
    <source>Reported</source>
-   <translation>Avisado</translation>
+   <translation>Comunicado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheets.py" />
@@ -12783,7 +12783,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Not said</source>
-   <translation>No dicho</translation>
+   <translation>No indicado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -16830,12 +16830,12 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC, moved towards {towards}{source}. Circle: accuracy given, and 0.1 kn since.</source>
-   <translation>Avisado a las {at:%H:%M} UTC, movido hacia {towards}{source}. Círculo: precisión dada, y 0,1 kn desde entonces.</translation>
+   <translation>Comunicado a las {at:%H:%M} UTC, movido hacia {towards}{source}. Círculo: precisión dada, y 0,1 kn desde entonces.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
    <source>Reported {at:%H:%M} UTC. How she drifts is not known.</source>
-   <translation>Avisado a las {at:%H:%M} UTC. No se sabe cómo deriva.</translation>
+   <translation>Comunicado a las {at:%H:%M} UTC. No se sabe cómo deriva.</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -17090,7 +17090,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Alarms never go below {value} %, warnings never below {value2} %</source>
-   <translation>Las alarmas nunca bajan de {value} %, los avisos nunca de {value2} %</translation>
+   <translation>Las alarmas nunca bajan de {value} %, las advertencias nunca de {value2} %</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
@@ -17130,7 +17130,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sound_test.py" />
    <source>Warning</source>
-   <translation>Aviso</translation>
+   <translation>Advertencia</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_test.py" />
@@ -17165,7 +17165,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sounds.py" />
    <source>training warning</source>
-   <translation>aviso de ejercicio</translation>
+   <translation>advertencia de ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/source_marks.py" />
@@ -17518,12 +17518,12 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>number reported: not known</source>
-   <translation>número avisado: desconocido</translation>
+   <translation>número comunicado: desconocido</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>of {value}{total} reported</source>
-   <translation>de {value}{total} avisadas</translation>
+   <translation>de {value}{total} comunicadas</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

@@ -1836,7 +1836,7 @@
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation>une mise en garde ne demande pas de réponse</translation>
+   <translation>« attention » ne demande pas de réponse</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -2281,7 +2281,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>nature not said</source>
-   <translation>nature non dite</translation>
+   <translation>nature non précisée</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
@@ -2981,7 +2981,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No cautions</source>
-   <translation>Sans mises en garde</translation>
+   <translation>Sans « attention »</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -4371,7 +4371,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/device_form.py" />
    <source>nobody signed on</source>
-   <translation>personne en service</translation>
+   <translation>personne d’identifié</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -6932,7 +6932,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/language.py" />
    <source>CLOSED</source>
-   <translation>FERMÉ</translation>
+   <translation>CLOS</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7077,7 +7077,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/language.py" />
    <source>has no fix</source>
-   <translation>sans fix</translation>
+   <translation>sans position</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7317,7 +7317,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/language.py" />
    <source>unsigned</source>
-   <translation>sans nom</translation>
+   <translation>non signé</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9982,7 +9982,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
    <source>Taking water</source>
-   <translation>Prend l’eau</translation>
+   <translation>Fait eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
@@ -11793,7 +11793,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>no time said</source>
-   <translation>heure non dite</translation>
+   <translation>heure non précisée</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -12783,7 +12783,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>Not said</source>
-   <translation>Non dit</translation>
+   <translation>Non précisé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
