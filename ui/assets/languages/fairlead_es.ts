@@ -17461,7 +17461,7 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
-   <translation>{cap}  ·  {number} anotadas</translation>
+   <translation>{cap}  ·  anot.: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />

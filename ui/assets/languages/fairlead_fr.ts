@@ -17461,7 +17461,7 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/tally_parts.py" />
    <source>{cap}  ·  {number} noted</source>
-   <translation>{cap}  ·  {number} notées</translation>
+   <translation>{cap}  ·  noté : {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_parts.py" />
