@@ -133,7 +133,8 @@ class CursorReadout(QFrame):
         self._say(
             format_position(cursor),
             relative,
-            worded("{value}Not for navigation, limits approx.", value=near + ". " if near else ""),
+            # first what must always be read: a long name is cut at its end
+            worded("Not for navigation, limits approx. {near}", near=near) if near else "Not for navigation, limits approx.",
         )
 
     def _say(self, position: str, relative: str, near: str) -> None:

@@ -3450,6 +3450,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Not for navigation, limits approx.</source>
+   <translation>No válido para navegar, límites aprox.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Not for navigation, limits approx. {near}</source>
+   <translation>No válido para navegar, límites aprox. {near}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Not for navigation. Coast GSHHG, limits approx.</source>
    <translation>No utilizar para la navegación. Costa GSHHG, límites aprox.</translation>
   </message>
@@ -3517,11 +3527,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}. {toolTip}</source>
    <translation>{value}. {toolTip}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/chart/hud.py" />
-   <source>{value}Not for navigation, limits approx.</source>
-   <translation>{value}No válido para navegar, límites aprox.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />

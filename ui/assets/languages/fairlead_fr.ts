@@ -3450,6 +3450,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Not for navigation, limits approx.</source>
+   <translation>Pas pour la navigation, limites approx.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Not for navigation, limits approx. {near}</source>
+   <translation>Pas pour la navigation, limites approx. {near}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Not for navigation. Coast GSHHG, limits approx.</source>
    <translation>Ne pas utiliser pour la navigation. Côte GSHHG, limites approx.</translation>
   </message>
@@ -3517,11 +3527,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/chart/hud.py" />
    <source>{value}. {toolTip}</source>
    <translation>{value}. {toolTip}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/chart/hud.py" />
-   <source>{value}Not for navigation, limits approx.</source>
-   <translation>{value}Pas pour la navigation, limites approx.</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/labels.py" />
