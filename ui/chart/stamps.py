@@ -20,6 +20,7 @@ from ui.chart import symbols as sym
 from ui.chart.looks import Sign, looks_of, outline
 from ui.chart.projection import Array
 from ui.chart.scene import Canvas, line_path
+from ui.chart.words import light
 
 STEP_DEG: Final = 3
 _STEPS: Final = 360 // STEP_DEG
@@ -92,4 +93,4 @@ def _stamp(c: Canvas, sign: Sign, degrees: float) -> Stamp:
         p.setBrush(c.theme.colour(look.token) if look.filled else Qt.BrushStyle.NoBrush)
         p.drawPath(line_path(shape))
     p.end()
-    return Stamp(pixmap, left, top)
+    return Stamp(light(pixmap), left, top)

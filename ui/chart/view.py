@@ -337,6 +337,7 @@ class ChartView(Hands):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
+        self._words.begin()
         c = self._canvas(p)
         self._targets.rows.take(self._scene.frame.targets)
         below = self._chart_only if self.ppi is None else ()

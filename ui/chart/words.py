@@ -10,34 +10,65 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QP
 
 from ui.theme import Theme
 
-_MOST: Final = 600
+MOST_BYTES: Final = 16 << 20
+KEPT_PAINTS: Final = 10
 _PAD: Final = 4.0
+_BYTES_PER_PIXEL: Final = 4
+
+_Key = tuple[str, int, int, str, float]
 
 
 class Words:
-    """The last ``_MOST`` texts that were written, thrown away when the palette changes."""
+    """What was written in the last ``KEPT_PAINTS`` paints and no more than ``MOST_BYTES``; thrown away when the palette changes.
+
+    Names are written with each paint and stay. Ages, distances and times change, and what they were is never written again:
+    kept until there are many of them, such pictures would be most of all that is kept."""
 
     def __init__(self) -> None:
-        self._made: OrderedDict[tuple[str, int, int, str, float], QPixmap] = OrderedDict()
+        self._made: OrderedDict[_Key, tuple[QPixmap, int]] = OrderedDict()  # with the paint that wrote it last, oldest first
         self._palette = ""
+        self._paint = 0
+        self.bytes = 0
+        """Of all pictures that are kept."""
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def begin(self) -> None:
+        """Before the texts of one paint: what was not written for long goes."""
+        self._paint += 1
+        while self._made and next(iter(self._made.values()))[1] < self._paint - KEPT_PAINTS:
+            self._drop_oldest()
 
     def draw(self, p: QPainter, theme: Theme, at: tuple[float, float], text: str, face: QFont, token: str) -> None:
         """Write ``text`` with its baseline beginning at ``at``."""
         if theme.look != self._palette:
             self._made.clear()
+            self.bytes = 0
             self._palette = theme.look
         ratio = p.device().devicePixelRatioF()
         key = (text, face.pixelSize(), face.weight(), token, ratio)
-        picture = self._made.get(key)
-        if picture is None:
-            picture = self._made[key] = _picture(theme, text, face, token, ratio)
-            if len(self._made) > _MOST:
-                self._made.popitem(last=False)
+        known = self._made.get(key)
+        if known is None:
+            picture = _picture(theme, text, face, token, ratio)
+            self.bytes += _size(picture)
         else:
-            self._made.move_to_end(key)
+            picture = known[0]
+        self._made[key] = picture, self._paint
+        self._made.move_to_end(key)
+        while self.bytes > MOST_BYTES:
+            self._drop_oldest()
         ascent = QFontMetricsF(face).ascent()
         # On whole pixels: a picture of letters between two pixels is blurred. A turned painter blurs it anyway.
         p.drawPixmap(QPointF(round(at[0] - _PAD), round(at[1] - ascent - _PAD)), picture)
+
+    def _drop_oldest(self) -> None:
+        _, (picture, _) = self._made.popitem(last=False)
+        self.bytes -= _size(picture)
+
+
+def _size(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * _BYTES_PER_PIXEL
 
 
 def _picture(theme: Theme, text: str, face: QFont, token: str, ratio: float) -> QPixmap:
@@ -54,4 +85,9 @@ def _picture(theme: Theme, text: str, face: QFont, token: str, ratio: float) -> 
     p.strokePath(glyphs, halo)
     p.fillPath(glyphs, theme.colour(token))
     p.end()
-    return picture
+    return light(picture)
+
+
+def light(picture: QPixmap) -> QPixmap:
+    """The same picture without what Qt painted it with: 16 kB that stay with each picture as long as it is kept."""
+    return picture.copy()
