@@ -25,7 +25,6 @@ PAST_EVERY_S: Final = 120.0
 PAST_DOTS: Final = 5
 _EDGE_PX: Final = 40.0
 _LONGEST_PX: Final = 4000.0  # a vector beyond it ends nowhere near any screen
-_MOST_PAST: Final = 4000
 _GAP_S: Final = 60.0
 """Longest piece of own ship's track between two known points that a relative past position is taken from."""
 
@@ -65,6 +64,7 @@ class TargetsLayer:
         self.apart: npt.NDArray[np.bool_] | None = None
         """Rows that the next paint leaves out: they are in a picture that lies below (see ``crowd``)."""
         self._past_of: dict[str, tuple[Target, list[Past]]] = {}
+        self._past_for: object = None
 
     def paint(self, c: Canvas) -> None:
         self.rows.take(c.scene.frame.targets)
@@ -142,6 +142,9 @@ class TargetsLayer:
     def _past(self, c: Canvas) -> None:
         """Equally timed dots behind radar targets, dangerous ones and the selected one."""
         dots: dict[str, list[tuple[float, float]]] = defaultdict(list)
+        if self._past_for is not self.rows.index:  # others are there: who is gone is forgotten
+            self._past_for = self.rows.index
+            self._past_of = {id_: known for id_, known in self._past_of.items() if id_ in self.rows.index}
         relative = c.scene.shows_relative
         own = c.scene.frame.own.track
         here = c.scene.own_position
@@ -172,8 +175,6 @@ class TargetsLayer:
     def _past_positions(self, t: Target) -> list[Past]:
         known = self._past_of.get(t.id)
         if known is None or known[0] is not t:
-            if len(self._past_of) >= _MOST_PAST:
-                self._past_of.clear()
             known = self._past_of[t.id] = t, past_positions(t)
         return known[1]
 

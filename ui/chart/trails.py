@@ -6,6 +6,7 @@ anew after a while: two thousand tracks of sixty points each would cost more tha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -32,7 +33,7 @@ SLICE: Final = 120  # targets whose tracks are painted with one frame
 KEPT_S: Final = 10.0  # as often as a track gets a point
 _MARGIN: Final = 48
 _STEP_PX: Final = 2.0
-_MOST: Final = 4200
+_OWN: Final = "own"
 
 Track = tuple[tuple[float, float, float], ...]
 
@@ -42,13 +43,21 @@ class Tracks:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[Track, Array]] = {}
+        self._of: object = None
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def keep(self, index: Mapping[str, int]) -> None:
+        """Forget targets that are not in the ``index`` of the rows, which is another one whenever targets come or go."""
+        if index is not self._of:
+            self._of = index
+            self._known = {id_: known for id_, known in self._known.items() if id_ in index or id_ == _OWN}
 
     def of(self, id_: str, track: Track) -> Array:
         """(n, 3): mono seconds, x and y of the plane."""
         known = self._known.get(id_)
         if known is None or known[0] is not track:
-            if len(self._known) >= _MOST:
-                self._known.clear()
             rows = np.array(track)
             known = self._known[id_] = track, np.column_stack([rows[:, 0], plane(rows[:, [2, 1]])])
         return known[1]
@@ -66,9 +75,10 @@ class TrailsLayer:
             self.all.paint(c, self._targets.rows)
         else:
             self.all.forget()
+        self._tracks.keep(self._targets.rows.index)
         own = c.scene.frame.own.track
         if "track" in shown and len(own) > 1:
-            points = _paint(c, self._tracks.of("own", own), now, OWN_BANDS)
+            points = _paint(c, self._tracks.of(_OWN, own), now, OWN_BANDS)
             inside = (points > 0).all(axis=1) & (points[:, 0] < c.view.width) & (points[:, 1] < c.view.height)
             c.taken.add_points(points[inside], 3.0, soft=True)
         if "tracks" in shown:
