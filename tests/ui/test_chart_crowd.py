@@ -85,7 +85,24 @@ def test_the_picture_is_kept_for_half_a_second_and_made_anew_for_whatever_change
     show(chart, at(replace(frame, targets=danger), KEPT_S + 0.3))
     assert chart._crowd.made == made + 2, "what is dangerous does not stay in it as it was"
     show(chart, at(replace(frame, targets=danger[:-1]), KEPT_S + 0.4))
-    assert chart._crowd.made == made + 3
+    assert chart._crowd.made == made + 2, "one that went stands for what is left of the half second"
+    show(chart, at(replace(frame, targets=danger[:-30]), KEPT_S + 0.5))
+    assert chart._crowd.made == made + 3, "many that went are gone at once"
+
+
+def test_who_comes_between_two_pictures_is_painted_at_once_and_the_others_only_once(
+    chart: ChartView, make_frame: MakeFrame
+) -> None:
+    ships = fleet(LEAST + 50)
+    frame = make_frame(targets_=ships, alerts_=())
+    show(chart, frame)
+    made = chart._crowd.made
+    new = replace(ships[0], id="A:247999999", mmsi="247999999")
+    show(chart, at(replace(frame, targets=(new, *reversed(ships[1:]))), 0.1))
+    assert chart._crowd.made == made
+    apart = chart._targets.apart
+    assert apart is not None
+    assert [t.id for t, kept in zip(chart._targets.rows.targets, apart, strict=True) if not kept] == [new.id]
 
 
 def test_danger_in_a_crowd_flashes(chart: ChartView, make_frame: MakeFrame) -> None:

@@ -25,6 +25,8 @@ KEPT_S: Final = 0.5
 LEAST: Final = 300
 """Fewer are painted with each frame: that costs less than a picture."""
 _STILL_PX: Final = 0.5
+_MOST_GONE: Final = 20
+"""So many may stand there for the rest of the half second after they went: a ship out of range, an echo that became a ship."""
 
 Chosen = npt.NDArray[np.bool_]
 
@@ -37,9 +39,10 @@ class Crowd:
         self._picture: QPixmap | None = None
         self._view: Viewport | None = None
         self._of: tuple[object, ...] = ()
-        self._rows: object = None
+        self._index: dict[str, int] = {}
         self._made_at = 0.0
         self._chosen: Chosen = np.zeros(0, np.bool_)
+        self._gone = 0
         self.made = 0
         """How often it was painted."""
 
@@ -68,12 +71,24 @@ class Crowd:
         return np.asarray(still, dtype=np.bool_)
 
     def _fits(self, c: Canvas, still: Chosen) -> bool:
-        if self._picture is None or self._view is None or self._of != self._seen(c) or self._rows is not self._targets.rows.index:
+        if self._picture is None or self._view is None or self._of != self._seen(c) or not self._carry_over():
             return False
         if not 0 <= c.scene.frame.stamp.mono - self._made_at < KEPT_S or np.any(self._chosen & ~still):
             return False
         turned = abs(between(c.view.up, self._view.up))
         return turned <= MOST_TURN_DEG and covers(self._view, c.view)
+
+    def _carry_over(self) -> bool:
+        """Find who is in the picture among the rows after some came or went; false where too many of them are gone."""
+        index = self._targets.rows.index
+        if index is not self._index:
+            inside = [id_ for id_, row in self._index.items() if self._chosen[row]]
+            rows = [row for id_ in inside if (row := index.get(id_)) is not None]
+            self._chosen = np.zeros(len(index), np.bool_)
+            self._chosen[rows] = True
+            self._index = index
+            self._gone += len(inside) - len(rows)
+        return self._gone <= _MOST_GONE
 
     def _seen(self, c: Canvas) -> tuple[object, ...]:
         """All that it depends on, but for time, place and turn."""
@@ -84,7 +99,7 @@ class Crowd:
 
     def _make(self, c: Canvas, still: Chosen) -> None:
         view = self._view = widened(c.view, BEYOND)
-        self._of, self._rows, self._chosen = self._seen(c), self._targets.rows.index, still
+        self._of, self._index, self._chosen, self._gone = self._seen(c), self._targets.rows.index, still, 0
         self._made_at = c.scene.frame.stamp.mono
         self.made += 1
         ratio = c.painter.device().devicePixelRatioF()
