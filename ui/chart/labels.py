@@ -24,7 +24,7 @@ from ui.words import degrees, duration, miles, speed, target_name
 
 _MOST: Final = 200
 _SLICE: Final = 60  # that a place is looked for in one paint after the picture changed
-_QUIET_SLICE: Final = 20  # and while ships only go on
+_QUIET_SLICE: Final = 10  # and while ships only go on
 _SEARCH_S: Final = 0.5
 _AGAIN_S: Final = 2.0  # before what found no place looks again in a picture that stays the same
 _DRAG_PX: Final = 40.0

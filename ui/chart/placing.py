@@ -22,6 +22,8 @@ _STEPS: Final = (0.0, 18.0, 42.0, 70.0, 100.0, 140.0)
 _NEAR: Final = 4  # steps that a quiet label may use
 _OWN_BOX: Final = 18.0
 _LEADER_FROM: Final = 16.0
+_FEW: Final = 200
+_NONE: Final = np.empty((0, 4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,20 @@ class Taken:
 
     def hits(self, boxes: Array, *, soft: bool = True) -> Flags:
         """Which of (k, 4) boxes touches anything, (k,); ``soft=False`` looks at what may never be covered only."""
-        hit = _touching(self.rectangles(soft=False), boxes)
-        return hit | _touching(self.rectangles(soft=True), boxes) if soft else hit
+        hit = np.zeros(len(boxes), np.bool_)
+        for sort in (False, True) if soft else (False,):
+            for some in self._in_two(soft=sort):
+                if len(some):
+                    hit |= _touching(some, boxes)
+        return hit
+
+    def _in_two(self, *, soft: bool) -> tuple[Array, Array]:
+        """All of one sort: the many, and the few that were added since. To put each label that found its place to twenty
+        thousand others at once, before the next one looks, costs more than the search."""
+        if self._later[soft] or sum(map(len, self._parts[soft])) > _FEW:
+            self._all[soft] = np.asfortranarray(self.rectangles(soft=soft))  # a column at a time is looked at
+        parts = self._parts[soft]
+        return self._all[soft], np.vstack(parts) if parts else _NONE
 
 
 def _touching(taken: Array, boxes: Array) -> Flags:
