@@ -190,14 +190,17 @@ def closing(case: Case, frame: Frame) -> tuple[Closing, ...]:
     per_lon = local_scale(min(abs(there.lat) + north, 89.0))[0]  # the least within reach: distances are too short rather
     east = FAR_M / per_lon * ROOM
     drifts = (datum.drift.drift_mps or 0.0) if datum.drift is not None else 0.0
+    actors = bool(by_target or by_mmsi)
     found = []
     for target in frame.targets:
-        actor = _called(target, by_target, by_mmsi)
         at = target.position
         if at is None or target.lost or target.acquiring or target.merged_into is not None or target.kind not in _MOVING:
             continue
+        actor = _called(target, by_target, by_mmsi) if actors else None
         if actor is None:
-            up, right = at.lat - there.lat, degrees_180(at.lon - there.lon)
+            up, right = at.lat - there.lat, at.lon - there.lon
+            if abs(right) > 180.0:
+                right = degrees_180(right)
             if abs(up) > north or abs(right) > east:
                 continue
             if math.hypot(up * per_lat, right * per_lon) > ROOM * ROOM * _reach(target, drifts):
