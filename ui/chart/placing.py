@@ -179,18 +179,30 @@ def _search(
     if not last_resort:
         boxes, distance = boxes[: len(_SIDES) * _NEAR], distance[: len(_SIDES) * _NEAR]
     inside = (boxes[:, 0] >= 4) & (boxes[:, 1] >= 4) & (boxes[:, 2] <= view[0] - 4) & (boxes[:, 3] <= view[1] - 4)
-    order = [int(i) for i in np.flatnonzero(inside & ~taken.hits(boxes, soft=not last_resort))]
-    if before in order:
-        order.insert(0, before)
-    for choice in order:
-        leader = _leader(at, choice, float(distance[choice])) if distance[choice] > offset else None
-        far = distance[choice] > offset + _STEPS[1]
-        if leader is not None and far and not last_resort and _crosses(taken, at, leader):
-            continue
-        left, top, right, bottom = boxes[choice].tolist()
-        taken.add(left - 3, top - 2, right + 3, bottom + 2)
-        return Place(left, top, choice, leader)
+    if 0 <= before < len(boxes) and inside[before]:  # nearly all stay where they are: one box, not all of them
+        free = not taken.hits(boxes[before : before + 1], soft=not last_resort)[0]
+        if free and (place := _settled(taken, at, offset, boxes, distance, before, last_resort=last_resort)) is not None:
+            return place
+    for choice in np.flatnonzero(inside & ~taken.hits(boxes, soft=not last_resort)).tolist():
+        if (
+            choice != before
+            and (place := _settled(taken, at, offset, boxes, distance, choice, last_resort=last_resort)) is not None
+        ):
+            return place
     return None
+
+
+def _settled(
+    taken: Taken, at: tuple[float, float], offset: float, boxes: Array, distance: Array, choice: int, *, last_resort: bool
+) -> Place | None:
+    """The free place of this choice, taken; ``None`` where its leader would run over something."""
+    leader = _leader(at, choice, float(distance[choice])) if distance[choice] > offset else None
+    far = distance[choice] > offset + _STEPS[1]
+    if leader is not None and far and not last_resort and _crosses(taken, at, leader):
+        return None
+    left, top, right, bottom = boxes[choice].tolist()
+    taken.add(left - 3, top - 2, right + 3, bottom + 2)
+    return Place(left, top, choice, leader)
 
 
 def _candidates(at: tuple[float, float], size: tuple[float, float], offset: float) -> tuple[Array, Array]:
