@@ -63,4 +63,6 @@ def source_marks(marks: Marks) -> QIcon:
         if not there:
             p.drawEllipse(QPointF(x, middle), 1.4, 1.4)
     p.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or the style mixes a colour of its own into the one that says danger
+    return icon

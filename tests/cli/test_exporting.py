@@ -173,7 +173,7 @@ def test_ctrl_c_ends_it_cleanly_says_how_to_go_on_and_the_same_command_does(tmp_
     running = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     exports = data / "missions" / "m1" / "exports"
     deadline = time.monotonic() + 60
-    while not list(exports.glob(f"*{PART}/data/raw/*")) and running.poll() is None and time.monotonic() < deadline:
+    while not list(exports.glob(f"*{PART}/data/journal.jsonl")) and running.poll() is None and time.monotonic() < deadline:
         time.sleep(0.01)
     running.send_signal(signal.SIGINT)
     _, complaint = running.communicate(timeout=60)

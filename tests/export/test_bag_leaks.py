@@ -29,6 +29,8 @@ from tests.export import rich_mission as rich
 from tests.export.bags import LINES, contents, export, sha, write_recording
 from tests.media.test_pictures import photo
 
+pytestmark = pytest.mark.xdist_group("bag-leaks")  # what all of it needs is made once, in one worker
+
 SHIP: Final = Ship(name="AURORA", callsign="OWBC2", mmsi="211234560", flag="Germany")
 ORDERS: Final[Mapping[str, tuple[Order, str]]] = {
     "own": (Order(), "OWN-ARCHIVE"),

@@ -23,9 +23,9 @@ pytestmark = pytest.mark.xdist_group("simulator-played")
 # SHA-256 of every line of every port with its time, played with the seed of the file. A change of the simulator must not
 # change them: a run that somebody recorded would not be the same any more. A change of the scenario file itself does.
 BYTES = {
-    "gnss-jamming": "7552908e9db9f0cccd52d628bf2ed6c054990fcb9ea9ef0e4a6bf195bd7a17fd",
+    "gnss-jamming": "d14dd3bcce59b1762f06b9a617806d5a3f7bf7949cd9306a8a34e81c86ce9f06",
     "night-rescue": "943190d89d9cb0bb66494c7e4254bdfcaf9acf9d2e44d0c17234892c82a334f6",
-    "quiet-watch": "4dae5185a3c42963b05beba22cbb7bd7a0bc922dbe79158d993bb921a9e0509c",
+    "quiet-watch": "cc429e78a35bf336c3f42da9128eb2cdb297c289ea274844ef2f55540ffb44ec",
 }
 
 

@@ -29,6 +29,8 @@ from devices.replay import ReplaySource
 from tests.devices.links import eventually
 from tests.training.live import ACKNOWLEDGED_AFTER, Watch, keep_watch, same_picture, scenario_lines
 
+pytestmark = pytest.mark.xdist_group("rewind")  # what all of it needs is made once, in one worker
+
 FROM_S, TO_S = 420.0, 660.0  # a receiver loses its fix in there, another one is silent, and the crew acknowledges
 MOMENTS = 200
 MARK = b"m" * 32

@@ -53,12 +53,21 @@ def _between(name: PaletteName, colours: npt.NDArray[np.float64]) -> npt.NDArray
     return out
 
 
-def _has_block(mask: npt.NDArray[np.bool_]) -> bool:
-    """Is there a square of ``BLOCK`` pixels all of which are set?"""
-    total = np.zeros((mask.shape[0] + 1, mask.shape[1] + 1), dtype=np.int32)
-    total[1:, 1:] = mask.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32)
+def _in_blocks(words: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
+    """The colours that fill a square of ``BLOCK`` pixels somewhere."""
     b = BLOCK
-    return bool((total[b:, b:] - total[:-b, b:] - total[b:, :-b] + total[:-b, :-b] == b * b).any())
+    if min(words.shape) < b:
+        return words[:0, 0]
+    # Eight pixels beside each other are one colour where the seven steps between them change nothing; so with eight such rows.
+    steps = np.zeros(words.shape, dtype=np.int32)
+    steps[:, 1:] = (words[:, 1:] != words[:, :-1]).cumsum(axis=1, dtype=np.int32)
+    rows = steps[:, b - 1 :] == steps[:, : -b + 1]
+    down = np.zeros(words.shape, dtype=np.int32)
+    down[1:] = (words[1:] != words[:-1]).cumsum(axis=0, dtype=np.int32)
+    first = down[b - 1 :, : -b + 1] == down[: -b + 1, : -b + 1]
+    of_rows = np.vstack([np.zeros((1, rows.shape[1]), np.int32), rows.cumsum(axis=0, dtype=np.int32)])
+    whole = (of_rows[b:] - of_rows[:-b] == b) & first
+    return np.unique(words[: -b + 1, : -b + 1][whole])
 
 
 def strangers(widget: QWidget, name: PaletteName) -> list[str]:
@@ -74,6 +83,5 @@ def strangers(widget: QWidget, name: PaletteName) -> list[str]:
     mixed = np.array([known[int(w)] for w in found])
     own = np.abs(rgb[:, None, :] - _colours(name)[None]).max(axis=2).min(axis=1) <= FLAT
     wrong = ~mixed & (counts > FEW)
-    for i in np.flatnonzero(mixed & ~own & (counts >= BLOCK * BLOCK)):
-        wrong[i] = _has_block(words == found[i])
+    wrong |= mixed & ~own & np.isin(found, _in_blocks(words))
     return [f"#{int(w):06X} x {int(n)}" for w, n in zip(found[wrong], counts[wrong], strict=True)]

@@ -43,6 +43,8 @@ from tests.ui.mission_exported import FILM, JAMMING, PHOTOS, RAMMING, SHOTS, who
 from tests.ui.rescue_days import Reckoning, heads, numbers, rescue_days, table
 from tests.ui.test_forty_eight_hours import RUBBER, RUNS, WHITE, WOOD
 
+pytestmark = pytest.mark.xdist_group("mission-exported")  # what all of it needs is made once, in one worker
+
 DATA = ROOT / "tests" / "data"
 CASES = (RUBBER, WOOD, WHITE)
 INCIDENTS = {1: SHOTS, 2: RAMMING, 3: JAMMING}

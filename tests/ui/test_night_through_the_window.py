@@ -285,7 +285,7 @@ def mark_an_incident(night: Night) -> None:
     h = night.hands
     h.hit(Qt.Key.Key_F5)
     h.wait(lambda: h.sees("INCIDENT 02:3"), "the strip")
-    assert h.sees("15 min of 6 feeds marked")
+    assert h.sees("15 min of 6 feeds")
     h.type("1")
     h.wait(lambda: h.button("Shots") and h.sees("✓ 02:3"), "the press is on the disk")
     assert night.window.chart.chart.isVisible()

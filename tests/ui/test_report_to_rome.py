@@ -10,6 +10,8 @@ from app.rescue.entries import CaseOpened, CasePhase, CasePosition, Phase
 from tests.ui.test_night_through_the_window import CASE, OFFICER, Night, night, sign_on, told
 from ui.panels.path_graph import PathGraph
 
+pytestmark = pytest.mark.xdist_group("report-to-rome")  # what all of it needs is made once, in one worker
+
 __all__ = ["night"]
 NO = "JRCC Tripoli is in cc and would receive the position of the boat."
 

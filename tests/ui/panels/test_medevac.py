@@ -119,7 +119,7 @@ def test_without_a_case_at_hand_the_keys_say_so(kit: Kit, qtbot: QtBot) -> None:
     panel.show()
     for key in (panel.handover_key, panel.drift_key):
         key.click()
-        assert "Select the case" in panel.notice.text()
+        assert "Open one first" in panel.notice.text()
     panel.medevac_key.click()
     assert panel.page is panel.medevac_sheet, "own crew falls ill too: a medevac needs no case"
 
