@@ -164,13 +164,20 @@ def test_verify_names_what_it_can_check_and_finds_a_changed_file(data: Path, tmp
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent in another way there")
+def _heeds_ctrl_c() -> None:
+    """Whoever was started in the background of a shell ignores it, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_ends_it_cleanly_says_how_to_go_on_and_the_same_command_does(tmp_path: Path) -> None:
     data = tmp_path / "data"
     (data / "missions").mkdir(parents=True)
     make_mission(data / "missions" / "m1", [line(i, b"$GPTXT,%d" % (i * 7919)) for i in range(300_000)])
     command = [sys.executable, "-m", "app", "export", "--data", str(data)]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COLUMNS": "200", "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    running = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    running = subprocess.Popen(
+        command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=_heeds_ctrl_c
+    )
     exports = data / "missions" / "m1" / "exports"
     deadline = time.monotonic() + 60
     while not list(exports.glob(f"*{PART}/data/journal.jsonl")) and running.poll() is None and time.monotonic() < deadline:

@@ -198,3 +198,4 @@ def test_a_locked_screen_keeps_to_the_keys_that_were_chosen(
     qtbot.keyClick(window.lock.page, Qt.Key.Key_F6)
     assert not any(line.entry.kind == "mob" for line in bridge.state.lines)
     assert "act.ack" in {each.id for each in bridge.keys._bound if each.shortcut.isEnabled()}
+    window.lock._unlock("the test is over")  # a locked one hides every window that comes after it
