@@ -21,13 +21,14 @@ from app.cli.instructing import Instructing
 from app.cli.officer import mail_line
 from app.cli.running import asking_window, no_display, run_station
 from app.cli.wiring import Plan, build_station, device_sources
-from app.cli.worlds import training_folder
+from app.cli.worlds import LANGUAGE, training_folder
 from app.clock import ScaledClock, SystemClock
 from app.config import PALETTE_WORDS, Screen, Settings, load_or_default
 from app.errors import FairleadError, UserError
 from app.export.document import Document
 from app.kept import Cover
 from app.ports import FeedWay
+from app.preferences import Preferences
 from app.rescue.fold import fold
 from app.rescue.state import RescueState
 from app.station import SYSTEM, Station
@@ -185,23 +186,32 @@ def run_drill(wish: Wish) -> int:
         raise UserError(f"Which drill? Give a name: {', '.join(scenarios())}; or the path of a file")
     if wish.scenario is not None:
         load_drill(scenario_path(wish.scenario))  # what is wrong with it is said before anything is opened
-    own, _ = load_or_default(
-        settings_path()
-    )  # where its own training folder is: nothing else of a real ship but her screen is in a drill
+    # Where its own training folder is: nothing else of a real ship but her screen is in a drill.
+    own, _ = load_or_default(settings_path())
     asking = asking_window(Settings(), SystemClock()) if not wish.headless and not no_display() else ()
     with training_folder(own, wish.data, asking) as (root, told), feeds_out(wish.ways, to_network=wish.to_network) as feeds:
         missions = Missions(root, training=True)
-        chosen = wish if wish.scenario is not None else chosen_in_window(wish, missions, small_files(root))
+        chosen: Wish | None = wish
+        if wish.scenario is None:
+            chosen = chosen_in_window(wish, missions, small_files(root), _language(root, own.screen))
         if chosen is None or chosen.scenario is None:
             return Exit.DONE
         return _play(chosen, chosen.scenario, missions, told, feeds, own.screen)
 
 
-def chosen_in_window(wish: Wish, missions: Missions, cover: Cover | None) -> Wish | None:
+def _language(root: Path, screen: Screen) -> str:
+    return Preferences(root / f"window-{Settings().station}.json").get(LANGUAGE, screen.language)
+
+
+def chosen_in_window(wish: Wish, missions: Missions, cover: Cover | None, language: str = "en") -> Wish | None:
     """The drill that is chosen in a window, ``None`` where none is."""
     from app.cli.choosing import ScenarioShelf
     from ui.application import palette_named
+    from ui.language import install
+    from ui.qtapp import make_application
     from ui.training.chooser import choose_scenario
+
+    install(make_application(), language)
 
     begin = Choice("", wish.officer, wish.speed or 1.0, wish.seed, wish.instructor)
     choice = choose_scenario(ScenarioShelf(missions, cover), begin, palette_named(wish.palette))

@@ -26,6 +26,9 @@ from db.atrest import DataFolder
 FOLDER: Final = "running"
 LIVE: Final = "live"
 TRAINING: Final = "training"
+LANGUAGE: Final = "window.language"
+"""The language that was chosen in the window (``ui.language.CHOSEN``)."""
+
 KEYS: Final = "keys."
 """What the keys of the keyboard do, in the file of how the window was left (``ui.keymap``)."""
 
@@ -67,17 +70,20 @@ def training_folder(
             _open_both(stack, data, root, asking[0] if asking else None)
         told = stack.enter_context(opened(root, *asking))
         if root.resolve() != data.resolve():
-            _same_keys(data, root, settings.station)
+            _same_window(data, root, settings.station)
         yield root, told
 
 
-def _same_keys(data: Path, root: Path, station: str) -> None:
-    """The keys of the keyboard are those that the crew has given itself at sea, or a drill would train other ones."""
-    theirs = Preferences(data / f"window-{station}.json").under(KEYS)
+def _same_window(data: Path, root: Path, station: str) -> None:
+    """The keys of the keyboard and the language are those that the crew has chosen at sea, or a drill would train other ones."""
+    sea = Preferences(data / f"window-{station}.json")
+    theirs, language = sea.under(KEYS), sea.get(LANGUAGE, "")
     for name in {station, Settings().station}:  # a demo and a drill have a station of their own, a replay has the ship's
         own = Preferences(root / f"window-{name}.json")
         for key in {*own.under(KEYS), *theirs}:
             own.put(key, theirs.get(key))
+        if language:
+            own.put(LANGUAGE, language)
 
 
 def _mark(root: Path) -> None:

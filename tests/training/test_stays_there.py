@@ -23,6 +23,7 @@ from app.station import Station
 from app.watch.frame import Mode, Priority
 from app.watch.guard import Ring
 from tests.relay.test_channels import free_port, until
+from ui.language import CHOSEN
 
 NOON = datetime(2026, 6, 14, 12, tzinfo=UTC)
 TRAININGS = [mode for mode in Mode if mode is not Mode.LIVE]
@@ -79,6 +80,19 @@ def test_the_keys_of_training_are_those_that_the_crew_has_at_sea(tmp_path: Path,
         assert Preferences(root / "window-bridge.json").under("") == {"keys.mob": "F1", "chart.motion": "true"}
     assert (data / "window-chart-table.json").read_bytes() == before
     assert [path.name for path in data.iterdir()] == ["window-chart-table.json"]
+
+
+def test_a_drill_speaks_the_language_that_was_chosen_at_sea(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.cli.worlds.log_to", lambda _path: None)
+    data, ship = tmp_path / "data", Settings()
+    data.mkdir()
+    with training_folder(ship, data) as (root, _told):
+        Preferences(root / "window-bridge.json").put(CHOSEN, "fr")
+    with training_folder(ship, data) as (root, _told):
+        assert Preferences(root / "window-bridge.json").get(CHOSEN, "") == "fr"  # nothing was chosen at sea
+    Preferences(data / "window-bridge.json").put(CHOSEN, "it")
+    with training_folder(ship, data) as (root, _told):
+        assert Preferences(root / "window-bridge.json").get(CHOSEN, "") == "it"
 
 
 @pytest.mark.parametrize("mode", TRAININGS)
