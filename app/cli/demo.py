@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import as_file, files
@@ -31,6 +32,9 @@ from devices.simulator.simulator import Simulator
 
 WALK_SPEED: Final = 30.0
 AFTER_LAST_ACT_S: Final = 40.0
+PATIENCE_S: Final = 30.0
+"""Seconds by the wall beyond that, for a computer too busy to keep up: at sixty times 40 s are gone in one."""
+
 LATE_S: Final = 0.4
 _WAYS: Final = {Way.MAIL: "Mail", Way.VHF: "VHF", Way.PHONE: "Telephone"}
 EMBARKED: Final = sum(n for _, people in RUNS for category, n in people.items() if category not in PARTS)
@@ -152,6 +156,7 @@ class _Walk:
     bag: Bag | None = None
     verdict: BagReport | None = None
     pictures: tuple[Path, ...] = ()
+    _over_at: float | None = None
 
     def __post_init__(self) -> None:
         self.watch = Watch(self.station, self.simulator.scenario.start)
@@ -162,8 +167,16 @@ class _Walk:
             self.watch.receive(message)
         self.watch.tick()
         delivered = len(self.shore.messages) > 0 and not self.station.desk.queue
-        late = self.simulator.elapsed_s > self.simulator.scenario.duration + AFTER_LAST_ACT_S
-        return not late and not (self.watch.done and delivered)
+        return not self._late() and not (self.watch.done and delivered)
+
+    def _late(self) -> bool:
+        """The night is over, and so is the patience with what was to be done in it."""
+        if self.simulator.elapsed_s <= self.simulator.scenario.duration + AFTER_LAST_ACT_S:
+            return False
+        now = time.monotonic()
+        if self._over_at is None:
+            self._over_at = now
+        return now - self._over_at > PATIENCE_S
 
     def end(self, picture: Photographer | None) -> None:
         """While the station is still open: take the pictures, export, verify."""

@@ -96,7 +96,11 @@ def test_a_half_note_is_no_trouble(tmp_path: Path) -> None:
 
 
 def test_killed_at_any_moment_of_taking_in_nothing_is_half_and_nothing_is_lost(tmp_path: Path) -> None:
-    """Twenty kills of a real process that writes each original down when it is told of it, as the program does."""
+    """Twenty kills of a real process that writes each original down when it is told of it, as the program does.
+
+    Half of them at any moment by the clock; half between the store and the log, where the process ends itself: how long that
+    moment lasts is the computer's affair.
+    """
     card = tmp_path / "card"
     card.mkdir()
     dice = random.Random(7)
@@ -106,16 +110,20 @@ def test_killed_at_any_moment_of_taking_in_nothing_is_half_and_nothing_is_lost(t
         (card / f"IMG_{i}.mov").write_bytes(data)
         names[hashlib.sha256(data).hexdigest()] = f"IMG_{i}.mov"
     script = (
-        "import os, sys, time\n"
+        "import os, signal, sys, time\n"
         "from pathlib import Path\n"
         "from app.media.intake import Intake, Taken\n"
         "intake = Intake(Path(sys.argv[1]), 'bridge')\n"
         "log = os.open(Path(sys.argv[1]) / 'log', os.O_WRONLY | os.O_CREAT | os.O_APPEND)\n"
         "intake.take_in([Path(sys.argv[2])], 'i1')\n"
         "print('go', flush=True)\n"
+        "told = 0\n"
         "while intake.busy:\n"
         "    for news in intake.news():\n"
         "        if isinstance(news, Taken):\n"
+        "            told += 1\n"
+        "            if told == int(sys.argv[3]):\n"
+        "                os.kill(os.getpid(), signal.SIGKILL)\n"
         "            os.write(log, (news.stored.sha256 + '\\n').encode()); os.fsync(log)\n"
         "            intake.waiting.done(news.stored.sha256)\n"
         "    time.sleep(0.002)\n"
@@ -123,15 +131,17 @@ def test_killed_at_any_moment_of_taking_in_nothing_is_half_and_nothing_is_lost(t
     mission = tmp_path / "m"
     mission.mkdir()
     left_over = 0
-    for _ in range(20):
+    for turn in range(20):
+        ends_itself = turn % 2 and 1 + turn % len(names)
         process = subprocess.Popen(
-            [sys.executable, "-c", script, str(mission), str(card)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", script, str(mission), str(card), str(ends_itself)], cwd=ROOT, stdout=subprocess.PIPE, text=True
         )
         assert process.stdout is not None
         process.stdout.readline()
-        time.sleep(dice.uniform(0.0, 0.08))
-        process.send_signal(signal.SIGKILL)
-        process.wait(20)
+        if not ends_itself:
+            time.sleep(dice.uniform(0.0, 0.08))
+            process.send_signal(signal.SIGKILL)
+        assert process.wait(60) == -signal.SIGKILL or not ends_itself
         process.stdout.close()
         intake = Intake(mission, "bridge")
         whole = [p.name for p in intake.store.folder.glob("*") if not p.name.endswith(".part")]
@@ -147,7 +157,7 @@ def test_killed_at_any_moment_of_taking_in_nothing_is_half_and_nothing_is_lost(t
         for path in mission.glob("media*/*"):
             path.unlink()
         log.unlink(missing_ok=True)
-    assert left_over, "no kill came between the store and the log: the moments are not those that matter"
+    assert left_over >= 10, "a kill between the store and the log leaves one that is in the store only"
 
 
 def test_a_photo_that_cannot_be_read_is_kept_and_said(tmp_path: Path) -> None:
