@@ -236,6 +236,11 @@ class Track:
         return closest_approach(after(place, since, age), relative)
 
 
+def stands_for_another(target: Target) -> bool:
+    """An echo of a ship that is judged as another target, or own RHIB: neither raises anything."""
+    return target.merged_into is not None or target.own_craft
+
+
 def both_stopped(was_danger: bool, target: Vector | None, own: Vector | None) -> bool:
     """Two that drift or lie at anchor: wind and the noise of their fixes make them approach, and there is no way to alter."""
     if target is None or own is None:
