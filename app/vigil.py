@@ -24,6 +24,7 @@ from app.watch.guard import Zone as GuardZone
 from app.watch.judge import BEACON_SILENT_S
 from app.watch.mutes import Mutes
 from app.watch.words import plain
+from app.worded import worded
 
 HEARD_AGAIN_S: Final = 60.0
 """After a restart a situation is taken to go on for so long: its device has to be heard again first."""
@@ -36,6 +37,7 @@ ZONE_SHOWN_S: Final = 600.0
 ZONE_AGAIN_S: Final = 1800.0
 """A ship that works along a line crosses it again and again: each name is said once in half an hour."""
 
+_ZONE_DETAIL: Final = "By our own line, not for navigation. Log it"
 _MUTED: Final = "alerts/muted/"
 _ZONE: Final = "alerts/zone/"
 _OF_TARGETS: Final = frozenset({"cpa", "beacon", "lost"})
@@ -243,17 +245,17 @@ class _Waters:
         self._inside = seen
         for name, words in new.items():
             self._said[name] = mono
-            session.raise_alert("zone", name, Priority.CAUTION, f"Entered {words}", "By our own line, not for navigation. Log it")
+            session.raise_alert("zone", name, Priority.CAUTION, worded("Entered {words}", words=words), _ZONE_DETAIL)
 
 
 def _names(zone: Zone) -> dict[str, str]:
     """Name -> words of everything that a position is in."""
 
-    def about(approximate: bool) -> str:
-        return " (approx.)" if approximate else ""
+    def about(words: str, approximate: bool) -> str:
+        return worded("{words} (approx.)", words=words) if approximate else words
 
-    out = {r.name: f"{plain(r.name, 40)}{about(r.approximate)}" for r in zone.regions}
+    out = {r.name: about(plain(r.name, 40), r.approximate) for r in zone.regions}
     for belt in (*zone.contiguous, *zone.territorial):
-        name = f"{belt.miles} NM of {belt.name}"
-        out[name] = f"{name}{about(belt.approximate)}"
+        name = worded("{miles} NM of {name}", miles=belt.miles, name=belt.name)
+        out[str(name)] = about(name, belt.approximate)
     return out

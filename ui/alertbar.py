@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.watch.alerts import sounds
 from app.watch.frame import Alert, Frame, Priority
+from app.watch.who import find
 from app.worded import worded
 from ui.alerts import Together, details_words, gathered, needs_key, shown, state_words, together_words
 from ui.bridge import Bridge
@@ -208,6 +209,6 @@ class AlertBar(QWidget):
             self.list_requested.emit()
             return
         self._bridge.select(alert.target)
-        position = next((t.position for t in self._bridge.frame.targets if t.id == alert.target), None)
-        if position is not None:
-            self._bridge.show_on_chart(position)
+        found = find(self._bridge.frame.targets, alert.target)
+        if found is not None and found.position is not None:
+            self._bridge.show_on_chart(found.position)

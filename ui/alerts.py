@@ -40,6 +40,9 @@ KINDS: Final = {
     "datum": "receivers of another datum",
     "pin": "incidents whose feeds are not kept",
     "zone": "zones entered",
+    "losses": "devices that lost many targets",
+    "clocks": "receivers whose times differ",
+    "date": "receivers whose date was corrected",
 }
 
 
@@ -104,7 +107,7 @@ def state_words(alert: Alert) -> str:
     if needs_key(alert):
         return "not ack." if is_active(alert) else "over, not ack."
     if alert.acknowledged is not None:
-        return f"ack. {clock(alert.acknowledged.utc)}"
+        return worded("ack. {at}", at=clock(alert.acknowledged.utc))
     return clock(alert.raised.utc)
 
 

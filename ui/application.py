@@ -29,7 +29,7 @@ from ui.sound import USUAL_VOLUME, VOLUME, player_for
 from ui.sounds import Sound
 from ui.theme import Theme
 from ui.tokens import PALETTES, PaletteName
-from ui.watchdog import Watchdog, ring_bell
+from ui.watchdog import StallWatch, Watchdog, ring_bell
 from ui.window import SMALLEST, MainWindow
 
 if TYPE_CHECKING:
@@ -89,7 +89,9 @@ def run_window(
     window.bridge.ticked.connect(_BehindTheWindow(station, window).begin)
     player = player_for(window.sound, station.preferences.get(VOLUME, USUAL_VOLUME))
     watchdog = Watchdog(lambda: None if player.play(Sound.STOPPED) else ring_bell())
-    window.bridge.ticked.connect(watchdog.feed)
+    window.bridge.moved.connect(watchdog.feed)  # a picture that faults keep from moving is one that stands still
+    stalls = StallWatch(watchdog, station)
+    window.bridge.moved.connect(stalls.judge)
     if each_tick is not None:
         window.bridge.ticked.connect(partial(_after_tick, window, each_tick, at_end))
     if run_for is not None:

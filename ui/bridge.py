@@ -75,7 +75,8 @@ class Bridge(QObject):
     pick_requested = Signal(object)  # who waits for a click on the chart; None: nobody any more
     position_picked = Signal(object, object)  # who waited, and the Position clicked; None: the waiting ended without one
     guard_sketch_requested = Signal()  # a guard zone is to be drawn on the chart
-    ticked = Signal()  # after every tick, whatever came of it (the watchdog listens)
+    ticked = Signal()  # after every tick, whatever came of it
+    moved = Signal()  # after every tick that moved the picture on (the watchdog listens)
 
     def __init__(self, station: Station, theme: Theme | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,8 @@ class Bridge(QObject):
             self._round()
         except Exception as error:  # noqa: BLE001 - whatever goes wrong in one tick, the watch goes on with the next
             self._fault(error)
+        else:
+            self.moved.emit()
         self.ticked.emit()
 
     def _round(self) -> None:

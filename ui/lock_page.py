@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from app.crew import PIN_MAX
 from app.diskkey import DiskKeys
 from app.errors import FairleadError, UserError
+from app.watch.alerts import sounds
 from app.watch.frame import Alert, Frame, Mode
 from app.worded import worded
 from ui.alerts import needs_key, shown, state_words
@@ -70,6 +71,7 @@ CLASSES: Final = {
     "policy": "policy",
     "personal": "personal records",
     "pin": "feeds of an incident",
+    "picture": "picture",
     "people": "people count",
     "second": "second disk",
     "second-disk": "second disk",
@@ -100,9 +102,10 @@ class _AlertLine(QWidget):
 
 
 class LockPage(QWidget):
-    """``opened`` says how somebody proved who they are; ``acknowledge`` and ``distress`` are the two acts that stay."""
+    """``opened`` says how somebody proved who they are; ``silence``, ``acknowledge`` and ``distress`` are the acts that stay."""
 
     opened = Signal(str)
+    silence = Signal()
     acknowledge = Signal()
     distress = Signal()
 
@@ -118,8 +121,12 @@ class LockPage(QWidget):
         self.watch = label("", "lab", wrap=True)
         self.alerts = [_AlertLine(bridge) for _ in range(_ALERTS)]
         self.more = label("", "sec")
-        self.ack_key = button("Acknowledge  F7", height=H_KEY, on_click=self.acknowledge.emit)
-        self.distress_key = button("Distress card  Shift+F4", height=H_KEY, on_click=self.distress.emit)
+        cap = bridge.keys.cap
+        self.silence_key = button(worded("Silence  {cap}", cap=cap("act.silence")), height=H_KEY, on_click=self.silence.emit)
+        self.silence_key.setAccessibleName(tr("Silence what sounds for 30 seconds"))
+        self.ack_key = button(worded("Acknowledge  {cap}", cap=cap("act.ack")), height=H_KEY, on_click=self.acknowledge.emit)
+        card = worded("Distress card  {cap}", cap=cap("master.distress"))
+        self.distress_key = button(card, height=H_KEY, on_click=self.distress.emit)
         self.ways = UnlockWays(bridge)
         self.ways.opened.connect(self.opened)
         inside = QWidget()
@@ -135,7 +142,7 @@ class LockPage(QWidget):
                 GRID,
                 frame("card", column(self.ways, margin=12)),
                 GRID,
-                row((self.ack_key, 1), (self.distress_key, 1)),
+                row((self.silence_key, 1), (self.ack_key, 1), (self.distress_key, 1)),
             )
         )
         self.setLayout(column("stretch", row("stretch", inside, "stretch"), "stretch", margin=GRID))
@@ -167,6 +174,7 @@ class LockPage(QWidget):
         hidden = len(alerts) - _ALERTS
         self._say(self.more, worded("and {hidden} more", hidden=hidden) if hidden > 0 else "" if alerts else "No alerts")
         self.ack_key.setEnabled(any(needs_key(alert) for alert in alerts))
+        self.silence_key.setEnabled(any(sounds(alert, frame.stamp.mono) for alert in frame.alerts))
 
     @staticmethod
     def _recording(frame: Frame) -> str:

@@ -22,7 +22,7 @@ from devices.simulator.scenario import load_scenario
 
 ALERTS: Final = frozenset(
     """beacon case clock clocks closing cpa date datum device disagree disk dropped dsc echo fix guard heading journal jump known
-    link losses lost mob personal pin policy position recorder reminder second sound zone""".split()
+    link losses lost mob personal picture pin policy position recorder reminder second sound zone""".split()
 )
 """Kinds of alerts that this program raises: what stands before the first colon of an id."""
 

@@ -53,7 +53,7 @@ def closing_on_own(view: View) -> Iterator[Condition]:
         if (t.sog_mps or 0.0) < mps_from_knots(limits.closing_kn) or t.cpa_m > metres_from_nm(limits.closing_nm):
             continue
         if 0.0 < left <= limits.closing_min * 60.0:
-            title = worded("{target_name} closes at {speed}", target_name=target_name(t), speed=speed(t.sog_mps or 0.0))
+            title = worded("Closing at {speed}: {target_name}", speed=speed(t.sog_mps or 0.0), target_name=target_name(t))
             detail = worded(
                 "{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master",
                 where=where(t),
@@ -77,11 +77,16 @@ def _closing(t: Target, case_id: str, approach: Approach, left_s: float) -> Cond
         f"closing:{case_id}:{t.id}",
         "closing",
         Priority.WARNING,
-        worded("{speed} target {minutes} from {case_id}", speed=speed(t.sog_mps or 0.0), minutes=minutes(left_s), case_id=case_id),
         worded(
-            "{target_name}, {where}, will pass {miles} from the case. Name it, log it",
+            "Closing {case_id} in {minutes}: {target_name}",
+            case_id=case_id,
+            minutes=minutes(left_s),
             target_name=target_name(t),
+        ),
+        worded(
+            "{where}, {speed}, will pass {miles} from the case. Name it, log it",
             where=where(t),
+            speed=speed(t.sog_mps or 0.0),
             miles=miles(approach.cpa_m),
         ),
         target=t.id,

@@ -14,7 +14,7 @@ from app.watch.frame import Priority
 from app.watch.integrity import CLOCKS_APART_S
 from app.watch.view import View
 from app.watch.words import miles, minutes, plain, span
-from app.worded import joined, worded
+from app.worded import joined, worded, worded_count
 
 SILENT_WARNING_S: Final = 60.0
 FIRST_FIX_S: Final = 15.0
@@ -37,7 +37,11 @@ def own_position(view: View) -> Iterator[Condition]:
             "position",
             Priority.ALARM,
             "Own position lost",
-            f"{why}. Last fix {minutes(position.age_s or 0.0)} ago. Fix by radar and bearings; the log leaves positions out",
+            worded(
+                "{why}. Last fix {minutes} ago. Fix by radar and bearings; the log leaves positions out",
+                why=why,
+                minutes=minutes(position.age_s or 0.0),
+            ),
             source=position.source,
         )
     elif view.uptime_s > FIRST_FIX_S and (view.trust.receivers or view.links):
@@ -60,7 +64,12 @@ def receivers(view: View) -> Iterator[Condition]:
                 if preferred_lost
                 else worded("{name} {why_not}", name=r.name, why_not=r.why_not)
             )
-            detail = f"{r.name} {r.why_not}; position, speed and course come from {used.name}. Check {r.name}'s antenna"
+            detail = worded(
+                "{name} {why_not}; position, speed and course come from {used}. Check the antenna of {name}",
+                name=r.name,
+                why_not=r.why_not,
+                used=used.name,
+            )
             yield Condition(f"fix:{r.name}", "fix", Priority.CAUTION, title, detail, source=r.name)
 
 
@@ -71,11 +80,16 @@ def heading(view: View) -> Iterator[Condition]:
         return
     age = known.age_s or 0.0
     priority = Priority.WARNING if age >= SILENT_WARNING_S else Priority.CAUTION
-    detail = f"{known.source or 'The gyro'} told it last {minutes(age)} ago. Head-up and radar bearings lean on it; check the gyro"
+    detail = worded(
+        "{source} told it last {minutes} ago. Head-up and radar bearings lean on it; check the gyro",
+        source=known.source or "The gyro",
+        minutes=minutes(age),
+    )
     yield Condition("heading:own", "heading", priority, "Heading lost", detail, source=known.source)
 
 
 def jumps(view: View) -> Iterator[Condition]:
+    used = view.own.position.source
     for r in view.trust.receivers:
         if r.jumped_m is not None:
             yield Condition(
@@ -92,12 +106,8 @@ def jumps(view: View) -> Iterator[Condition]:
                 f"disagree:{r.name}",
                 "disagree",
                 Priority.WARNING,
-                worded("Receivers differ by {miles}", miles=miles(r.disagrees_m)),
-                worded(
-                    "{name} and {source} give different positions. Check both by radar",
-                    name=r.name,
-                    source=view.own.position.source,
-                ),
+                worded("{name} and {used} differ by {miles}", name=r.name, used=used, miles=miles(r.disagrees_m)),
+                worded("They give different positions; {used} is in use. Check both by radar and bearings", used=used),
                 source=r.name,
                 hold_s=10.0,
             )
@@ -107,7 +117,10 @@ def clock(view: View) -> Iterator[Condition]:
     offset = view.own.clock_offset_s
     if offset is not None and abs(offset) > view.limits.clock_offset_s + view.lateness_s:
         word = "slow" if offset > 0 else "fast"
-        detail = f"By {view.own.gnss_time.source}. The log keeps this computer's time and the offset; set the computer's clock"
+        detail = worded(
+            "By {source}. The log keeps this computer's time and the offset; set the computer's clock",
+            source=view.own.gnss_time.source,
+        )
         yield Condition(
             "clock:offset", "clock", Priority.CAUTION, worded("Computer clock {span} {word}", span=span(offset), word=word), detail
         )
@@ -121,7 +134,9 @@ def clocks(view: View) -> Iterator[Condition]:
         if used is None or ours is None or source == used or abs(offset - ours) <= CLOCKS_APART_S + view.lateness_s:
             continue
         title = worded("Time of {source} {span} off {used}", source=source, span=span(offset - ours), used=used)
-        detail = f"The receivers contradict each other; the log compares with {used}. Check the date and time of both"
+        detail = worded(
+            "The receivers contradict each other; the log compares with {used}. Check the date and time of both", used=used
+        )
         yield Condition(f"clocks:{source}", "clocks", Priority.CAUTION, title, detail, source=source, hold_s=10.0)
 
 
@@ -164,7 +179,8 @@ def links(view: View) -> Iterator[Condition]:
             continue
         # The place is a long path on most ships: it would push the reason off the end of the alert bar. The log has both.
         reason = plain(link.reason.removeprefix(worded("{where}: ", where=link.where)), 120) or "nothing is heard"
-        detail = f"{reason[0].upper()}{reason[1:]}. Check power and cable; it is tried again by itself"
+        reason = f"{reason[0].upper()}{reason[1:]}"
+        detail = worded("{reason}. Check power and cable; it is tried again by itself", reason=reason)
         yield Condition(f"link:{link.source}", "link", priority, title, detail, source=link.source)
 
 
@@ -172,7 +188,12 @@ def recorder(view: View) -> Iterator[Condition]:
     state = view.recorder
     if state is not None and (state.failed or view.recorder_losing):
         reason = plain(state.failed, 120) if state.failed else "the disk does not keep up"
-        detail = f"{state.lost} lines lost: {reason}. Free or change the disk; write down what matters by hand"
+        detail = worded_count(
+            state.lost,
+            "One line lost: {reason}. Free or change the disk; write down what matters by hand",
+            "{n} lines lost: {reason}. Free or change the disk; write down what matters by hand",
+            reason=reason,
+        )
         yield Condition("recorder:lost", "recorder", Priority.ALARM, "Recorder is losing data", detail)
 
 
@@ -189,5 +210,5 @@ def disk(view: View) -> Iterator[Condition]:
 
 def drops(view: View) -> Iterator[Condition]:
     for name, value in view.growing:
-        detail = f"{value} so far. What is shown may lag behind; see the device page"
+        detail = worded("{value} so far. What is shown may lag behind; see the device page", value=value)
         yield Condition(f"dropped:{name}", "dropped", Priority.WARNING, worded("Data dropped: {name}", name=name), detail)

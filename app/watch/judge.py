@@ -43,16 +43,21 @@ def collisions(view: View) -> Iterator[Condition]:
     for t in view.targets:
         if not t.dangerous or t.kind not in COLLISION_KINDS or stands_for_another(t):
             continue
-        name = target_name(t)
         known = t.cpa_m is not None and t.tcpa_s is not None
         if known and dangerous(True, Approach(t.cpa_m or 0.0, t.tcpa_s, math.inf), view.limits):
-            title = worded("CPA {miles} in {minutes}", miles=miles(t.cpa_m or 0.0), minutes=minutes(t.tcpa_s or 0.0))
+            # The figures first: a long name may end at the edge of the cell.
+            title = worded(
+                "CPA {miles} in {minutes}: {target_name}",
+                miles=miles(t.cpa_m or 0.0),
+                minutes=minutes(t.tcpa_s or 0.0),
+                target_name=target_name(t),
+            )
             lost = " Its signal is lost: dead reckoning." if t.lost else ""
-            detail = worded("{name}, {where}.{lost} Look out, alter early and clearly", name=name, where=where(t), lost=lost)
+            detail = worded("{where}.{lost} Look out, alter early and clearly", where=where(t), lost=lost)
             yield Condition(f"cpa:{t.id}", "cpa", Priority.ALARM, title, detail, target=t.id, source=t.source, hold_s=10.0)
         else:
-            detail = worded("{where}. By the limits of {source}, not by those set here", where=where(t), source=t.source)
-            title = worded("{name}: dangerous on {source}", name=name, source=t.source)
+            detail = worded("{where}. By the limits of {source}, not by those set here. Look out", where=where(t), source=t.source)
+            title = worded("Dangerous by {source}: {target_name}", source=t.source, target_name=target_name(t))
             yield Condition(f"cpa:{t.id}", "cpa", Priority.WARNING, title, detail, target=t.id, source=t.source, hold_s=10.0)
 
 
@@ -94,7 +99,7 @@ def guard_zones(view: View) -> Iterator[Condition]:
     """A target in a guard zone, once until it has left."""
     for entered in view.found.entered:
         t = entered.target
-        title = worded("{plain}: {target_name}", plain=plain(entered.zone, 24), target_name=target_name(t))
+        title = worded("Guard zone {zone}: {target_name}", zone=plain(entered.zone, 24), target_name=target_name(t))
         detail = worded(
             "{where}, {value}. It came into the guard zone: look out",
             where=where(t),

@@ -30,7 +30,7 @@ def test_one_ship_off_her_echo_is_a_caution_and_three_are_own_ships_trouble() ->
     play([*elsewhere(fleet[0]), *fleet[1:]], 60, bridge=bridge, start=40)
     (alert,) = [a for a in bridge.frame.alerts if a.kind == "echo"]
     assert (alert.id, alert.priority) == ("echo:A:211000001", Priority.CAUTION)
-    assert alert.title.startswith("MMSI 211000001 3.0 NM")
+    assert alert.title == "3.0 NM off her echo: MMSI 211000001"
     play([s for ship in fleet for s in elsewhere(ship)], 60, bridge=bridge, start=100)
     several = [a for a in bridge.frame.alerts if a.id == "echo:several"]
     assert [a.priority for a in several] == [Priority.WARNING]

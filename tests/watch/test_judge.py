@@ -112,7 +112,7 @@ def test_cpa_is_an_alarm_with_distance_time_and_name() -> None:
     bridge = at_sea()
     approaching(bridge, 0.3)
     alert = needed(bridge, "cpa:A:247123456")
-    assert (alert.priority, alert.title) == (Priority.ALARM, "CPA 0.3 NM in 10 min")
+    assert (alert.priority, alert.title) == (Priority.ALARM, "CPA 0.3 NM in 10 min: OCEAN STAR")
     assert alert.target == "A:247123456"
     assert "bearing 081°" in alert.detail
 
@@ -327,7 +327,7 @@ def test_a_fast_target_closing_a_case_is_a_warning(knots: float, miles_away: flo
     alert = bridge.alert("closing:AUR-26-014:R:RADAR 1:7:1")
     assert (alert is not None) is raised
     if alert is not None:
-        assert (alert.priority, alert.title) == (Priority.WARNING, "30 kn target 30 min from AUR-26-014")
+        assert (alert.priority, alert.title) == (Priority.WARNING, "Closing AUR-26-014 in 30 min: T07")
 
 
 def test_no_alert_text_ever_holds_a_position() -> None:

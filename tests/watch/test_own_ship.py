@@ -270,7 +270,7 @@ def test_receivers_that_disagree_are_told_after_some_seconds() -> None:
         both(bridge, 1, gps2=drift)
     alert = bridge.alert("disagree:GPS 2")
     assert alert is not None
-    assert alert.title.startswith("Receivers differ by 0.")
+    assert alert.title.startswith("GPS 2 and GPS 1 differ by 0.")
 
 
 def test_the_clock_offset_is_a_median_that_single_sentences_do_not_move() -> None:
