@@ -22,7 +22,7 @@ from ui.chart.scene import Canvas
 from ui.chart.targets import TargetsLayer
 
 KEPT_S: Final = 0.5
-LEAST: Final = 300
+LEAST: Final = 60
 """Fewer are painted with each frame: that costs less than a picture."""
 _STILL_PX: Final = 0.5
 _MOST_GONE: Final = 20

@@ -35,30 +35,39 @@ class GraticuleLayer:
 class GraticuleWords:
     """What the lines are, at the edges of the screen: a live layer, for the edges do not move with the picture."""
 
+    def __init__(self) -> None:
+        self._of: Viewport | None = None
+        self._words: list[tuple[tuple[float, float], str]] = []
+
     def paint(self, c: Canvas) -> None:
         if "grid" not in c.scene.shown:
             return
-        view = c.view
-        step = _step(view)
-        xs, lats = _lines(view)
-        west, south, east, north = view.bounds()
-        for x in xs:
-            self._along(c, view.to_px(np.array([(x, south), (x, north)])), _angle(x, step, 3, "EW"))
-        for lat, y in zip(lats, isometric(np.array(lats)).tolist(), strict=True):
-            self._along(c, view.to_px(np.array([(west, y), (east, y)])), _angle(lat, step, 2, "NS"))
+        if c.view != self._of:
+            self._of, self._words = c.view, _words(c.view)
+        for at, text in self._words:
+            box = np.array([[at[0], at[1] - 14, at[0] + _WIDTH_PX, at[1] + 4]])
+            if not c.taken.hits(box, soft=False)[0]:
+                c.text(at, text, font(T_SECOND), "text3")
+                c.taken.add(*box[0].tolist())
 
-    def _along(self, c: Canvas, ends: Array, text: str) -> None:
-        """Beside the line at the lower edge where it stands, at the left edge where it lies."""
-        (ax, ay), (bx, by) = ends.tolist()
-        if abs(by - ay) >= abs(bx - ax):
-            at = ax + (bx - ax) * (c.view.height - ay) / (by - ay) + 4, c.view.height - 8.0
-        else:
-            at = 6.0, ay + (by - ay) * (0 - ax) / (bx - ax) - 4
-        box = np.array([[at[0], at[1] - 14, at[0] + _WIDTH_PX, at[1] + 4]])
-        inside = 0 <= at[0] < c.view.width and 0 < at[1] <= c.view.height
-        if inside and not c.taken.hits(box, soft=False)[0]:
-            c.text(at, text, font(T_SECOND), "text3")
-            c.taken.add(*box[0].tolist())
+
+def _words(view: Viewport) -> list[tuple[tuple[float, float], str]]:
+    """Where each line leaves the screen, and what it is."""
+    step = _step(view)
+    xs, lats = _lines(view)
+    west, south, east, north = view.bounds()
+    found = [(_along(view, np.array([(x, south), (x, north)])), _angle(x, step, 3, "EW")) for x in xs]
+    for lat, y in zip(lats, isometric(np.array(lats)).tolist(), strict=True):
+        found.append((_along(view, np.array([(west, y), (east, y)])), _angle(lat, step, 2, "NS")))
+    return [(at, text) for at, text in found if 0 <= at[0] < view.width and 0 < at[1] <= view.height]
+
+
+def _along(view: Viewport, ends: Array) -> tuple[float, float]:
+    """Beside the line at the lower edge where it stands, at the left edge where it lies."""
+    (ax, ay), (bx, by) = view.to_px(ends).tolist()
+    if abs(by - ay) >= abs(bx - ax):
+        return ax + (bx - ax) * (view.height - ay) / (by - ay) + 4, view.height - 8.0
+    return 6.0, ay + (by - ay) * (0 - ax) / (bx - ax) - 4
 
 
 def _step(view: Viewport) -> float:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont
 
 from app.geo import range_bearing
 from app.watch.frame import Target, TargetKind
@@ -42,6 +44,19 @@ class Label:
     bold: bool
     offset: float
     urgency: tuple[int, float]
+    size: tuple[float, float]
+    """Pixels wide and high."""
+
+
+class _Said(NamedTuple):
+    """What was written beside a target: a target object never changes, nor does what it is called."""
+
+    target: Target
+    selected: bool
+    actor: str | None
+    bold: bool
+    lines: tuple[str, ...]
+    size: tuple[float, float]
 
 
 class LabelsLayer:
@@ -59,6 +74,7 @@ class LabelsLayer:
         self._nowhere: dict[str, float] = {}  # mono s at which there was no place for it
         self._looked: tuple[object, ...] = ()
         self._looked_at = float("-inf")
+        self._said: dict[str, _Said] = {}
 
     @property
     def placed(self) -> frozenset[str]:
@@ -74,10 +90,12 @@ class LabelsLayer:
             self._nowhere = {id_: at for id_, at in self._nowhere.items() if id_ in ids and 0 <= self._looked_at - at < _AGAIN_S}
             self._waiting = [id_ for id_ in ids if id_ not in self._nowhere]
             self._choice = {id_: choice for id_, choice in self._choice.items() if id_ in ids}
+            self._said = {id_: said for id_, said in self._said.items() if id_ in ids}
         else:
             known = {*self._choice, *self._waiting}
-            rows = [i for i, id_ in zip(self._targets.drawn.index.tolist(), self._ids(), strict=True) if id_ in known]
-            wanted = [one for one in (*fixed, *self._of_targets(c, rows, urgent)) if one.id in known and c.visible(one.at)]
+            drawn = self._targets.drawn
+            rows = [row for id_ in known if (row := drawn.rows.index.get(id_)) is not None and drawn.on_screen[row]]
+            wanted = [*(one for one in fixed if one.id in known and c.visible(one.at)), *self._of_targets(c, rows, urgent)]
         self._write_all(c, {one.id: one for one in wanted})
 
     def _write_all(self, c: Canvas, wanted: dict[str, Label]) -> None:
@@ -87,17 +105,15 @@ class LabelsLayer:
         for id_, choice in self._choice.items():
             if id_ in wanted:
                 one = wanted[id_]
-                found.append((one, same_place(one.at, _size(one), one.offset, choice)))
+                found.append((one, same_place(one.at, one.size, one.offset, choice)))
         if turn:
-            for _, place_ in found:
-                if place_.box is not None:
-                    c.taken.add(*place_.box)
+            c.taken.add_boxes(np.array([place_.box for _, place_ in found if place_.box is not None]))
         for id_ in turn:
             if id_ not in wanted:
                 continue
             one, view = wanted[id_], (c.view.width, c.view.height)
             must = one.token == "alarm"
-            place = find_place(c.taken, one.at, _size(one), one.offset, view, stood.get(id_, -1), urgent=one.bold, must=must)
+            place = find_place(c.taken, one.at, one.size, one.offset, view, stood.get(id_, -1), urgent=one.bold, must=must)
             if place is None:
                 self._nowhere[id_] = c.scene.frame.stamp.mono
             else:
@@ -119,17 +135,13 @@ class LabelsLayer:
         self._looked, self._looked_at = look, mono
         return True
 
-    def _ids(self) -> list[str]:
-        return [t.id for t in self._targets.drawn.targets]
-
     def _urgent(self, c: Canvas) -> dict[int, str]:
         """Rows of the targets on the screen that are named whatever is switched off, with their ids."""
         drawn = self._targets.drawn
         chosen = set(drawn.index[drawn.values[:, r.RANK] <= URGENT].tolist())
-        on_screen = set(drawn.index.tolist())
         for id_ in (c.scene.selected, *_actors(c)):
             row = drawn.rows.index.get(id_) if id_ is not None else None
-            if row is not None and row in on_screen:
+            if row is not None and drawn.on_screen[row]:
                 chosen.add(row)
         return {row: drawn.rows.targets[row].id for row in chosen}
 
@@ -142,8 +154,8 @@ class LabelsLayer:
             quiet = np.flatnonzero((values[:, r.NAMED] > 0) & near & ~np.isin(drawn.index, rows))
             order = np.lexsort((values[quiet, r.DISTANCE], values[quiet, r.RANK]))[:_MOST]
             rows += drawn.index[quiet[order]].tolist()
-        wanted = sorted((*fixed, *self._of_targets(c, rows, urgent)), key=lambda one: one.urgency)
-        return [one for one in wanted if c.visible(one.at)][:_MOST]
+        seen = (one for one in fixed if c.visible(one.at))
+        return sorted((*seen, *self._of_targets(c, rows, urgent)), key=lambda one: one.urgency)[:_MOST]
 
     def _of_cases(self, c: Canvas) -> Iterator[Label]:
         own = c.scene.frame.own.position.live
@@ -151,7 +163,7 @@ class LabelsLayer:
             case = c.scene.state.cases[id_]
             if not case.open:
                 if "names" in c.scene.shown:
-                    yield Label(id_, at, (worded("{number} closed", number=case.number),), "text2", False, 18, (6, 0.0))
+                    yield _label(id_, at, (worded("{number} closed", number=case.number),), "text2", False, 18, (6, 0.0))
                 continue
             lines = [case.number]
             datum = self._cases.shown[id_]
@@ -160,25 +172,38 @@ class LabelsLayer:
                 lines.append(worded("{degrees}  {miles} NM", degrees=degrees(bearing), miles=miles(distance)))
             if datum.text and id_ == c.scene.selected:
                 lines.append(datum.text)
-            yield Label(id_, at, tuple(lines), "text", True, self._cases.reach[id_] + 8, (0 if id_ == c.scene.selected else 3, 0.0))
+            yield _label(
+                id_, at, tuple(lines), "text", True, self._cases.reach[id_] + 8, (0 if id_ == c.scene.selected else 3, 0.0)
+            )
 
     def _of_mobs(self, c: Canvas) -> Iterator[Label]:
         for mob in c.scene.state.mobs:
             if mob.position is not None and not mob.cleared:
-                yield Label(
+                yield _label(
                     mob.id, c.view.px_of(mob.position), (worded("MOB {at:%H:%M:%S}", at=mob.at),), "alarm", True, 22, (0, 0.0)
                 )
 
     def _of_targets(self, c: Canvas, rows: Sequence[int], urgent: Mapping[int, str]) -> Iterator[Label]:
+        """Those of the rows that can be seen."""
         drawn, actors = self._targets.drawn, _actors(c)
-        at = c.view.to_px(drawn.rows.values[np.array(rows, dtype=np.int64)][:, [r.LON, r.Y]])
-        for row, (x, y) in zip(rows, at.tolist(), strict=True):
+        values = drawn.rows.values[np.array(rows, dtype=np.int64)]
+        at = c.view.to_px(values[:, [r.LON, r.Y]])
+        columns = at.tolist(), values[:, [r.RANK, r.DISTANCE]].tolist(), c.all_visible(at).tolist()
+        for row, (x, y), (rank, distance), seen in zip(rows, *columns, strict=True):
+            if not seen:
+                continue
             target, bold = drawn.rows.targets[row], row in urgent
-            rank, distance = drawn.rows.values[row, [r.RANK, r.DISTANCE]].tolist()
             token = "alarm" if rank == RED else "text3" if target.lost or target.stale else "target"
-            lines = target_lines(target, selected=target.id == c.scene.selected, actor=actors.get(target.id))
+            said = self._say(target, target.id == c.scene.selected, actors.get(target.id), bold)
             urgency = (min(int(rank), URGENT) if bold else int(rank), distance)
-            yield Label(target.id, (x, y), lines, token, bold, 24 if bold else 16, urgency)
+            yield Label(target.id, (x, y), said.lines, token, bold, 24 if bold else 16, urgency, said.size)
+
+    def _say(self, target: Target, selected: bool, actor: str | None, bold: bool) -> _Said:
+        said = self._said.get(target.id)
+        if said is None or said.target is not target or said[1:4] != (selected, actor, bold):
+            lines = target_lines(target, selected=selected, actor=actor)
+            said = self._said[target.id] = _Said(target, selected, actor, bold, lines, _size(lines, bold))
+        return said
 
 
 def _actors(c: Canvas) -> dict[str, str]:
@@ -205,14 +230,21 @@ def target_lines(target: Target, *, selected: bool, actor: str | None = None) ->
     return (name,)
 
 
-def _faces(one: Label) -> list[tuple[int, int]]:
-    """Size in pixels and weight of each line."""
-    return [(T_LINE if one.bold and i == 0 else T_BODY, 600 if one.bold and i == 0 else 400) for i in range(len(one.lines))]
+def _label(
+    id_: str, at: tuple[float, float], lines: tuple[str, ...], token: str, bold: bool, offset: float, urgency: tuple[int, float]
+) -> Label:
+    return Label(id_, at, lines, token, bold, offset, urgency, _size(lines, bold))
 
 
-def _size(one: Label) -> tuple[float, float]:
-    faces = _faces(one)
-    width = max(text_width(font(*face), line) for face, line in zip(faces, one.lines, strict=True))
+@cache
+def _face(first: bool) -> tuple[int, QFont]:
+    """Size in pixels and typeface: of the first line of what is urgent, or of any other line."""
+    return (T_LINE, font(T_LINE, 600)) if first else (T_BODY, font(T_BODY))
+
+
+def _size(lines: tuple[str, ...], bold: bool) -> tuple[float, float]:
+    faces = [_face(bold and i == 0) for i in range(len(lines))]
+    width = max(text_width(face, line) for (_, face), line in zip(faces, lines, strict=True))
     return width, sum(size + 4.0 for size, _ in faces)
 
 
@@ -221,7 +253,8 @@ def _write(c: Canvas, one: Label, place: Place) -> None:
         c.pen(one.token, 1)
         c.painter.drawLine(QPointF(*place.leader[:2]), QPointF(*place.leader[2:]))
     y = place.y
-    for (size, weight), line in zip(_faces(one), one.lines, strict=True):
+    for i, line in enumerate(one.lines):
+        size, face = _face(one.bold and i == 0)
         y += size + 1
-        c.text((place.x, y), line, font(size, weight), one.token)
+        c.text((place.x, y), line, face, one.token)
         y += 3

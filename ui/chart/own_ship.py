@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QFont, QPainterPath
 
 from app.geo import Position
 from app.units import NM
@@ -48,22 +48,30 @@ class OwnShipLayer:
 
     def _rings(self, c: Canvas, position: Position, at: tuple[float, float]) -> None:
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
-        face = font(T_SECOND)
+        c.pen("ring", 1, (2, 4))
+        per_mile, face = NM * c.view.px_per_m(position.lat), font(T_SECOND)
+        (right, down), named = direction(np.array([_RING_LABELS_AT]))[0].tolist(), []
         for n in range(1, _RINGS + 1):
             miles = n * c.scene.ring_nm
-            radius = miles * NM * c.view.px_per_m(position.lat)
+            radius = miles * per_mile
             if radius > 3 * max(c.view.width, c.view.height):
                 break
-            c.pen("ring", 1, (2, 4))
             for piece in self._ring(c.view, position, miles):
                 c.painter.drawPath(piece)
-            x, y = np.array(at) + radius * direction(np.array([_RING_LABELS_AT]))[0]
-            words = f"{miles:g}"
-            width = text_width(face, words)
-            box = np.array([[x - width / 2 - 3, y - 9, x + width / 2 + 3, y + 9]])
-            if 0 < x < c.view.width and 0 < y < c.view.height and not c.taken.hits(box)[0]:
-                c.text((x - width / 2, y + 5), words, face, "text3")
-                c.taken.add(*box[0].tolist())
+            x, y = at[0] + radius * right, at[1] + radius * down
+            if 0 < x < c.view.width and 0 < y < c.view.height:
+                named.append((x, y, f"{miles:g}"))
+        self._name_rings(c, named, face)
+
+    def _name_rings(self, c: Canvas, named: list[tuple[float, float, str]], face: QFont) -> None:
+        """How far each ring is, where that hits nothing. Rings stand so far apart that their names do not hit each other."""
+        half = [text_width(face, words) / 2 for _x, _y, words in named]
+        boxes = np.array([(x - w - 3, y - 9, x + w + 3, y + 9) for (x, y, _), w in zip(named, half, strict=True)]).reshape(-1, 4)
+        hit = c.taken.hits(boxes).tolist() if named else []
+        for (x, y, words), w, box, taken in zip(named, half, boxes.tolist(), hit, strict=True):
+            if not taken:
+                c.text((x - w, y + 5), words, face, "text3")
+                c.taken.add(*box)
 
     def _ring(self, view: Viewport, position: Position, miles: float) -> list[QPainterPath]:
         """What the screen shows of a ring, kept while neither she nor the view moves."""

@@ -17,7 +17,10 @@ from ui.chart.projection import Array
 
 Flags = npt.NDArray[np.bool_]
 
-_SIDES: Final = np.array([(1, 0), (-1, 0), (1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1)], dtype=np.float64)
+_WAYS: Final = ((1.0, 0.0), (-1.0, 0.0), (1.0, -1.0), (1.0, 1.0), (-1.0, -1.0), (-1.0, 1.0), (0.0, -1.0), (0.0, 1.0))
+_SIDES: Final = np.array(_WAYS)
+_OF_SIZE: Final = {-1.0: 1.0, 0.0: 0.5, 1.0: 0.0}
+"""How much of its size lies left of or above where a label is fastened, by the side on which it stands."""
 _STEPS: Final = (0.0, 18.0, 42.0, 70.0, 100.0, 140.0)
 _NEAR: Final = 4  # steps that a quiet label may use
 _OWN_BOX: Final = 18.0
@@ -51,6 +54,11 @@ class Taken:
 
     def add(self, left: float, top: float, right: float, bottom: float) -> None:
         self._parts[False].append(np.array([[left, top, right, bottom]]))
+
+    def add_boxes(self, boxes: Array) -> None:
+        """(n, 4) of them."""
+        if len(boxes):
+            self._parts[False].append(boxes)
 
     def add_points(self, points: Array, radius: float, *, soft: bool = False) -> None:
         """A square of ``radius`` round each of (n, 2) points."""
@@ -100,7 +108,9 @@ class Taken:
         if self._later[soft] or sum(map(len, self._parts[soft])) > _FEW:
             self._all[soft] = np.asfortranarray(self.rectangles(soft=soft))  # a column at a time is looked at
         parts = self._parts[soft]
-        return self._all[soft], np.vstack(parts) if parts else _NONE
+        if len(parts) > 1:
+            parts[:] = [np.vstack(parts)]
+        return self._all[soft], parts[0] if parts else _NONE
 
 
 def _touching(taken: Array, boxes: Array) -> Flags:
@@ -143,7 +153,7 @@ def _least_covered(
 ) -> Place | None:
     """The place inside the view that covers the smallest area; ``None`` only where the view is smaller than the label."""
     boxes, distance = _candidates(at, size, offset)
-    inside = (boxes[:, 0] >= 4) & (boxes[:, 1] >= 4) & (boxes[:, 2] <= view[0] - 4) & (boxes[:, 3] <= view[1] - 4)
+    inside = _inside(boxes, view)
     if not inside.any():
         return None
     hard = taken.rectangles(soft=False)
@@ -158,9 +168,9 @@ def _least_covered(
 
 def same_place(at: tuple[float, float], size: tuple[float, float], offset: float, choice: int) -> Place:
     """Where a label stands that keeps its ``choice``, without looking whether that is free: between two searches."""
-    side, distance = _SIDES[choice % len(_SIDES)].tolist(), offset + _STEPS[choice // len(_SIDES)]
-    reach = distance * (0.75 if side[0] and side[1] else 1.0)
-    left, top = (a + s * reach - {-1.0: 1.0, 0.0: 0.5, 1.0: 0.0}[s] * z for a, s, z in zip(at, side, size, strict=True))
+    (right, down), distance = _WAYS[choice % len(_WAYS)], offset + _STEPS[choice // len(_WAYS)]
+    reach = distance * (0.75 if right and down else 1.0)
+    left, top = at[0] + right * reach - _OF_SIZE[right] * size[0], at[1] + down * reach - _OF_SIZE[down] * size[1]
     box = left - 3, top - 2, left + size[0] + 3, top + size[1] + 2
     return Place(left, top, choice, _leader(at, choice, distance) if distance > offset else None, box)
 
@@ -175,34 +185,36 @@ def _search(
     *,
     last_resort: bool,
 ) -> Place | None:
-    boxes, distance = _candidates(at, size, offset)
-    if not last_resort:
-        boxes, distance = boxes[: len(_SIDES) * _NEAR], distance[: len(_SIDES) * _NEAR]
-    inside = (boxes[:, 0] >= 4) & (boxes[:, 1] >= 4) & (boxes[:, 2] <= view[0] - 4) & (boxes[:, 3] <= view[1] - 4)
-    if 0 <= before < len(boxes) and inside[before]:  # nearly all stay where they are: one box, not all of them
-        free = not taken.hits(boxes[before : before + 1], soft=not last_resort)[0]
-        if free and (place := _settled(taken, at, offset, boxes, distance, before, last_resort=last_resort)) is not None:
+    many = len(_SIDES) * (len(_STEPS) if last_resort else _NEAR)
+    if 0 <= before < many:  # nearly all stay where they are: one box, not all of them
+        kept = same_place(at, size, offset, before)
+        box = np.array([[kept.x, kept.y, kept.x + size[0], kept.y + size[1]]])
+        free = _inside(box, view)[0] and not taken.hits(box, soft=not last_resort)[0]
+        if free and (place := _settled(taken, at, size, offset, before, last_resort=last_resort)) is not None:
             return place
-    for choice in np.flatnonzero(inside & ~taken.hits(boxes, soft=not last_resort)).tolist():
-        if (
-            choice != before
-            and (place := _settled(taken, at, offset, boxes, distance, choice, last_resort=last_resort)) is not None
-        ):
+    boxes = _candidates(at, size, offset)[0][:many]
+    for choice in np.flatnonzero(_inside(boxes, view) & ~taken.hits(boxes, soft=not last_resort)).tolist():
+        if choice != before and (place := _settled(taken, at, size, offset, choice, last_resort=last_resort)) is not None:
             return place
     return None
 
 
+def _inside(boxes: Array, view: tuple[int, int]) -> Flags:
+    """Which of (k, 4) boxes is whole on the screen."""
+    found = (boxes[:, 0] >= 4) & (boxes[:, 1] >= 4) & (boxes[:, 2] <= view[0] - 4) & (boxes[:, 3] <= view[1] - 4)
+    return np.asarray(found, dtype=np.bool_)
+
+
 def _settled(
-    taken: Taken, at: tuple[float, float], offset: float, boxes: Array, distance: Array, choice: int, *, last_resort: bool
+    taken: Taken, at: tuple[float, float], size: tuple[float, float], offset: float, choice: int, *, last_resort: bool
 ) -> Place | None:
     """The free place of this choice, taken; ``None`` where its leader would run over something."""
-    leader = _leader(at, choice, float(distance[choice])) if distance[choice] > offset else None
-    far = distance[choice] > offset + _STEPS[1]
-    if leader is not None and far and not last_resort and _crosses(taken, at, leader):
+    found = same_place(at, size, offset, choice)
+    far = choice >= 2 * len(_SIDES)
+    if found.leader is not None and far and not last_resort and _crosses(taken, at, found.leader):
         return None
-    left, top, right, bottom = boxes[choice].tolist()
-    taken.add(left - 3, top - 2, right + 3, bottom + 2)
-    return Place(left, top, choice, leader)
+    taken.add(found.x - 3, found.y - 2, found.x + size[0] + 3, found.y + size[1] + 2)
+    return Place(found.x, found.y, choice, found.leader)
 
 
 def _candidates(at: tuple[float, float], size: tuple[float, float], offset: float) -> tuple[Array, Array]:
@@ -217,11 +229,10 @@ def _candidates(at: tuple[float, float], size: tuple[float, float], offset: floa
 
 
 def _leader(at: tuple[float, float], choice: int, distance: float) -> tuple[float, float, float, float]:
-    side = _SIDES[choice % len(_SIDES)]
-    slant = 0.75 if side.all() else 1.0
-    a = np.array(at) + side * _LEADER_FROM * slant
-    b = np.array(at) + side * (distance - 2) * slant
-    return float(a[0]), float(a[1]), float(b[0]), float(b[1])
+    right, down = _WAYS[choice % len(_WAYS)]
+    slant = 0.75 if right and down else 1.0
+    near, far = _LEADER_FROM * slant, (distance - 2) * slant
+    return at[0] + right * near, at[1] + down * near, at[0] + right * far, at[1] + down * far
 
 
 def _crosses(taken: Taken, at: tuple[float, float], leader: tuple[float, float, float, float]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -154,9 +155,7 @@ class Viewport:
 
     def px_per_m_at(self, y: Array) -> Array:
         """The same for many y of the plane, (n,), interpolated between nine of the screen and a little beyond it."""
-        _, south, _, north = self.bounds(0.25)
-        known = np.linspace(south, north, 9)
-        return np.interp(y, known, [self.px_per_m(lat) for lat in latitude(known).tolist()])
+        return np.interp(y, *_scales(self))
 
     def shows(self, position: Position, margin_px: float = 0.0) -> bool:
         px, py = self.px_of(position)
@@ -194,6 +193,14 @@ class Viewport:
     def _within(self) -> Viewport:
         x, y = min(max(self.x, -180.0), 180.0), min(max(self.y, -_TOP), _TOP)
         return self if (x, y) == (self.x, self.y) else replace(self, x=x, y=y)
+
+
+@lru_cache(maxsize=8)
+def _scales(view: Viewport) -> tuple[Array, list[float]]:
+    """Nine y of the plane and the pixels per metre there: asked for several times with each paint of a view that stays."""
+    _, south, _, north = view.bounds(0.25)
+    known = np.linspace(south, north, 9)
+    return known, [view.px_per_m(lat) for lat in latitude(known).tolist()]
 
 
 _TOP: Final = float(isometric(np.array([LAT_LIMIT]))[0])

@@ -7,6 +7,7 @@ thousand in a tenth of a second.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import is_not
 from typing import Final
 
 import numpy as np
@@ -35,13 +36,15 @@ class Rows:
         self.signs: list[Sign] = []
         self.index: dict[str, int] = {}
         self._numbers: dict[Sign, int] = {}
-        self._given: Sequence[Target] | None = None
+        self._given: Sequence[Target] = ()
 
     def take(self, targets: Sequence[Target]) -> None:
         """The targets of a new frame; one that is shown by another (``merged_into``) has no row."""
         if targets is self._given:
             return
-        self._given = targets
+        last, self._given = self._given, targets
+        if self._took_over(last, targets):
+            return
         kept = [t for t in targets if t.position is not None and t.merged_into is None]
         if len(kept) == len(self.targets) and all(map(_same_id, kept, self.targets)):
             changed = [i for i, (a, b) in enumerate(zip(kept, self.targets, strict=True)) if a is not b]
@@ -56,6 +59,27 @@ class Rows:
         self.targets = tuple(kept)
         if changed:
             self._work_out(np.array(changed))
+
+    def _took_over(self, before: Sequence[Target], targets: Sequence[Target]) -> bool:
+        """The same ones in the same order, a few of them heard of: nearly every frame. False where that is not so, and nothing
+        was done."""
+        if len(before) != len(targets):
+            return False
+        others = np.flatnonzero(np.fromiter(map(is_not, targets, before), np.bool_, len(targets))).tolist()
+        rows, shown = [], list(self.targets)
+        for i in others:
+            old, new = before[i], targets[i]
+            row = self.index.get(old.id)
+            drawn = new.position is not None and new.merged_into is None
+            if new.id != old.id or drawn is not (row is not None and self.targets[row] is old):
+                return False
+            if row is not None and drawn:
+                rows.append(row)
+                shown[row] = new
+        self.targets = tuple(shown)
+        if rows:
+            self._work_out(np.array(rows))
+        return True
 
     def _work_out(self, changed: npt.NDArray[np.int64]) -> None:
         rows = np.array([self._row(self.targets[i]) for i in changed.tolist()])

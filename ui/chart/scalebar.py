@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPointF, QRect
 
 from app.units import NM
 from app.worded import worded
+from ui.chart.projection import Viewport
 from ui.chart.scene import Canvas, text_width
 from ui.fonts import font
 from ui.tokens import T_SECOND
@@ -43,14 +43,20 @@ def _line(height: int, furniture: tuple[QRect, ...]) -> float:
 class ScaleBar:
     """True at the middle of the screen; Mercator stretches towards the poles."""
 
+    def __init__(self) -> None:
+        self._of: Viewport | None = None
+        self._length = ("", 0.0)
+
     def paint(self, c: Canvas) -> None:
         view = c.view
-        words, length = length_of(view.px_per_m(view.position_at(view.width / 2, view.height / 2).lat))
+        if view != self._of:
+            self._of, self._length = view, length_of(view.px_per_m(view.position_at(view.width / 2, view.height / 2).lat))
+        words, length = self._length
         y = _line(view.height, c.furniture)
         left, right, face = _LEFT_PX, _LEFT_PX + length, font(T_SECOND)
-        bar = np.array([(left, y - _TICK_PX), (left, y), (right, y), (right, y - _TICK_PX)])
+        bar = [QPointF(left, y - _TICK_PX), QPointF(left, y), QPointF(right, y), QPointF(right, y - _TICK_PX)]
         for token, width in (("halo", 4.0), ("text2", 1.6)):
             c.pen(token, width)
-            c.line(bar)
+            c.painter.drawPolyline(bar)
         c.text((right + 8, y + 4), words, face, "text2")
         c.taken.add(left - 4, y - _TICK_PX - 6, right + 12 + text_width(face, words), y + 8)

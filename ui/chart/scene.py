@@ -203,4 +203,5 @@ class Layer(Protocol):
 
 
 def text_width(face: QFont, text: str) -> float:
-    return QFontMetricsF(face).horizontalAdvance(text)
+    """Pixels that it takes as it is written, in the language of the window."""
+    return QFontMetricsF(face).horizontalAdvance(tr(text))

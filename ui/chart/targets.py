@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -47,6 +48,13 @@ class Drawn:
     @property
     def values(self) -> Array:
         return self.rows.values[self.index]
+
+    @cached_property
+    def on_screen(self) -> npt.NDArray[np.bool_]:
+        """Of all rows, (n,): which are among these."""
+        found = np.zeros(len(self.rows.values), np.bool_)
+        found[self.index] = True
+        return found
 
     def only(self, chosen: npt.NDArray[np.bool_]) -> Drawn:
         """Those of them, (n,)."""

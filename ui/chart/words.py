@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -18,6 +19,15 @@ _BYTES_PER_PIXEL: Final = 4
 _Key = tuple[str, int, int, str, float]
 
 
+@dataclass(slots=True)
+class _Made:
+    """``above``: pixels from its upper edge to the baseline; ``paint``: the paint that wrote it last."""
+
+    picture: QPixmap
+    above: float
+    paint: int = 0
+
+
 class Words:
     """What was written in the last ``KEPT_PAINTS`` paints and no more than ``MOST_BYTES``; thrown away when the palette changes.
 
@@ -25,7 +35,7 @@ class Words:
     kept until there are many of them, such pictures would be most of all that is kept."""
 
     def __init__(self) -> None:
-        self._made: OrderedDict[_Key, tuple[QPixmap, int]] = OrderedDict()  # with the paint that wrote it last, oldest first
+        self._made: OrderedDict[_Key, _Made] = OrderedDict()  # with the paint that wrote it last, oldest first
         self._palette = ""
         self._paint = 0
         self.bytes = 0
@@ -37,7 +47,7 @@ class Words:
     def begin(self) -> None:
         """Before the texts of one paint: what was not written for long goes."""
         self._paint += 1
-        while self._made and next(iter(self._made.values()))[1] < self._paint - KEPT_PAINTS:
+        while self._made and next(iter(self._made.values())).paint < self._paint - KEPT_PAINTS:
             self._drop_oldest()
 
     def draw(self, p: QPainter, theme: Theme, at: tuple[float, float], text: str, face: QFont, token: str) -> None:
@@ -50,21 +60,18 @@ class Words:
         key = (text, face.pixelSize(), face.weight(), token, ratio)
         known = self._made.get(key)
         if known is None:
-            picture = _picture(theme, text, face, token, ratio)
-            self.bytes += _size(picture)
-        else:
-            picture = known[0]
-        self._made[key] = picture, self._paint
+            known = self._made[key] = _Made(_picture(theme, text, face, token, ratio), QFontMetricsF(face).ascent() + _PAD)
+            self.bytes += _size(known.picture)
+        known.paint = self._paint
         self._made.move_to_end(key)
         while self.bytes > MOST_BYTES:
             self._drop_oldest()
-        ascent = QFontMetricsF(face).ascent()
         # On whole pixels: a picture of letters between two pixels is blurred. A turned painter blurs it anyway.
-        p.drawPixmap(QPointF(round(at[0] - _PAD), round(at[1] - ascent - _PAD)), picture)
+        p.drawPixmap(QPointF(round(at[0] - _PAD), round(at[1] - known.above)), known.picture)
 
     def _drop_oldest(self) -> None:
-        _, (picture, _) = self._made.popitem(last=False)
-        self.bytes -= _size(picture)
+        _, oldest = self._made.popitem(last=False)
+        self.bytes -= _size(oldest.picture)
 
 
 def _size(picture: QPixmap) -> int:
