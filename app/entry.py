@@ -31,6 +31,9 @@ Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 FORMATS: Final = (1, FORMAT)
 """Formats that are read; the last is written."""
 
+SYSTEM: Final = "Fairlead"
+"""Author of what the program itself writes down."""
+
 WITHHELD: Final = "[withheld]"
 """Stands for a text that was withheld or erased."""
 

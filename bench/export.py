@@ -109,7 +109,7 @@ def _export(mission: Path) -> dict[str, Any]:
             now[:] = [what, moment]
 
     began = time.perf_counter()
-    bag = station.export(Order(), say)
+    bag = station.archive.export(Order(), say)
     seconds = time.perf_counter() - began
     peak = _peak_mb()
     station.close()

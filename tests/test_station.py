@@ -96,7 +96,7 @@ def test_a_name_in_other_letters_is_the_same_person_and_nobody_signs_as_the_prog
 def test_a_mission_exported_while_it_runs_verifies_and_so_does_its_database(station: Station) -> None:
     receipt = station.logbook.write(LogLine(text="All well"))
     receipt.wait(10)
-    bag = station.export()
+    bag = station.archive.export()
     report = verify_bag(bag.path)
     assert report.ok, report.problem
     assert report.key is not None
@@ -145,8 +145,8 @@ def test_a_device_that_cannot_be_opened_is_a_failed_link_and_the_log_says_why(tm
 def test_a_paper_is_made_beside_the_exports_decided_by_the_gate_and_its_hash_is_in_the_log(station: Station) -> None:
     station.sign_on("M. Keller", "2/O")
     paper = Document("Watch hand-over", "m1", "AURORA", station.clock.utc(), "M. Keller", Mode.LIVE)
-    written = station.write_paper(paper, "handover")
-    again = station.write_paper(paper, "handover")
+    written = station.archive.write_paper(paper, "handover")
+    again = station.archive.write_paper(paper, "handover")
     assert written.path.parent == station.mission_folder / "exports"
     assert written.path != again.path
     assert (written.sha256, written.path.read_bytes()) == (again.sha256, again.path.read_bytes())
@@ -161,7 +161,7 @@ def test_a_paper_is_made_beside_the_exports_decided_by_the_gate_and_its_hash_is_
 def test_a_paper_that_is_called_one_for_a_blocked_body_is_not_made(station: Station) -> None:
     paper = Document("Hand-over for JRCC Tripoli", "m1", "AURORA", station.clock.utc(), "M. Keller", Mode.LIVE)
     with pytest.raises(UserError, match="Not written"):
-        station.write_paper(paper, "handover")
+        station.archive.write_paper(paper, "handover")
     assert not (station.mission_folder / "exports").exists()
 
 

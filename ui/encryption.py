@@ -17,10 +17,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QStackedWidget, QWidget
 
 from app.diskkey import ENCRYPTED, FULL_DISK, LOST, NOT_ENCRYPTED, DiskKeys, checked_passphrase, new_phrase
+from app.entry import SYSTEM
 from app.errors import DeviceError, UserError
 from app.rescue.entries import SystemNote
-from app.station import SYSTEM
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import Choices, Notice, TextField, field, scrolled
@@ -256,15 +256,19 @@ class EncryptionDialog(QDialog):
         """What is written down by hand and laid into the safe: a file or a print of it would be a second key."""
         now = self._bridge.station.clock.utc()
         ashore = "\n".join(self._ashore) if self._ashore else "NONE: without the passphrase this log is lost"
-        return (
+        return worded(
             "WRITE THIS DOWN BY HAND AND LAY IT INTO THE SHIP'S SAFE. It is not shown again.\n\n"
-            f"{self._bridge.station.settings.ship.name or 'Ship'}, log of Fairlead, {now:%d %b %Y}\n\n"
-            f"Passphrase:\n{self._passphrase}\n\n"
-            f"Keys ashore:\n{ashore}\n\n"
+            "{ship}, log of Fairlead, {day:%d %b %Y}\n\n"
+            "Passphrase:\n{passphrase}\n\n"
+            "Keys ashore:\n{ashore}\n\n"
             "Passphrase lost: bring the secret key ashore to this computer, and on a terminal:\n"
             "fairlead unlock-with-age FILE\n\n"
             "Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and "
-            "encrypts what is there. Nothing is encrypted before that."
+            "encrypts what is there. Nothing is encrypted before that.",
+            ship=self._bridge.station.settings.ship.name or "Ship",
+            day=now,
+            passphrase=self._passphrase,
+            ashore=ashore,
         )
 
     def _state(self) -> str:
@@ -279,14 +283,15 @@ class EncryptionDialog(QDialog):
             if at_rest.ashore
             else worded("There is NO key ashore. {LOST}.", LOST=LOST)
         )
-        return "\n\n".join(
+        return joined(
+            "\n\n",
             (
                 worded("Encryption is on. {how_far} {keys}", how_far=how_far, keys=keys),
                 worded("Encrypted are {ENCRYPTED}.", ENCRYPTED=ENCRYPTED),
                 worded("NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.", NOT_ENCRYPTED=NOT_ENCRYPTED, FULL_DISK=FULL_DISK),
                 "On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, "
                 "fairlead decrypt turns it off.",
-            )
+            ),
         )
 
     def reject(self) -> None:

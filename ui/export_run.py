@@ -13,9 +13,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import FairleadError, UserError
+from app.export.archive_desk import ExportWork
 from app.export.order import Bag, Order
 from app.export.verify import verify_bag
-from app.station import ExportWork
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.export_words import Remaining
@@ -87,7 +87,7 @@ class ExportRun(QObject):
         same order is left alone; ``master``: who releases what is held, and why. Raises UserError, DeviceError."""
         if self._thread is not None:
             raise UserError("An export is running already. Wait for it, or stop it")
-        work = self._bridge.station.begin_export(order, folder=folder, fresh=fresh, master=master)
+        work = self._bridge.station.archive.begin_export(order, folder=folder, fresh=fresh, master=master)
         self.order, self.end = order, None
         self.step = Step(0.0, "reading the log")
         self._remaining, self._began = Remaining(), self._bridge.station.clock.mono()
@@ -153,7 +153,7 @@ class ExportRun(QObject):
         self._thread = None
         if end.bag is not None:
             try:
-                self._bridge.station.note_export(end.order, end.bag)
+                self._bridge.station.archive.note_export(end.order, end.bag)
             except FairleadError as error:
                 end = End(end.order, end.bag, end.problem, noted=worded("The log could not be written: {error}", error=error))
         self.end = end

@@ -176,13 +176,13 @@ class WhatPage(QWidget):
         fits, words = self._room()
         self.room.setText(words)
         set_cls(self.room, "word" if fits else "notice")
-        self.folder_said.setText(where_words(self._folder or self._bridge.station.exports))
+        self.folder_said.setText(where_words(self._folder or self._bridge.station.archive.folder))
 
     # -- inside
 
     def _room(self) -> tuple[bool, str]:
         mission = self._bridge.station.mission_folder
-        folder = self._folder or self._bridge.station.exports
+        folder = self._folder or self._bridge.station.archive.folder
         return room(self.contents, free_bytes(folder), LOG_KEEPS if same_disk(folder, mission) else 0)
 
     def _on_change(self, _what: object = None) -> None:

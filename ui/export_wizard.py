@@ -236,7 +236,9 @@ class ExportWizard(QDialog):
         return self._bridge.station.desk.book.directory.name(order.recipient) if order.recipient else ""
 
     def _unfinished(self) -> list[Unfinished]:
-        return [u for u in self._bridge.station.unfinished_exports(self.what.folder) if u.begun is not None and not u.running]
+        return [
+            u for u in self._bridge.station.archive.unfinished_exports(self.what.folder) if u.begun is not None and not u.running
+        ]
 
     def _offer_unfinished(self) -> None:
         now = self._bridge.station.clock.utc()

@@ -112,7 +112,7 @@ class SignOn(QDialog):
         if self.document is None:
             return
         try:
-            written = self._bridge.station.write_paper(self.document, "handover")
+            written = self._bridge.station.archive.write_paper(self.document, "handover")
         except (UserError, DeviceError) as error:
             self.notice.say(str(error))
             return

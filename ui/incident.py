@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
+from app.entry import SYSTEM
 from app.policy.model import ChannelKind
 from app.ports import Checkpoint, Receipt
 from app.rescue.entries import INCIDENT_CODES, IncidentDetail
 from app.rescue.state import Incident, RescueState
-from app.station import SYSTEM
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of
@@ -153,7 +153,9 @@ class IncidentStrip(QFrame):
         signed = self._signed
         feeds = worded("15 min of {n} feeds", n=len(self._bridge.frame.links))
         self._pinned.setText(
-            worded("{feeds} marked", feeds=feeds) if signed is None else f"{feeds}\nsigned {clock(signed.at, True)}"
+            worded("{feeds} marked", feeds=feeds)
+            if signed is None
+            else worded("{feeds}\nsigned {at}", feeds=feeds, at=clock(signed.at, True))
         )
         self.read_key.setVisible(signed is not None)
 

@@ -8,10 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from app.entry import SYSTEM
 from app.rescue.entries import IncidentTrack
 from app.rescue.incident_links import mark_of
 from app.rescue.state import Incident, RescueState
-from app.station import SYSTEM
 from app.units import NM
 from app.watch.frame import Frame, Target, TargetKind
 from ui.bridge import Bridge

@@ -3,7 +3,7 @@
 Locking hides the whole inside of the window and every other window, dialogs that are waited for included, and shows the lock
 in their place; nothing is closed and nothing is deleted. While it is locked no key, press, drag or shortcut reaches what is
 hidden, and a window that opens by itself is hidden too. What stays: the UTC clock, the class of an alarm (never its words,
-which have names and bearings), its key to acknowledge, and the distress card, which is the ship's own position.
+which have names and bearings), its keys to silence and to acknowledge, and the distress card, which is the ship's own position.
 
 This keeps somebody who walks by from reading and writing. It is no lock of the computer: for that use the computer's own.
 """
@@ -20,8 +20,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
 from shiboken6 import isValid
 
+from app.entry import SYSTEM
 from app.rescue.entries import SystemNote
-from app.station import SYSTEM
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.dialogs import DistressCard
@@ -115,6 +115,7 @@ class ScreenLock(QObject):
         page.setParent(self._window)
         page.setGeometry(self._window.rect())
         page.opened.connect(self._unlock)
+        page.silence.connect(self._bridge.station.session.silence)
         page.acknowledge.connect(self._acknowledge)
         page.distress.connect(lambda: DistressCard(self._bridge, self._window).open())
         page.show()

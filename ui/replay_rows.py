@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.entry import SYSTEM
 from app.errors import FairleadError
 from app.rescue.entries import EntryVoid
-from app.station import SYSTEM
 from app.training.replay import Replay
 from app.training.stretch import Stretch
 from app.training.timeline import Event, mark

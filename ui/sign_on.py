@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.crew import PIN_MAX, Crew
+from app.entry import SYSTEM
 from app.errors import DeviceError, UserError
 from app.rescue.entries import SystemNote, WatchOn
 from app.rescue.state import RescueState
-from app.station import SYSTEM
 from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr

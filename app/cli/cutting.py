@@ -16,12 +16,14 @@ from app.cli.replaying import moment_in, open_with_progress
 from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import load_or_default
+from app.entry import SYSTEM
 from app.errors import DeviceError, UserError
+from app.export.audience import OWN_ARCHIVE
 from app.policy.model import Label, Verdict
 from app.ports import Recording
 from app.readings import RawLine
 from app.rescue.entries import Exported
-from app.station import OWN_ARCHIVE, SYSTEM, Station
+from app.station import Station
 from app.watch.frame import Mode
 from app.wholefile import sync_folder
 from db.journal import mode_of

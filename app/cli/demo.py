@@ -19,11 +19,12 @@ from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import training_folder
 from app.clock import ScaledClock, SystemClock
 from app.config import PALETTE_WORDS, Mail, Screen, Settings, Ship, load_or_default
+from app.entry import SYSTEM
 from app.errors import UserError
 from app.export.order import Bag
 from app.export.verify import BagReport, verify_bag
 from app.rescue.entries import PARTS
-from app.station import SYSTEM, Station
+from app.station import Station
 from app.watch.frame import Mode
 from devices.simulator.mailbox import ShoreMailServer
 from devices.simulator.model import Scenario, Way

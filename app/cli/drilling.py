@@ -24,6 +24,7 @@ from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import LANGUAGE, training_folder
 from app.clock import ScaledClock, SystemClock
 from app.config import PALETTE_WORDS, Screen, Settings, load_or_default
+from app.entry import SYSTEM
 from app.errors import FairleadError, UserError
 from app.export.document import Document
 from app.kept import Cover
@@ -31,7 +32,7 @@ from app.ports import FeedWay
 from app.preferences import Preferences
 from app.rescue.fold import fold
 from app.rescue.state import RescueState
-from app.station import SYSTEM, Station
+from app.station import Station
 from app.training.debrief import LATE_MIN, Debrief, better, debrief
 from app.training.debrief import to_json as debrief_to_json
 from app.training.debrief_paper import paper

@@ -14,8 +14,9 @@ from app.cli.wiring import Plan, build_station
 from app.clock import SystemClock
 from app.config import load_or_default
 from app.crew import plain_name
-from app.entry import iso
+from app.entry import SYSTEM, iso
 from app.errors import UserError
+from app.export.archive_desk import ExportWork
 from app.export.audience import audience_of, recipient_of
 from app.export.bag_parts import Unfinished
 from app.export.order import Bag, Order, Progress
@@ -23,7 +24,7 @@ from app.export.verify import check_export
 from app.media.store import megabytes
 from app.policy import model
 from app.rescue.state import RescueState
-from app.station import SYSTEM, ExportWork, Station
+from app.station import Station
 from app.verifier.words import Verdict, as_json, as_text
 from app.watch.frame import Mode
 from db.archive import verify_database
@@ -82,9 +83,9 @@ def export_with_progress(
 ) -> Bag:
     """Export with a progress bar on the terminal unless ``quiet``. ``master``: name and reason of who releases what is held."""
     order = order if order is not None else Order()
-    work = station.begin_export(order, folder, fresh=fresh, master=master)
+    work = station.archive.begin_export(order, folder, fresh=fresh, master=master)
     bag = work(None) if quiet else _with_bar(work)
-    station.note_export(order, bag)
+    station.archive.note_export(order, bag)
     return bag
 
 
@@ -103,7 +104,7 @@ def _with_bar(work: ExportWork) -> Bag:
 
 def _export(station: Station, order: Order, wish: Wish) -> Bag:
     if not wish.as_json:
-        for left in station.unfinished_exports(wish.to):
+        for left in station.archive.unfinished_exports(wish.to):
             same = left.begun is not None and left.begun.order == order and not left.running
             console.print(_words(left, "goes on" if same and not wish.fresh else ""), markup=False)
     master = _released(station, order, wish)
@@ -154,7 +155,7 @@ def _words(left: Unfinished, more: str) -> str:
 
 
 def _clean(station: Station, wish: Wish) -> int:
-    gone, left = station.remove_unfinished_exports(wish.to)
+    gone, left = station.archive.remove_unfinished_exports(wish.to)
     if wish.as_json:
         print(json.dumps({"removed": [str(p) for p in gone], "being_made": [str(p) for p in left]}, ensure_ascii=False))
     else:

@@ -17,6 +17,7 @@ from app.cli.track import track_finder
 from app.clock import Clock
 from app.config import Device, Settings
 from app.crew import Crew
+from app.entry import SYSTEM
 from app.errors import FairleadError
 from app.kept import KeptFile
 from app.policy.book import PolicyBook
@@ -32,7 +33,7 @@ from app.rescue.entries import MissionOpened, PersonalNoted
 from app.rescue.logbook import Logbook
 from app.sea import Sea
 from app.setup.settings_file import SettingsFile
-from app.station import SYSTEM, Station
+from app.station import Station
 from app.watch.frame import Mode
 from app.watch.session import Session
 from app.witness import Witness

@@ -26,6 +26,14 @@ SHIP: Final = (
 """What the word ``own_ship`` in the table opens."""
 
 OWN_SHIP: Final = "own_ship"
+OWN_ARCHIVE: Final = "OWN-ARCHIVE"
+"""Directory id of the ship's own archive: whoever takes a bundle from there decides on it as a relay of its own."""
+
+TOLD_BY_A_MISSION: Final = frozenset(
+    {Label.OWN_POSITION, Label.CASE_POSITION, Label.THIRD_PARTY_POSITION, Label.TRACK, Label.HEAD_COUNT, Label.EVIDENCE}
+)
+"""What a whole mission tells."""
+
 _SCANNED: Final = "~"
 
 

@@ -16,6 +16,7 @@ from typing import Final
 from xml.sax.saxutils import quoteattr
 
 from app.errors import UserError
+from app.export.audience import OWN_ARCHIVE
 from app.export.files import Written, write_new
 from app.export.maps import xml_text
 from app.policy.model import Label, Verdict
@@ -26,7 +27,6 @@ from app.rescue.patterns import KIND_WORDS, Kind
 from app.rescue.search_state import Search
 from app.units import knots, nm
 
-OWN_ARCHIVE: Final = "OWN-ARCHIVE"
 TOLD: Final = frozenset({Label.CASE_POSITION, Label.INTENTIONS})
 AID: Final = "Search plan, an aid. Not for navigation"
 _WIDEST_XTD: Final = 9.9

@@ -12,6 +12,7 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from app.entry import SYSTEM
 from app.errors import UserError
 from app.geo import Position, range_bearing
 from app.rescue.entries import WatchOn
@@ -19,7 +20,7 @@ from app.rescue.line import Line
 from app.rescue.lines import wording
 from app.rescue.state import RescueState
 from app.rescue.withheld import read_payload
-from app.training.facts import OWN, SYSTEM, Drill, Run, Truth
+from app.training.facts import OWN, Drill, Run, Truth
 from app.training.judge import Result, Verdict, cases_of_vessels, is_fixed_text, judge, place_error, points
 from app.training.trainee import AlertStory, Log, first, read_log
 from app.units import nm

@@ -20,8 +20,6 @@ from app.geo import Position
 from app.units import degrees_180
 
 FORMAT: Final = 1
-SYSTEM: Final = "Fairlead"
-"""Author of what the program writes down by itself, as ``app.station`` has it."""
 OWN: Final = "own"
 STEP_S: Final = 10.0
 """The truth is kept so often."""

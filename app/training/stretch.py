@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
 from app.errors import UserError
+from app.export.audience import OWN_ARCHIVE
 from app.export.files import Written, write_new
 from app.policy.model import Label, Verdict
 from app.readings import RawLine
@@ -17,7 +18,6 @@ from app.relay.desk import Desk
 from app.rescue.entries import Exported
 from app.rescue.logbook import Logbook
 
-OWN_ARCHIVE: Final = "OWN-ARCHIVE"
 TOLD: Final = frozenset({Label.OWN_POSITION, Label.CASE_POSITION, Label.THIRD_PARTY_POSITION, Label.TRACK, Label.EVIDENCE})
 """What raw sentences of a bridge tell. They cannot be redacted: the file is made as a whole or not at all."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from app.entry import Entry
+from app.entry import SYSTEM, Entry
 from app.rescue.entries import AlertNoted, CaseOpened, CasePosition
 from app.rescue.line import Line
 from app.rescue.state import Case, RescueState, Told
-from app.training.facts import SYSTEM, Drill
+from app.training.facts import Drill
 from app.watch.frame import AlertState, Priority
 
 _CAUTION: Final = Priority.CAUTION.name.lower()

@@ -153,7 +153,7 @@ def _export_for(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
         assert desk.check_export(audience, labels, OFFICER).verdict.name in ("HOLD", "BLOCK")
     if any(r.authority == "LY-JRCC" or r.text == "JRCC Tripoli" for r in to):
         order = Order(purpose="for JRCC Tripoli")
-        for work in (lambda: ship.station.begin_export(order)(None), lambda: _paper(ship, "Told, for JRCC Tripoli")):
+        for work in (lambda: ship.station.archive.begin_export(order)(None), lambda: _paper(ship, "Told, for JRCC Tripoli")):
             try:
                 work()
             except UserError:
@@ -164,7 +164,7 @@ def _export_for(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
 def _paper(ship: CanaryShip, title: str) -> None:
     station = ship.station
     document = told_document(station.state, None, station.clock.utc(), OFFICER, station.mode)
-    station.write_paper(replace(document, title=title), "told")
+    station.archive.write_paper(replace(document, title=title), "told")
 
 
 def _attack_report(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
@@ -197,11 +197,11 @@ def _incident_papers(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
     """Dossier and attack report as PDF under the name of a blocked body."""
     station = ship.station
     (incident,) = station.state.incidents
-    papers = (station.dossier_of(incident), station.attack_report_of(incident))
+    papers = (station.archive.dossier_of(incident), station.archive.attack_report_of(incident))
     if any(r.authority == "LY-JRCC" or r.text == "JRCC Tripoli" for r in to):
         for paper in papers:
             try:
-                station.begin_paper(replace(paper, title="Dossier for JRCC Tripoli"))(lambda _done, _what: None)
+                station.archive.begin_paper(replace(paper, title="Dossier for JRCC Tripoli"))(lambda _done, _what: None)
             except UserError:
                 continue
             raise AssertionError("papers for a blocked body were made")
@@ -210,7 +210,7 @@ def _incident_papers(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
 def _checkpoint(ship: CanaryShip, to: tuple[Recipient, ...]) -> None:
     """A checkpoint may go to anybody; what somebody writes round it, or into it, may not."""
     station = ship.station
-    newest = max(station.checkpoints(), key=lambda c: c.seq)
+    newest = max(station.proof.checkpoints(), key=lambda c: c.seq)
     note = note_of(newest)
     assert note is not None
     made = checkpoint_draft(note, newest.public_key, "AURORA", to, ChannelKind.EMAIL)
@@ -341,7 +341,7 @@ def _plot(ship: CanaryShip) -> str:
 
 def _archive(ship: CanaryShip) -> str:
     """For the own archive; read here as whoever gets it would."""
-    bag = ship.station.export().path
+    bag = ship.station.archive.export().path
     return "\n".join(path.read_bytes().decode("latin-1") for path in bag.rglob("*") if path.is_file())
 
 
@@ -349,8 +349,8 @@ def _papers(ship: CanaryShip) -> str:
     station = ship.station
     facts = handover(station.state, station.clock.utc())
     made = [
-        station.write_paper(handover_document(facts, station.mode, OFFICER), "handover"),
-        station.write_paper(told_document(station.state, None, station.clock.utc(), OFFICER, station.mode), "told"),
+        station.archive.write_paper(handover_document(facts, station.mode, OFFICER), "handover"),
+        station.archive.write_paper(told_document(station.state, None, station.clock.utc(), OFFICER, station.mode), "told"),
     ]
     return "\n".join(m.path.read_bytes().decode("latin-1") for m in made)
 
@@ -359,9 +359,9 @@ def _papers_of_incident(ship: CanaryShip) -> str:
     station = ship.station
     (incident,) = station.state.incidents
     made = []
-    for paper in (station.dossier_of(incident), station.attack_report_of(incident)):
-        made.append(station.begin_paper(paper)(lambda _done, _what: None))
-        station.note_paper(paper, made[-1])
+    for paper in (station.archive.dossier_of(incident), station.archive.attack_report_of(incident)):
+        made.append(station.archive.begin_paper(paper)(lambda _done, _what: None))
+        station.archive.note_paper(paper, made[-1])
     return "\n".join(m.path.read_bytes().decode("latin-1") for m in made)
 
 

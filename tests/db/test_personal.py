@@ -285,7 +285,7 @@ def test_no_export_and_no_log_has_a_word_of_it(tmp_path: Path, clock: ManualCloc
     mary = station.personal.add(MARY, by="Ada")
     station.personal.change(replace(mary, needs="insulin Xylophon, twice a day"), by="Ada")
     until_noted(station, 2)
-    bag = station.export()
+    bag = station.archive.export()
     station.close()
     files = [p for p in bag.path.rglob("*") if p.is_file()]
     assert not [p for p in files if "personal" in p.name or "private" in p.parts]

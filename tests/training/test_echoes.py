@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.entry import SYSTEM
 from app.geo import Position, destination
 from app.rescue.entries import AlertNoted
-from app.training.facts import SYSTEM, Truth
+from app.training.facts import Truth
 from app.watch.frame import AlertState, Target
 from app.watch.words import where
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app import station
 from app.clock import ManualClock
+from app.entry import SYSTEM
 from app.geo import Position, destination
 from app.relay.drafts import FIXED_TEXTS
 from app.rescue.entries import (
@@ -27,7 +28,7 @@ from app.rescue.entries import (
     WatchOn,
 )
 from app.rescue.logbook import Logbook
-from app.training.facts import SYSTEM, Asked, Drill, Hull, Run, Truth, from_json, to_json
+from app.training.facts import Asked, Drill, Hull, Run, Truth, from_json, to_json
 from app.training.judge import KINDS, Result, Verdict, judge, points
 from app.training.trainee import read_log
 from app.watch.frame import AlertState

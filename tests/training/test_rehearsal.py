@@ -206,7 +206,7 @@ def test_every_file_of_an_export_of_training_says_what_it_is(opened: Any, mode: 
     station.logbook.write(CaseOpened(number="T-1"), subject="T-1")
     station.logbook.write(CasePosition(lat=33.0, lon=12.4, source="x"), subject="T-1").wait(5)
     step(station, lambda: "T-1" in station.state.cases)
-    bag = station.export(Order(audience, "exercise"))
+    bag = station.archive.export(Order(audience, "exercise"))
     assert bag.path.name.endswith(f"-{audience}-{mode.word}")
     silent = [p.relative_to(bag.path).as_posix() for p in bag.path.rglob("*") if p.is_file() and not says(p, mode)]
     own = ("bagit.txt", "manifest", "tagmanifest", "verify/", "data/checkpoints.jsonl", "data/raw/", "data/media/")

@@ -23,6 +23,7 @@ from app.policy.places import load_gazetteer
 from app.policy.positions import scan
 from app.ports import Checkpoint, RecorderState, SecondDiskState
 from app.preferences import Preferences
+from app.proof import LogCheck
 from app.readings import LinkCounters, LinkPhase, LinkState
 from app.register import Register
 from app.relay.amendments import Amendments
@@ -51,7 +52,6 @@ from app.rescue.state import RescueState
 from app.sea import Sea
 from app.setup.running import Again, Running
 from app.setup.settings_file import SettingsFile
-from app.station import LogCheck
 from app.units import NM, mps_from_knots
 from app.vigil import Vigil
 from app.watch.alerts import Condition
@@ -306,6 +306,8 @@ class FakeStation:
         self.witness: Witness | None = Witness(folder / "witness")
         self.checked = ChainReport(9, "", True)
         """What the check of the log finds."""
+        self.proof = FakeProof(self)
+        self.archive = FakeArchive(folder / "exports")
 
     def _note_of(self, what: str, detail: str, author: str) -> None:
         self.logbook.write(SystemNote(what=what, detail=detail), author=author)
@@ -339,25 +341,35 @@ class FakeStation:
     def take_tidings(self) -> tuple[str, ...]:
         return ()
 
-    @property
-    def exports(self) -> Path:
-        return self.mission_folder / "exports"
-
-    def unfinished_exports(self, folder: Path | None = None) -> list[Unfinished]:
-        return unfinished(folder if folder is not None else self.exports)
-
-    def sign_now(self) -> None:
-        self.journal.sign_now()
-
-    def checkpoints(self) -> tuple[Checkpoint, ...]:
-        return tuple(self.journal.checkpoints)
-
-    def check_log(self, share: Callable[[float], None]) -> LogCheck:
-        share(0.5)
-        return LogCheck(self.checked)
-
     def acknowledge(self, alert_id: str) -> None:
         self.session.acknowledge(alert_id, self.author)
+
+
+class FakeProof:
+    """Of the journal in memory."""
+
+    def __init__(self, station: FakeStation) -> None:
+        self._station = station
+
+    def sign_now(self) -> None:
+        self._station.journal.sign_now()
+
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        return tuple(self._station.journal.checkpoints)
+
+    def check(self, share: Callable[[float], None]) -> LogCheck:
+        share(0.5)
+        return LogCheck(self._station.checked)
+
+
+class FakeArchive:
+    """Where exports would be made."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def unfinished_exports(self, folder: Path | None = None) -> list[Unfinished]:
+        return unfinished(folder if folder is not None else self.folder)
 
 
 def ago(minutes: float) -> datetime:

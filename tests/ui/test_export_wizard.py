@@ -100,14 +100,14 @@ def until_done(wizard: ExportWizard, qtbot: QtBot) -> None:
 def held(station: Station, monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """The export waits in its track until it is let go on."""
     made = SimpleNamespace(reached=threading.Event(), go_on=threading.Event())
-    track = station._find_track
+    mission = station.archive._mission
 
     def slow(*given_: object) -> object:
         made.reached.set()
         made.go_on.wait(20)
-        return track(*given_)  # type: ignore[arg-type]
+        return mission.find_track(*given_)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(station, "_find_track", slow)
+    monkeypatch.setattr(station.archive, "_mission", replace(mission, find_track=slow))
     return made
 
 
@@ -127,7 +127,7 @@ def test_each_choice_says_what_it_is_for_and_what_the_gate_says_before_anything_
         assert (held_back(AUDIENCES[id_])[1:] or "Nothing") in words(wizard.whom)
     QApplication.processEvents()
     assert station.state.seq == before, "asking writes nothing"
-    assert not station.exports.exists()
+    assert not station.archive.folder.exists()
 
 
 def test_a_blocked_centre_is_shown_as_blocked_with_the_reason_and_cannot_be_chosen(wizard: ExportWizard) -> None:
@@ -239,7 +239,7 @@ def test_a_stick_is_offered_and_written_to(
     (made,) = stick.iterdir()
     assert made.suffix == ".zip"
     assert verify_bag(made).ok
-    assert not station.exports.exists() or not list(station.exports.iterdir())
+    assert not station.archive.folder.exists() or not list(station.archive.folder.iterdir())
 
 
 def test_what_is_held_goes_by_the_master_who_says_so_and_the_log_has_it(
@@ -285,7 +285,7 @@ def test_a_master_with_a_pin_gives_it(wizard: ExportWizard, station: Station) ->
 def test_no_name_lifts_what_is_blocked(station: Station, wizard: ExportWizard) -> None:
     order = Order("rcc", "how it went", "LY-JRCC", (CASE,))
     with pytest.raises(UserError, match="JRCC Tripoli"):
-        station.begin_export(order, master=("A. Rossi", "they ask for it"))
+        station.archive.begin_export(order, master=("A. Rossi", "they ask for it"))
 
 
 # -- making it
@@ -297,7 +297,7 @@ def test_an_export_verifies_says_where_it_lies_and_is_in_the_log_with_its_custod
     to_what(wizard, "lawyers")
     wizard.next_key.click()
     until_done(wizard, qtbot)
-    (bag,) = station.exports.iterdir()
+    (bag,) = station.archive.folder.iterdir()
     assert verify_bag(bag).ok
     said = words(wizard.came)
     assert "It verifies: untouched" in said
@@ -352,7 +352,7 @@ def test_cancel_keeps_what_is_done_and_the_next_one_goes_on_with_it(
     held.go_on.set()
     until_done(wizard, qtbot)
     assert "Stopped" in words(wizard.came)
-    (part,) = station.exports.iterdir()
+    (part,) = station.archive.folder.iterdir()
     assert part.suffix == ".part"
     assert not any(isinstance(line.payload, Exported) for line in station.state.lines)
     wizard.next_key.click()
@@ -361,7 +361,7 @@ def test_cancel_keeps_what_is_done_and_the_next_one_goes_on_with_it(
     assert key.text().startswith("Go on with the export of ")
     key.click()
     until_done(wizard, qtbot)
-    (made,) = station.exports.iterdir()
+    (made,) = station.archive.folder.iterdir()
     assert made.name == part.name.removesuffix(".part")
     assert verify_bag(made).ok
 
@@ -429,7 +429,7 @@ def test_a_log_that_cannot_be_written_is_said_beside_the_export(
     def fails(_order: Order, _bag: Bag) -> None:
         raise DeviceError("the disk is full")
 
-    monkeypatch.setattr(station, "note_export", fails)
+    monkeypatch.setattr(station.archive, "note_export", fails)
     to_what(wizard, "own")
     wizard.next_key.click()
     until_done(wizard, qtbot)
@@ -466,7 +466,7 @@ def test_closing_the_window_while_an_export_runs_asks_first(
     wizard.stop_key.click()
     held.go_on.set()
     qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
-    assert [p.suffix for p in station.exports.iterdir()] == [".part"], "what is done is kept"
+    assert [p.suffix for p in station.archive.folder.iterdir()] == [".part"], "what is done is kept"
 
 
 # -- words

@@ -126,7 +126,7 @@ def test_the_window_is_there_first_and_the_whole_log_a_moment_later(long_mission
         with pytest.raises(UserError, match="Taking the watch needs the whole log"):
             station.sign_on("M. Keller")
         with pytest.raises(UserError, match="An export needs the whole log"):
-            station.begin_export(Order())
+            station.archive.begin_export(Order())
         receipt = station.logbook.write(LogLine(text="written meanwhile"))
 
         def each_tick() -> bool:

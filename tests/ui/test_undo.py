@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.entry import SYSTEM
 from app.rescue.entries import CaseEvent, CaseEventKind, CaseOpened, LogLine, SystemNote
-from app.station import SYSTEM
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.undo import SECONDS

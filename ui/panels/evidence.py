@@ -63,7 +63,7 @@ class EvidencePage(LivePanel):
         made = CodeSection(self.bridge)
         made.wants_witness.connect(self.wants_witness)
         made.wants_exit.connect(self.wants_exit)
-        made.wants_sign.connect(self.bridge.station.sign_now)
+        made.wants_sign.connect(self.bridge.station.proof.sign_now)
         return self._fill(_CODE, made)
 
     @cached_property
@@ -119,7 +119,7 @@ class EvidencePage(LivePanel):
 
     def _read(self) -> None:
         try:
-            self._checkpoints = self.bridge.station.checkpoints()
+            self._checkpoints = self.bridge.station.proof.checkpoints()
         except FairleadError as error:
             self.code.show_trouble(str(error))
             return

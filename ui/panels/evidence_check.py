@@ -11,9 +11,9 @@ from typing import Final
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.errors import FairleadError
-from app.station import LogCheck
+from app.proof import LogCheck
 from app.watch.frame import Priority
-from app.worded import joined, worded
+from app.worded import first_large, first_small, joined, worded
 from ui.bridge import Bridge
 from ui.tokens import H_KEY, H_TOUCH
 from ui.widgets import AlertIcon, button, column, frame, label, row, set_cls
@@ -92,7 +92,7 @@ class CheckSection(QWidget):
 
     def _run(self) -> None:
         try:
-            self._news.put(self._bridge.station.check_log(self._share))
+            self._news.put(self._bridge.station.proof.check(self._share))
         except _Stopped:
             self._news.put("Stopped before all was read. Nothing can be said")
         except FairleadError as error:
@@ -148,7 +148,7 @@ def verdict(check: LogCheck) -> tuple[bool, str, str]:
         return (
             True,
             "A kept checkpoint says otherwise",
-            worded("By itself the log is whole, but {lower}{value}", lower=words[0].lower(), value=words[1:]),
+            worded("By itself the log is whole, but {words}", words=first_small(words)),
         )
     kept = (
         worded(
@@ -169,4 +169,4 @@ def verdict(check: LogCheck) -> tuple[bool, str, str]:
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}." if text else ""
+    return worded("{text}.", text=first_large(text.rstrip("."))) if text else ""

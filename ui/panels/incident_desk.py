@@ -13,6 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import FairleadError
+from app.export.audience import TOLD_BY_A_MISSION
 from app.media.intake import Copied, Done, Intake, Refused, Step, Taken
 from app.media.store import megabytes
 from app.media.waiting import Left
@@ -21,8 +22,7 @@ from app.ports import Receipt
 from app.rescue.entries import CustodyNoted, MediaAdded
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import Incident, RescueState
-from app.station import TOLD_BY_A_MISSION
-from app.worded import joined, worded
+from app.worded import joined, worded, worded_count
 from ui.bridge import Bridge
 
 _MOST_NAMED = 5
@@ -168,10 +168,14 @@ class MediaDesk(QObject):
         waiting.sweep(originals, lambda sha256, incident: _knows(state, sha256, incident))
         self._find_left(state)
         if self.left:
-            some = "1 original is" if len(self.left) == 1 else worded("{n} originals are", n=len(self.left))
             self._bridge.notice.emit(
-                f"{some} in the folder of the media and not in the log: the program stopped in between. "
-                "Nothing is lost. Log, Incidents, Media: take them in"
+                worded_count(
+                    len(self.left),
+                    "1 original is in the folder of the media and not in the log: the program stopped in between. "
+                    "Nothing is lost. Log, Incidents, Media: take it in",
+                    "{n} originals are in the folder of the media and not in the log: the program stopped in between. "
+                    "Nothing is lost. Log, Incidents, Media: take them in",
+                )
             )
 
     def _find_left(self, state: RescueState) -> None:

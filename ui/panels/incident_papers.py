@@ -74,7 +74,7 @@ class PaperMaker(QObject):
         if self._thread is not None:
             return
         try:
-            work = self._bridge.station.begin_paper(paper)
+            work = self._bridge.station.archive.begin_paper(paper)
         except FairleadError as error:
             self.ended.emit(str(error))
             return
@@ -104,7 +104,7 @@ class PaperMaker(QObject):
             return end.problem
         said = f"{_breaking(str(end.written.path))}\nSHA-256 {_groups(end.written.sha256)}"
         try:
-            self._bridge.station.note_paper(self._paper, end.written)
+            self._bridge.station.archive.note_paper(self._paper, end.written)
         except FairleadError as error:
             return worded("{said}\nIt is made, but the log could not be written: {error}", said=said, error=error)
         return said
@@ -167,11 +167,11 @@ class PapersSection(QWidget):
 
     def _make_dossier(self) -> None:
         if self._incident is not None:
-            self._begin(self._bridge.station.dossier_of(self._incident))
+            self._begin(self._bridge.station.archive.dossier_of(self._incident))
 
     def _make_report(self) -> None:
         if self._incident is not None:
-            self._begin(self._bridge.station.attack_report_of(self._incident))
+            self._begin(self._bridge.station.archive.attack_report_of(self._incident))
 
     def _begin(self, paper: Paper) -> None:
         self.notice.say("")

@@ -81,7 +81,7 @@ class ToldSheet(Sheet):
         document = told_document(self.bridge.state, case, station.clock.utc(), station.author, station.mode)
         try:
             station.logbook.must_be_whole("The sheet")
-            made = station.write_paper(document, f"told-{case}" if case is not None else "told")
+            made = station.archive.write_paper(document, f"told-{case}" if case is not None else "told")
         except FairleadError as error:
             self.refuse(str(error))
             return
@@ -122,13 +122,16 @@ def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False, today: dat
 
 
 def _sub(told: ToldRow, words: str, result: str) -> str:
-    return "\n".join(
-        p
-        for p in (
-            words,
-            worded("→ {result} · noted by {by}", result=result, by=told.by) if result else worded("noted by {by}", by=told.by),
-        )
-        if p
+    return joined(
+        "\n",
+        (
+            p
+            for p in (
+                words,
+                worded("→ {result} · noted by {by}", result=result, by=told.by) if result else worded("noted by {by}", by=told.by),
+            )
+            if p
+        ),
     )
 
 

@@ -84,6 +84,6 @@ def make_busy(kit: Kit) -> Kit:
     register.write(VesselConduct(text="shots into the water", where="20 NM N of Zuwara"), vessel, "2/O")
     register.poll()
     kit.station.register = register
-    kit.station.sign_now()
+    kit.station.proof.sign_now()
     kit.step()
     return kit

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.chain import ChainReport
 from app.export.order import Bag, Order
+from app.proof import LogCheck
 from app.rescue.entries import CaseEventKind, PobKind
 from app.rescue.state import Line
-from app.station import LogCheck
 from tests.ui import night
 from tests.ui.gallery.pages import PANEL, VIEW, Pages
 from tests.ui.panels.kit import CASE, MAIL

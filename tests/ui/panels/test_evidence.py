@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from app import notes
 from app.chain import ChainReport
 from app.policy.model import ChannelKind, Recipient, Verdict
+from app.proof import LogCheck
 from app.relay.checkpoint_note import ALPHABET
 from app.relay.drafts import Draft
 from app.rescue.entries import CustodyNoted, IncidentMarked, LogLine, MediaAdded
-from app.station import LogCheck
 from app.witness import Kept, Problem, Spoken
 from db.keys import StationKey
 from tests.ui import night
@@ -55,7 +55,7 @@ def page(kit: Kit, log: LogPanel) -> EvidencePage:
     """The page of a log with a checkpoint of two entries."""
     kit.write(LogLine(text="one"), None)
     kit.write(LogLine(text="two"), None)
-    kit.station.sign_now()
+    kit.station.proof.sign_now()
     kit.step()
     log.show_evidence()
     return log.evidence
@@ -109,7 +109,7 @@ def test_sign_now_signs_and_the_new_code_stands_there(kit: Kit, page: EvidencePa
 def test_an_earlier_checkpoint_can_be_looked_at_and_left(kit: Kit, page: EvidencePage) -> None:
     first = page.code.note
     kit.write(LogLine(text="three"), None)
-    kit.station.sign_now()
+    kit.station.proof.sign_now()
     kit.step()
     page.refresh()
     page.code.rows.press(1)
@@ -276,7 +276,7 @@ def test_the_watch_goes_on_while_the_log_is_checked_and_it_can_be_stopped(
         share(0.6)
         return LogCheck(ChainReport(1, "", True))
 
-    monkeypatch.setattr(kit.station, "check_log", slow)
+    monkeypatch.setattr(kit.station.proof, "check", slow)
     page.show_section(2)
     page.check.check_key.click()
     until(kit, qtbot, reached.is_set)

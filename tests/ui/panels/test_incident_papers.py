@@ -162,9 +162,9 @@ class Press:
         self.noted: list[Written] = []
         self.threads: list[str] = []
         station: Any = kit.station
-        station.dossier_of = lambda incident: Paper(f"Dossier {incident.number}", "d", night.NOW, lambda _p: None, ())  # type: ignore[arg-type, return-value]
-        station.begin_paper = self.begin
-        station.note_paper = lambda _paper, written: self.noted.append(written)
+        station.archive.dossier_of = lambda incident: Paper(f"Dossier {incident.number}", "d", night.NOW, lambda _p: None, ())  # type: ignore[arg-type, return-value]
+        station.archive.begin_paper = self.begin
+        station.archive.note_paper = lambda _paper, written: self.noted.append(written)
 
     def begin(self, _paper: Paper) -> PaperWork:
         def work(progress: Progress) -> Written:
