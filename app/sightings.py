@@ -8,6 +8,7 @@ from typing import Final
 from app.register import Match, Register
 from app.rescue.state import Vessel
 from app.watch.frame import Frame, Target, TargetKind
+from app.worded import joined, worded
 
 LOOK_S: Final = 1.0
 
@@ -22,19 +23,19 @@ class Sighting:
     @property
     def title(self) -> str:
         name = self.match.vessel.name
-        return f"{name} in sight" if self.match.sure else f"{name} in sight? By name only"
+        return worded("{name} in sight", name=name) if self.match.sure else worded("{name} in sight? By name only", name=name)
 
     @property
     def detail(self) -> str:
         """What the register says of her; no position."""
-        return ". ".join(part for part in (facts(self.match.vessel), seen_before(self.match.vessel)) if part)
+        return joined(". ", (part for part in (facts(self.match.vessel), seen_before(self.match.vessel)) if part))
 
 
 def facts(vessel: Vessel) -> str:
     """Type, operator and hull marks in one line; "" where nothing is known."""
     d = vessel.details
-    marks = f"hull {d.hull_marks}" if d.hull_marks else ""
-    return ", ".join(part for part in (d.vessel_type, d.operator, d.flag, marks) if part)
+    marks = worded("hull {marks}", marks=d.hull_marks) if d.hull_marks else ""
+    return joined(", ", (part for part in (d.vessel_type, d.operator, d.flag, marks) if part))
 
 
 def seen_before(vessel: Vessel) -> str:
@@ -42,8 +43,8 @@ def seen_before(vessel: Vessel) -> str:
     if not vessel.conduct:
         return ""
     newest = vessel.conduct[-1]
-    more = f" and {len(vessel.conduct) - 1} more" if len(vessel.conduct) > 1 else ""
-    return f"{newest.at:%d %b %Y}: {newest.text}{more}"
+    more = worded(" and {n} more", n=len(vessel.conduct) - 1) if len(vessel.conduct) > 1 else ""
+    return worded("{at:%d %b %Y}: {text}{more}", at=newest.at, text=newest.text, more=more)
 
 
 class Watchman:

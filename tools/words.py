@@ -23,12 +23,14 @@ ROOT: Final = Path(__file__).parents[1]
 SMALL: Final = (*SMALL_WORDS, *(priority.name for priority in Priority))
 FOLDER: Final = ROOT / "ui" / "assets" / "languages"
 CODES: Final = {"it": "it_IT", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
-CORE: Final = ("app/watch", "app/training", "app/setup")
+CORE: Final = ("app/watch", "app/training", "app/setup", "app/vigil.py", "app/sightings.py", "app/rescue/due.py")
 TERMS: Final = ("app/rescue/terms.py", "app/rescue/leeway.py", "app/rescue/sweep.py")
 """The field's vocabulary: what a key or a row says for a code."""
 CODED: Final = "app/rescue/*entries.py"
 """What can be logged: a form says the name of a field and of a code with its first letter large and no underscores."""
 CONTEXT: Final = "fairlead"
+MEANING: Final = "\x04"
+"""Stands between a text and what it means, where ``meant`` says that: a message of its own, with a comment for the translator."""
 
 _TEXT: Final = re.compile(r"[^\W\d_]{2,}[^\n]* [^\W\d_]|^[A-Z][a-z’']+[.…:?]?$|^[A-Z]{3,}$")
 _NO_TEXT: Final = re.compile(r"^[a-z_]+(-[a-z0-9_]+)+$|[{};]\s*\n|qlineargradient|^(Ctrl|Shift|Alt)\+|^https?:|^[A-Z]{2,}-[A-Z]")
@@ -58,6 +60,10 @@ def words_in(source: str) -> Iterator[str]:
                 if isinstance(arg, ast.Constant) and isinstance(arg.value, str):
                     skipped.add(id(arg))
                     yield arg.value
+        if isinstance(node, ast.Call) and _called(node) == "meant":
+            text, meaning = (arg.value for arg in node.args if isinstance(arg, ast.Constant))
+            skipped.update(id(arg) for arg in node.args)
+            yield f"{text}{MEANING}{meaning}"
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped and readable(node.value):
             yield node.value
@@ -89,7 +95,7 @@ def all_words() -> dict[str, str]:
     """Text -> the first file that says it."""
     found: dict[str, str] = {}
     for room in ("ui", *CORE):
-        for path in sorted((ROOT / room).rglob("*.py")):
+        for path in sorted((ROOT / room).rglob("*.py")) or [ROOT / room]:
             for text in words_in(path.read_text(encoding="utf-8")):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
     for text in SMALL:
@@ -121,7 +127,8 @@ def translations(path: Path) -> dict[str, str]:
     for message in ET.parse(path).getroot().iter("message"):
         source, translation = message.find("source"), message.find("translation")
         if source is not None and translation is not None and translation.get("type") is None and translation.text:
-            done[source.text or ""] = translation.text
+            meaning = message.findtext("comment")
+            done[f"{source.text or ''}{MEANING + meaning if meaning else ''}"] = translation.text
     return done
 
 
@@ -131,9 +138,12 @@ def linguist(code: str, words: dict[str, str], done: dict[str, str]) -> bytes:
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for text, where in sorted(words.items(), key=lambda each: (each[1], each[0])):
+        said, _, meaning = text.partition(MEANING)
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "location", filename=f"../../../{where}")
-        ET.SubElement(message, "source").text = text
+        ET.SubElement(message, "source").text = said
+        if meaning:
+            ET.SubElement(message, "comment").text = meaning
         translation = ET.SubElement(message, "translation")
         if text in done:
             translation.text = done[text]

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from app.rescue.state import PosRequest, Reminder, RescueState
+from app.worded import worded, worded_count
 
 _RESULTS: Final = {"no_answer": "no answer", "refused": "refused", "sent": "sent", "": "called"}
 _LONGEST: Final = 40
@@ -54,12 +55,18 @@ def _call(state: RescueState, reminder: Reminder, now: datetime) -> Due:
     result = _RESULTS.get(said.line.result, "no answer") if said is not None else "no answer"
     means = " ".join(p for p in (reminder.means, said.line.channel if said is not None else "") if p)
     times = _rounds(reminder.said, reminder.due, now)
-    ago = f"{int((now - reminder.said).total_seconds() // 60)} min ago"
-    case = f", case {reminder.case}" if reminder.case else ""
+    case = worded(", case {case}", case=reminder.case) if reminder.case else ""
     return Due(
         key=f"{reminder.call}:{times}",
-        title=f"Call {_name(reminder.party)}again: {result} {_clock(reminder.said, now)}",
-        detail=f"{means} {ago}{case}. In Comms: again, answered or no need".strip(),
+        title=worded(
+            "Call {party}again: {result} {clock}", party=_name(reminder.party), result=result, clock=_clock(reminder.said, now)
+        ),
+        detail=worded(
+            "{means}{minutes} min ago{case}. In Comms: again, answered or no need",
+            means=f"{means} " if means else "",
+            minutes=int((now - reminder.said).total_seconds() // 60),
+            case=case,
+        ),
     )
 
 
@@ -72,13 +79,15 @@ def _request(request: PosRequest, now: datetime) -> Due | None:
     what = "told to wait" if waits else "no answer since"
     return Due(
         key=f"{request.id}:{int(since.timestamp())}:{_rounds(since, due, now)}",
-        title=f"Place of safety: {what} {_clock(since, now)}",
-        detail=f"Request {request.number}, {_asked(len(request.to))}. Ask again, or log the answer",
+        title=worded("Place of safety: {what} {clock}", what=what, clock=_clock(since, now)),
+        detail=worded(
+            "Request {number}, {asked}. Ask again, or log the answer", number=request.number, asked=_asked(len(request.to))
+        ),
     )
 
 
 def _asked(number: int) -> str:
-    return "one authority was asked" if number == 1 else f"{number} authorities were asked"
+    return worded_count(number, "one authority was asked", "{n} authorities were asked")
 
 
 def _rounds(since: datetime, due: datetime, now: datetime) -> int:

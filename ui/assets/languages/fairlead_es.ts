@@ -234,6 +234,56 @@
    <translation>Funciona</translation>
   </message>
   <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>, case {case}</source>
+   <translation>, caso {case}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Call {party}again: {result} {clock}</source>
+   <translation>Volver a llamar {party}: {result} {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Place of safety: {what} {clock}</source>
+   <translation>Lugar seguro: {what} {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Request {number}, {asked}. Ask again, or log the answer</source>
+   <translation>Solicitud {number}, {asked}. Volver a pedir o anotar la respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>no answer</source>
+   <translation>sin respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>no answer since</source>
+   <translation>sin respuesta desde las</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>one authority was asked</source>
+   <translation>una autoridad consultada</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>told to wait</source>
+   <translation>se pidió esperar</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>{means}{minutes} min ago{case}. In Comms: again, answered or no need</source>
+   <translation>{means}hace {minutes} min{case}. En Comms: otra vez, contestado o no hace falta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>{n} authorities were asked</source>
+   <translation>{n} autoridades consultadas</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Callsign</source>
    <translation>Indicativo</translation>
@@ -1654,6 +1704,31 @@
    <translation>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</translation>
   </message>
   <message>
+   <location filename="../../../app/sightings.py" />
+   <source> and {n} more</source>
+   <translation> y {n} más</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>hull {marks}</source>
+   <translation>casco {marks}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{at:%d %b %Y}: {text}{more}</source>
+   <translation>{at:%d %b %Y}: {text}{more}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{name} in sight</source>
+   <translation>{name} a la vista</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{name} in sight? By name only</source>
+   <translation>¿{name} a la vista? Solo por el nombre</translation>
+  </message>
+  <message>
    <location filename="../../../app/training/debrief.py" />
    <source>The same rows were met as in the run before.</source>
    <translation>Se cumplieron los mismos puntos que en la pasada anterior.</translation>
@@ -2224,6 +2299,36 @@ MRCC Rome</translation>
    <translation>extracto de una repetición</translation>
   </message>
   <message>
+   <location filename="../../../app/vigil.py" />
+   <source>By our own line, not for navigation. Log it</source>
+   <translation>Según nuestra propia línea, no para navegar. Anotar</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>Entered {words}</source>
+   <translation>Entrada en {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>guard zones</source>
+   <translation>zonas de guardia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>muting ended</source>
+   <translation>silencio terminado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{miles} NM of {name}</source>
+   <translation>{miles} NM de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{words} (approx.)</source>
+   <translation>{words} (aprox.)</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
    <translation>, retransmitido por {sender}</translation>
@@ -2339,9 +2444,39 @@ MRCC Rome</translation>
    <translation>{way}, a las {utc:%d %b %H:%M:%S} UTC de la hora nueva</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>Closing at {speed}: {target_name}</source>
+   <translation>Se acerca a {speed}: {target_name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>Closing {case_id} in {minutes}: {target_name}</source>
+   <translation>Hacia {case_id} en {minutes}: {target_name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
+   <translation>{where}, pasará a {miles} del buque propio en {minutes}. Vigilar, anotarlo, avisar al capitán</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>{where}, {speed}, will pass {miles} from the case. Name it, log it</source>
+   <translation>{where}, {speed}, pasará a {miles} del caso. Darle nombre, anotarlo</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
    <translation>AIS y radar difieren en varios buques a la vez. Comprobar posición propia y rumbo de proa con demoras; puede haber interferencia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>By AIS {where}; the echo that was hers is still tracked. One of them is wrong: look, ask her</source>
+   <translation>Por AIS {where}; el eco que era suyo sigue en seguimiento. Uno de los dos es falso: mirar, llamarlo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>{miles} off her echo: {target_name}</source>
+   <translation>A {miles} de su eco: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
@@ -2349,9 +2484,189 @@ MRCC Rome</translation>
    <translation>{n} buques fuera de su eco</translation>
   </message>
   <message>
-   <location filename="../../../app/watch/echoes.py" />
-   <source>{target_name} {miles} off her echo</source>
-   <translation>{target_name} a {miles} de su eco</translation>
+   <location filename="../../../app/watch/faults.py" />
+   <source>By {source}. The log keeps this computer's time and the offset; set the computer's clock</source>
+   <translation>Según {source}. El diario guarda la hora de este ordenador y la diferencia; poner en hora el ordenador</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Computer clock {span} {word}</source>
+   <translation>Reloj del ordenador {span} {word}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Data dropped: {name}</source>
+   <translation>Datos perdidos: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Disk nearly full: {value:.1f} GB free</source>
+   <translation>Disco casi lleno: {value:.1f} GB libres</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
+   <translation>Exportar y quitar misiones antiguas, o cambiar el disco. Cuando se llena ya no se graba nada</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Heading lost</source>
+   <translation>Rumbo de proa perdido</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
+   <translation>Cuenta mal las semanas GPS; se añadieron épocas enteras de 1024 semanas. Actualizar o cambiar el receptor</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
+   <translation>Su posición se aparta de la estima y no se usa. Comparar con radar y sonda; puede haber interferencia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>No own position</source>
+   <translation>Sin posición propia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>One line lost: {reason}. Free or change the disk; write down what matters by hand</source>
+   <translation>Una línea perdida: {reason}. Liberar o cambiar el disco; anotar a mano lo importante</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Own position lost</source>
+   <translation>Posición propia perdida</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
+   <translation>Las posiciones de {source} se desvían hasta cientos de metros. Ponerlo en WGS 84</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Recorder is losing data</source>
+   <translation>El registrador pierde datos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>The gyro</source>
+   <translation>La giroscópica</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>The receivers contradict each other; the log compares with {used}. Check the date and time of both</source>
+   <translation>Los receptores se contradicen; el diario compara con {used}. Comprobar fecha y hora de ambos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>They give different positions; {used} is in use. Check both by radar and bearings</source>
+   <translation>Dan posiciones distintas; se usa {used}. Comprobar ambos por radar y demoras</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Time of {source} {span} off {used}</source>
+   <translation>Hora de {source} desviada {span} de {used}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>no receiver is heard</source>
+   <translation>no se oye ningún receptor</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>nothing is heard</source>
+   <translation>no se oye nada</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>the disk does not keep up</source>
+   <translation>el disco no da abasto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} and {used} differ by {miles}</source>
+   <translation>{name} y {used} difieren en {miles}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} in use: {name2} {why_not}</source>
+   <translation>{name} en uso: {name2} {why_not}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} jumped {miles}</source>
+   <translation>{name} saltó {miles}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {value}</source>
+   <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {why_not}</source>
+   <translation>{name} {why_not}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {why_not}; position, speed and course come from {used}. Check the antenna of {name}</source>
+   <translation>{name} {why_not}; posición, velocidad y rumbo vienen de {used}. Comprobar la antena de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{n} lines lost: {reason}. Free or change the disk; write down what matters by hand</source>
+   <translation>{n} líneas perdidas: {reason}. Liberar o cambiar el disco; anotar a mano lo importante</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{reason}. Check power and cable; it is tried again by itself</source>
+   <translation>{reason}. Comprobar alimentación y cable; se reintenta solo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} date corrected</source>
+   <translation>{source}: fecha corregida</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} datum {name}, not W84</source>
+   <translation>{source}: dátum {name}, no W84</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} link failed</source>
+   <translation>{source}: enlace caído</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} silent</source>
+   <translation>{source} mudo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} told it last {minutes} ago. Head-up and radar bearings lean on it; check the gyro</source>
+   <translation>Último dato de {source} hace {minutes}. Proa arriba y demoras de radar dependen de él; comprobar la giroscópica</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{value} so far. What is shown may lag behind; see the device page</source>
+   <translation>{value} hasta ahora. Lo mostrado puede ir con retraso; ver la página de equipos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{where}: </source>
+   <translation>{where}: </translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{why}. Check antenna and cable on the device page</source>
+   <translation>{why}. Comprobar antena y cable en la página de equipos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{why}. Last fix {minutes} ago. Fix by radar and bearings; the log leaves positions out</source>
+   <translation>{why}. Última posición hace {minutes}. Situarse por radar y demoras; el diario omite las posiciones</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -2435,13 +2750,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>CPA {miles} in {minutes}</source>
-   <translation>CPA {miles} en {minutes}</translation>
+   <source>CPA {miles} in {minutes}: {target_name}</source>
+   <translation>CPA {miles} en {minutes}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Computer clock {span} {word}</source>
-   <translation>Reloj del ordenador {span} {word}</translation>
+   <source>Dangerous by {source}: {target_name}</source>
+   <translation>Peligroso según {source}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2450,38 +2765,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Data dropped: {name}</source>
-   <translation>Datos perdidos: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Disk nearly full: {value:.1f} GB free</source>
-   <translation>Disco casi lleno: {value:.1f} GB libres</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>EPIRB</source>
    <translation>EPIRB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
-   <translation>Exportar y quitar misiones antiguas, o cambiar el disco. Cuando se llena ya no se graba nada</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Heading lost</source>
-   <translation>Rumbo de proa perdido</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
-   <translation>Cuenta mal las semanas GPS; se añadieron épocas enteras de 1024 semanas. Actualizar o cambiar el receptor</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
-   <translation>Su posición se aparta de la estima y no se usa. Comparar con radar y sonda; puede haber interferencia</translation>
+   <source>Guard zone {zone}: {target_name}</source>
+   <translation>Zona de guardia {zone}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2505,38 +2795,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>No own position</source>
-   <translation>Sin posición propia</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Own position lost</source>
-   <translation>Posición propia perdida</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
-   <translation>Las posiciones de {source} se desvían hasta cientos de metros. Ponerlo en WGS 84</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Receivers differ by {miles}</source>
-   <translation>Los receptores difieren {miles}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Recorder is losing data</source>
-   <translation>El registrador pierde datos</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>SART</source>
    <translation>SART</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Time of {source} {span} off {used}</source>
-   <translation>Hora de {source} desviada {span} de {used}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2547,21 +2807,6 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
    <translation>no envía posición, demora desconocida</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>no receiver is heard</source>
-   <translation>no se oye ningún receptor</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>nothing is heard</source>
-   <translation>no se oye nada</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>the disk does not keep up</source>
-   <translation>el disco no da abasto</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2590,86 +2835,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{name} and {source} give different positions. Check both by radar</source>
-   <translation>{name} y {source} dan posiciones distintas. Comprobar las dos con el radar</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} in use: {name2} {why_not}</source>
-   <translation>{name} en uso: {name2} {why_not}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} jumped {miles}</source>
-   <translation>{name} saltó {miles}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} {value}</source>
-   <translation>{name} {value}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} {why_not}</source>
-   <translation>{name} {why_not}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
-   <translation>{name}, {where}.{lost} Vigilar, maniobrar con antelación y claramente</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name}: dangerous on {source}</source>
-   <translation>{name}: peligroso en {source}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{plain}: {target_name}</source>
-   <translation>{plain}: {target_name}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} date corrected</source>
-   <translation>{source}: fecha corregida</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} datum {name}, not W84</source>
-   <translation>{source}: dátum {name}, no W84</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} link failed</source>
-   <translation>{source}: enlace caído</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} silent</source>
-   <translation>{source} mudo</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{speed} target {minutes} from {case_id}</source>
-   <translation>Blanco a {speed}, {minutes} de {case_id}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{target_name} closes at {speed}</source>
-   <translation>{target_name} se acerca a {speed}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
-   <translation>{target_name}, {where}, pasará a {miles} del caso. Nombrarlo, anotarlo</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
-   <translation>{where}, pasará a {miles} del buque propio en {minutes}. Vigilar, anotarlo, avisar al capitán</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
    <translation>{where}, hace {minutes}. Seguido por estima: vigilar, consultar el radar</translation>
   </message>
@@ -2680,18 +2845,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{where}. By the limits of {source}, not by those set here</source>
-   <translation>{where}. Según los límites de {source}, no los fijados aquí</translation>
+   <source>{where}. By the limits of {source}, not by those set here. Look out</source>
+   <translation>{where}. Según los límites de {source}, no los fijados aquí. Vigilar</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{where}: </source>
-   <translation>{where}: </translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{why}. Check antenna and cable on the device page</source>
-   <translation>{why}. Comprobar antena y cable en la página de equipos</translation>
+   <source>{where}.{lost} Look out, alter early and clearly</source>
+   <translation>{where}.{lost} Vigilar, maniobrar pronto y con claridad</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
@@ -3085,6 +3245,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>ack. {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>alarms of own position</source>
    <translation>alarmas de la posición propia</translation>
   </message>
@@ -3135,6 +3300,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>devices that lost many targets</source>
+   <translation>equipos que perdieron muchos blancos</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>feeds that lose data</source>
    <translation>flujos que pierden datos</translation>
   </message>
@@ -3162,6 +3332,16 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that jumped</source>
    <translation>receptores que saltaron</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers whose date was corrected</source>
+   <translation>receptores con fecha corregida</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers whose times differ</source>
+   <translation>receptores con horas distintas</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3210,8 +3390,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
-   <source>{upper}{value}, all sources</source>
-   <translation>{upper}{value}, todas las fuentes</translation>
+   <source>{what}, all sources</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -3905,8 +4085,18 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
+   <source>edition {edition}, update {update}, {issued}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
    <source>no date</source>
    <translation>sin fecha</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>what was read out of it is damaged ({error}). Read it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -5120,6 +5310,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
+   <source>Ship</source>
+   <translation>Buque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
    <source>Six words by chance</source>
    <translation>Seis palabras al azar</translation>
   </message>
@@ -5177,6 +5372,24 @@ MRCC Rome</translation>
    <location filename="../../../ui/encryption.py" />
    <source>There is a key ashore, and “without” is pressed too. Take one of them back</source>
    <translation>Hay una clave en tierra, y también está pulsado “sin”. Retirar una de las dos cosas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>WRITE THIS DOWN BY HAND AND LAY IT INTO THE SHIP'S SAFE. It is not shown again.
+
+{ship}, log of Fairlead, {day:%d %b %Y}
+
+Passphrase:
+{passphrase}
+
+Keys ashore:
+{ashore}
+
+Passphrase lost: bring the secret key ashore to this computer, and on a terminal:
+fairlead unlock-with-age FILE
+
+Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -6180,6 +6393,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <translation>Aún se lee el diario ({value} %): la hoja sale al final</translation>
   </message>
   <message>
+   <location filename="../../../ui/handover_view.py" />
+   <source>To act on: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/incident.py" />
    <source>15 min of {n} feeds</source>
    <translation>15 min de {n} flujos</translation>
@@ -6273,6 +6491,12 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/incident.py" />
    <source>hull marks, weapon, words, language: Enter saves</source>
    <translation>marcas del casco, arma, palabras, idioma: Intro guarda</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>{feeds}
+signed {at}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -7081,6 +7305,16 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>first large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>first small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>has no fix</source>
    <translation>sin posición</translation>
   </message>
@@ -7276,6 +7510,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>stripped at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>taking water</source>
    <translation>hace agua</translation>
   </message>
@@ -7376,6 +7615,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
+   <source>Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
    <source>Work panel · Fairlead</source>
    <translation>Panel de trabajo · Fairlead</translation>
   </message>
@@ -7386,8 +7630,8 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
-   <source>Acknowledge  F7</source>
-   <translation>Reconocer  F7</translation>
+   <source>Acknowledge  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7401,8 +7645,8 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
-   <source>Distress card  Shift+F4</source>
-   <translation>Ficha de socorro  Shift+F4</translation>
+   <source>Distress card  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7458,6 +7702,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/lock_page.py" />
    <source>Press your name first</source>
    <translation>Pulsar antes el nombre propio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Silence  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7671,6 +7920,16 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
+   <source>1 line of the program is not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>1 other line is not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
    <source>Ship's log</source>
    <translation>Diario de a bordo</translation>
   </message>
@@ -7681,18 +7940,13 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
-   <source>lines of the program</source>
-   <translation>líneas del programa</translation>
+   <source>{n:,} lines of the program are not shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
-   <source>other lines</source>
-   <translation>otras líneas</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/log_index.py" />
-   <source>{number:,} {what} {value} not shown</source>
-   <translation>{number:,} {what} {value} not shown</translation>
+   <source>{n:,} other lines are not shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -7801,8 +8055,8 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/models.py" />
-   <source>{name_of}: {sources_word}</source>
-   <translation>{name_of}: {sources_word}</translation>
+   <source>{name}: {sources}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -8013,6 +8267,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} · {size}</source>
    <translation>{name} · {size}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{reasons}; {n} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -9326,8 +9585,8 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
-   <source>Correct: {lower}{value}</source>
-   <translation>Corregir: {lower}{value}</translation>
+   <source>Correct: {title}</source>
+   <translation>Corregir: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -10076,8 +10335,8 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
-   <source>By itself the log is whole, but {lower}{value}</source>
-   <translation>En sí el diario está entero, pero {lower}{value}</translation>
+   <source>By itself the log is whole, but {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10138,6 +10397,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{entries:,} entries</source>
    <translation>{entries:,} anotaciones</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{text}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10273,8 +10537,8 @@ Comprobado a las {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
-   <source>{clock_or_date} {act}{value}, {by}</source>
-   <translation>{clock_or_date} {act}{value}, {by}</translation>
+   <source>{at} {act} to {whom}, {by}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10285,15 +10549,6 @@ Comprobado a las {at}</translation>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{n:,} originals, {size}</source>
    <translation>{n:,} originales, {size}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/evidence_ships.py" />
-   <source>
-
-Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation>
-
-Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10339,6 +10594,11 @@ Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
    <translation>Guardar antes una nota entera de ese buque: un código solo no dice de qué diario es.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Keep both. Tell the other ship, and whoever speaks for you ashore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10459,6 +10719,11 @@ Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest</source>
    <translation>Mín.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -10592,8 +10857,8 @@ Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
-   <source>1 original is</source>
-   <translation>1 original está</translation>
+   <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10697,8 +10962,8 @@ Guardar los dos. Decirlo al otro buque, y a quien habla por el buque en tierra</
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
-   <source>{n} originals are</source>
-   <translation>{n} originales están</translation>
+   <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -12267,11 +12532,6 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
-   <source>Correct: {title}</source>
-   <translation>Corregir: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title} {clock}</source>
    <translation>Corregir: {title} {clock}</translation>
   </message>
@@ -12737,8 +12997,13 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
-   <source>{were} {value} {join}</source>
-   <translation>{were} {value} {join}</translation>
+   <source>{were} are {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{were} is {parts}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -12797,8 +13062,18 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
+   <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
    <source>age {UNKNOWN}</source>
    <translation>edad {UNKNOWN}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>deleted on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13132,8 +13407,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
-   <source>Ask again</source>
-   <translation>Pedir otra vez</translation>
+   <source>Ask again: request {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13142,8 +13417,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
-   <source>Ask for another port</source>
-   <translation>Pedir otro puerto</translation>
+   <source>Ask for another port: request {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13264,11 +13539,6 @@ el diario</translation>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed of the settings</source>
    <translation>velocidad de los ajustes</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/safety.py" />
-   <source>{again}: request {value}</source>
-   <translation>{again}: petición {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13752,6 +14022,11 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
+   <source>Datum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
    <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
    <translation>El tramo {number} de la búsqueda para {number2} llega a su fin: marcarlo en el caso, Búsqueda</translation>
   </message>
@@ -13982,8 +14257,13 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
-   <source>The last {value}</source>
-   <translation>Últimas: {value}</translation>
+   <source>The last hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>The last {n} hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -14263,8 +14543,18 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
+   <source>Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
    <translation>Su AIS calla. Lugar y movimiento son los de su eco en {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14450,6 +14740,11 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>→ {result} · noted by {by}</source>
    <translation>→ {result} · anotado por {by}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -15103,8 +15398,8 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
-   <source>On board by category: </source>
-   <translation>A bordo por categoría: </translation>
+   <source>On board by category: {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -15138,8 +15433,8 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
-   <source>{capitalize}: {number}</source>
-   <translation>{capitalize}: {number}</translation>
+   <source>{category}: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -15195,6 +15490,16 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
    <location filename="../../../ui/people_words.py" />
    <source>{people_of} {value}</source>
    <translation>{people_of} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people} too few: counted {counted}, ledger {ledger}, {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people} too many: counted {counted}, ledger {ledger}, {place}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -16264,13 +16569,23 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
-   <source>, {feeds_waiting} pieces wait</source>
-   <translation>, {feeds_waiting} trozos en espera</translation>
+   <source>, 1 piece waits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
-   <source>, {media_waiting} wait</source>
-   <translation>, {media_waiting} en espera</translation>
+   <source>, 1 waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {n} pieces wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {n} wait</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16341,6 +16656,11 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
    <location filename="../../../ui/second_disk.py" />
    <source>{media} originals</source>
    <translation>{media} originales</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>{parts}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16709,6 +17029,11 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
+   <source>Distress card  Shift+F4</source>
+   <translation>Ficha de socorro  Shift+F4</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
    <source>Encrypt the data</source>
    <translation>Cifrar los datos</translation>
   </message>
@@ -16724,8 +17049,8 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
-   <source>Next: {lower}{value}</source>
-   <translation>Siguiente: {lower}{value}</translation>
+   <source>Next: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -16751,11 +17076,6 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
    <location filename="../../../ui/setup/window.py" />
    <source>Set up</source>
    <translation>Configurar</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/window.py" />
-   <source>Ship</source>
-   <translation>Buque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17039,8 +17359,8 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
-   <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation>{upper}{value}. Enchufar un altavoz y probarlo: Lista, Sonido</translation>
+   <source>{why}. Plug in a loudspeaker, then test it: List, Sound</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -18357,6 +18677,16 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
+   <source>{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
    <source>{value} {says}</source>
    <translation>{value} {says}</translation>
   </message>
@@ -18389,6 +18719,11 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, Douglas</source>
    <translation>Estado de la mar, Douglas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
@@ -18574,6 +18909,16 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/valuecell.py" />
    <source>{tr} · {tr2}</source>
    <translation>{tr} · {tr2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/watchdog.py" />
+   <source>Picture stood still for {span}</source>
+   <translation>Imagen parada durante {span}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/watchdog.py" />
+   <source>What was heard meanwhile is recorded, and shown now. If it comes back, start Fairlead again</source>
+   <translation>Lo recibido entretanto está grabado y ahora se muestra. Si se repite, reiniciar Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
@@ -19014,6 +19359,16 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/words.py" />
    <source>{kind} boat</source>
    <translation>embarcación {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{kind}, TEST</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{line}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/words.py" />

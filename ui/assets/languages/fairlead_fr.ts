@@ -234,6 +234,56 @@
    <translation>En marche</translation>
   </message>
   <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>, case {case}</source>
+   <translation>, cas {case}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Call {party}again: {result} {clock}</source>
+   <translation>Rappeler {party}: {result} {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Place of safety: {what} {clock}</source>
+   <translation>Lieu sûr : {what} {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Request {number}, {asked}. Ask again, or log the answer</source>
+   <translation>Demande {number}, {asked}. Redemander, ou noter la réponse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>no answer</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>no answer since</source>
+   <translation>sans réponse depuis</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>one authority was asked</source>
+   <translation>une autorité sollicitée</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>told to wait</source>
+   <translation>priés d'attendre</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>{means}{minutes} min ago{case}. In Comms: again, answered or no need</source>
+   <translation>{means}il y a {minutes} min{case}. Dans Comms : encore, répondu ou inutile</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>{n} authorities were asked</source>
+   <translation>{n} autorités sollicitées</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Callsign</source>
    <translation>Indicatif</translation>
@@ -1654,6 +1704,31 @@
    <translation>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</translation>
   </message>
   <message>
+   <location filename="../../../app/sightings.py" />
+   <source> and {n} more</source>
+   <translation> et {n} autres</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>hull {marks}</source>
+   <translation>coque {marks}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{at:%d %b %Y}: {text}{more}</source>
+   <translation>{at:%d %b %Y} : {text}{more}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{name} in sight</source>
+   <translation>{name} en vue</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{name} in sight? By name only</source>
+   <translation>{name} en vue ? D'après le nom seul</translation>
+  </message>
+  <message>
    <location filename="../../../app/training/debrief.py" />
    <source>The same rows were met as in the run before.</source>
    <translation>Les mêmes points ont été remplis que la fois d’avant.</translation>
@@ -2224,6 +2299,36 @@ MRCC Rome</translation>
    <translation>extrait d’une relecture</translation>
   </message>
   <message>
+   <location filename="../../../app/vigil.py" />
+   <source>By our own line, not for navigation. Log it</source>
+   <translation>D'après notre propre tracé, pas pour la navigation. Le noter au journal</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>Entered {words}</source>
+   <translation>Entré dans {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>guard zones</source>
+   <translation>zones de garde</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>muting ended</source>
+   <translation>fin de la mise en sourdine</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{miles} NM of {name}</source>
+   <translation>{miles} NM de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{words} (approx.)</source>
+   <translation>{words} (approx.)</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
    <translation>, relayé par {sender}</translation>
@@ -2339,9 +2444,39 @@ MRCC Rome</translation>
    <translation>{way}, à {utc:%d %b %H:%M:%S} UTC de la nouvelle heure</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>Closing at {speed}: {target_name}</source>
+   <translation>Se rapproche à {speed} : {target_name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>Closing {case_id} in {minutes}: {target_name}</source>
+   <translation>Sur {case_id} dans {minutes} : {target_name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
+   <translation>{where}, passera à {miles} du navire porteur dans {minutes}. Veiller, noter au journal, prévenir le capitaine</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>{where}, {speed}, will pass {miles} from the case. Name it, log it</source>
+   <translation>{where}, {speed}, passera à {miles} du cas. La nommer, la noter au journal</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
    <translation>AIS et radar divergent pour plusieurs navires à la fois. Vérifier position propre et cap par relèvements ; brouillage possible</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>By AIS {where}; the echo that was hers is still tracked. One of them is wrong: look, ask her</source>
+   <translation>Par AIS {where} ; l'écho qui était le sien est toujours suivi. L'un des deux est faux : regarder, l'appeler</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>{miles} off her echo: {target_name}</source>
+   <translation>À {miles} de son écho : {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
@@ -2349,9 +2484,189 @@ MRCC Rome</translation>
    <translation>{n} navires hors de leur écho</translation>
   </message>
   <message>
-   <location filename="../../../app/watch/echoes.py" />
-   <source>{target_name} {miles} off her echo</source>
-   <translation>{target_name} à {miles} de son écho</translation>
+   <location filename="../../../app/watch/faults.py" />
+   <source>By {source}. The log keeps this computer's time and the offset; set the computer's clock</source>
+   <translation>D'après {source}. Le journal garde l'heure de cet ordinateur et l'écart ; régler l'horloge de l'ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Computer clock {span} {word}</source>
+   <translation>Horloge de l’ordinateur {span} {word}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Data dropped: {name}</source>
+   <translation>Données perdues : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Disk nearly full: {value:.1f} GB free</source>
+   <translation>Disque presque plein : {value:.1f} GB libres</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
+   <translation>Exporter et enlever d’anciennes missions, ou changer le disque. Plein, plus rien n’est enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Heading lost</source>
+   <translation>Cap perdu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
+   <translation>Il compte mal les semaines GPS ; des époques entières de 1024 semaines ont été ajoutées. Mettre à jour ou remplacer le récepteur</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
+   <translation>Sa position s’écarte de l’estime et n’est pas utilisée. Comparer au radar et à la sonde ; brouillage possible</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>No own position</source>
+   <translation>Aucune position propre</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>One line lost: {reason}. Free or change the disk; write down what matters by hand</source>
+   <translation>Une ligne perdue : {reason}. Libérer ou changer le disque ; noter à la main ce qui compte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Own position lost</source>
+   <translation>Position propre perdue</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
+   <translation>Positions de {source} fausses jusqu’à des centaines de mètres. Le régler sur WGS 84</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Recorder is losing data</source>
+   <translation>L’enregistreur perd des données</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>The gyro</source>
+   <translation>Le gyro</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>The receivers contradict each other; the log compares with {used}. Check the date and time of both</source>
+   <translation>Les récepteurs se contredisent ; le journal compare avec {used}. Vérifier la date et l'heure des deux</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>They give different positions; {used} is in use. Check both by radar and bearings</source>
+   <translation>Ils donnent des positions différentes ; {used} est utilisé. Vérifier les deux au radar et par relèvements</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Time of {source} {span} off {used}</source>
+   <translation>Heure de {source} décalée de {span} de {used}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>no receiver is heard</source>
+   <translation>aucun récepteur n’est reçu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>nothing is heard</source>
+   <translation>rien n’est reçu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>the disk does not keep up</source>
+   <translation>le disque ne suit pas</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} and {used} differ by {miles}</source>
+   <translation>{name} et {used} diffèrent de {miles}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} in use: {name2} {why_not}</source>
+   <translation>{name} utilisé : {name2} {why_not}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} jumped {miles}</source>
+   <translation>{name} a sauté de {miles}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {value}</source>
+   <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {why_not}</source>
+   <translation>{name} {why_not}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {why_not}; position, speed and course come from {used}. Check the antenna of {name}</source>
+   <translation>{name} {why_not} ; position, vitesse et route viennent de {used}. Vérifier l'antenne de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{n} lines lost: {reason}. Free or change the disk; write down what matters by hand</source>
+   <translation>{n} lignes perdues : {reason}. Libérer ou changer le disque ; noter à la main ce qui compte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{reason}. Check power and cable; it is tried again by itself</source>
+   <translation>{reason}. Vérifier l'alimentation et le câble ; nouvel essai automatique</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} date corrected</source>
+   <translation>{source} : date corrigée</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} datum {name}, not W84</source>
+   <translation>{source} : datum {name}, pas W84</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} link failed</source>
+   <translation>{source} : liaison rompue</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} silent</source>
+   <translation>{source} muet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} told it last {minutes} ago. Head-up and radar bearings lean on it; check the gyro</source>
+   <translation>Dernière donnée de {source} il y a {minutes}. Le cap en haut et les relèvements radar en dépendent ; vérifier le gyro</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{value} so far. What is shown may lag behind; see the device page</source>
+   <translation>{value} jusqu'ici. L'affichage peut être en retard ; voir la page des appareils</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{where}: </source>
+   <translation>{where} : </translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{why}. Check antenna and cable on the device page</source>
+   <translation>{why}. Vérifier antenne et câble à la page des appareils</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{why}. Last fix {minutes} ago. Fix by radar and bearings; the log leaves positions out</source>
+   <translation>{why}. Dernier point il y a {minutes}. Faire le point au radar et par relèvements ; le journal omet les positions</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -2435,13 +2750,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>CPA {miles} in {minutes}</source>
-   <translation>CPA {miles} dans {minutes}</translation>
+   <source>CPA {miles} in {minutes}: {target_name}</source>
+   <translation>CPA {miles} dans {minutes} : {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Computer clock {span} {word}</source>
-   <translation>Horloge de l’ordinateur {span} {word}</translation>
+   <source>Dangerous by {source}: {target_name}</source>
+   <translation>Dangereuse d'après {source} : {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2450,38 +2765,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Data dropped: {name}</source>
-   <translation>Données perdues : {name}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Disk nearly full: {value:.1f} GB free</source>
-   <translation>Disque presque plein : {value:.1f} GB libres</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>EPIRB</source>
    <translation>EPIRB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
-   <translation>Exporter et enlever d’anciennes missions, ou changer le disque. Plein, plus rien n’est enregistré</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Heading lost</source>
-   <translation>Cap perdu</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
-   <translation>Il compte mal les semaines GPS ; des époques entières de 1024 semaines ont été ajoutées. Mettre à jour ou remplacer le récepteur</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
-   <translation>Sa position s’écarte de l’estime et n’est pas utilisée. Comparer au radar et à la sonde ; brouillage possible</translation>
+   <source>Guard zone {zone}: {target_name}</source>
+   <translation>Zone de garde {zone} : {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2505,38 +2795,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>No own position</source>
-   <translation>Aucune position propre</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Own position lost</source>
-   <translation>Position propre perdue</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
-   <translation>Positions de {source} fausses jusqu’à des centaines de mètres. Le régler sur WGS 84</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Receivers differ by {miles}</source>
-   <translation>Récepteurs divergents de {miles}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Recorder is losing data</source>
-   <translation>L’enregistreur perd des données</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>SART</source>
    <translation>SART</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Time of {source} {span} off {used}</source>
-   <translation>Heure de {source} décalée de {span} de {used}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2547,21 +2807,6 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
    <translation>aucune position émise, relèvement inconnu</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>no receiver is heard</source>
-   <translation>aucun récepteur n’est reçu</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>nothing is heard</source>
-   <translation>rien n’est reçu</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>the disk does not keep up</source>
-   <translation>le disque ne suit pas</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2590,86 +2835,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{name} and {source} give different positions. Check both by radar</source>
-   <translation>{name} et {source} donnent des positions différentes. Vérifier les deux au radar</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} in use: {name2} {why_not}</source>
-   <translation>{name} utilisé : {name2} {why_not}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} jumped {miles}</source>
-   <translation>{name} a sauté de {miles}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} {value}</source>
-   <translation>{name} {value}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} {why_not}</source>
-   <translation>{name} {why_not}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
-   <translation>{name}, {where}.{lost} Veiller, manœuvrer tôt et franchement</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name}: dangerous on {source}</source>
-   <translation>{name} : dangereuse sur {source}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{plain}: {target_name}</source>
-   <translation>{plain} : {target_name}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} date corrected</source>
-   <translation>{source} : date corrigée</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} datum {name}, not W84</source>
-   <translation>{source} : datum {name}, pas W84</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} link failed</source>
-   <translation>{source} : liaison rompue</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} silent</source>
-   <translation>{source} muet</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{speed} target {minutes} from {case_id}</source>
-   <translation>Cible à {speed}, {minutes} de {case_id}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{target_name} closes at {speed}</source>
-   <translation>{target_name} se rapproche à {speed}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
-   <translation>{target_name}, {where}, passera à {miles} du cas. La nommer, la noter au journal</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
-   <translation>{where}, passera à {miles} du navire porteur dans {minutes}. Veiller, noter au journal, prévenir le capitaine</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
    <translation>{where}, il y a {minutes}. Suivie à l’estime : veiller, interroger le radar</translation>
   </message>
@@ -2680,18 +2845,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{where}. By the limits of {source}, not by those set here</source>
-   <translation>{where}. Selon les limites de {source}, pas celles réglées ici</translation>
+   <source>{where}. By the limits of {source}, not by those set here. Look out</source>
+   <translation>{where}. Selon les limites de {source}, pas celles réglées ici. Veille</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{where}: </source>
-   <translation>{where} : </translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{why}. Check antenna and cable on the device page</source>
-   <translation>{why}. Vérifier antenne et câble à la page des appareils</translation>
+   <source>{where}.{lost} Look out, alter early and clearly</source>
+   <translation>{where}.{lost} Veille, manœuvrer tôt et franchement</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
@@ -3085,6 +3245,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>ack. {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>alarms of own position</source>
    <translation>alarmes de position propre</translation>
   </message>
@@ -3135,6 +3300,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>devices that lost many targets</source>
+   <translation>appareils ayant perdu de nombreuses cibles</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>feeds that lose data</source>
    <translation>flux qui perdent des données</translation>
   </message>
@@ -3162,6 +3332,16 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that jumped</source>
    <translation>récepteurs qui ont sauté</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers whose date was corrected</source>
+   <translation>récepteurs à date corrigée</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers whose times differ</source>
+   <translation>récepteurs dont les heures diffèrent</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3210,8 +3390,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
-   <source>{upper}{value}, all sources</source>
-   <translation>{upper}{value}, toutes sources</translation>
+   <source>{what}, all sources</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -3905,8 +4085,18 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
+   <source>edition {edition}, update {update}, {issued}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
    <source>no date</source>
    <translation>sans date</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>what was read out of it is damaged ({error}). Read it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -5120,6 +5310,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
+   <source>Ship</source>
+   <translation>Navire</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
    <source>Six words by chance</source>
    <translation>Six mots au hasard</translation>
   </message>
@@ -5177,6 +5372,24 @@ MRCC Rome</translation>
    <location filename="../../../ui/encryption.py" />
    <source>There is a key ashore, and “without” is pressed too. Take one of them back</source>
    <translation>Il y a une clé à terre, et « sans » est aussi choisi. Reprendre l’un des deux</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>WRITE THIS DOWN BY HAND AND LAY IT INTO THE SHIP'S SAFE. It is not shown again.
+
+{ship}, log of Fairlead, {day:%d %b %Y}
+
+Passphrase:
+{passphrase}
+
+Keys ashore:
+{ashore}
+
+Passphrase lost: bring the secret key ashore to this computer, and on a terminal:
+fairlead unlock-with-age FILE
+
+Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -6180,6 +6393,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <translation>Lecture du journal en cours ({value} %) : la feuille vient à la fin</translation>
   </message>
   <message>
+   <location filename="../../../ui/handover_view.py" />
+   <source>To act on: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/incident.py" />
    <source>15 min of {n} feeds</source>
    <translation>15 min de {n} flux</translation>
@@ -6273,6 +6491,12 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/incident.py" />
    <source>hull marks, weapon, words, language: Enter saves</source>
    <translation>marques de coque, arme, paroles, langue : Entrée enregistre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>{feeds}
+signed {at}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -7081,6 +7305,16 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>first large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>first small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>has no fix</source>
    <translation>sans position</translation>
   </message>
@@ -7276,6 +7510,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>stripped at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>taking water</source>
    <translation>fait eau</translation>
   </message>
@@ -7376,6 +7615,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
+   <source>Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
    <source>Work panel · Fairlead</source>
    <translation>Volet de travail · Fairlead</translation>
   </message>
@@ -7386,8 +7630,8 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
-   <source>Acknowledge  F7</source>
-   <translation>Acquitter  F7</translation>
+   <source>Acknowledge  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7401,8 +7645,8 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
-   <source>Distress card  Shift+F4</source>
-   <translation>Fiche de détresse  Shift+F4</translation>
+   <source>Distress card  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7458,6 +7702,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/lock_page.py" />
    <source>Press your name first</source>
    <translation>Appuyer d’abord sur son nom</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Silence  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7671,6 +7920,16 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
+   <source>1 line of the program is not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>1 other line is not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
    <source>Ship's log</source>
    <translation>Journal de bord</translation>
   </message>
@@ -7681,18 +7940,13 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
-   <source>lines of the program</source>
-   <translation>lignes du programme</translation>
+   <source>{n:,} lines of the program are not shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
-   <source>other lines</source>
-   <translation>autres lignes</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/log_index.py" />
-   <source>{number:,} {what} {value} not shown</source>
-   <translation>{number:,} {what} {value} not shown</translation>
+   <source>{n:,} other lines are not shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -7801,8 +8055,8 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/models.py" />
-   <source>{name_of}: {sources_word}</source>
-   <translation>{name_of} : {sources_word}</translation>
+   <source>{name}: {sources}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -8013,6 +8267,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} · {size}</source>
    <translation>{name} · {size}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{reasons}; {n} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -9326,8 +9585,8 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
-   <source>Correct: {lower}{value}</source>
-   <translation>Corriger : {lower}{value}</translation>
+   <source>Correct: {title}</source>
+   <translation>Corriger : {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -10076,8 +10335,8 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
-   <source>By itself the log is whole, but {lower}{value}</source>
-   <translation>En soi le journal est intact, mais {lower}{value}</translation>
+   <source>By itself the log is whole, but {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10138,6 +10397,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{entries:,} entries</source>
    <translation>{entries:,} inscriptions</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{text}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10273,8 +10537,8 @@ Vérifié à {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
-   <source>{clock_or_date} {act}{value}, {by}</source>
-   <translation>{clock_or_date} {act}{value}, {by}</translation>
+   <source>{at} {act} to {whom}, {by}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10285,15 +10549,6 @@ Vérifié à {at}</translation>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{n:,} originals, {size}</source>
    <translation>{n:,} originaux, {size}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/evidence_ships.py" />
-   <source>
-
-Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation>
-
-Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à terre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10339,6 +10594,11 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
    <translation>Conserver d’abord une note entière de ce navire : un code seul ne dit pas de quel journal il est.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Keep both. Tell the other ship, and whoever speaks for you ashore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10459,6 +10719,11 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest</source>
    <translation>Au plus près</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -10592,8 +10857,8 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
-   <source>1 original is</source>
-   <translation>1 original est</translation>
+   <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10697,8 +10962,8 @@ Conserver les deux. Le dire à l’autre navire, et à qui parle pour le bord à
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
-   <source>{n} originals are</source>
-   <translation>{n} originaux sont</translation>
+   <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -12267,11 +12532,6 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
-   <source>Correct: {title}</source>
-   <translation>Corriger : {title}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title} {clock}</source>
    <translation>Corriger : {title} {clock}</translation>
   </message>
@@ -12737,8 +12997,13 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
-   <source>{were} {value} {join}</source>
-   <translation>{were} {value} {join}</translation>
+   <source>{were} are {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{were} is {parts}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -12797,8 +13062,18 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
+   <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
    <source>age {UNKNOWN}</source>
    <translation>âge {UNKNOWN}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>deleted on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13132,8 +13407,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
-   <source>Ask again</source>
-   <translation>Redemander</translation>
+   <source>Ask again: request {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13142,8 +13417,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
-   <source>Ask for another port</source>
-   <translation>Demander un autre port</translation>
+   <source>Ask for another port: request {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13264,11 +13539,6 @@ le journal</translation>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed of the settings</source>
    <translation>vitesse des réglages</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/safety.py" />
-   <source>{again}: request {value}</source>
-   <translation>{again} : demande {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13752,6 +14022,11 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
+   <source>Datum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
    <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
    <translation>La branche {number} de la recherche pour {number2} est à sa fin : la cocher au cas, Recherche</translation>
   </message>
@@ -13982,8 +14257,13 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
-   <source>The last {value}</source>
-   <translation>Dernières : {value}</translation>
+   <source>The last hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>The last {n} hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -14263,8 +14543,18 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
+   <source>Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
    <translation>Son AIS est muet. Lieu et mouvement sont ceux de son écho sur {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14450,6 +14740,11 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>→ {result} · noted by {by}</source>
    <translation>→ {result} · noté par {by}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -15103,8 +15398,8 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
-   <source>On board by category: </source>
-   <translation>À bord par catégorie : </translation>
+   <source>On board by category: {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -15138,8 +15433,8 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
-   <source>{capitalize}: {number}</source>
-   <translation>{capitalize} : {number}</translation>
+   <source>{category}: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -15195,6 +15490,16 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
    <location filename="../../../ui/people_words.py" />
    <source>{people_of} {value}</source>
    <translation>{people_of} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people} too few: counted {counted}, ledger {ledger}, {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people} too many: counted {counted}, ledger {ledger}, {place}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -16264,13 +16569,23 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
-   <source>, {feeds_waiting} pieces wait</source>
-   <translation>, {feeds_waiting} morceaux en attente</translation>
+   <source>, 1 piece waits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
-   <source>, {media_waiting} wait</source>
-   <translation>, {media_waiting} en attente</translation>
+   <source>, 1 waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {n} pieces wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {n} wait</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16341,6 +16656,11 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <location filename="../../../ui/second_disk.py" />
    <source>{media} originals</source>
    <translation>{media} originaux</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>{parts}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16709,6 +17029,11 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
+   <source>Distress card  Shift+F4</source>
+   <translation>Fiche de détresse  Shift+F4</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
    <source>Encrypt the data</source>
    <translation>Chiffrer les données</translation>
   </message>
@@ -16724,8 +17049,8 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
-   <source>Next: {lower}{value}</source>
-   <translation>Suivant : {lower}{value}</translation>
+   <source>Next: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -16751,11 +17076,6 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <location filename="../../../ui/setup/window.py" />
    <source>Set up</source>
    <translation>Configurer</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/window.py" />
-   <source>Ship</source>
-   <translation>Navire</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17039,8 +17359,8 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
-   <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation>{upper}{value}. Brancher un haut-parleur, puis le tester : Liste, Son</translation>
+   <source>{why}. Plug in a loudspeaker, then test it: List, Sound</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -18357,6 +18677,16 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
+   <source>{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
    <source>{value} {says}</source>
    <translation>{value} {says}</translation>
   </message>
@@ -18389,6 +18719,11 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, Douglas</source>
    <translation>État de la mer, Douglas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
@@ -18574,6 +18909,16 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/valuecell.py" />
    <source>{tr} · {tr2}</source>
    <translation>{tr} · {tr2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/watchdog.py" />
+   <source>Picture stood still for {span}</source>
+   <translation>Image figée pendant {span}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/watchdog.py" />
+   <source>What was heard meanwhile is recorded, and shown now. If it comes back, start Fairlead again</source>
+   <translation>Ce qui a été reçu entre-temps est enregistré et maintenant affiché. Si cela se répète, redémarrer Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
@@ -19014,6 +19359,16 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/words.py" />
    <source>{kind} boat</source>
    <translation>embarcation {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{kind}, TEST</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{line}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/words.py" />

@@ -234,6 +234,56 @@
    <translation>Funziona</translation>
   </message>
   <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>, case {case}</source>
+   <translation>, caso {case}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Call {party}again: {result} {clock}</source>
+   <translation>Richiamare {party}: {result} {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Place of safety: {what} {clock}</source>
+   <translation>Luogo sicuro: {what} {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>Request {number}, {asked}. Ask again, or log the answer</source>
+   <translation>Richiesta {number}, {asked}. Chiedere di nuovo o annotare la risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>no answer</source>
+   <translation>nessuna risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>no answer since</source>
+   <translation>nessuna risposta dalle</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>one authority was asked</source>
+   <translation>una autorità interpellata</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>told to wait</source>
+   <translation>invitati ad attendere</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>{means}{minutes} min ago{case}. In Comms: again, answered or no need</source>
+   <translation>{means}{minutes} min fa{case}. In Comunicazioni: di nuovo, risposto o non serve</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/due.py" />
+   <source>{n} authorities were asked</source>
+   <translation>{n} autorità interpellate</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/entries.py" />
    <source>Callsign</source>
    <translation>Nominativo</translation>
@@ -1654,6 +1704,31 @@
    <translation>Fairlead settings. What stands here was set in the window; you may change it. All there is: fairlead config show</translation>
   </message>
   <message>
+   <location filename="../../../app/sightings.py" />
+   <source> and {n} more</source>
+   <translation> e altri {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>hull {marks}</source>
+   <translation>scafo {marks}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{at:%d %b %Y}: {text}{more}</source>
+   <translation>{at:%d %b %Y}: {text}{more}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{name} in sight</source>
+   <translation>{name} in vista</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sightings.py" />
+   <source>{name} in sight? By name only</source>
+   <translation>{name} in vista? Solo dal nome</translation>
+  </message>
+  <message>
    <location filename="../../../app/training/debrief.py" />
    <source>The same rows were met as in the run before.</source>
    <translation>Soddisfatte le stesse righe della prova precedente.</translation>
@@ -2224,6 +2299,36 @@ MRCC Rome</translation>
    <translation>tratto di un replay</translation>
   </message>
   <message>
+   <location filename="../../../app/vigil.py" />
+   <source>By our own line, not for navigation. Log it</source>
+   <translation>Secondo la nostra linea, non per la navigazione. Annotare</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>Entered {words}</source>
+   <translation>Entrati in {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>guard zones</source>
+   <translation>zone di guardia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>muting ended</source>
+   <translation>silenziamento terminato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{miles} NM of {name}</source>
+   <translation>{miles} NM di {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{words} (approx.)</source>
+   <translation>{words} (circa)</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
    <translation>, ritrasmessa da {sender}</translation>
@@ -2339,9 +2444,39 @@ MRCC Rome</translation>
    <translation>{way}, alle {utc:%d %b %H:%M:%S} UTC della nuova ora</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>Closing at {speed}: {target_name}</source>
+   <translation>In avvicinamento a {speed}: {target_name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>Closing {case_id} in {minutes}: {target_name}</source>
+   <translation>Verso {case_id} in {minutes}: {target_name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
+   <translation>{where}, passerà a {miles} dalla nave propria fra {minutes}. Attenta vedetta, annotare, informare il comandante</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/closing.py" />
+   <source>{where}, {speed}, will pass {miles} from the case. Name it, log it</source>
+   <translation>{where}, {speed}, passerà a {miles} dal caso. Dargli un nome, annotarlo</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>AIS and radar part for several ships at once. Check own position and heading by bearings; jamming is possible</source>
    <translation>AIS e radar divergono per più navi insieme. Controllare posizione propria e prora con rilevamenti; è possibile il jamming</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>By AIS {where}; the echo that was hers is still tracked. One of them is wrong: look, ask her</source>
+   <translation>Per AIS {where}; la sua eco è ancora seguita. Uno dei due è errato: guardare, chiamarla</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/echoes.py" />
+   <source>{miles} off her echo: {target_name}</source>
+   <translation>A {miles} dalla propria eco: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
@@ -2349,9 +2484,189 @@ MRCC Rome</translation>
    <translation>{n} navi fuori dai loro echi</translation>
   </message>
   <message>
-   <location filename="../../../app/watch/echoes.py" />
-   <source>{target_name} {miles} off her echo</source>
-   <translation>{target_name} a {miles} dal suo eco</translation>
+   <location filename="../../../app/watch/faults.py" />
+   <source>By {source}. The log keeps this computer's time and the offset; set the computer's clock</source>
+   <translation>Secondo {source}. Il registro tiene l'ora di questo computer e lo scarto; regolare l'orologio del computer</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Computer clock {span} {word}</source>
+   <translation>Orologio del computer {span} {word}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Data dropped: {name}</source>
+   <translation>Dati scartati: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Disk nearly full: {value:.1f} GB free</source>
+   <translation>Disco quasi pieno: {value:.1f} GB liberi</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
+   <translation>Esportare e togliere le missioni vecchie, o cambiare disco. Quando è pieno non si registra più nulla</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Heading lost</source>
+   <translation>Prora persa</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
+   <translation>Conta male le settimane GPS; sono state aggiunte epoche intere di 1024 settimane. Aggiornare o sostituire il ricevitore</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
+   <translation>La sua posizione si scosta dalla stimata e non è usata. Confrontare con radar e profondità; è possibile il jamming</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>No own position</source>
+   <translation>Nessuna posizione propria</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>One line lost: {reason}. Free or change the disk; write down what matters by hand</source>
+   <translation>Una riga persa: {reason}. Liberare o cambiare il disco; annotare a mano ciò che conta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Own position lost</source>
+   <translation>Posizione propria persa</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
+   <translation>Le posizioni di {source} sbagliano fino a centinaia di metri. Impostarlo su WGS 84</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Recorder is losing data</source>
+   <translation>Il registratore perde dati</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>The gyro</source>
+   <translation>La girobussola</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>The receivers contradict each other; the log compares with {used}. Check the date and time of both</source>
+   <translation>I ricevitori si contraddicono; il registro confronta con {used}. Controllare data e ora di entrambi</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>They give different positions; {used} is in use. Check both by radar and bearings</source>
+   <translation>Danno posizioni diverse; è in uso {used}. Controllare entrambi con radar e rilevamenti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>Time of {source} {span} off {used}</source>
+   <translation>Ora di {source}: {span} rispetto a {used}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>no receiver is heard</source>
+   <translation>nessun ricevitore si sente</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>nothing is heard</source>
+   <translation>non si sente nulla</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>the disk does not keep up</source>
+   <translation>il disco non tiene il passo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} and {used} differ by {miles}</source>
+   <translation>{name} e {used} differiscono di {miles}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} in use: {name2} {why_not}</source>
+   <translation>{name} in uso: {name2} {why_not}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} jumped {miles}</source>
+   <translation>{name}: salto di {miles}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {value}</source>
+   <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {why_not}</source>
+   <translation>{name} {why_not}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{name} {why_not}; position, speed and course come from {used}. Check the antenna of {name}</source>
+   <translation>{name} {why_not}; posizione, velocità e rotta vengono da {used}. Controllare l'antenna di {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{n} lines lost: {reason}. Free or change the disk; write down what matters by hand</source>
+   <translation>{n} righe perse: {reason}. Liberare o cambiare il disco; annotare a mano ciò che conta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{reason}. Check power and cable; it is tried again by itself</source>
+   <translation>{reason}. Controllare alimentazione e cavo; si riprova da solo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} date corrected</source>
+   <translation>{source}: data corretta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} datum {name}, not W84</source>
+   <translation>{source}: datum {name}, non W84</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} link failed</source>
+   <translation>{source}: collegamento in avaria</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} silent</source>
+   <translation>{source} muto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{source} told it last {minutes} ago. Head-up and radar bearings lean on it; check the gyro</source>
+   <translation>Ultimo dato di {source} {minutes} fa. Prora in alto e rilevamenti radar ne dipendono; controllare la girobussola</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{value} so far. What is shown may lag behind; see the device page</source>
+   <translation>Finora {value}. Quanto mostrato può essere in ritardo; vedi la pagina dei dispositivi</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{where}: </source>
+   <translation>{where}: </translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{why}. Check antenna and cable on the device page</source>
+   <translation>{why}. Controllare antenna e cavo nella pagina apparati</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
+   <source>{why}. Last fix {minutes} ago. Fix by radar and bearings; the log leaves positions out</source>
+   <translation>{why}. Ultimo punto {minutes} fa. Punto con radar e rilevamenti; il registro omette le posizioni</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -2435,13 +2750,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>CPA {miles} in {minutes}</source>
-   <translation>CPA {miles} fra {minutes}</translation>
+   <source>CPA {miles} in {minutes}: {target_name}</source>
+   <translation>CPA {miles} in {minutes}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Computer clock {span} {word}</source>
-   <translation>Orologio del computer {span} {word}</translation>
+   <source>Dangerous by {source}: {target_name}</source>
+   <translation>Pericoloso per {source}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2450,38 +2765,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Data dropped: {name}</source>
-   <translation>Dati scartati: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Disk nearly full: {value:.1f} GB free</source>
-   <translation>Disco quasi pieno: {value:.1f} GB liberi</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>EPIRB</source>
    <translation>EPIRB</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>Export and remove old missions, or change the disk. When it is full nothing more is recorded</source>
-   <translation>Esportare e togliere le missioni vecchie, o cambiare disco. Quando è pieno non si registra più nulla</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Heading lost</source>
-   <translation>Prora persa</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>It counts GPS weeks wrong; whole epochs of 1024 weeks were added. Update or replace the receiver</source>
-   <translation>Conta male le settimane GPS; sono state aggiunte epoche intere di 1024 settimane. Aggiornare o sostituire il ricevitore</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Its position is off dead reckoning and is not used. Compare with radar and depth; jamming is possible</source>
-   <translation>La sua posizione si scosta dalla stimata e non è usata. Confrontare con radar e profondità; è possibile il jamming</translation>
+   <source>Guard zone {zone}: {target_name}</source>
+   <translation>Zona di guardia {zone}: {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2505,38 +2795,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>No own position</source>
-   <translation>Nessuna posizione propria</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Own position lost</source>
-   <translation>Posizione propria persa</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Positions of {source} are off by up to hundreds of metres. Set it to WGS 84</source>
-   <translation>Le posizioni di {source} sbagliano fino a centinaia di metri. Impostarlo su WGS 84</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Receivers differ by {miles}</source>
-   <translation>Ricevitori discordi di {miles}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Recorder is losing data</source>
-   <translation>Il registratore perde dati</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>SART</source>
    <translation>SART</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>Time of {source} {span} off {used}</source>
-   <translation>Ora di {source}: {span} rispetto a {used}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2547,21 +2807,6 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/judge.py" />
    <source>no position sent, bearing unknown</source>
    <translation>nessuna posizione inviata, rilevamento ignoto</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>no receiver is heard</source>
-   <translation>nessun ricevitore si sente</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>nothing is heard</source>
-   <translation>non si sente nulla</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>the disk does not keep up</source>
-   <translation>il disco non tiene il passo</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
@@ -2590,86 +2835,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{name} and {source} give different positions. Check both by radar</source>
-   <translation>{name} e {source} danno posizioni diverse. Controllare entrambi con il radar</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} in use: {name2} {why_not}</source>
-   <translation>{name} in uso: {name2} {why_not}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} jumped {miles}</source>
-   <translation>{name}: salto di {miles}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} {value}</source>
-   <translation>{name} {value}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name} {why_not}</source>
-   <translation>{name} {why_not}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name}, {where}.{lost} Look out, alter early and clearly</source>
-   <translation>{name}, {where}.{lost} Attenta vedetta, manovrare per tempo e in modo netto</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{name}: dangerous on {source}</source>
-   <translation>{name}: pericoloso per {source}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{plain}: {target_name}</source>
-   <translation>{plain}: {target_name}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} date corrected</source>
-   <translation>{source}: data corretta</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} datum {name}, not W84</source>
-   <translation>{source}: datum {name}, non W84</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} link failed</source>
-   <translation>{source}: collegamento in avaria</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{source} silent</source>
-   <translation>{source} muto</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{speed} target {minutes} from {case_id}</source>
-   <translation>Bersaglio a {speed}, {minutes} da {case_id}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{target_name} closes at {speed}</source>
-   <translation>{target_name} si avvicina a {speed}</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{target_name}, {where}, will pass {miles} from the case. Name it, log it</source>
-   <translation>{target_name}, {where}, passerà a {miles} dal caso. Dargli un nome, annotarlo</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{where}, will pass own ship at {miles} in {minutes}. Look out, log it, tell the master</source>
-   <translation>{where}, passerà a {miles} dalla nave propria fra {minutes}. Attenta vedetta, annotare, informare il comandante</translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
    <source>{where}, {minutes} ago. Followed by dead reckoning: look out, ask the radar</source>
    <translation>{where}, {minutes} fa. Seguito per stima: attenta vedetta, consultare il radar</translation>
   </message>
@@ -2680,18 +2845,13 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{where}. By the limits of {source}, not by those set here</source>
-   <translation>{where}. Secondo i limiti di {source}, non quelli impostati qui</translation>
+   <source>{where}. By the limits of {source}, not by those set here. Look out</source>
+   <translation>{where}. Secondo i limiti di {source}, non quelli impostati qui. Vedetta</translation>
   </message>
   <message>
    <location filename="../../../app/watch/judge.py" />
-   <source>{where}: </source>
-   <translation>{where}: </translation>
-  </message>
-  <message>
-   <location filename="../../../app/watch/judge.py" />
-   <source>{why}. Check antenna and cable on the device page</source>
-   <translation>{why}. Controllare antenna e cavo nella pagina apparati</translation>
+   <source>{where}.{lost} Look out, alter early and clearly</source>
+   <translation>{where}.{lost} Vedetta, manovrare per tempo e in modo evidente</translation>
   </message>
   <message>
    <location filename="../../../app/watch/mutes.py" />
@@ -3085,6 +3245,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>ack. {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>alarms of own position</source>
    <translation>allarmi della posizione propria</translation>
   </message>
@@ -3135,6 +3300,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>devices that lost many targets</source>
+   <translation>dispositivi che hanno perso molti bersagli</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>feeds that lose data</source>
    <translation>flussi che perdono dati</translation>
   </message>
@@ -3162,6 +3332,16 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>receivers that jumped</source>
    <translation>ricevitori con salto di posizione</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers whose date was corrected</source>
+   <translation>ricevitori con data corretta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>receivers whose times differ</source>
+   <translation>ricevitori con ore diverse</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3210,8 +3390,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
-   <source>{upper}{value}, all sources</source>
-   <translation>{upper}{value}, tutte le fonti</translation>
+   <source>{what}, all sources</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -3905,8 +4085,18 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
+   <source>edition {edition}, update {update}, {issued}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
    <source>no date</source>
    <translation>nessuna data</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/usercharts.py" />
+   <source>what was read out of it is damaged ({error}). Read it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -5120,6 +5310,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
+   <source>Ship</source>
+   <translation>Nave</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
    <source>Six words by chance</source>
    <translation>Sei parole a caso</translation>
   </message>
@@ -5177,6 +5372,24 @@ MRCC Rome</translation>
    <location filename="../../../ui/encryption.py" />
    <source>There is a key ashore, and “without” is pressed too. Take one of them back</source>
    <translation>C’è una chiave a terra ed è premuto anche «senza». Togliere uno dei due</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>WRITE THIS DOWN BY HAND AND LAY IT INTO THE SHIP'S SAFE. It is not shown again.
+
+{ship}, log of Fairlead, {day:%d %b %Y}
+
+Passphrase:
+{passphrase}
+
+Keys ashore:
+{ashore}
+
+Passphrase lost: bring the secret key ashore to this computer, and on a terminal:
+fairlead unlock-with-age FILE
+
+Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -6183,6 +6396,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <translation>Il giornale è ancora in lettura ({value} %): il foglio arriva alla fine</translation>
   </message>
   <message>
+   <location filename="../../../ui/handover_view.py" />
+   <source>To act on: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/incident.py" />
    <source>15 min of {n} feeds</source>
    <translation>15 min di {n} flussi</translation>
@@ -6276,6 +6494,12 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/incident.py" />
    <source>hull marks, weapon, words, language: Enter saves</source>
    <translation>sigle sullo scafo, arma, parole, lingua: Enter salva</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>{feeds}
+signed {at}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -7084,6 +7308,16 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>first large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>first small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>has no fix</source>
    <translation>senza fix</translation>
   </message>
@@ -7279,6 +7513,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>stripped at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>taking water</source>
    <translation>imbarca acqua</translation>
   </message>
@@ -7379,6 +7618,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
+   <source>Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
    <source>Work panel · Fairlead</source>
    <translation>Pannello di lavoro · Fairlead</translation>
   </message>
@@ -7389,8 +7633,8 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
-   <source>Acknowledge  F7</source>
-   <translation>Riconosci  F7</translation>
+   <source>Acknowledge  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7404,8 +7648,8 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
-   <source>Distress card  Shift+F4</source>
-   <translation>Scheda SOS  Shift+F4</translation>
+   <source>Distress card  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7461,6 +7705,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/lock_page.py" />
    <source>Press your name first</source>
    <translation>Premere prima il proprio nome</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/lock_page.py" />
+   <source>Silence  {cap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7674,6 +7923,16 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
+   <source>1 line of the program is not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
+   <source>1 other line is not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/log_index.py" />
    <source>Ship's log</source>
    <translation>Giornale nautico</translation>
   </message>
@@ -7684,18 +7943,13 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
-   <source>lines of the program</source>
-   <translation>righe del programma</translation>
+   <source>{n:,} lines of the program are not shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
-   <source>other lines</source>
-   <translation>altre righe</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/log_index.py" />
-   <source>{number:,} {what} {value} not shown</source>
-   <translation>{number:,} {what} {value} not shown</translation>
+   <source>{n:,} other lines are not shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -7804,8 +8058,8 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/models.py" />
-   <source>{name_of}: {sources_word}</source>
-   <translation>{name_of}: {sources_word}</translation>
+   <source>{name}: {sources}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -8016,6 +8270,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/attachments.py" />
    <source>{name} · {size}</source>
    <translation>{name} · {size}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{reasons}; {n} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -9329,8 +9588,8 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
-   <source>Correct: {lower}{value}</source>
-   <translation>Correggere: {lower}{value}</translation>
+   <source>Correct: {title}</source>
+   <translation>Correggere: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_sheet.py" />
@@ -10079,8 +10338,8 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
-   <source>By itself the log is whole, but {lower}{value}</source>
-   <translation>Di per sé il giornale è integro, ma {lower}{value}</translation>
+   <source>By itself the log is whole, but {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10141,6 +10400,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{entries:,} entries</source>
    <translation>{entries:,} annotazioni</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
+   <source>{text}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10276,8 +10540,8 @@ Verificato alle {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
-   <source>{clock_or_date} {act}{value}, {by}</source>
-   <translation>{clock_or_date} {act}{value}, {by}</translation>
+   <source>{at} {act} to {whom}, {by}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10288,17 +10552,6 @@ Verificato alle {at}</translation>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{n:,} originals, {size}</source>
    <translation>{n:,} originali, {size}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/evidence_ships.py" />
-   <source>
-
-Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation>
-
-
-
-Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10344,6 +10597,11 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep a whole note of that ship first: a code alone does not say of which log it is.</source>
    <translation>Conservare prima una nota intera di quella nave: un codice da solo non dice di quale giornale è.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>Keep both. Tell the other ship, and whoever speaks for you ashore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10464,6 +10722,11 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest</source>
    <translation>Minima</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_around.py" />
+   <source>Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -10597,8 +10860,8 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
-   <source>1 original is</source>
-   <translation>1 originale è</translation>
+   <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10702,8 +10965,8 @@ Conservare entrambi. Informare l’altra nave e chi parla per voi a terra</trans
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
-   <source>{n} originals are</source>
-   <translation>{n} originali sono</translation>
+   <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -12273,11 +12536,6 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_correct.py" />
-   <source>Correct: {title}</source>
-   <translation>Correggere: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/people_correct.py" />
    <source>Correct: {title} {clock}</source>
    <translation>Correggere: {title} {clock}</translation>
   </message>
@@ -12743,8 +13001,13 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
-   <source>{were} {value} {join}</source>
-   <translation>{were} {value} {join}</translation>
+   <source>{were} are {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/people_sort.py" />
+   <source>{were} is {parts}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -12803,8 +13066,18 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
+   <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
    <source>age {UNKNOWN}</source>
    <translation>età {UNKNOWN}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/personal.py" />
+   <source>deleted on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13138,8 +13411,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
-   <source>Ask again</source>
-   <translation>Chiedi di nuovo</translation>
+   <source>Ask again: request {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13148,8 +13421,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
-   <source>Ask for another port</source>
-   <translation>Chiedi un altro porto</translation>
+   <source>Ask for another port: request {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13270,11 +13543,6 @@ il giornale</translation>
    <location filename="../../../ui/panels/safety.py" />
    <source>speed of the settings</source>
    <translation>velocità delle impostazioni</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/safety.py" />
-   <source>{again}: request {value}</source>
-   <translation>{again}: richiesta {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13758,6 +14026,11 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
+   <source>Datum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_page.py" />
    <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
    <translation>Il tratto {number} della ricerca per {number2} è alla fine: spuntarlo nel caso, Ricerca</translation>
   </message>
@@ -13988,8 +14261,13 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
-   <source>The last {value}</source>
-   <translation>The last {value}</translation>
+   <source>The last hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_page.py" />
+   <source>The last {n} hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -14269,8 +14547,18 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
+   <source>Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS is silent. Place and motion are those of her echo on {source}.</source>
    <translation>Il suo AIS tace. Posto e moto sono quelli del suo eco su {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/target_sources.py" />
+   <source>Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14456,6 +14744,11 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
    <location filename="../../../ui/panels/told_sheet.py" />
    <source>→ {result} · noted by {by}</source>
    <translation>→ {result} · annotato da {by}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/track_page.py" />
+   <source>Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -15109,8 +15402,8 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
-   <source>On board by category: </source>
-   <translation>A bordo per categoria: </translation>
+   <source>On board by category: {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -15144,8 +15437,8 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
-   <source>{capitalize}: {number}</source>
-   <translation>{capitalize}: {number}</translation>
+   <source>{category}: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -15201,6 +15494,16 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
    <location filename="../../../ui/people_words.py" />
    <source>{people_of} {value}</source>
    <translation>{people_of} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people} too few: counted {counted}, ledger {ledger}, {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/people_words.py" />
+   <source>{people} too many: counted {counted}, ledger {ledger}, {place}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -16270,13 +16573,23 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
-   <source>, {feeds_waiting} pieces wait</source>
-   <translation>, {feeds_waiting} pezzi in attesa</translation>
+   <source>, 1 piece waits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
-   <source>, {media_waiting} wait</source>
-   <translation>, {media_waiting} in attesa</translation>
+   <source>, 1 waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {n} pieces wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>, {n} wait</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16347,6 +16660,11 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <location filename="../../../ui/second_disk.py" />
    <source>{media} originals</source>
    <translation>{media} originali</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>{parts}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16715,6 +17033,11 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
+   <source>Distress card  Shift+F4</source>
+   <translation>Scheda SOS  Shift+F4</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
    <source>Encrypt the data</source>
    <translation>Cifrare i dati</translation>
   </message>
@@ -16730,8 +17053,8 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
-   <source>Next: {lower}{value}</source>
-   <translation>Avanti: {lower}{value}</translation>
+   <source>Next: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -16757,11 +17080,6 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <location filename="../../../ui/setup/window.py" />
    <source>Set up</source>
    <translation>Configura</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/window.py" />
-   <source>Ship</source>
-   <translation>Nave</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17045,8 +17363,8 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/sound.py" />
-   <source>{upper}{value}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation>{upper}{value}. Collegare un altoparlante, poi provarlo: Lista, Suono</translation>
+   <source>{why}. Plug in a loudspeaker, then test it: List, Sound</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -18363,6 +18681,16 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
+   <source>{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
+   <source>{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
    <source>{value} {says}</source>
    <translation>{value} {says}</translation>
   </message>
@@ -18395,6 +18723,11 @@ viaggio {value}</translation>
    <location filename="../../../ui/training/weather.py" />
    <source>Sea state, Douglas</source>
    <translation>Stato del mare, Douglas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/weather.py" />
+   <source>Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
@@ -18580,6 +18913,16 @@ viaggio {value}</translation>
    <location filename="../../../ui/valuecell.py" />
    <source>{tr} · {tr2}</source>
    <translation>{tr} · {tr2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/watchdog.py" />
+   <source>Picture stood still for {span}</source>
+   <translation>Immagine ferma per {span}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/watchdog.py" />
+   <source>What was heard meanwhile is recorded, and shown now. If it comes back, start Fairlead again</source>
+   <translation>Quanto ricevuto nel frattempo è registrato e ora mostrato. Se si ripete, riavviare Fairlead</translation>
   </message>
   <message>
    <location filename="../../../ui/when.py" />
@@ -19020,6 +19363,16 @@ viaggio {value}</translation>
    <location filename="../../../ui/words.py" />
    <source>{kind} boat</source>
    <translation>Barca: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{kind}, TEST</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>{line}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/words.py" />
