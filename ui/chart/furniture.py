@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from ui.chart.hud import LEAST_READOUT_PX, MOST_READOUT_PX
 from ui.chart.strips import covers, lay_strip
 
 if TYPE_CHECKING:
     from ui.chart.pane import ChartPane
+
+_UNDO_PX: Final = 304
+"""What was written, in two lines, and the key that takes it back."""
 
 
 def lay_out(pane: ChartPane, overlay: QWidget | None) -> tuple[QRect, ...]:
@@ -31,6 +35,9 @@ def lay_out(pane: ChartPane, overlay: QWidget | None) -> tuple[QRect, ...]:
     banner.adjustSize()
     banner.move(8, (measures if measures.isVisibleTo(pane) else mode).geometry().bottom() + 9)
     base = lay_strip(strip, pane.chart.view, w, base) if strip.isVisibleTo(pane) else base
+    # As wide whatever it says: what lies beside it neither jumps nor loses its room to the name of a place.
+    wide = min(max(w - _UNDO_PX - 24, LEAST_READOUT_PX), MOST_READOUT_PX)
+    pane.readout.setFixedWidth(max(wide, pane.readout.minimumSizeHint().width()))
     pane.readout.adjustSize()
     pane.readout.move(8, base - pane.readout.height() - 8)
     beside = QRect(pane.readout.geometry().right() + 9, pane.readout.y(), 0, pane.readout.height())

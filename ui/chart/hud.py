@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from app.geo import Position, format_position, range_bearing
 from app.worded import joined, worded
 from ui.chart.scene import text_width
+from ui.fitted import FittedWords
 from ui.fonts import font
 from ui.language import tr
 from ui.theme import Theme
@@ -19,6 +20,10 @@ from ui.widgets import IconButton, button, column, label, row, set_cls
 from ui.words import degrees, miles
 
 NOT_FOR_NAVIGATION: Final = "Not for navigation. Coast GSHHG, limits approx."
+LEAST_READOUT_PX: Final = 436
+"""Position, bearing and range."""
+MOST_READOUT_PX: Final = 520
+"""And the longest name of a place."""
 _IN_HAND: Final = "Pointer or arrows move it, click or Enter sets it, Esc takes it away"
 _CURSOR: Final = "Cursor"
 _KEY_PAD_PX: Final = 24
@@ -102,11 +107,12 @@ class CursorReadout(QFrame):
         self._place = place
         self._named: tuple[Position, str] | None = None
         self._what = label(_CURSOR, "sec")
-        self._position, self._relative, self._near = label("–", "op"), label("", "op"), label(NOT_FOR_NAVIGATION, "sec")
+        self._position, self._relative = label("–", "op"), label("", "op")
+        self._near = FittedWords(NOT_FOR_NAVIGATION, "sec")
         top = row(self._what, self._position, self._relative, "stretch", gap=12)
         self.setLayout(column(top, self._near, margin=(8, 4, 8, 4), gap=0))
         self.setFixedHeight(56)
-        self.setMinimumWidth(436)
+        self.setMinimumWidth(LEAST_READOUT_PX)
 
     def show_relative(self, own: Position, cursor: Position) -> None:
         """Bearing and range alone, where no position is known."""

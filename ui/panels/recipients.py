@@ -14,6 +14,7 @@ from app.policy.directory import Authority
 from app.policy.model import Recipient
 from app.relay.recipients import recipient
 from app.worded import joined, worded
+from ui.fitted import FittedKey
 from ui.flow import Flow
 from ui.icons import svg_icon
 from ui.language import tr
@@ -103,7 +104,7 @@ class RecipientRow(QWidget):
         self.role = Choices(dict(_ROLES), 3)
         self.role.choose("to")
         self.role.setFixedWidth(168)
-        self._offers = [button("", height=H_TOUCH) for _ in range(_OFFERED)]
+        self._offers = [FittedKey() for _ in range(_OFFERED)]
         self._found: list[Authority] = []
         for i, offer in enumerate(self._offers):
             offer.clicked.connect(partial(self._take, i))
