@@ -81,11 +81,13 @@ class Housekeeping:
 
     def judge(self, frame: Frame) -> None:
         journal = self._journal.state()
-        self._unsigned = self._said("signing", journal.unsigned, self._unsigned, Priority.WARNING, "Log is not signed any more")
-        self._failed = self._said("disk", journal.failed, self._failed, Priority.ALARM, "Log is not being saved")
+        self._unsigned = self._said(
+            "journal", "signing", journal.unsigned, self._unsigned, Priority.WARNING, "Log is not signed any more"
+        )
+        self._failed = self._said("journal", "disk", journal.failed, self._failed, Priority.ALARM, "Log is not being saved")
         policy = self._desk.policy.problem
         self._policy_problem = self._said(
-            "state", policy, self._policy_problem, Priority.CAUTION, "Policy needs attention", source="policy"
+            "policy", "state", policy, self._policy_problem, Priority.CAUTION, "Policy needs attention"
         )
         self._purge_records()
         self._note_recorder(frame)
@@ -95,15 +97,13 @@ class Housekeeping:
     def follow(self, state: RescueState) -> None:
         self._pin_incidents(state)
 
-    def _said(
-        self, what: str, problem: str | None, before: str | None, priority: Priority, title: str, *, source: str = "journal"
-    ) -> str | None:
+    def _said(self, kind: str, key: str, problem: str | None, before: str | None, priority: Priority, title: str) -> str | None:
         """One alert that is there while there is a problem, with what the problem is now; gives ``problem`` to remember."""
         if problem != before:
             if problem:
-                self._session.raise_alert(source, what, priority, title, problem)
+                self._session.raise_alert(kind, key, priority, title, problem)
             else:
-                self._session.clear_alert(source, what)
+                self._session.clear_alert(kind, key)
         return problem
 
     def _purge_records(self) -> None:
@@ -118,7 +118,7 @@ class Housekeeping:
         except FairleadError as error:
             problem = str(error)
         self._purge_problem = self._said(
-            "purge", problem, self._purge_problem, Priority.CAUTION, "Personal records are not deleted", source="personal"
+            "personal", "purge", problem, self._purge_problem, Priority.CAUTION, "Personal records are not deleted"
         )
 
     def _note_recorder(self, frame: Frame) -> None:

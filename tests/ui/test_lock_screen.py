@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -316,6 +317,25 @@ def test_the_watch_goes_on_and_an_alarm_shows_its_class_alone(window: MainWindow
     assert not page.ack_key.isEnabled()
 
 
+def test_what_sounds_is_silenced_by_one_key_and_one_large_button_while_it_stays_locked(
+    window: MainWindow, station: night.FakeStation
+) -> None:
+    lock(window)
+    page = window.lock.page
+    assert page is not None
+    assert page.silence_key.height() >= 56
+    assert "F8" in page.silence_key.text()
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    assert station.session.silenced == 1
+    QTest.mouseClick(page.silence_key, Qt.MouseButton.LeftButton)
+    assert station.session.silenced == 2
+    assert window.lock.locked
+    assert "ALARM: CPA" in visible_texts()  # it is silent, not gone
+    station.next_frame = night.make_frame(alerts_=tuple(replace(a, silenced_until=night.MONO + 30) for a in night.alerts()))
+    window.bridge.tick()
+    assert not page.silence_key.isEnabled()
+
+
 def test_the_class_of_an_alarm_has_no_word_of_its_own() -> None:
     unack, now = AlertState.ACTIVE_UNACKNOWLEDGED, night.stamp()
     for kind in (*CLASSES, "something new"):
@@ -329,7 +349,7 @@ def test_every_kind_of_alert_of_the_program_has_its_class() -> None:
     kinds: set[str] = set()
     for path in (ROOT / "app").rglob("*.py"):
         text = path.read_text("utf-8")
-        kinds |= set(re.findall(r'raise_alert\(\s*"([a-z-]+)"', text))
+        kinds |= set(re.findall(r'(?:raise_alert|_said)\(\s*"([a-z-]+)"', text))
         if path.parent.name == "watch":
             kinds |= set(re.findall(r'Condition\(\s*f?"[^"]+",\s*"([a-z_-]+)"', text))
     assert len(kinds) > 12
