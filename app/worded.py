@@ -7,16 +7,38 @@ The core, the log and all that leaves the ship speak English. ``worded("{n} targ
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Literal
+
+Shape = Literal["", "lower", "upper", "first large", "first small", "stripped", "stripped at the end"]
 
 
 class Worded(str):
-    """A string with its ``pattern`` (``str.format`` with names) and ``values``."""
+    """A string with its ``pattern`` (``str.format`` with names) and ``values``.
 
-    __slots__ = ("pattern", "values")
+    ``meaning``: which of two things one English word means. ``shape``: what is done to the letters of the sentence afterwards.
+    """
+
+    __slots__ = ("meaning", "pattern", "shape", "values")
 
     pattern: str
     values: Mapping[str, Any]
+    meaning: str
+    shape: Shape
+
+    def lower(self) -> str:
+        return _shaped(self, str.lower(self), "lower")
+
+    def upper(self) -> str:
+        return _shaped(self, str.upper(self), "upper")
+
+    def capitalize(self) -> str:
+        return _shaped(self, str.capitalize(self), "first large")
+
+    def strip(self, chars: str | None = None, /) -> str:
+        return _shaped(self, str.strip(self, chars), "stripped") if chars is None else str.strip(self, chars)
+
+    def rstrip(self, chars: str | None = None, /) -> str:
+        return _shaped(self, str.rstrip(self, chars), "stripped at the end") if chars is None else str.rstrip(self, chars)
 
     def __add__(self, other: str) -> str:
         """What is put together of parts keeps its parts."""
@@ -35,9 +57,36 @@ def worded(pattern: str, /, **values: Any) -> str:
 
     Raises what ``str.format`` raises: a pattern is ours, its names are checked by the tests.
     """
-    text = Worded(pattern.format(**values))
-    text.pattern, text.values = pattern, values
-    return text
+    return _made(pattern.format(**values), pattern, values)
+
+
+def meant(text: str, meaning: str, /) -> str:
+    """``text``, of which ``meaning`` says in a word or two what it stands for: other languages have two words for it."""
+    made = _made(text, text, {})
+    made.meaning = meaning
+    return made
+
+
+def first_large(text: str, /) -> str:
+    """``text`` as a sentence begins, whichever language says it."""
+    return _shaped(text, text[:1].upper() + text[1:], "first large")
+
+
+def first_small(text: str, /) -> str:
+    """``text`` as it stands inside a sentence; an abbreviation stays as it is."""
+    return _shaped(text, text if text[:2].isupper() else text[:1].lower() + text[1:], "first small")
+
+
+def _shaped(text: str, plain: str, shape: Shape) -> str:
+    made = _made(plain, "{text}", {"text": text})
+    made.shape = shape
+    return made
+
+
+def _made(plain: str, pattern: str, values: Mapping[str, Any]) -> Worded:
+    made = Worded(plain)
+    made.pattern, made.values, made.meaning, made.shape = pattern, values, "", ""
+    return made
 
 
 def worded_count(n: int, one: str, many: str, /, **values: Any) -> str:
@@ -50,7 +99,6 @@ def joined(between: str, parts: Iterable[str], /) -> str:
     each = tuple(parts)
     if len(each) == 1:
         return each[0]
-    text = Worded(between.join(each))
-    text.values = {f"part{i}": part for i, part in enumerate(each)}
-    text.pattern = between.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in text.values)
-    return text
+    values = {f"part{i}": part for i, part in enumerate(each)}
+    pattern = between.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in values)
+    return _made(between.join(each), pattern, values)

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.watch.alerts import DISTRESS, flashes, is_active
 from app.watch.frame import Alert, Mute, Priority
-from app.worded import joined, worded
+from app.worded import first_large, joined, worded
 from ui.words import clock
 
 TOGETHER_FROM: Final = 4
@@ -134,5 +134,5 @@ def mute_line(mute: Mute) -> str:
     return (
         worded("{source}: {what}", source=mute.source, what=what)
         if mute.source
-        else worded("{upper}{value}, all sources", upper=what[:1].upper(), value=what[1:])
+        else worded("{what}, all sources", what=first_large(what))
     )

@@ -15,7 +15,7 @@ from app.charts.importing import MISSING
 from app.charts.ownports import FILE
 from app.charts.shelf import OPACITIES
 from app.geo import Position
-from app.worded import worded
+from app.worded import first_large, worded
 from ui.bridge import Bridge
 from ui.chart.usercharts import Sheet, UserCharts, scale_words
 from ui.language import tr
@@ -48,7 +48,7 @@ class ChartRow(QFrame):
         self.name = label("", "word")
         self.name.setText(sheet.title or chart.name)  # a name of a file is no word of ours
         self.about = label(about_words(sheet), "sec", wrap=True)
-        self.trouble = label(sheet.trouble[:1].upper() + sheet.trouble[1:], "", wrap=True)
+        self.trouble = label(first_large(sheet.trouble), "", wrap=True)
         self.trouble.setVisible(bool(sheet.trouble))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

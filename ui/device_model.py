@@ -108,7 +108,7 @@ class DevicesModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(link, column)
+            return tr(self._text(link, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(column)
         if role == Qt.ItemDataRole.FontRole:
@@ -118,11 +118,8 @@ class DevicesModel(QAbstractTableModel):
                 return self._sign(link)
             return self._bars(link.source) if column == _SPARK else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                "\n".join(worded("{reason}: {n}", reason=reason, n=n) for reason, n in link.counters.bad)
-                if column == 6
-                else link.reason
-            )
+            bad = (worded("{reason}: {n}", reason=reason, n=n) for reason, n in link.counters.bad)
+            return tr(joined("\n", bad) if column == 6 else link.reason)
         return None
 
     def _text(self, link: LinkState, column: int) -> str:

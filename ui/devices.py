@@ -141,7 +141,8 @@ class DevicesView(LivePanel):
         self.pause_key.setCheckable(True)
         self.pause_key.toggled.connect(lambda on: self.pause_key.setText("Go on" if on else "Pause"))
         self.filter = QComboBox()
-        self.filter.addItems([_ALL, _REFUSED])
+        for words in (_ALL, _REFUSED):
+            self.filter.addItem(tr(words), words)
         self.filter.setFixedHeight(H_TOUCH)
         self.filter.setMinimumWidth(200)
         self.filter.setAccessibleName(tr("Sentences to show"))
@@ -191,7 +192,7 @@ class DevicesView(LivePanel):
         link = self.model.link(self.table.currentIndex().row())
         lines = list(self._running.lines())
         self._offer_filter(lines)
-        wanted = self.filter.currentText()
+        wanted = self.filter.currentData()
         if wanted == _REFUSED:
             lines = [line for line in lines if line.refused]
         elif wanted != _ALL:
@@ -200,7 +201,7 @@ class DevicesView(LivePanel):
         if not texts and wanted == _ALL and link is not None:
             texts = list(link.samples)
         text = "\n".join(texts) or (
-            "Nothing heard yet" if wanted == _ALL else worded("Nothing of this kind: {wanted}", wanted=wanted)
+            tr("Nothing heard yet" if wanted == _ALL else worded("Nothing of this kind: {wanted}", wanted=wanted))
         )
         if text != self.samples.toPlainText():
             self.samples.setPlainText(text)
@@ -208,9 +209,9 @@ class DevicesView(LivePanel):
             bar.setValue(bar.maximum())
 
     def _offer_filter(self, lines: list[HeardLine]) -> None:
-        known = {self.filter.itemText(i) for i in range(self.filter.count())}
+        known = {self.filter.itemData(i) for i in range(self.filter.count())}
         for kind in sorted({line.kind for line in lines if line.kind} - known)[:24]:
-            self.filter.addItem(kind)
+            self.filter.addItem(kind, kind)
 
     def _show_capture(self, name: str) -> None:
         state = self._running.captured(name)

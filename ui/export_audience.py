@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 from app.export.audience import AUDIENCES, Audience, recipients
 from app.policy.directory import Role
 from app.policy.model import Decision, Verdict
-from app.worded import worded
+from app.worded import first_large, worded
 from ui.bridge import Bridge
 from ui.export_words import gate_words, held_back, is_for, may_go, needs_master
 from ui.language import tr
@@ -221,7 +221,7 @@ class AudiencePage(QWidget):
         else:
             self.verdict.setText(gate_words(decision))
         held = held_back(audience) if audience is not None else ""
-        self.held.setText(f"{held[:1].upper()}{held[1:]}" if held else "Nothing")
+        self.held.setText(first_large(held) if held else "Nothing")
         for each in (self.held, self._held_head):
             each.setVisible(audience is not None)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.export.audience import AUDIENCES
 from app.watch.frame import Priority
-from app.worded import joined, worded
+from app.worded import first_large, joined, worded
 from ui.bridge import Bridge
 from ui.export_run import End, Step
 from ui.export_words import done_words, hand_over_words, log_words
@@ -40,7 +40,7 @@ class RunPage(QWidget):
     def show_step(self, step: Step, elapsed_s: float) -> None:
         self.progress.setValue(round(step.share * _STEPS))
         self.progress.setFormat("%p %")
-        what = f"{step.what[:1].upper()}{step.what[1:]}"
+        what = first_large(step.what)
         self.what.setText(what)
         spent = worded("{duration} so far", duration=duration(elapsed_s))
         self.time.setText(worded("{spent}, {left}", spent=spent, left=step.left) if step.left else spent)
@@ -82,7 +82,7 @@ class DonePage(QWidget):
             return
         audience = AUDIENCES[end.order.audience]
         self.head.setText(worded("{title}: done", title=audience.title) if not end.problem else "Made, but it does NOT verify")
-        self.said.setText("\n".join(p for p in (done_words(bag, end.problem), end.noted) if p))
+        self.said.setText(joined("\n", (p for p in (done_words(bag, end.problem), end.noted) if p)))
         self.path.setText(_breakable(str(bag.path)))
         self.hash.setText(joined(" ", (bag.sha256[i : i + 8] for i in range(0, len(bag.sha256), 8))))
         self.hand_over.setText(hand_over_words(bag, audience, recipient))

@@ -228,7 +228,7 @@ def hand_over_words(bag: Bag, audience: Audience, recipient: str) -> str:
         steps = ["Keep a copy ashore. Keep the SHA-256 below apart from it."]
     elif audience.id == "public":
         steps = ["data/publication has the figures. Read them once more before they are published."]
-    return "\n".join(steps)
+    return joined("\n", steps)
 
 
 def log_words(order: Order, bag: Bag) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.export.document import Document, Figure, Section, Table
 from app.watch.frame import Priority
-from app.worded import joined
+from app.worded import joined, worded
 from ui.drawn import DrawnPlot
 from ui.flow import Flow
 from ui.language import tr
@@ -65,7 +65,7 @@ class DocumentView(QWidget):
             items.append(label(section.empty, "lab"))
         head = row(AlertIcon(self._theme, Priority.CAUTION, 24), (title, 1)) if section.urgent else row((title, 1))
         made = frame("refused" if section.urgent else "card", column(head, *items, margin=(12, GRID, 12, GRID), gap=4))
-        made.setAccessibleName(tr(f"{'To act on: ' if section.urgent else ''}{section.title}"))
+        made.setAccessibleName(tr(worded("To act on: {title}", title=section.title) if section.urgent else section.title))
         return made
 
     def _figures(self, figures: tuple[Figure, ...]) -> QWidget:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.worded import Worded
+from app.worded import Shape, Worded
 
 LANGUAGES: Final[dict[str, str]] = {"en": "English", "it": "Italiano", "fr": "Français", "de": "Deutsch", "es": "Español"}
 """Code as in the settings -> its own name."""
@@ -40,6 +40,7 @@ MOST_WORDS: Final = 2000
 """Longer than this is nobody's label but something that was received or typed."""
 
 _log = logging.getLogger(__name__)
+_spoken = "en"
 
 
 def of_computer() -> str:
@@ -51,11 +52,13 @@ def of_computer() -> str:
 def tr(text: str) -> str:
     """``text`` in the language of the window. Whatever it is, it never raises: an officer reads English rather than nothing."""
     if isinstance(text, Worded):
+        if text.meaning:
+            return _word(text.pattern, text.meaning)
         pattern = _word(text.pattern)
-        if pattern == text.pattern and not any(isinstance(value, str) for value in text.values.values()):
+        if pattern == text.pattern and not text.shape and not any(isinstance(value, str) for value in text.values.values()):
             return str(text)
         try:
-            return pattern.format(**{name: _value(value) for name, value in text.values.items()})
+            return _in_shape(pattern.format(**{name: _value(value) for name, value in text.values.items()}), text.shape)
         except (LookupError, ValueError, AttributeError, TypeError):
             _log.warning("a translation does not fit: %s", text.pattern)
             return str(text)
@@ -67,10 +70,36 @@ def _value(value: Any) -> Any:
 
 
 @lru_cache(maxsize=8192)
-def _word(text: str) -> str:
+def _word(text: str, meaning: str = "") -> str:
+    """What is not known with its first letter as it is, but with the other one, is said by that: "distress" by "Distress"."""
     if not any(map(str.isalpha, text)):
         return text
-    return QCoreApplication.translate(CONTEXT, text)
+    said = QCoreApplication.translate(CONTEXT, text, meaning or None)
+    if said != text or not text[0].isalpha():
+        return said
+    other = (text[0].upper() if text[0].islower() else text[0].lower()) + text[1:]
+    known = QCoreApplication.translate(CONTEXT, other)
+    if known == other or not known:
+        return text
+    return _in_shape(known, "first large" if text[0].isupper() else "first small")
+
+
+def _in_shape(said: str, shape: Shape) -> str:
+    """German nouns are written large wherever they stand: there nothing is made small."""
+    match shape:
+        case "stripped":
+            return said.strip()
+        case "stripped at the end":
+            return said.rstrip()
+        case "upper":
+            return said.upper()
+        case "first large":
+            return said[:1].upper() + said[1:]
+        case "lower" if _spoken != "de":
+            return said.lower()
+        case "first small" if _spoken != "de" and not said[:2].isupper():
+            return said[:1].lower() + said[1:]
+    return said
 
 
 def install(app: QCoreApplication, code: str) -> None:
@@ -78,6 +107,8 @@ def install(app: QCoreApplication, code: str) -> None:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
+    global _spoken
+    _spoken = code
     _word.cache_clear()
     if code not in LANGUAGES or code == "en":
         return

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle, QWidget
 
 from app.preferences import Preferences
+from app.worded import worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.theme import Theme
@@ -49,9 +50,12 @@ def scale_advice(dpi: float, scale: float) -> str:
     wanted = min(_LARGEST_SCALE, -(-scale * MM_AT_ONE_METRE / letter_mm(dpi) * 10 // 1) / 10)
     if wanted <= scale:
         return ""
-    return (
-        f"Text on this screen is {letter_mm(dpi):.1f} mm high, and {MM_AT_ONE_METRE} mm is read from 1 m. Everything works; "
-        f"for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again"
+    return worded(
+        "Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; "
+        "for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again",
+        high=letter_mm(dpi),
+        least=MM_AT_ONE_METRE,
+        wanted=wanted,
     )
 
 

@@ -13,34 +13,35 @@ from operator import is_not
 from typing import Final
 
 from app.rescue.state import Line
-from app.worded import worded
+from app.worded import worded_count
 
 _MANY: Final = 100
 """More single differences than this: compare by sets."""
 
 
+_OF_THE_PROGRAM: Final = ("1 line of the program is not shown", "{n:,} lines of the program are not shown")
+
+
 @dataclass(frozen=True, slots=True)
 class LogFilter:
-    """Lines whose kind begins with one of ``prefixes``; with ``but`` all the others. ``rest`` names what is left out."""
+    """Lines whose kind begins with one of ``prefixes``; with ``but`` all the others. ``left_out``: what is said of one line that is
+    not among them, and of more."""
 
     word: str
     prefixes: tuple[str, ...] = ()
     but: bool = False
-    rest: str = "other lines"
+    left_out: tuple[str, str] = ("1 other line is not shown", "{n:,} other lines are not shown")
 
     def takes(self, line: Line) -> bool:
         return not self.prefixes or line.entry.kind.startswith(self.prefixes) is not self.but
 
     def hidden(self, number: int) -> str:
         """What is said of ``number`` lines that are left out; "" where none are."""
-        if not number:
-            return ""
-        what = self.rest if number != 1 else self.rest.replace("lines", "line", 1)
-        return worded("{number:,} {what} {value} not shown", number=number, what=what, value="is" if number == 1 else "are")
+        return worded_count(number, *self.left_out) if number else ""
 
 
 FILTERS: Final = (
-    LogFilter("Ship's log", ("alert.", "link.", "system.", "incident.track"), but=True, rest="lines of the program"),
+    LogFilter("Ship's log", ("alert.", "link.", "system.", "incident.track"), but=True, left_out=_OF_THE_PROGRAM),
     LogFilter("All"),
     LogFilter("Cases", ("case.", "vessel.", "plan.")),
     LogFilter("People", ("people.", "personal.")),

@@ -165,7 +165,7 @@ class TargetsModel(QAbstractTableModel):
         if target is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.name_of(target) if index.column() == 0 else self.COLUMNS[index.column()][2](target)
+            return tr(self.name_of(target) if index.column() == 0 else self.COLUMNS[index.column()][2](target))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colours[_look(target)]
         if role == Qt.ItemDataRole.FontRole:
@@ -175,9 +175,9 @@ class TargetsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return self._sources(target)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return worded("{name_of}: {sources_word}", name_of=self.name_of(target), sources_word=sources_word(target))
+            return tr(worded("{name}: {sources}", name=self.name_of(target), sources=sources_word(target)))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return joined(", ", (w for w in (self.name_of(target), sources_word(target), target_status(target)) if w))
+            return tr(joined(", ", (w for w in (self.name_of(target), sources_word(target), target_status(target)) if w)))
         return None
 
     def name_of(self, target: Target) -> str:
@@ -259,7 +259,7 @@ class LinesModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return worded("{at:%H:%M} {title} {text}", at=line.at, title=line.title, text=line.text)
+            return tr(worded("{at:%H:%M} {title} {text}", at=line.at, title=line.title, text=line.text))
         return None
 
 
@@ -299,7 +299,7 @@ class RowsModel(QAbstractTableModel):
         if not 0 <= index.row() < len(self._rows):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.columns[index.column()][2](self._rows[index.row()])
+            return tr(self.columns[index.column()][2](self._rows[index.row()]))
         if role == Qt.ItemDataRole.FontRole and index.column() == 0:
             return self._bold
         return self._align(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None

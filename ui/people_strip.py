@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rescue.entries import Place
 from app.rescue.state import RescueState
-from app.worded import joined
+from app.worded import joined, worded
 from ui.fonts import font
 from ui.language import tr
 from ui.people_words import category_lines, is_loading, on_board_words
@@ -51,7 +51,7 @@ class CategoriesBlock(QWidget):
         here = state.ledger.at.get(Place.OWN_SHIP, {})
         ways = category_lines(None if loading else here)
         self.setToolTip(tr("The log is still being read" if loading else on_board_words(state.ledger)))
-        self.setAccessibleName(tr("On board by category: " + joined(", ", ways[0])))
+        self.setAccessibleName(tr(worded("On board by category: {words}", words=joined(", ", ways[0]))))
         if ways != self._ways:
             self._ways = ways
             self._fit()
@@ -71,8 +71,8 @@ class CategoriesBlock(QWidget):
         p.setFont(font(T_SECOND))
         p.setPen(self._theme.colour("text" if self._known else "text3"))
         upper, lower = self.lines
-        p.drawText(QPointF(0, _UPPER), upper)
-        p.drawText(QPointF(0, _LOWER), lower)
+        p.drawText(QPointF(0, _UPPER), tr(upper))
+        p.drawText(QPointF(0, _LOWER), tr(lower))
         p.end()
 
     def _fit(self) -> None:
@@ -82,4 +82,4 @@ class CategoriesBlock(QWidget):
 
 
 def _width(metrics: QFontMetricsF, lines: _Lines) -> float:
-    return max(metrics.horizontalAdvance(line) for line in lines)
+    return max(metrics.horizontalAdvance(tr(line)) for line in lines)

@@ -77,7 +77,7 @@ def on_board_words(ledger: Ledger) -> str:
     """Everything that is known of the people on board, line by line, for whoever asks what the short words mean."""
     here = ledger.at.get(Place.OWN_SHIP, {})
     lines = [
-        worded("{capitalize}: {number}", capitalize=CATEGORY_WORDS[category][1].capitalize(), number=number(here.get(category, 0)))
+        worded("{category}: {number}", category=CATEGORY_WORDS[category][1].capitalize(), number=number(here.get(category, 0)))
         for category in Category
         if category not in PARTS
     ]
@@ -86,15 +86,20 @@ def on_board_words(ledger: Ledger) -> str:
     lines += [worded("{word}: {get}", word=word, get=flags.get(flag, UNKNOWN)) for flag, word in FLAG_WORDS.items()]
     if dead := ledger.total(Place.DECEASED_ON_BOARD):
         lines.append(worded("{value}: {dead}, not counted here", value=PLACES[Place.DECEASED_ON_BOARD], dead=dead))
-    return "\n".join(lines)
+    return joined("\n", lines)
 
 
 def difference_text(difference: Difference) -> str:
     """``2 too few: counted 74, ledger 76, on board``."""
     many = difference.unexplained
-    return (
-        f"{people_word(abs(many))} too {'many' if many > 0 else 'few'}: counted {difference.counted}, "
-        f"ledger {difference.ledger}, {PLACES[difference.place].lower()}"
+    return worded(
+        "{people} too many: counted {counted}, ledger {ledger}, {place}"
+        if many > 0
+        else "{people} too few: counted {counted}, ledger {ledger}, {place}",
+        people=people_word(abs(many)),
+        counted=difference.counted,
+        ledger=difference.ledger,
+        place=PLACES[difference.place].lower(),
     )
 
 

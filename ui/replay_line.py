@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.training.timeline import Event, EventKind
-from app.worded import worded
+from app.worded import joined, worded
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import H_KEY, T_SECOND
@@ -109,7 +109,7 @@ class TimeLine(QWidget):
         if not near:
             return worded("{format} UTC", format=format(self.moment_at(x), self._shape))
         lines = [worded("{format} {words}", format=format(e.at, self._shape), words=e.words) for e in near[-8:]]
-        return "\n".join([worded("{value} more", value=len(near) - 8), *lines] if len(near) > 8 else lines)
+        return joined("\n", [worded("{value} more", value=len(near) - 8), *lines] if len(near) > 8 else lines)
 
     # -- hands
 

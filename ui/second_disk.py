@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ports import RecorderState, SecondDiskState
 from app.watch.frame import Frame, Mode, Priority
-from app.worded import worded
+from app.worded import joined, worded, worded_count
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.tokens import GRID, H_KEY
@@ -58,18 +58,18 @@ def second_disk_words(state: SecondDiskState, now: datetime) -> str:
             )
         )
     if state.feeds_to is not None:
-        wait = worded(", {feeds_waiting} pieces wait", feeds_waiting=state.feeds_waiting) if state.feeds_waiting else ""
+        wait = worded_count(state.feeds_waiting, ", 1 piece waits", ", {n} pieces wait") if state.feeds_waiting else ""
         parts.append(worded("feeds of incidents to {clock}{wait}", clock=clock(state.feeds_to, True), wait=wait))
     if state.media or state.media_waiting:
         parts.append(
             worded("{media} originals", media=state.media)
-            + (worded(", {media_waiting} wait", media_waiting=state.media_waiting) if state.media_waiting else "")
+            + (worded_count(state.media_waiting, ", 1 waits", ", {n} wait") if state.media_waiting else "")
         )
     if state.encrypted:
         parts.append("encrypted with the key of this log")
     if state.free_bytes is not None:
         parts.append(worded("{value:.1f} GB free", value=state.free_bytes / _GB))
-    copied = f"{'; '.join(parts)}."
+    copied = worded("{parts}.", parts=joined("; ", parts))
     if state.fault:
         return worded(
             "Second disk {fault}. {failed}. Copied so far: {copied}", fault=state.fault, failed=state.failed, copied=copied

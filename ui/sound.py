@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.watch.alerts import is_distress, sounds
 from app.watch.frame import Alert, Frame, Priority
-from app.worded import worded
+from app.worded import first_large, worded
 from ui.bridge import Bridge
 from ui.sound_thread import Player, loudspeaker
 from ui.sounds import Sound
@@ -69,9 +69,7 @@ def install_sound(bridge: Bridge, sound: AlertSound) -> None:
     def say(why: str) -> None:
         session = bridge.station.session
         if why:
-            detail = worded(
-                "{upper}{value}. Plug in a loudspeaker, then test it: List, Sound", upper=why[:1].upper(), value=why[1:]
-            )
+            detail = worded("{why}. Plug in a loudspeaker, then test it: List, Sound", why=first_large(why))
             session.raise_alert("sound", "device", Priority.CAUTION, NO_SOUND, detail)
         else:
             session.clear_alert("sound", "device")

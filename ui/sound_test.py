@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.worded import worded
+from app.worded import first_large, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.sound import NO_SOUND, USUAL_VOLUME, VOLUME
@@ -93,4 +93,4 @@ class SoundTest(QWidget):
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return worded("{text}.", text=first_large(text)) if text else ""

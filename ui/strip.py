@@ -17,7 +17,7 @@ from app.rescue.state import RescueState
 from app.shiptime import ship_clock, zone_of
 from app.units import knots
 from app.watch.frame import Frame, Mode, Priority, Value
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.clock_words import clock_words, computer_off
 from ui.fonts import font
@@ -264,7 +264,7 @@ class TopStrip(QWidget):
         self.utc.show_value(moment.strftime("%H:%M:%S"))
         self.utc_sign.setVisible(off is not None and abs(off) > limit)
         source = worded("UTC of {value}", value=gnss.source if gnss.live is not None else "the computer")
-        self.utc.setToolTip(tr("\n".join(part for part in (source, ship, clock_words(frame)) if part)))
+        self.utc.setToolTip(tr(joined("\n", (part for part in (source, ship, clock_words(frame)) if part))))
 
     def _show(self, cell: ValueCell, value: Value[T], caption: str, words: Callable[[T], str]) -> None:
         source = value.source if value.value is not None else None

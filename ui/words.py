@@ -9,7 +9,7 @@ from app.rescue.entries import FACTORS, CaseEventKind, Category, Phase, Place, P
 from app.rescue.state import Case
 from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
-from app.worded import joined, worded
+from app.worded import first_large, joined, worded
 
 UNKNOWN: Final = "–"
 """An unknown value. Never 0, never empty."""
@@ -221,7 +221,8 @@ def target_kind(target: Target) -> str:
         TargetKind.BASE: "coast station",
         TargetKind.AIRCRAFT: "SAR aircraft",
     }
-    return words[target.kind] + (", TEST" if target.test else "")
+    kind = words[target.kind]
+    return worded("{kind}, TEST", kind=kind) if target.test else kind
 
 
 def target_status(target: Target) -> str:
@@ -247,7 +248,7 @@ def case_summary(case: Case) -> str:
     boat = {"wood": "wooden", "other": "", "unknown": "", "metal": "metal", "fishing": "fishing", "sailing": "sailing"}
     kind = boat.get(d.boat_type, d.boat_type) if d.boat_type else ""
     first = worded("{kind} boat", kind=kind).strip() if d.boat_type else ""
-    parts = [first[:1].upper() + first[1:] if first else "", d.boat_colour or "", d.boat_size or "", d.boat_marks or ""]
+    parts = [first_large(first) if first else "", d.boat_colour or "", d.boat_size or "", d.boat_marks or ""]
     parts.append({"working": "engine works", "not_working": "engine dead"}.get(d.engine or "", ""))
     said = (
         (d.adrift, "adrift"),
@@ -261,4 +262,4 @@ def case_summary(case: Case) -> str:
         {"none": "no life jackets", "some": "some life jackets", "all": "all with life jackets"}.get(d.life_jackets or "", "")
     )
     line = joined(", ", (p for p in parts if p))
-    return line + "." if line else ""
+    return worded("{line}.", line=line) if line else ""

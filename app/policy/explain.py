@@ -9,6 +9,7 @@ from app.policy.directory import Directory
 from app.policy.model import ChannelKind, FoundPosition, Label, Reason, Recipient, Verdict
 from app.policy.reach import Edge, How, Link, Reach
 from app.policy.rules import BUILT_IN
+from app.worded import worded
 
 WHAT: Final = {
     Label.CASE_POSITION: "the position of the boat",
@@ -34,7 +35,18 @@ WAYS: Final = {
 LABEL_ORDER: Final = tuple(WHAT)
 """Most harmful first: of several reasons of one verdict, the first of these is the one that is read out."""
 
-_FIELD: Final = {"to": "is addressed", "cc": "is in cc", "bcc": "is in bcc", "thread": "is in the earlier mails"}
+_WOULD_RECEIVE: Final = {
+    "to": "{name} is addressed and would receive {what}.",
+    "cc": "{name} is in cc and would receive {what}.",
+    "bcc": "{name} is in bcc and would receive {what}.",
+    "thread": "{name} is in the earlier mails and would receive {what}.",
+}
+_LETS_THROUGH: Final = {
+    "to": "{first} is addressed and {tie} {last}, who would receive {what}.",
+    "cc": "{first} is in cc and {tie} {last}, who would receive {what}.",
+    "bcc": "{first} is in bcc and {tie} {last}, who would receive {what}.",
+    "thread": "{first} is in the earlier mails and {tie} {last}, who would receive {what}.",
+}
 _CONDUIT: Final = {
     How.SAME_DESK: "shares a desk with",
     How.FORWARDS: "forwards to",
@@ -59,24 +71,30 @@ def direct(name: str, recipient: Recipient, label: Label, verdict: Verdict, *, b
     what = WHAT[label]
     match verdict:
         case Verdict.BLOCK if blocked:
-            return f"{name} {_FIELD.get(recipient.role, 'is addressed')} and would receive {what}."
+            return worded(_WOULD_RECEIVE.get(recipient.role, _WOULD_RECEIVE["to"]), name=name, what=what)
         case Verdict.BLOCK:
-            return f"{name} may not receive {what}."
+            return worded("{name} may not receive {what}.", name=name, what=what)
         case Verdict.HOLD:
-            return f"{name} may receive {what} only if the master releases it."
+            return worded("{name} may receive {what} only if the master releases it.", name=name, what=what)
         case Verdict.NOTICE:
-            return f"{name} may receive {what}, with care."
-    return f"{name} may receive {what}."
+            return worded("{name} may receive {what}, with care.", name=name, what=what)
+    return worded("{name} may receive {what}.", name=name, what=what)
 
 
 def conduit(directory: Directory, recipient: Recipient, path: Sequence[Edge], label: Label, verdict: Verdict) -> str:
-    first, last = directory.name(path[0].giver), directory.name(path[-1].to)
+    first, last, what = directory.name(path[0].giver), directory.name(path[-1].to), WHAT[label]
     tie = _CONDUIT[path[0].how] if len(path) == 1 else "lets everything through to"
     if verdict is Verdict.BLOCK:
-        return f"{first} {_FIELD.get(recipient.role, 'is addressed')} and {tie} {last}, who would receive {WHAT[label]}."
+        return worded(_LETS_THROUGH.get(recipient.role, _LETS_THROUGH["to"]), first=first, tie=tie, last=last, what=what)
     if verdict is Verdict.HOLD:
-        return f"{first} {tie} {last}, who may receive {WHAT[label]} only if the master releases it."
-    return f"{first} {tie} {last}, who may receive {WHAT[label]}."
+        return worded(
+            "{first} {tie} {last}, who may receive {what} only if the master releases it.",
+            first=first,
+            tie=tie,
+            last=last,
+            what=WHAT[label],
+        )
+    return worded("{first} {tie} {last}, who may receive {what}.", first=first, tie=tie, last=last, what=WHAT[label])
 
 
 def relay(directory: Directory, reach: Reach, label: Label, verdict: Verdict) -> str:
@@ -84,46 +102,60 @@ def relay(directory: Directory, reach: Reach, label: Label, verdict: Verdict) ->
     passes = "is known to pass on to" if reach.link is Link.DOCUMENTED_RELAY else "may pass on to"
     match verdict:
         case Verdict.BLOCK:
-            return f"{giver} {passes} {target}, who would receive {what}."
+            return worded(
+                "{giver} {passes} {target}, who would receive {what}.", giver=giver, passes=passes, target=target, what=what
+            )
         case Verdict.HOLD:
-            return f"{giver} {passes} {target}: only the master may release {what}."
+            return worded(
+                "{giver} {passes} {target}: only the master may release {what}.",
+                giver=giver,
+                passes=passes,
+                target=target,
+                what=what,
+            )
         case Verdict.NOTICE:
-            return f"{giver} {passes} {target}: expect {what} to be known there."
-    return f"{giver} may receive {what}."
+            return worded(
+                "{giver} {passes} {target}: expect {what} to be known there.", giver=giver, passes=passes, target=target, what=what
+            )
+    return worded("{giver} may receive {what}.", giver=giver, what=what)
 
 
 def unknown(who: str, label: Label) -> str:
-    return f"{who.strip() or 'An empty recipient'} is not in the directory and may not receive {WHAT[label]}."
+    return worded(
+        "{name} is not in the directory and may not receive {what}.", name=who.strip() or "An empty recipient", what=WHAT[label]
+    )
 
 
 def no_rule(name: str, label: Label) -> str:
-    return f"No rule lets {name} receive {WHAT[label]}."
+    return worded("No rule lets {name} receive {what}.", name=name, what=WHAT[label])
 
 
 def no_rule_on_relay(directory: Directory, reach: Reach, label: Label) -> str:
     giver, target = directory.name(reach.path[0].giver), directory.name(reach.target)
-    return f"{giver} may pass on to {target}, and no rule lets {WHAT[label]} go that way."
+    return worded(
+        "{giver} may pass on to {target}, and no rule lets {what} go that way.", giver=giver, target=target, what=WHAT[label]
+    )
 
 
 def fixed_text_only(name: str) -> str:
-    return f"{name} is blocked and gets fixed texts only, never text that somebody typed."
+    return worded("{name} is blocked and gets fixed texts only, never text that somebody typed.", name=name)
 
 
 def held(found: FoundPosition, name: str) -> str:
     """Something that may be a position, or a file that nobody can look into."""
     if found.style.startswith("unreadable, "):
-        return f"{found.text} cannot be looked into: only the master may release it to {name}."
+        return worded("{what} cannot be looked into: only the master may release it to {name}.", what=found.text, name=name)
     return unexplained(found.text, name)
 
 
 def unexplained(text: str, name: str) -> str:
     shown = " ".join(text.split())
     shown = shown if len(shown) <= 40 else shown[:39] + "…"
-    return f"“{shown}” may be a position: make it plain or take it out before {name} gets it."
+    return worded("“{shown}” may be a position: make it plain or take it out before {name} gets it.", shown=shown, name=name)
 
 
 def may_be_sent(names: Sequence[str]) -> str:
     """The whole decision when nothing stands against it."""
     if len(names) > 1:
-        return f"May be sent to {', '.join(names[:-1])} and {names[-1]}."
-    return f"May be sent to {names[0]}."
+        return worded("May be sent to {names} and {last}.", names=", ".join(names[:-1]), last=names[-1])
+    return worded("May be sent to {name}.", name=names[0])

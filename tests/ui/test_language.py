@@ -71,7 +71,7 @@ def test_what_ships_is_made_of_what_was_translated(code: str, qapp: QApplication
     translator = QTranslator()
     assert translator.load(str(words.FOLDER / f"fairlead_{code}.qm"))
     done = words.translations(words.FOLDER / f"fairlead_{code}.ts")
-    other = [en for en, said in done.items() if translator.translate(language.CONTEXT, en) != said]
+    other = [en for en, said in done.items() if translator.translate(language.CONTEXT, *en.split(words.MEANING)) != said]
     assert other == [], "run: make words"
 
 

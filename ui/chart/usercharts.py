@@ -17,6 +17,7 @@ from app.charts.ownports import OwnPorts, read_ports
 from app.charts.shelf import Chart, Shelf
 from app.charts.vector import read_vector
 from app.geo import Position
+from app.worded import worded
 from ui.chart.geodata import Port
 from ui.chart.mbtiles import TILE
 from ui.chart.paths import line_path
@@ -142,8 +143,12 @@ class UserCharts(QObject):
             if isinstance(cell, EncCell):
                 about = cell.about
                 issued = f"{about.issued[:4]}-{about.issued[4:6]}-{about.issued[6:]}" if about.issued else "no date"
-                update = f", update {about.update}" if about.update not in ("", "0") else ""
-                edition = f"edition {about.edition or '?'}{update}, {issued}"
+                edition = worded(
+                    "edition {edition}, {issued}" if about.update in ("", "0") else "edition {edition}, update {update}, {issued}",
+                    edition=about.edition or "?",
+                    update=about.update,
+                    issued=issued,
+                )
                 return Sheet(chart, about.name, float(about.scale) or None, about.box, edition, chart.trouble)
             return Sheet(chart, chart.name, trouble=chart.trouble or (cell or ""))
         info = self.tiles.infos.get(chart.id)
@@ -193,7 +198,7 @@ class UserCharts(QObject):
             try:
                 found = EncCell(read_vector(path))
             except (OSError, ValueError) as error:
-                found = f"what was read out of it is damaged ({error}). Read it again"
+                found = worded("what was read out of it is damaged ({error}). Read it again", error=error)
             self._cell_came.emit(which, (path, found))
 
     def _take_cell(self, which: str, came: tuple[Path, EncCell | str]) -> None:

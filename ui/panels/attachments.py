@@ -172,6 +172,6 @@ def _first(reasons: Sequence[str]) -> str:
     shown: list[str] = []
     for reason in reasons:
         if shown and len(joined("; ", (*shown, reason))) > _LONGEST_WHY:
-            return f"{'; '.join(shown)}; {len(reasons) - len(shown)} more"
+            return worded("{reasons}; {n} more", reasons=joined("; ", shown), n=len(reasons) - len(shown))
         shown.append(reason)
     return joined("; ", shown) or "something in it may be a position"

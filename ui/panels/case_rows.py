@@ -17,7 +17,7 @@ from app.sea import Zone
 from app.units import knots, nm
 from app.watch.frame import Target
 from app.watch.who import by_every_id
-from app.worded import joined, worded
+from app.worded import first_large, joined, worded
 from ui.panels.rows_view import Row
 from ui.words import (
     ACTOR_TYPES,
@@ -135,7 +135,9 @@ def phase_rows(case: Case) -> tuple[Row, ...]:
             worded("decided by {decider}", decider=said.decider) if said.decider else "",
         ]
         parts = [ticked, joined(", ", (w for w in who if w)), said.note]
-        rows.append(Row(said.entry, clock(said.at), PHASES[said.phase].capitalize(), said.by, "\n".join(p for p in parts if p)))
+        rows.append(
+            Row(said.entry, clock(said.at), PHASES[said.phase].capitalize(), said.by, joined("\n", (p for p in parts if p)))
+        )
     return tuple(rows)
 
 
@@ -303,10 +305,10 @@ def fact_rows(case: Case) -> tuple[Row, ...]:
     afterwards = BOAT_AFTERWARDS_WORDS.get(d.boat_afterwards or "", d.boat_afterwards or "")
     said = (
         ("foreign_numbers", "Their numbers", joined(", ", d.foreign_numbers or ())),
-        ("boat_type", "Boat", boat[:1].upper() + boat[1:]),
+        ("boat_type", "Boat", first_large(boat)),
         ("boat_marks", "Marks", d.boat_marks or ""),
         ("engine", "Condition", condition(case)),
-        ("life_jackets", "Life jackets", "\n".join(p for p in (jackets, jackets_given(case)) if p)),
+        ("life_jackets", "Life jackets", joined("\n", (p for p in (jackets, jackets_given(case)) if p))),
         ("departure", "Left from", departure),
         ("languages", "Languages", d.languages or ""),
         ("nationalities", "Nationalities", d.nationalities or ""),
@@ -330,7 +332,7 @@ def condition(case: Case) -> str:
     words += [{"working": "engine works", "not_working": "engine dead", "unknown": "engine not known"}.get(d.engine or "", "")]
     words += [no for flag, _yes, no in flags if flag is False and no]
     text = joined(", ", (w for w in words if w))
-    return text[:1].upper() + text[1:]
+    return first_large(text)
 
 
 def jackets_given(case: Case) -> str:

@@ -19,7 +19,7 @@ from app.rescue.entries import Payload
 from app.rescue.lines import wording
 from app.rescue.state import Case, Line
 from app.rescue.withheld import read_payload
-from app.worded import worded
+from app.worded import first_small, worded
 from ui.bridge import Bridge
 from ui.parts import Sheet, discard, field, line_edit
 from ui.tokens import H_TOUCH
@@ -35,9 +35,7 @@ class CaseSheet(Sheet):
     """
 
     def __init__(self, bridge: Bridge, title: str, main: str, *, correcting: bool = False) -> None:
-        super().__init__(
-            bridge, worded("Correct: {lower}{value}", lower=title[:1].lower(), value=title[1:]) if correcting else title, main
-        )
+        super().__init__(bridge, worded("Correct: {title}", title=first_small(title)) if correcting else title, main)
         self._what = self.title.text()
         self._new_text = main
         self.case: Case | None = None

@@ -370,7 +370,7 @@ class CommsPanel(PagedPanel):
             for w in desk.queue
         ]
         lines += desk.problems[-3:]
-        self.waiting.setText("\n".join(lines))
+        self.waiting.setText(joined("\n", lines))
         self.waiting.setVisible(bool(lines))
 
     def _home_page(self) -> QWidget:

@@ -11,7 +11,7 @@ from app.media.store import megabytes
 from app.rescue.incident_entries import CUSTODY_ACTS, MEDIA_KINDS
 from app.rescue.incident_state import MediaItem
 from app.rescue.state import RescueState
-from app.worded import worded
+from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.panels.rows_view import Row, RowsView
 from ui.widgets import column, label
@@ -59,10 +59,10 @@ class OriginalsSection(QWidget):
         now = self._bridge.station.clock.utc()
         steps = [
             worded(
-                "{clock_or_date} {act}{value}, {by}",
-                clock_or_date=clock_or_date(step.at, now),
+                "{at} {act} to {whom}, {by}" if step.to_whom else "{at} {act}, {by}",
+                at=clock_or_date(step.at, now),
                 act=_act(step.act),
-                value=f" to {step.to_whom}" if step.to_whom else "",
+                whom=step.to_whom,
                 by=step.by,
             )
             for step in item.custody
@@ -71,7 +71,7 @@ class OriginalsSection(QWidget):
         said = [*steps[:1], worded("({skipped} more)", skipped=skipped), *steps[1 - _STEPS :]] if skipped > 0 else steps
         kind = MEDIA_KINDS.get(item.media_kind, item.media_kind)
         lines = (f"SHA-256 {item.sha256[:16]}…", *said)
-        return Row(item.sha256, kind, item.name, megabytes(item.size), "\n".join(lines))
+        return Row(item.sha256, kind, item.name, megabytes(item.size), joined("\n", lines))
 
 
 def _act(act: str) -> str:

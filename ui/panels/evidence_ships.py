@@ -118,9 +118,9 @@ class ShipsSection(QWidget):
         self.rows.show_rows([self._row(each, now) for each in logs])
         self.none.setVisible(not logs)
         forks = [worded("{name}: {words}", name=self._name(each), words=two.words) for each in logs for two in each.forks]
-        self.anew_words.setText("\n\n".join(forks[:3]) + "\n\nKeep both. Tell the other ship, and whoever speaks for you ashore")
+        self.anew_words.setText(joined("\n\n", (*forks[:3], "Keep both. Tell the other ship, and whoever speaks for you ashore")))
         self.anew.setVisible(bool(forks))
-        self.trouble.setText("\n".join(troubles[:3]))
+        self.trouble.setText(joined("\n", troubles[:3]))
         self.trouble.setVisible(bool(troubles))
         self._offer(logs)
 

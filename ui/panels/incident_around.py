@@ -102,8 +102,15 @@ class AroundSection(QWidget):
             self.said.setText("Own ship's track of that time is not known: no range can be told.")
             return
         self.said.setText(
-            f"Closest {miles(closest.range_m)} NM at {clock(closest.at, True)} UTC, bearing {degrees(closest.bearing_deg)}. "
-            f"{len(found)} positions from {clock(found[0].at)} to {clock(found[-1].at)} UTC."
+            worded(
+                "Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.",
+                miles=miles(closest.range_m),
+                at=clock(closest.at, True),
+                bearing=degrees(closest.bearing_deg),
+                n=len(found),
+                first=clock(found[0].at),
+                last=clock(found[-1].at),
+            )
         )
         self.range_plot.show_values([m.at for m in found], [nm(m.range_m) for m in found], (closest.at, nm(closest.range_m)))
         known = [(m.at, m.cpa_m) for m in found if m.cpa_m is not None]

@@ -268,7 +268,7 @@ class IncomingSheet(Sheet):
             more = worded(" +{value}", value=len(names) - _MOST_NAMED) if len(names) > _MOST_NAMED else ""
             if names:
                 said.append(worded("{words}: {join}{more}", words=words, join=joined(", ", names[:_MOST_NAMED]), more=more))
-        return "\n".join(said)
+        return joined("\n", said)
 
     def _offer_places(self, mail: Incoming) -> None:
         placed = [(i, found.position) for i, found in enumerate(mail.positions, 1) if found.position is not None]

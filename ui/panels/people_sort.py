@@ -159,7 +159,7 @@ class SortSheet(PlaceSheet):
             parts.append(worded("{pregnant} pregnant", pregnant=pregnant))
         were = people_of(Category(self.were.value), total) if total else ""
         self.said.setText(
-            worded("{were} {value} {join}", were=were, value="is" if total == 1 else "are", join=joined(", ", parts))
+            worded("{were} is {parts}" if total == 1 else "{were} are {parts}", were=were, parts=joined(", ", parts))
             if total
             else joined(", ", parts)
         )

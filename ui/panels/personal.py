@@ -47,7 +47,7 @@ def person_words(person: Person) -> tuple[str, str]:
     head = joined(
         ", ", (person.name or "No name", age, gender, person.nationality or worded("nationality {UNKNOWN}", UNKNOWN=UNKNOWN))
     )
-    goes = f"deleted on {person.delete_on:{DATE}}" if person.delete_on is not None else "no day of deletion"
+    goes = worded("deleted on {day}", day=f"{person.delete_on:{DATE}}") if person.delete_on is not None else "no day of deletion"
     return head, joined(" · ", (part for part in (person.needs, person.case or "no case", goes) if part))
 
 
@@ -77,7 +77,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.setFont(face)
             painter.setPen(self._theme.colour(token))
             line = QRect(area.left() + 4, area.top() + top, area.width() - 8, 22)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            shown = painter.fontMetrics().elidedText(tr(text), Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
@@ -99,8 +99,11 @@ class PersonalPage(QWidget):
         back.clicked.connect(self.closed)
         days = bridge.station.settings.people.keep_days
         self.said = label(
-            "These records never leave this ship: they are in no log, no report, no export and no copy ashore. "
-            f"Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.",
+            worded(
+                "These records never leave this ship: they are in no log, no report, no export and no copy ashore. "
+                "Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.",
+                days=days,
+            ),
             "sec",
             wrap=True,
         )

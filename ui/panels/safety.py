@@ -86,9 +86,11 @@ class SafetySheet(Sheet):
         state, now = self.bridge.state, self.bridge.station.clock.utc()
         newest = state.requests[-1] if state.requests else None
         assigned = newest is not None and newest.assigned is not None
-        again = "Ask for another port" if assigned else "Ask again"
         self.main.setText(
-            worded("{again}: request {value}", again=again, value=newest.number + 1)
+            worded(
+                "Ask for another port: request {n}" if assigned else "Ask again: request {n}",
+                n=newest.number + 1,
+            )
             if newest is not None
             else "Ask for a place of safety"
         )
@@ -202,7 +204,7 @@ def _row(request: PosRequest, fate: str, now: datetime) -> Row:
         lead=clock_or_date(request.at, now),
         head=worded("{number}. {whom}{means}", number=request.number, whom=whom, means=means),
         tail=waited,
-        sub="\n".join([*([_FATES[fate]] if fate in _FATES else []), *(came or ["No answer noted"])]),
+        sub=joined("\n", [*([_FATES[fate]] if fate in _FATES else []), *(came or ["No answer noted"])]),
         icon="edit-google",
         hint="Log an answer",
         sign=Priority.CAUTION if request.open and (fate in ("failed", "no_address") or not request.answers) else None,

@@ -15,7 +15,7 @@ from app.rescue.leeway import CLASSES, usual_class
 from app.rescue.state import Case
 from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
-from app.worded import joined, worded
+from app.worded import first_large, joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.numbers import shown_number, typed_number
@@ -273,7 +273,7 @@ class DatumStep(QWidget):
             how = worded("{speed} kn, {speed_from}", speed=speed(craft.speed_mps), speed_from=craft.speed_from)
             met = craft.meeting
             if met is None:
-                rows.append(Row(craft.name, craft.name, craft.why[:1].upper() + craft.why[1:], sub=how, plain=True))
+                rows.append(Row(craft.name, craft.name, first_large(craft.why), sub=how, plain=True))
                 continue
             head = worded("CTS {degrees}, {miles} NM", degrees=degrees(met.course_deg), miles=miles(met.distance_m))
             eta = worded("ETA {arrival} UTC", arrival=arrival(found.at, met.time_s))

@@ -25,7 +25,13 @@ from ui.sar import Preview
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, button, column, label, row
 
-STEPS: Final = {"drift": "1 Drift", "datum": "2 Datum", "plan": "3 Search", "legs": "4 Legs"}
+STEPS: Final = {
+    step: worded("{n} {word}", n=n, word=word)
+    for n, (step, word) in enumerate(
+        {"drift": "Drift", "datum": "Datum", "plan": "Search", "legs": "Legs"}.items(),
+        start=1,
+    )
+}
 _ORDER: Final = tuple(STEPS)
 
 

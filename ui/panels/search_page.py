@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.errors import DeviceError, UserError
 from app.rescue.state import Case
-from app.worded import joined, worded
+from app.worded import joined, worded, worded_count
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.log_view import LogView
@@ -205,9 +205,7 @@ class SearchPage(QWidget):
         for hours in (1, 4, 12):
             since = now - timedelta(hours=hours)
             when = clock(since) if since.date() == now.date() else f"{since:%Y-%m-%d %H:%M}"
-            self._offer(
-                menu, worded("The last {value}", value="hour" if hours == 1 else f"{hours} hours"), after=when, before="", on=""
-            )
+            self._offer(menu, worded_count(hours, "The last hour", "The last {n} hours"), after=when, before="", on="")
         self._offer(menu, "Today", on="today", after="", before="")
         self._offer(menu, "Yesterday", on="yesterday", after="", before="")
 

@@ -68,8 +68,10 @@ def story(target: Target, frame: Frame) -> list[str]:
         told.append(worded("Her AIS is silent. Place and motion are those of her echo on {source}.", source=target.source))
     if target.off_echo_m is not None:
         told.append(
-            f"Her AIS says {miles(target.off_echo_m)} NM from the echo that was hers, and the echo is there. "
-            "One of them is wrong: look, ask her."
+            worded(
+                "Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.",
+                miles=miles(target.off_echo_m),
+            )
         )
     held = target.held if target.kind is TargetKind.RADAR else ()
     if held:
@@ -78,7 +80,15 @@ def story(target: Target, frame: Frame) -> list[str]:
             told.append(worded("Held since {first} UTC as T{value:02d}.", first=first, value=held[0][0]))
         else:
             numbers = joined(", ", (f"T{number:02d}" for number, _since, _sure in held[:-1]))
-            told.append(f"Held since {first} UTC as {numbers}; since {_utc(held[-1][1], frame)} as T{held[-1][0]:02d}.")
+            told.append(
+                worded(
+                    "Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.",
+                    first=first,
+                    numbers=numbers,
+                    newest=_utc(held[-1][1], frame),
+                    number=held[-1][0],
+                )
+            )
         if not held[-1][2]:
             told.append("It came out of another echo: look which boat it is.")
     return told

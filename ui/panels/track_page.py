@@ -77,8 +77,14 @@ class TrackPage(QWidget):
             self.said.setText("The case has no position to measure from.")
             return
         self.said.setText(
-            f"Closest {miles(closest.range_m)} NM at {clock(closest.at, True)} UTC, "
-            f"bearing {degrees(closest.bearing_deg)} from the case. "
-            f"{len(found)} positions from {clock(found[0].at)} to {clock(found[-1].at)} UTC."
+            worded(
+                "Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.",
+                miles=miles(closest.range_m),
+                at=clock(closest.at, True),
+                bearing=degrees(closest.bearing_deg),
+                n=len(found),
+                first=clock(found[0].at),
+                last=clock(found[-1].at),
+            )
         )
         self.plot.show_values([r.at for r in found], [nm(r.range_m) for r in found], (closest.at, nm(closest.range_m)))

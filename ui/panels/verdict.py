@@ -66,7 +66,7 @@ def _refusal(decision: Decision, recipients: Sequence[Recipient]) -> str:
         whom = worded("The others may be told: {join}{rest}", join=joined(", ", left[:_NAMED]), rest=rest)
     else:
         whom = worded("You may tell: {join}", join=joined(", ", decision.instead[:_NAMED])) if decision.instead else ""
-    return "\n".join(part for part in (decision.why, whom) if part)
+    return joined("\n", (part for part in (decision.why, whom) if part))
 
 
 def nodes_of(decision: Decision, recipients: Sequence[Recipient], ship: str) -> tuple[Node, ...]:

@@ -120,7 +120,9 @@ class BodyPage(QWidget):
         self.name.setText(body.name)
         srr = worded("SRR {srr}", srr=body.srr) if body.srr else ""
         about = joined(" · ", (part for part in (body.id, ROLES[body.role], srr) if part))
-        self.about.setText("\n".join(part for part in (about, body.note, worded("Source: {source}", source=body.source)) if part))
+        self.about.setText(
+            joined("\n", (part for part in (about, body.note, worded("Source: {source}", source=body.source)) if part))
+        )
         self.mark.show_verdict(first.verdict)
         self.sentence.setText(first.sentence)
         passed_on = first.verdict >= Verdict.NOTICE and len(first.path) > 1
@@ -137,7 +139,7 @@ class BodyPage(QWidget):
         self._known.setVisible(bool(ties))
         self.names.setText(joined(", ", body.names))
         contacts = (*body.addresses, *body.patterns, *body.phones)
-        self.contacts.setText("\n".join(contacts) or "None entered: mail does not reach them")
+        self.contacts.setText(joined("\n", contacts) or "None entered: mail does not reach them")
 
     def to_top(self) -> None:
         self._area.verticalScrollBar().setValue(0)

@@ -253,7 +253,7 @@ class FoundPage(QWidget):
 
     def _look_at(self, which: FoundRow) -> None:
         self._looked_at = which
-        text = "\n".join(which.heard.samples[-3:]) or "Nothing heard yet"
+        text = "\n".join(which.heard.samples[-3:]) or tr("Nothing heard yet")
         if text != self.samples.toPlainText():
             self.samples.setPlainText(text)
 

@@ -230,7 +230,7 @@ class PolicyPage(Page):
                 "With a broken or unsigned file nothing that tells a position leaves this computer.",
             )
         )
-        self.does.setText("\n".join(does))
+        self.does.setText(joined("\n", does))
 
     def _pick(self) -> None:
         found, _filter = QFileDialog.getOpenFileName(self, "Policy file", self.path.text(), "Policies (*.toml)")

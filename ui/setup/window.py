@@ -19,7 +19,7 @@ from app.errors import FairleadError, UserError
 from app.setup.answers import Answers
 from app.setup.kit import Outcome, SetupKit
 from app.setup.settings_file import SettingsText
-from app.worded import worded
+from app.worded import first_small, worded
 from ui.language import install, of_computer, tr
 from ui.parts import Notice, scrolled
 from ui.qtapp import make_application
@@ -175,9 +175,7 @@ class SetupWindow(QWidget):
         self.back_key.setEnabled(step > 0)
         self.skip_key.setVisible(not last)
         following = "" if last else self._pages[step + 1][0]
-        self.next_key.setText(
-            "Start the bridge" if last else worded("Next: {lower}{value}", lower=following[:1].lower(), value=following[1:])
-        )
+        self.next_key.setText("Start the bridge" if last else worded("Next: {what}", what=first_small(following)))
         page = self._pages[step][2]
         self.next_key.setFocus()
         if isinstance(page, Page):

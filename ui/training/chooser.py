@@ -158,10 +158,10 @@ class DrillChooser(QWidget):
         self.trains.setText(offer.trains)
         self.briefing.setText(offer.briefing or "Nothing")
         self.asked.setText(
-            "\n".join(worded("{title} ({weight})", title=title, weight=weight(points)) for title, points in offer.asked)
+            joined("\n", (worded("{title} ({weight})", title=title, weight=weight(points)) for title, points in offer.asked))
             or "Nothing: it is not judged"
         )
-        self.runs.setText("\n".join(_run(mark) for mark in offer.marks[:_MOST_MARKS]) or "None yet")
+        self.runs.setText(joined("\n", (_run(mark) for mark in offer.marks[:_MOST_MARKS])) or "None yet")
         self.notice.say("")
 
     def _browse(self) -> None:

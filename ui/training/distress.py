@@ -10,6 +10,7 @@ from app.geo import Position, format_position
 from app.training.facts import OWN
 from app.training.instructor import NATURES, Distress, Instructor, Now
 from app.worded import worded
+from ui.language import tr
 from ui.parts import Choices, field
 from ui.tokens import H_TOUCH
 from ui.training.group import Drop, Group, VesselChoice
@@ -32,7 +33,7 @@ class DistressGroup(Group):
         self.whom.currentIndexChanged.connect(lambda _index: self._show())
         self.nature = Drop("Nature of distress")
         for code, words in NATURES:
-            self.nature.addItem(words, code)
+            self.nature.addItem(tr(words), code)
         self.nature.currentIndexChanged.connect(lambda _index: self._show())
         self.place_key = button("A place on the chart instead", height=H_TOUCH, on_click=self._pick)
         self.preview = label("", "lab", wrap=True)
@@ -66,7 +67,7 @@ class DistressGroup(Group):
         )
         if what not in _CALLS and self._at is None:
             where = worded("where {currentText} is", currentText=self.whom.currentText())
-        nature = worded(", {lower}", lower=self.nature.currentText().lower()) if what == "dsc" else ""
+        nature = worded(", {lower}", lower=dict(NATURES)[self.nature.currentData()].lower()) if what == "dsc" else ""
         self.preview.setText(worded("{value} {where}{nature}", value=_WHAT[what], where=where, nature=nature))
         problem = self._why_not() if what == "dsc" else ""
         if problem:

@@ -81,7 +81,7 @@ class VesselChoice(Drop):
         self.blockSignals(True)
         self.clear()
         for identity, name in wanted:
-            self.addItem(name, identity)
+            self.addItem(tr(name), identity)
         self.setCurrentIndex(max(0, self.findData(before)))
         self.blockSignals(False)
         self.currentIndexChanged.emit(self.currentIndex())

@@ -248,10 +248,17 @@ class VesselsGroup(Group):
             self.facts.setText("Nobody")
             return
         ais = worded("{value} {says}", value=_AIS[vessel.ais], says=vessel.says).strip()
-        added = ", added" if vessel.added else ""
         self.facts.setText(
-            f"{vessel.kind.capitalize()}{added}, {ais}. {format_position(vessel.position)}, course {vessel.cog_deg:03.0f}°, "
-            f"{knots(vessel.sog_mps):.1f}\u00a0kn"
+            worded(
+                "{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f}\u00a0kn"
+                if vessel.added
+                else "{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f}\u00a0kn",
+                kind=vessel.kind.capitalize(),
+                ais=ais,
+                position=format_position(vessel.position),
+                course=vessel.cog_deg,
+                speed=knots(vessel.sog_mps),
+            )
         )
         self._ais_box.setVisible(vessel.ais != "none")
         self.ais_key.setText({"off": "AIS on", "false": "The truth again"}.get(vessel.ais, "AIS off"))

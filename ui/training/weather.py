@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.errors import UserError
 from app.training.instructor import Instructor, Now, Weather
+from app.worded import worded
 from ui.parts import field
 from ui.training.group import Group, NumberField
 from ui.widgets import label, row
@@ -48,6 +49,12 @@ class WeatherGroup(Group):
         super().show_now(now)
         w = now.weather
         self.is_now.setText(
-            f"Wind from {w.wind_from_deg:03.0f}°, {w.wind_kn:.0f} kn. Current to {w.current_to_deg:03.0f}°, {w.current_kn:.1f} kn. "
-            f"Sea state {w.sea_state}."
+            worded(
+                "Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.",
+                wind_from=w.wind_from_deg,
+                wind=w.wind_kn,
+                current_to=w.current_to_deg,
+                current=w.current_kn,
+                sea=w.sea_state,
+            )
         )
