@@ -191,7 +191,7 @@ def said(value: Any, field: str = "") -> str:
         case StrEnum():
             return word(value.value, field)
         case datetime():
-            return value.strftime("%d %b %Y %H:%M:%S")
+            return value.strftime("%d %b %Y %H:%M:%S UTC")
         case date():
             return value.strftime("%d %b %Y")
         case int() | float():

@@ -93,7 +93,7 @@ def run_rows(runs: Sequence[Run], case: str | None) -> list[Row]:
             else worded("{clock} to {clock2}", clock=clock(run.first), clock2=clock(run.last))
         )
         day = run.first.strftime("%d %b ")
-        rows.append(Row(head, f"{people_word(run.total)}{dead}", people_words(run.people) or "–", day + when))
+        rows.append(Row(head, f"{people_word(run.total)}{dead}", people_words(run.people) or "–", f"{day}{when} UTC"))
     return rows
 
 

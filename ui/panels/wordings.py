@@ -19,7 +19,7 @@ from ui.payload_words import Changed, changed
 from ui.widgets import column, frame, label, rule
 from ui.words import UNKNOWN, degrees, duration, speed
 
-_MOMENT = "%d %b %Y %H:%M:%S"
+_MOMENT = "%d %b %Y %H:%M:%S UTC"
 
 
 def described(line: Line) -> QWidget:
