@@ -29,7 +29,7 @@ class RawLine:
     gap: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Base of all readings. ``talker`` and ``sentence`` are the two and three letters of the sentence they come from.
 

@@ -7,7 +7,7 @@ the ``devices.nmea_*`` families make the readings. AIS has ``devices.ais``.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Final
 
 from app.clock import Stamp
 from app.readings import Decoded, Problem, Reading, Refusal
@@ -99,15 +99,8 @@ class NmeaDecoder:
     def decode(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         """Readings of one proven sentence, and the fields that were lost. A sentence outside the catalogue is an ``Other``."""
         formatter, tag = sentence.formatter, sentence.tag
-        base: dict[str, Any] = {
-            "source": self._source,
-            "stamp": stamp,
-            "talker": sentence.talker,
-            "sentence": formatter,
-            "flags": sentence.flags,
-        }
-        if tag is not None:
-            base["tag_source"], base["tag_time"] = tag.source, tag.time
+        tag_source, tag_time = (None, None) if tag is None else (tag.source, tag.time)
+        base = (self._source, stamp, sentence.talker, formatter, tag_source, tag_time, sentence.flags)
         convert = None if sentence.proprietary else self._table.get(formatter)
         if convert is None:
             other_readings, problems = other(sentence, base)

@@ -6,9 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from app.readings import DeviceAlert, MobReport, Reading, Text
+from devices.making import reading_maker
 from devices.nmea_fields import Fields
 
 Readings = tuple[Reading, ...]
+
+_new_device_alert = reading_maker(DeviceAlert)
+_new_mob_report = reading_maker(MobReport)
+_new_text = reading_maker(Text)
 
 _KEPT_PARTS: Final = 16
 _PRIORITIES: Final = {"E": "emergency", "A": "alarm", "W": "warning", "C": "caution"}
@@ -30,8 +35,8 @@ _MOB_BATTERY: Final = {"0": "good", "1": "low", "6": "error"}
 def alr(f: Fields) -> Readings:
     """An alarm in the older form: condition A is active, acknowledgement A is acknowledged."""
     return (
-        DeviceAlert(
-            **f.base,
+        _new_device_alert(
+            f.base,
             time_of_day=f.time_only(0),
             identifier=_identifier(f, 1),
             active=f.valid(2),
@@ -68,8 +73,8 @@ class Alerts:
     def _alert(self, f: Fields) -> DeviceAlert:
         priority, letter = f.letter(5, "EAWC"), f.letter(6, "VSAOUN")
         state, active, acknowledged = _STATES[letter] if letter else (None, None, None)
-        return DeviceAlert(
-            **f.base,
+        return _new_device_alert(
+            f.base,
             time_of_day=f.time_only(3),
             category=f.letter(4, "ABC"),
             priority=_PRIORITIES[priority] if priority else None,
@@ -99,8 +104,8 @@ def mob(f: Fields) -> Readings:
         mmsi = ""
         f.lose(12, "not an MMSI")
     return (
-        MobReport(
-            **f.base,
+        _new_mob_report(
+            f.base,
             emitter=f.text(0),
             status=_MOB_STATUS[status] if status else None,
             activated_at=f.time_only(2),
@@ -119,8 +124,8 @@ def mob(f: Fields) -> Readings:
 def txt(f: Fields) -> Readings:
     identifier = f.integer(2, 0, 99)
     return (
-        Text(
-            **f.base,
+        _new_text(
+            f.base,
             total=f.integer(0, 0, 99),
             number=f.integer(1, 0, 99),
             identifier=None if identifier is None else f.text(2),

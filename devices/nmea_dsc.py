@@ -12,9 +12,13 @@ from typing import Final
 
 from app.geo import Position
 from app.readings import DistressCall, DistressExpansion, Reading
+from devices.making import reading_maker
 from devices.nmea_fields import Fields
 
 Readings = tuple[Reading, ...]
+
+_new_distress_call = reading_maker(DistressCall)
+_new_distress_expansion = reading_maker(DistressExpansion)
 
 _JOIN_S: Final = 30.0
 """A DSE follows its DSC at once; half a minute bridges a slow radio without joining two calls of one ship."""
@@ -76,8 +80,8 @@ class DscCalls:
             casualty, nature, telecommand = None, None, f.text(3)
         located = self._place(f, 5)
         expansion = f.letter(10, "E") == "E"
-        call = DistressCall(
-            **f.base,
+        call = _new_distress_call(
+            f.base,
             format=None if form is None else _FORMATS[form],
             category="distress" if alert else None if category is None else _CATEGORIES[category],
             sender=sender,
@@ -107,11 +111,11 @@ class DscCalls:
         if mmsi is None:
             return ()
         pending = self._pending.pop(mmsi, None)
-        if pending is None or minutes is None or f.base["stamp"].mono - pending.mono > _JOIN_S:
+        if pending is None or minutes is None or f.stamp.mono - pending.mono > _JOIN_S:
             lat, lon = minutes or (None, None)
-            return (DistressExpansion(**f.base, mmsi=mmsi, lat_minutes=lat, lon_minutes=lon),)
+            return (_new_distress_expansion(f.base, mmsi=mmsi, lat_minutes=lat, lon_minutes=lon),)
         position = _towards(pending, minutes)
-        return (replace(pending.call, stamp=f.base["stamp"], position=position, expansion_follows=False, expanded=True),)
+        return (replace(pending.call, stamp=f.stamp, position=position, expansion_follows=False, expanded=True),)
 
     def _place(self, f: Fields, i: int) -> tuple[Position, tuple[int, int]] | None:
         text = f.values[i].strip()

@@ -6,9 +6,15 @@ from typing import Final
 
 from app.readings import Depth, Reading, Transducer, WaterTemperature, Wind, WindReference
 from app.units import KMH, KNOT
+from devices.making import reading_maker
 from devices.nmea_fields import MAX_SPEED, Fields
 
 Readings = tuple[Reading, ...]
+
+_new_depth = reading_maker(Depth)
+_new_transducer = reading_maker(Transducer)
+_new_water_temperature = reading_maker(WaterTemperature)
+_new_wind = reading_maker(Wind)
 
 _MAX_DEPTH: Final = 20_000.0
 _KINDS: Final = "ABCDEFGHILNPRSTUV"
@@ -19,8 +25,8 @@ _UNITS: Final = "ABCDFHIKLMNPRSTVlm"
 
 def dpt(f: Fields) -> Readings:
     return (
-        Depth(
-            **f.base,
+        _new_depth(
+            f.base,
             depth_m=f.number(0, 0.0, _MAX_DEPTH),
             offset_m=f.number(1, -100.0, 100.0),
             range_scale_m=f.number(2, 0.0, _MAX_DEPTH),
@@ -44,22 +50,22 @@ def _depth(f: Fields, below: str) -> Readings:
     """The same depth in feet, metres and fathoms: metres where they are given."""
     feet, metres, fathoms = f.depth(0, "f"), f.depth(2, "M"), f.depth(4, "F")
     depth = next((d for d in (metres, feet, fathoms) if d is not None), None)
-    return (Depth(**f.base, depth_m=depth, below=below),)
+    return (_new_depth(f.base, depth_m=depth, below=below),)
 
 
 def mwv(f: Fields) -> Readings:
     """Wind from the bow: R as felt, T as it would be felt lying still. Without the letter it is neither."""
     letter = f.letter(1, "RT")
     reference = {"R": WindReference.APPARENT, "T": WindReference.TRUE_BOW, None: None}[letter]
-    return (Wind(**f.base, reference=reference, angle_deg=f.angle(0), speed_mps=f.speed(2, 3), valid=f.valid(4)),)
+    return (_new_wind(f.base, reference=reference, angle_deg=f.angle(0), speed_mps=f.speed(2, 3), valid=f.valid(4)),)
 
 
 def mwd(f: Fields) -> Readings:
     """Wind from true north; m/s where they are given, else knots."""
     knots, mps = f.in_unit(4, 5, "N", KNOT, 0.0, MAX_SPEED), f.in_unit(6, 7, "M", 1.0, 0.0, MAX_SPEED)
     return (
-        Wind(
-            **f.base,
+        _new_wind(
+            f.base,
             reference=WindReference.NORTH,
             angle_deg=f.direction(0, 1, "T"),
             angle_magnetic_deg=f.direction(2, 3, "M"),
@@ -85,11 +91,11 @@ def _side_wind(f: Fields, reference: WindReference) -> Readings:
         f.in_unit(6, 7, "K", KMH, 0.0, 2 * MAX_SPEED),
     )
     speed = next((s for s in (mps, knots, kmh) if s is not None), None)
-    return (Wind(**f.base, reference=reference, angle_deg=None if angle is None else angle % 360.0, speed_mps=speed),)
+    return (_new_wind(f.base, reference=reference, angle_deg=None if angle is None else angle % 360.0, speed_mps=speed),)
 
 
 def mtw(f: Fields) -> Readings:
-    return (WaterTemperature(**f.base, celsius=f.in_unit(0, 1, "C", 1.0, -10.0, 100.0)),)
+    return (_new_water_temperature(f.base, celsius=f.in_unit(0, 1, "C", 1.0, -10.0, 100.0)),)
 
 
 def xdr(f: Fields) -> Readings:
@@ -112,6 +118,6 @@ def xdr(f: Fields) -> Readings:
             break
         kind, unit = f.letter(i, _KINDS), f.letter(i + 2, _UNITS)
         if kind is not None and (unit is not None or f.is_empty(i + 2)):
-            readings.append(Transducer(**f.base, kind=kind, value=f.number(i + 1), unit=unit, name=f.text(i + 3)))
+            readings.append(_new_transducer(f.base, kind=kind, value=f.number(i + 1), unit=unit, name=f.text(i + 3)))
         i += 4
     return tuple(readings)

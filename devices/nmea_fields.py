@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from datetime import date as Date
 from datetime import time as TimeOfDay
-from typing import Any, Final
+from typing import Final
 
+from app.clock import Stamp
 from app.geo import Position
 from app.readings import Problem
 from app.units import FATHOM, FOOT, KMH, KNOT, MPH, NM, STATUTE_MILE
+from devices.making import Base, maker
+from devices.memo import Memo
 
 MAX_SPEED: Final = 1000.0
 """Knots. No speed of any ship, aircraft, wind or current that a bridge hears of is above."""
@@ -27,14 +30,14 @@ _DEPTH_UNITS: Final = {"M": 1.0, "f": FOOT, "F": FATHOM}
 class Fields:
     """The fields of one sentence with its layout's names; converters take the field's index.
 
-    ``base`` are the values that every reading of this sentence shares (source, stamp, talker ...), ready to hand on.
+    ``base`` is what every reading of this sentence shares, ready to hand on.
     """
 
     __slots__ = ("base", "count", "names", "problems", "values")
 
-    def __init__(self, values: tuple[str, ...], names: tuple[str, ...], base: dict[str, Any]) -> None:
-        self.count = len(values)
-        missing = len(names) - self.count
+    def __init__(self, values: tuple[str, ...], names: tuple[str, ...], base: Base) -> None:
+        self.count = count = len(values)
+        missing = len(names) - count
         self.values = values + ("",) * missing if missing > 0 else values
         self.names = names
         self.base = base
@@ -45,9 +48,15 @@ class Fields:
         name = self.names[i] if i < len(self.names) else f"field{i + 1}"
         self.problems.append(Problem(name, self.values[i], reason))
 
-    def flagged(self, *flags: str) -> dict[str, Any]:
-        """``base`` with more flags."""
-        return {**self.base, "flags": (*self.base["flags"], *flags)}
+    @property
+    def stamp(self) -> Stamp:
+        """When the sentence arrived."""
+        return self.base[1]
+
+    def flagged(self, flag: str) -> Base:
+        """``base`` with one more flag."""
+        source, stamp, talker, sentence, tag_source, tag_time, flags = self.base
+        return (source, stamp, talker, sentence, tag_source, tag_time, (*flags, flag))
 
     def is_empty(self, i: int) -> bool:
         """Nothing there, or blanks only: some radars fill empty fields with a blank."""
@@ -58,37 +67,24 @@ class Fields:
 
     def number(self, i: int, low: float = -1e9, high: float = 1e9) -> float | None:
         """A decimal number within ``low`` and ``high``, both included."""
-        text = self.values[i]
-        if not text:
-            return None
-        if text.strip("0123456789.+-"):
-            text = text.strip()
-            if not text:
-                return None
-            if text.strip("0123456789.+-"):
-                self.lose(i, "not a number")
-                return None
         try:
-            value = float(text)
-        except ValueError:
-            self.lose(i, "not a number")
+            value = _NUMBERS[self.values[i]]
+        except ValueError as error:
+            self.lose(i, str(error))
             return None
-        if low <= value <= high:
+        if value is None or low <= value <= high:
             return value
         self.lose(i, f"not within {low:g} and {high:g}")
         return None
 
     def integer(self, i: int, low: int = 0, high: int = 999_999_999) -> int | None:
         """A whole number, digits only (a sign where ``low`` is negative), within ``low`` and ``high``."""
-        text = self.values[i].strip()
-        if not text:
+        try:
+            value = (_WHOLE if low < 0 else _COUNTS)[self.values[i]]
+        except ValueError as error:
+            self.lose(i, str(error))
             return None
-        digits = text[1:] if low < 0 and text[0] in "+-" else text
-        if not digits.isdecimal() or len(digits) > 9:
-            self.lose(i, "not a whole number")
-            return None
-        value = int(text)
-        if low <= value <= high:
+        if value is None or low <= value <= high:
             return value
         self.lose(i, f"not within {low} and {high}")
         return None
@@ -109,13 +105,18 @@ class Fields:
 
     def angle(self, i: int) -> float | None:
         """A direction in degrees, 0 <= angle < 360; 360 itself is sent for north and becomes 0."""
-        value = self.number(i, 0.0, 360.0)
-        return 0.0 if value == 360.0 else value
+        try:
+            return _ANGLES[self.values[i]]
+        except ValueError as error:
+            self.lose(i, str(error))
+            return None
 
     def signed(self, i: int, plus: str, minus: str, high: float) -> float | None:
         """A number in field ``i`` whose sign is the letter in field ``i + 1``; without a letter it has no meaning."""
         value = self.number(i, 0.0, high)
-        letter = self.letter(i + 1, plus + minus)
+        letter: str | None = self.values[i + 1]
+        if letter != plus and letter != minus:
+            letter = self.letter(i + 1, plus + minus)
         if value is None:
             return None
         if letter is None:
@@ -150,6 +151,9 @@ class Fields:
 
     def valid(self, i: int) -> bool | None:
         """Status: A is valid, V is not; ``None`` where it is not said."""
+        value = self.values[i]
+        if value == "A":
+            return True
         status = self.letter(i, "AV")
         return None if status is None else status == "A"
 
@@ -171,14 +175,14 @@ class Fields:
     def in_unit(self, i: int, unit_at: int, unit: str, factor: float, low: float = 0.0, high: float = 1e6) -> float | None:
         """A value times ``factor`` if the field ``unit_at`` does not contradict ``unit``."""
         value = self.number(i, low, high)
-        if not self.is_unit(unit_at, unit) or value is None:
+        if (self.values[unit_at] != unit and not self.is_unit(unit_at, unit)) or value is None:
             return None
         return value * factor
 
     def direction(self, i: int, unit_at: int, unit: str) -> float | None:
         """Degrees if the letter behind them (T or M) is the one that this place is for."""
         value = self.angle(i)
-        return value if self.is_unit(unit_at, unit) else None
+        return value if self.values[unit_at] == unit or self.is_unit(unit_at, unit) else None
 
     def speed(self, i: int, unit_at: int) -> float | None:
         """A speed in the unit that the field ``unit_at`` names: K km/h, M m/s, N knots, S statute miles per hour."""
@@ -200,7 +204,7 @@ class Fields:
         value = self.number(i, 0.0, 100_000.0)
         if value is None:
             return None
-        factor = units.get(self.values[unit_at].strip())
+        factor = units.get(self.values[unit_at]) or units.get(self.values[unit_at].strip())
         if factor is None:
             self.lose(unit_at, f"not one of {' '.join(units)}")
             return None
@@ -210,11 +214,8 @@ class Fields:
 
     def time(self, i: int) -> tuple[TimeOfDay | None, bool]:
         """``hhmmss[.sss]`` and whether it is a leap second. A leap second, 23:59:60, is given as 23:59:59 and True."""
-        text = self.values[i]
-        if not text or text.isspace():
-            return None, False
         try:
-            return parse_time(text)
+            return _TIMES[self.values[i]]
         except ValueError:
             self.lose(i, "not a time of day")
             return None, False
@@ -228,22 +229,19 @@ class Fields:
         lat, ns, lon, ew = self.values[i : i + 4]
         if not lat and not lon:
             return None
-        latitude = self._coordinate(i, lat, ns, "N", "S", 2, 90.0)
-        longitude = self._coordinate(i + 2, lon, ew, "E", "W", 3, 180.0)
+        latitude = self._coordinate(i, lat, ns, "N", "S", _LATITUDES)
+        longitude = self._coordinate(i + 2, lon, ew, "E", "W", _LONGITUDES)
         if latitude is None or longitude is None:
             return None
-        return Position(latitude, longitude)
+        return _new_position(latitude, longitude)
 
-    def _coordinate(self, i: int, text: str, letter: str, plus: str, minus: str, width: int, limit: float) -> float | None:
+    def _coordinate(self, i: int, text: str, letter: str, plus: str, minus: str, degrees: Memo[float]) -> float | None:
         try:
-            value = parse_degrees(text, width)
+            value = degrees[text]
         except ValueError as error:
             if self.is_empty(i) and self.is_empty(i + 1):
                 return None
             self.lose(i, str(error))
-            return None
-        if value > limit:
-            self.lose(i, f"above {limit:g} degrees")
             return None
         if letter == plus:
             return value
@@ -251,6 +249,56 @@ class Fields:
             return -value
         self.lose(i + 1, f"neither {plus} nor {minus}")
         return None
+
+
+def parse_number(text: str) -> float | None:
+    """A decimal number; ``None`` for blanks. Raises ValueError."""
+    text = text.strip()
+    if not text:
+        return None
+    if text.strip("0123456789.+-"):
+        raise ValueError("not a number")
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError("not a number") from None
+
+
+def parse_angle(text: str) -> float | None:
+    """Degrees from 0 to 360, which is 0; ``None`` for blanks. Raises ValueError."""
+    value = parse_number(text)
+    if value is None or 0.0 <= value < 360.0:
+        return value
+    if value == 360.0:
+        return 0.0
+    raise ValueError("not within 0 and 360")
+
+
+def parse_whole(text: str, signs: str = "+-") -> int | None:
+    """A whole number of at most nine digits, after one of ``signs`` or none; ``None`` for blanks. Raises ValueError."""
+    text = text.strip()
+    if not text:
+        return None
+    digits = text[1:] if text[0] in signs else text
+    if not digits.isdecimal() or len(digits) > 9:
+        raise ValueError("not a whole number")
+    return int(text)
+
+
+def parse_latitude(text: str) -> float:
+    """``ddmm.mmm`` to degrees without a sign. Raises ValueError."""
+    return _within(parse_degrees(text, 2), 90.0)
+
+
+def parse_longitude(text: str) -> float:
+    """``dddmm.mmm`` to degrees without a sign. Raises ValueError."""
+    return _within(parse_degrees(text, 3), 180.0)
+
+
+def _within(degrees: float, limit: float) -> float:
+    if degrees > limit:
+        raise ValueError(f"above {limit:g} degrees")
+    return degrees
 
 
 def parse_degrees(text: str, width: int) -> float:
@@ -275,6 +323,10 @@ def parse_time(text: str) -> tuple[TimeOfDay, bool]:
     return TimeOfDay(hour, minute, 59 if leap else second, micro), leap
 
 
+def _time_or_none(text: str) -> tuple[TimeOfDay | None, bool]:
+    return parse_time(text) if text and not text.isspace() else (None, False)
+
+
 def parse_date(text: str) -> tuple[int, int, int]:
     """``ddmmyy`` to day, month and the year's last two digits. Raises ValueError."""
     if len(text) != 6 or not text.isdecimal():
@@ -295,3 +347,13 @@ def unescape(text: str) -> str:
         else:
             parts.append("^" + piece)
     return "".join(parts)
+
+
+_new_position = maker(Position)
+_NUMBERS: Final = Memo(parse_number)
+_ANGLES: Final = Memo(parse_angle)
+_WHOLE: Final = Memo(parse_whole)
+_COUNTS: Final = Memo(lambda text: parse_whole(text, ""))
+_TIMES: Final = Memo(_time_or_none)
+_LATITUDES: Final = Memo(parse_latitude)
+_LONGITUDES: Final = Memo(parse_longitude)

@@ -6,13 +6,20 @@ import math
 
 from app.readings import Heading, LogDistance, RateOfTurn, Reading, Velocity, WaterSpeed
 from app.units import KMH, KNOT, NM, degrees_360
+from devices.making import reading_maker
 from devices.nmea_fields import MAX_SPEED, Fields
 
 Readings = tuple[Reading, ...]
 
+_new_heading = reading_maker(Heading)
+_new_log_distance = reading_maker(LogDistance)
+_new_rate_of_turn = reading_maker(RateOfTurn)
+_new_velocity = reading_maker(Velocity)
+_new_water_speed = reading_maker(WaterSpeed)
+
 
 def hdt(f: Fields) -> Readings:
-    return (Heading(**f.base, true_deg=f.direction(0, 1, "T")),)
+    return (_new_heading(f.base, true_deg=f.direction(0, 1, "T")),)
 
 
 def ths(f: Fields) -> Readings:
@@ -20,8 +27,8 @@ def ths(f: Fields) -> Readings:
     mode = f.letter(1, "AEMSV")
     heading = f.angle(0)
     return (
-        Heading(
-            **f.base,
+        _new_heading(
+            f.base,
             true_deg=None if mode == "V" else heading,
             mode=mode,
             valid=None if mode is None else mode in "AE",
@@ -30,7 +37,7 @@ def ths(f: Fields) -> Readings:
 
 
 def hdm(f: Fields) -> Readings:
-    return (Heading(**f.base, magnetic_deg=f.direction(0, 1, "M")),)
+    return (_new_heading(f.base, magnetic_deg=f.direction(0, 1, "M")),)
 
 
 def hdg(f: Fields) -> Readings:
@@ -45,8 +52,8 @@ def hdg(f: Fields) -> Readings:
     if sensor is not None and (deviation is not None or unstated):
         magnetic = degrees_360(sensor + (deviation or 0.0))
     return (
-        Heading(
-            **(f.flagged("deviation-unknown") if unstated else f.base),
+        _new_heading(
+            (f.flagged("deviation-unknown") if unstated else f.base),
             sensor_deg=sensor,
             deviation_deg=deviation,
             variation_deg=variation,
@@ -57,7 +64,7 @@ def hdg(f: Fields) -> Readings:
 
 
 def rot(f: Fields) -> Readings:
-    return (RateOfTurn(**f.base, deg_per_min=f.number(0, -3600.0, 3600.0), valid=f.valid(1)),)
+    return (_new_rate_of_turn(f.base, deg_per_min=f.number(0, -3600.0, 3600.0), valid=f.valid(1)),)
 
 
 def vhw(f: Fields) -> Readings:
@@ -66,8 +73,8 @@ def vhw(f: Fields) -> Readings:
     if speed is None:
         speed = f.in_unit(6, 7, "K", KMH, -2 * MAX_SPEED, 2 * MAX_SPEED)
     return (
-        WaterSpeed(
-            **f.base,
+        _new_water_speed(
+            f.base,
             stw_mps=speed,
             heading_true_deg=f.direction(0, 1, "T"),
             heading_magnetic_deg=f.direction(2, 3, "M"),
@@ -78,8 +85,8 @@ def vhw(f: Fields) -> Readings:
 def vbw(f: Fields) -> Readings:
     """Doppler log by axis: negative is astern or to port. A valid ground speed also gives the speed over ground."""
     ahead, across, ground_valid = f.knots(3, -MAX_SPEED), f.knots(4, -MAX_SPEED), f.valid(5)
-    water = WaterSpeed(
-        **f.base,
+    water = _new_water_speed(
+        f.base,
         stw_mps=f.knots(0, -MAX_SPEED),
         transverse_water_mps=f.knots(1, -MAX_SPEED),
         water_valid=f.valid(2),
@@ -91,7 +98,7 @@ def vbw(f: Fields) -> Readings:
     )
     if ahead is None or across is None or not ground_valid:
         return (water,)
-    return water, Velocity(**f.base, sog_mps=math.hypot(ahead, across), valid=True)
+    return water, _new_velocity(f.base, sog_mps=math.hypot(ahead, across), valid=True)
 
 
 def _stern(f: Fields, i: int) -> float | None:
@@ -103,8 +110,8 @@ def _stern(f: Fields, i: int) -> float | None:
 def vlw(f: Fields) -> Readings:
     """Distances run in metres. The first field is the total, the second since reset."""
     return (
-        LogDistance(
-            **f.base,
+        _new_log_distance(
+            f.base,
             total_water_m=f.in_unit(0, 1, "N", NM),
             since_reset_water_m=f.in_unit(2, 3, "N", NM),
             total_ground_m=f.in_unit(4, 5, "N", NM),

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from app.readings import Other, Problem, Scalar
+from devices.making import Base, reading_maker
 from devices.nmea_columns import Layout
 from devices.nmea_fields import Fields
 from devices.nmea_grammar import LAYOUTS
 from devices.nmea_tables import PROPRIETARY, STANDARD
 from devices.sentence import Sentence
 
+_new_other = reading_maker(Other)
 
-def other(sentence: Sentence, base: dict[str, Any]) -> tuple[tuple[Other], tuple[Problem, ...]]:
+
+def other(sentence: Sentence, base: Base) -> tuple[tuple[Other], tuple[Problem, ...]]:
     """The sentence as one ``Other``, and the fields that its layout could not read.
 
     Own layouts first, then names from pynmea2's registry with the fields as text, then ``field1``, ``field2`` ...
@@ -26,12 +27,10 @@ def other(sentence: Sentence, base: dict[str, Any]) -> tuple[tuple[Other], tuple
         values, problems = _query(sentence)
     else:
         values = _by_name(sentence)
-    return (Other(**base, values=values, proprietary=sentence.proprietary),), problems
+    return (_new_other(base, values=values, proprietary=sentence.proprietary),), problems
 
 
-def _by_layout(
-    layout: Layout, sentence: Sentence, base: dict[str, Any]
-) -> tuple[tuple[tuple[str, Scalar], ...], tuple[Problem, ...]]:
+def _by_layout(layout: Layout, sentence: Sentence, base: Base) -> tuple[tuple[tuple[str, Scalar], ...], tuple[Problem, ...]]:
     fields = Fields(sentence.fields, layout.names(len(sentence.fields)), base)
     return layout.read(fields), tuple(fields.problems)
 

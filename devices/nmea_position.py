@@ -20,10 +20,18 @@ from app.readings import (
     Velocity,
 )
 from app.units import KMH, KNOT
+from devices.making import reading_maker
 from devices.nmea_calendar import Calendar
 from devices.nmea_fields import MAX_SPEED, Fields, parse_date
 
 Readings = tuple[Reading, ...]
+
+_new_datum = reading_maker(Datum)
+_new_fix = reading_maker(Fix)
+_new_satellite_status = reading_maker(SatelliteStatus)
+_new_satellites_in_view = reading_maker(SatellitesInView)
+_new_time_report = reading_maker(TimeReport)
+_new_velocity = reading_maker(Velocity)
 
 _GGA_QUALITY: Final = tuple(FixQuality)
 _MODES: Final = "ADEFMNPRS"
@@ -58,8 +66,8 @@ class Positions:
         date, weeks = self._short_date(f, 8, valid)
         moment = self._moment(f, time, date, learn=valid)
         base = f.flagged("date-corrected") if weeks else f.base
-        fix = Fix(
-            **base,
+        fix = _new_fix(
+            base,
             position=_unless_void(f, 2, valid),
             valid=valid,
             quality=_MODE_QUALITY.get(mode) if mode else None,
@@ -71,10 +79,10 @@ class Positions:
             magnetic_variation_deg=f.signed(9, "E", "W", 180.0),
             leap_second=leap,
         )
-        velocity = Velocity(**f.base, sog_mps=f.knots(6), cog_deg=f.angle(7), valid=valid, mode=mode)
+        velocity = _new_velocity(f.base, sog_mps=f.knots(6), cog_deg=f.angle(7), valid=valid, mode=mode)
         if not valid or moment is None or date is None:
             return fix, velocity
-        report = TimeReport(**base, time=moment, time_of_day=time, date=date, corrected_weeks=weeks, leap_second=leap)
+        report = _new_time_report(base, time=moment, time_of_day=time, date=date, corrected_weeks=weeks, leap_second=leap)
         return fix, velocity, report
 
     def gga(self, f: Fields) -> Readings:
@@ -83,8 +91,8 @@ class Positions:
         valid = number is not None and number != 0
         time, leap = f.time(0)
         return (
-            Fix(
-                **f.base,
+            _new_fix(
+                f.base,
                 position=f.position(1) if number != 0 else None,
                 valid=valid,
                 quality=None if number is None else _GGA_QUALITY[number],
@@ -108,8 +116,8 @@ class Positions:
             valid = False
         time, leap = f.time(4)
         return (
-            Fix(
-                **f.base,
+            _new_fix(
+                f.base,
                 position=_unless_void(f, 0, valid is not False),
                 valid=valid,
                 quality=_MODE_QUALITY.get(mode) if mode else None,
@@ -126,8 +134,8 @@ class Positions:
         valid = quality not in (None, FixQuality.INVALID)
         time, leap = f.time(0)
         return (
-            Fix(
-                **f.base,
+            _new_fix(
+                f.base,
                 position=f.position(1) if valid else None,
                 valid=valid,
                 quality=quality,
@@ -152,8 +160,8 @@ class Positions:
         moment = self._moment(f, time, date, learn=True)
         base = f.flagged("date-corrected") if weeks else f.base
         return (
-            TimeReport(
-                **base,
+            _new_time_report(
+                base,
                 time=moment if date else None,
                 time_of_day=time,
                 date=date,
@@ -164,7 +172,7 @@ class Positions:
         )
 
     def _moment(self, f: Fields, time: TimeOfDay | None, date: Date | None, *, learn: bool) -> datetime | None:
-        stamp = f.base["stamp"]
+        stamp = f.stamp
         if time is not None and date is not None:
             moment: datetime | None = datetime.combine(date, time, UTC)
         else:
@@ -180,18 +188,18 @@ class Positions:
             return None, 0
         try:
             day, month, short = parse_date(text)
-            date = Date(self._calendar.full_year(short, f.base["stamp"]), month, day)
+            date = Date(self._calendar.full_year(short, f.stamp), month, day)
         except ValueError:
             f.lose(i, "not a date")
             return None, 0
-        return self._calendar.corrected(date, f.base["stamp"]) if valid else (date, 0)
+        return self._calendar.corrected(date, f.stamp) if valid else (date, 0)
 
     def _long_date(self, f: Fields) -> tuple[Date | None, int]:
         day, month, year = f.integer(1, 1, 31), f.integer(2, 1, 12), f.integer(3, 1980, 2199)
         if day is None or month is None or year is None:
             return None, 0
         try:
-            return self._calendar.corrected(Date(year, month, day), f.base["stamp"])
+            return self._calendar.corrected(Date(year, month, day), f.stamp)
         except ValueError:
             f.lose(1, "no such day in that month")
             return None, 0
@@ -200,14 +208,14 @@ class Positions:
 def vtg(f: Fields) -> Readings:
     """Course and speed over ground. Before version 2.3: four bare numbers, true and magnetic course, knots, km/h."""
     if f.count == 4 and f.values[1] not in ("T", ""):
-        return (Velocity(**f.base, cog_deg=f.angle(0), cog_magnetic_deg=f.angle(1), sog_mps=f.knots(2)),)
+        return (_new_velocity(f.base, cog_deg=f.angle(0), cog_magnetic_deg=f.angle(1), sog_mps=f.knots(2)),)
     mode = f.letter(8, _MODES)
     sog = f.in_unit(4, 5, "N", KNOT, 0.0, MAX_SPEED)
     if sog is None:
         sog = f.in_unit(6, 7, "K", KMH, 0.0, 2 * MAX_SPEED)
     return (
-        Velocity(
-            **f.base,
+        _new_velocity(
+            f.base,
             sog_mps=sog,
             cog_deg=f.direction(0, 1, "T"),
             cog_magnetic_deg=f.direction(2, 3, "M"),
@@ -219,8 +227,8 @@ def vtg(f: Fields) -> Readings:
 
 def gsa(f: Fields) -> Readings:
     return (
-        SatelliteStatus(
-            **f.base,
+        _new_satellite_status(
+            f.base,
             selection=f.letter(0, "MA"),
             fix_dimension=f.integer(1, 1, 3),
             used=tuple(text for text in (f.text(i) for i in range(2, 14)) if text),
@@ -236,8 +244,8 @@ def gsv(f: Fields) -> Readings:
     """Groups of four follow the counts; one field left over is the signal id (4.11). Ids repeat across systems."""
     groups, left = divmod(max(0, f.count - 3), 4)
     return (
-        SatellitesInView(
-            **f.base,
+        _new_satellites_in_view(
+            f.base,
             total_messages=f.integer(0, 0, 99),
             message=f.integer(1, 0, 99),
             in_view=f.integer(2, 0, 999),
@@ -257,8 +265,8 @@ def _satellite(f: Fields, i: int) -> Satellite | None:
 
 def dtm(f: Fields) -> Readings:
     return (
-        Datum(
-            **f.base,
+        _new_datum(
+            f.base,
             local=f.text(0),
             subdivision=f.text(1),
             lat_offset_min=f.signed(2, "N", "S", 5400.0),

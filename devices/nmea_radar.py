@@ -13,10 +13,16 @@ from app.readings import (
     TargetReport,
     TargetStatus,
 )
+from devices.making import reading_maker
 from devices.nmea_calendar import Calendar
 from devices.nmea_fields import Fields
 
 Readings = tuple[Reading, ...]
+
+_new_radar_own_ship = reading_maker(RadarOwnShip)
+_new_radar_screen = reading_maker(RadarScreen)
+_new_target_label = reading_maker(TargetLabel)
+_new_target_report = reading_maker(TargetReport)
 
 _MAX_NUMBER: Final = 1023
 """The book says 0 to 99, later editions 1023; three digits are seen at sea."""
@@ -36,8 +42,8 @@ class Radar:
         """A target by range and bearing. One unit letter holds for distance and speed; the course letter for course and speed."""
         time = f.time_only(13)
         return (
-            TargetReport(
-                **f.base,
+            _new_target_report(
+                f.base,
                 number=f.integer(0, 0, _MAX_NUMBER),
                 range_m=f.radar_distance(1, 9),
                 bearing_deg=f.angle(2),
@@ -51,7 +57,7 @@ class Radar:
                 status=_status(f, 11),
                 is_reference=f.letter(12, "R") == "R",
                 time_of_day=time,
-                time=self._calendar.moment(time, f.base["stamp"]),
+                time=self._calendar.moment(time, f.stamp),
                 acquisition=f.letter(14, "AMR"),
             ),
         )
@@ -60,13 +66,13 @@ class Radar:
         """A target by latitude and longitude."""
         time = f.time_only(6)
         return (
-            TargetReport(
-                **f.base,
+            _new_target_report(
+                f.base,
                 number=f.integer(0, 0, _MAX_NUMBER),
                 position=f.position(1),
                 name=f.text(5),
                 time_of_day=time,
-                time=self._calendar.moment(time, f.base["stamp"]),
+                time=self._calendar.moment(time, f.stamp),
                 status=_status(f, 7),
                 is_reference=f.letter(8, "R") == "R",
             ),
@@ -102,7 +108,7 @@ def tlb(f: Fields) -> Readings:
     for i in range(0, f.count - 1, 2):
         number = _label_number(f, i)
         if number is not None:
-            labels.append(TargetLabel(**f.base, number=number, label=f.text(i + 1)))
+            labels.append(_new_target_label(f.base, number=number, label=f.text(i + 1)))
     return tuple(labels)
 
 
@@ -119,8 +125,8 @@ def _label_number(f: Fields, i: int) -> int | None:
 
 def osd(f: Fields) -> Readings:
     return (
-        RadarOwnShip(
-            **f.base,
+        _new_radar_own_ship(
+            f.base,
             heading_deg=f.angle(0),
             heading_valid=f.valid(1),
             course_deg=f.angle(2),
@@ -136,8 +142,8 @@ def osd(f: Fields) -> Readings:
 def rsd(f: Fields) -> Readings:
     """Cursor, markers and scale of the radar's screen. C course-up, H head-up, N north-up."""
     return (
-        RadarScreen(
-            **f.base,
+        _new_radar_screen(
+            f.base,
             origin1_range_m=f.radar_distance(0, 11),
             origin1_bearing_deg=f.angle(1),
             vrm1_m=f.radar_distance(2, 11),

@@ -9,8 +9,11 @@ from typing import Final
 
 from app.readings import AngleReference, Reading, TargetReport, TargetStatus
 from app.units import KNOT, NM
+from devices.making import reading_maker
 from devices.nmea_fields import Fields
 from devices.nmea_sixbit import bits_of
+
+_new_target_report = reading_maker(TargetReport)
 
 _TARGET_BITS: Final = 90
 _APPROACH_BITS: Final = 42
@@ -76,8 +79,8 @@ def _target(f: Fields, bits: _Bits) -> TargetReport:
     number, bearing, speed, course = bits.take(10), bits.take(12), bits.take(12), bits.take(12)
     heading, status, test, distance = bits.take(12), bits.take(3), bits.take(1), bits.take(14)
     relative, water, _, correlation = bits.take(1), bits.take(1), bits.take(2), bits.take(8)
-    return TargetReport(
-        **f.base,
+    return _new_target_report(
+        f.base,
         number=number or None,
         bearing_deg=_angle(bearing),
         bearing_reference=AngleReference.TRUE,
@@ -103,8 +106,8 @@ def _approach(f: Fields, bits: _Bits) -> TargetReport:
     bits.take(2)
     number, cpa, raw_tcpa, _ = bits.take(10), bits.take(14), bits.take(14), bits.take(2)
     tcpa = raw_tcpa - 16_384 if raw_tcpa >= 8192 else raw_tcpa
-    return TargetReport(
-        **f.base,
+    return _new_target_report(
+        f.base,
         number=number or None,
         reported_cpa_m=None if cpa == _NO_DISTANCE else cpa / 100 * NM,
         reported_tcpa_s=None if abs(tcpa) >= _NO_TCPA else tcpa / 100 * 60.0,

@@ -1,0 +1,33 @@
+"""What the same text was converted to before. Devices repeat themselves: a letter, a speed, a heading, the time of one second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+_KEPT: Final = 2048
+_LONGEST: Final = 24
+"""Characters. No number, time or coordinate is longer: what a hostile line sends is converted and forgotten."""
+
+
+class Memo(dict[str, T]):
+    """``memo[text]`` is ``convert(text)``, each text converted once; what ``convert`` raises is raised and not kept.
+
+    At most 2,048 texts are kept, then it begins anew. ``convert`` must depend on nothing but the text.
+    """
+
+    __slots__ = ("_convert",)
+
+    def __init__(self, convert: Callable[[str], T]) -> None:
+        super().__init__()
+        self._convert = convert
+
+    def __missing__(self, text: str) -> T:
+        value = self._convert(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[text] = value
+        return value
