@@ -44,11 +44,10 @@ class GraticuleWords:
             return
         if c.view != self._of:
             self._of, self._words = c.view, _words(c.view)
-        for at, text in self._words:
-            box = np.array([[at[0], at[1] - 14, at[0] + _WIDTH_PX, at[1] + 4]])
-            if not c.taken.hits(box, soft=False)[0]:
+        boxes = np.array([(x, y - 14, x + _WIDTH_PX, y + 4) for (x, y), _text in self._words]).reshape(-1, 4)
+        for (at, text), free in zip(self._words, c.taken.take_free(boxes, soft=False), strict=True):
+            if free:
                 c.text(at, text, font(T_SECOND), "text3")
-                c.taken.add(*box[0].tolist())
 
 
 def _words(view: Viewport) -> list[tuple[tuple[float, float], str]]:

@@ -27,6 +27,7 @@ from ui.words import degrees, duration, miles, speed, target_name
 _MOST: Final = 200
 _SLICE: Final = 60  # that a place is looked for in one paint after the picture changed
 _QUIET_SLICE: Final = 10  # and while ships only go on
+_DEAR: Final = 3  # of that slice, for a name that stands nowhere: all places round it are looked at, not one
 _SEARCH_S: Final = 0.5
 _AGAIN_S: Final = 2.0  # before what found no place looks again in a picture that stays the same
 _DRAG_PX: Final = 40.0
@@ -99,7 +100,7 @@ class LabelsLayer:
         self._write_all(c, {one.id: one for one in wanted})
 
     def _write_all(self, c: Canvas, wanted: dict[str, Label]) -> None:
-        turn, self._waiting = self._waiting[: self._slice], self._waiting[self._slice :]
+        turn = self._turn()
         stood = {id_: self._choice.pop(id_) for id_ in turn if id_ in self._choice}
         found: list[tuple[Label, Place]] = []
         for id_, choice in self._choice.items():
@@ -121,6 +122,16 @@ class LabelsLayer:
         self._choice = {one.id: place.choice for one, place in found}
         for one, place in found:
             _write(c, one, place)
+
+    def _turn(self) -> list[str]:
+        """Whose place is looked for in this paint. In a picture in which ships only go on, to look where none was found before
+        costs as much as to look whether several can stay."""
+        left, many = float(self._slice), 0
+        while many < len(self._waiting) and left > 0:
+            left -= _DEAR if self._slice == _QUIET_SLICE and self._waiting[many] not in self._choice else 1
+            many += 1
+        turn, self._waiting = self._waiting[:many], self._waiting[many:]
+        return turn
 
     def _search_again(self, c: Canvas, urgent: frozenset[str]) -> bool:
         view, mono = c.view, c.scene.frame.stamp.mono

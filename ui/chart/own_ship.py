@@ -64,14 +64,12 @@ class OwnShipLayer:
         self._name_rings(c, named, face)
 
     def _name_rings(self, c: Canvas, named: list[tuple[float, float, str]], face: QFont) -> None:
-        """How far each ring is, where that hits nothing. Rings stand so far apart that their names do not hit each other."""
+        """How far each ring is, where that hits nothing."""
         half = [text_width(face, words) / 2 for _x, _y, words in named]
         boxes = np.array([(x - w - 3, y - 9, x + w + 3, y + 9) for (x, y, _), w in zip(named, half, strict=True)]).reshape(-1, 4)
-        hit = c.taken.hits(boxes).tolist() if named else []
-        for (x, y, words), w, box, taken in zip(named, half, boxes.tolist(), hit, strict=True):
-            if not taken:
+        for (x, y, words), w, free in zip(named, half, c.taken.take_free(boxes), strict=True):
+            if free:
                 c.text((x - w, y + 5), words, face, "text3")
-                c.taken.add(*box)
 
     def _ring(self, view: Viewport, position: Position, miles: float) -> list[QPainterPath]:
         """What the screen shows of a ring, kept while neither she nor the view moves."""

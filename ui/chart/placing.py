@@ -102,6 +102,17 @@ class Taken:
                     hit |= _touching(some, boxes)
         return hit
 
+    def take_free(self, boxes: Array, *, soft: bool = True) -> list[bool]:
+        """Take each of a few (k, 4) boxes that hits neither anything nor one of them that was taken; which were."""
+        free = (~self.hits(boxes, soft=soft)).tolist() if len(boxes) else []
+        mine: list[list[float]] = []
+        for i, (left, top, right, bottom) in enumerate(boxes.tolist()):
+            free[i] = free[i] and all(left >= r or right <= x or top >= b or bottom <= y for x, y, r, b in mine)
+            if free[i]:
+                mine.append([left, top, right, bottom])
+        self.add_boxes(np.array(mine))
+        return free
+
     def _in_two(self, *, soft: bool) -> tuple[Array, Array]:
         """All of one sort: the many, and the few that were added since. To put each label that found its place to twenty
         thousand others at once, before the next one looks, costs more than the search."""
