@@ -63,7 +63,7 @@ class TrainingEdge(QWidget):
             p.setPen(self._theme.colour("panel"))
             p.setFont(font(T_SECOND, 700))
             words = worded("{word} · nothing here is live, nothing is sent", word=self.word)
-            p.drawText(QRect(0, 0, self.width(), BAND), Qt.AlignmentFlag.AlignCenter, tr(words))
+            p.drawText(QRect(0, -1, self.width(), BAND), Qt.AlignmentFlag.AlignCenter, tr(words))
         p.end()
 
 

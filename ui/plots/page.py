@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.watch.frame import Frame
 from app.worded import worded
@@ -52,13 +52,18 @@ class PlotsView(LivePanel):
         self.wind = LivePlot(theme, "Wind speed", "kn", empty="No wind: is an anemometer connected?")
         self.feeds = LivePlot(theme, "Feeds", "per s", empty="No device says anything")
         self.cpa = LivePlot(theme, "CPA", "NM", empty="Select a target on the chart or in the list: from then on its CPA is drawn")
-        self._plots.setLayout(
-            column(
-                (row((self.sog, 1), (self.water, 1), (self.wind, 1)), 1),
-                (row((self.feeds, 2), (self.cpa, 1)), 1),
-                gap=GRID,
-            )
-        )
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4 * GRID)  # the newest value stands at the right end: it must not be read with the next title
+        grid.setVerticalSpacing(GRID)
+        for i, plot in enumerate((self.sog, self.water, self.wind)):
+            grid.addWidget(plot, 0, i)
+            grid.setColumnStretch(i, 1)
+        grid.addWidget(self.feeds, 1, 0, 1, 2)
+        grid.addWidget(self.cpa, 1, 2)
+        for i in range(2):
+            grid.setRowStretch(i, 1)
+        self._plots.setLayout(grid)
 
     @property
     def seconds(self) -> float:

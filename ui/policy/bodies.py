@@ -49,7 +49,7 @@ def bodies_of(book: PolicyBook) -> tuple[Body, ...]:
         Body(
             a.id,
             a.name,
-            joined(" · ", (t for t in (ROLES[a.role], worded("SRR {srr}", srr=a.srr) if a.srr else "", a.id) if t)),
+            joined(" · ", (t for t in (ROLES[a.role], worded("SRR {srr}", srr=a.srr) if a.srr else "") if t)),
             answer(book, a.id),
         )
         for a in book.directory.authorities.values()

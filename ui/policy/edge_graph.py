@@ -23,6 +23,9 @@ _BOX: Final = 32.0
 _SIDE: Final = 190.0
 _MIDDLE: Final = 160.0
 _STEM: Final = 28.0
+_WORDS: Final = 96.0
+"""Room for what stands on an arrow."""
+_PAD: Final = 10.0
 _MOST: Final = 8
 _WIDEST: Final = 880
 _DASHES: Final[dict[Link, tuple[float, ...]]] = {Link.DOCUMENTED_RELAY: (5.0, 3.0), Link.POSSIBLE_RELAY: (1.0, 3.0)}
@@ -45,6 +48,9 @@ class Arm:
     how: str
     link: Link
     blocked: bool
+
+
+_NOBODY: Final = Arm("", "", Link.POSSIBLE_RELAY, blocked=False)
 
 
 class EdgeGraph(QWidget):
@@ -81,7 +87,10 @@ class EdgeGraph(QWidget):
         # With bodies on one side only, the middle one goes to the other edge: the arrow gets the room.
         left = 1.0 if not self.givers else self.width() - _MIDDLE - 1 if not self.told else (self.width() - _MIDDLE) / 2
         centre = QRectF(left, middle - _BOX / 2, _MIDDLE, _BOX)
-        side = min(_SIDE, (self.width() - _MIDDLE) / 2 - _STEM - 96)
+        room = (self.width() - _MIDDLE) / (2 if self.givers and self.told else 1) - _STEM - _WORDS
+        metrics = QFontMetricsF(font(T_SECOND, 700))
+        named = max(metrics.horizontalAdvance(arm.name) for arm in (*self.givers, *self.told, _NOBODY)) + 2 * _PAD
+        side = min(max(_SIDE, named), room)
         for i, arm in enumerate(self.givers):
             box = QRectF(1, self._top(i, len(self.givers)), side, _BOX)
             self._arrow(p, QPointF(box.right(), box.center().y()), QPointF(centre.left(), middle), arm)

@@ -35,7 +35,8 @@ from ui.words import clock_or_date
 
 Form = TypeVar("Form", bound=Sheet)
 KEPT: Final = "policy/change"
-_LIST_WIDTH: Final = 464
+_LIST_WIDTH: Final = 528
+"""The longest name of the directory that ships with the program is read whole."""
 REPLAY: Final = "A replay changes nothing"
 
 
