@@ -11,7 +11,7 @@ from devices.ais_payload import AisMessage
 from devices.ais_report import read_message
 from devices.sentence import Refused, Sentence
 
-FORMATTERS: Final = ("VDM", "VDO")
+FORMATTERS: Final = frozenset({"VDM", "VDO"})
 
 _MAX_PARTS: Final = 9
 _CHANNELS: Final = {"1": "A", "2": "B"}

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from app.clock import Stamp
 from app.readings import Decoded, RawLine, Refusal
-from devices.ais import AisDecoder
+from devices.ais import FORMATTERS, AisDecoder
 from devices.framing import sentences_in
 from devices.nmea import NmeaDecoder, tag_problems
 from devices.nmea_calendar import Reference
-from devices.sentence import Refused, parse_sentence
+from devices.sentence import Refused, Sentence, parse_sentence, plain_sentence
 
 
 class Decoder:
@@ -29,19 +29,27 @@ class Decoder:
         """One ``Decoded`` for each piece of the line, in order."""
         if line.gap is not None:
             return []
-        return [self._decode(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
+        sentence = plain_sentence(line.data)
+        if sentence is not None:
+            return [self._read(sentence, line.stamp)]
+        return [self._take_apart(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
 
-    def _decode(self, piece: bytes, refusal: Refusal | None, stamp: Stamp) -> Decoded:
+    def _take_apart(self, piece: bytes, refusal: Refusal | None, stamp: Stamp) -> Decoded:
         if refusal is not None:
             return Decoded(refused=refusal, detail=piece[:40].decode("latin-1"))
         try:
             sentence = parse_sentence(piece, need_checksum=self._need_checksum)
-            decoder = self._ais if sentence.formatter in ("VDM", "VDO") and not sentence.proprietary else self._nmea
-            decoded = decoder.decode(sentence, stamp)
-            if sentence.tag is None and not sentence.flags:
-                return decoded
-            return replace(decoded, problems=(*tag_problems(sentence), *decoded.problems))
         except Refused as error:
             return Decoded(refused=error.reason, detail=error.detail)
+        decoded = self._read(sentence, stamp)
+        if sentence.tag is None and not sentence.flags:
+            return decoded
+        return replace(decoded, problems=(*tag_problems(sentence), *decoded.problems))
+
+    def _read(self, sentence: Sentence, stamp: Stamp) -> Decoded:
+        try:
+            if sentence.formatter in FORMATTERS and not sentence.proprietary:
+                return self._ais.decode(sentence, stamp)
+            return self._nmea.decode(sentence, stamp)
         except Exception as error:  # noqa: BLE001  # our fault: the bridge goes on, the raw line is recorded, the refusal counted
             return Decoded(refused=Refusal.MALFORMED, detail=f"{type(error).__name__}: {error}")

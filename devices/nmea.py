@@ -12,6 +12,7 @@ from typing import Final
 from app.clock import Stamp
 from app.readings import Decoded, Problem, Reading, Refusal
 from devices import nmea_alerts, nmea_environment, nmea_motion, nmea_position, nmea_radar
+from devices.making import maker
 from devices.nmea_alerts import Alerts
 from devices.nmea_calendar import Calendar, Reference
 from devices.nmea_dsc import DscCalls
@@ -59,6 +60,7 @@ _STATELESS: Final[Mapping[str, Convert]] = {
 }
 
 
+_new_decoded = maker(Decoded)
 _EVENTS: Final = frozenset({"DSC", "DSE", "ALR", "ALF", "MOB"})
 
 
@@ -82,7 +84,7 @@ class NmeaDecoder:
     def _begin(self, source: str, memory: _Memory) -> None:
         self._source, self._memory = source, memory
         positions, radar, calls, alerts = memory
-        self._table: dict[str, Convert] = {
+        convert: dict[str, Convert] = {
             **_STATELESS,
             "RMC": positions.rmc,
             "GGA": positions.gga,
@@ -95,22 +97,24 @@ class NmeaDecoder:
             "DSE": calls.dse,
             "ALF": alerts.alf,
         }
+        self._table = {formatter: (read, LAYOUTS[formatter]) for formatter, read in convert.items()}
 
     def decode(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         """Readings of one proven sentence, and the fields that were lost. A sentence outside the catalogue is an ``Other``."""
-        formatter, tag = sentence.formatter, sentence.tag
+        _, talker, formatter, values, _, tag, flags, proprietary = sentence
         tag_source, tag_time = (None, None) if tag is None else (tag.source, tag.time)
-        base = (self._source, stamp, sentence.talker, formatter, tag_source, tag_time, sentence.flags)
-        convert = None if sentence.proprietary else self._table.get(formatter)
-        if convert is None:
+        base = (self._source, stamp, talker, formatter, tag_source, tag_time, flags)
+        known = None if proprietary else self._table.get(formatter)
+        if known is None:
             other_readings, problems = other(sentence, base)
-            return Decoded(other_readings, problems, None, "", sentence.talker, formatter)
-        if formatter in _EVENTS and not any(field.strip() for field in sentence.fields):
+            return _new_decoded(other_readings, problems, None, "", talker, formatter)
+        if formatter in _EVENTS and not any(value.strip() for value in values):
             # Radios send an empty DSC when a call is cleared: it must not read as a call with everything unknown.
-            return Decoded((), (), Refusal.EMPTY, "every field is empty", sentence.talker, formatter)
-        fields = Fields(sentence.fields, LAYOUTS[formatter], base)
+            return Decoded((), (), Refusal.EMPTY, "every field is empty", talker, formatter)
+        convert, names = known
+        fields = Fields(values, names, base)
         readings = convert(fields)
-        return Decoded(readings, tuple(fields.problems), None, "", sentence.talker, formatter)
+        return _new_decoded(readings, tuple(fields.problems), None, "", talker, formatter)
 
 
 def tag_problems(sentence: Sentence) -> tuple[Problem, ...]:

@@ -72,7 +72,7 @@ def layout(*columns: Column, repeat: tuple[Column, ...] = ()) -> Layout:
 
 
 def text(name: str) -> Column:
-    return Column(name, lambda f, i: f.text(i))
+    return Column(name, Fields.text)
 
 
 def number(name: str, low: float = -1e9, high: float = 1e9) -> Column:
@@ -101,7 +101,7 @@ def letter(name: str, allowed: str) -> Column:
 
 def status(name: str) -> Column:
     """A is True, V is False."""
-    return Column(name, lambda f, i: f.valid(i))
+    return Column(name, Fields.valid)
 
 
 def knots(name: str) -> Column:
@@ -120,7 +120,7 @@ def miles(name: str) -> Column:
 
 
 def bearing(name: str) -> Column:
-    return Column(name, lambda f, i: f.angle(i))
+    return Column(name, Fields.angle)
 
 
 def direction(name: str, unit: str) -> Column:

@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 
 from app.errors import FairleadError
 from app.readings import Refusal
+from devices.framing import MAX_LINE
+from devices.memo import Memo
 from devices.tagblock import TagBlock, parse_tag
 
 # Bytes of 80 hex and above are let through: ship and waypoint names hold them. They are text only: no number has any.
@@ -19,8 +21,7 @@ _HEX: Final = {(a + b).encode(): int(a + b, 16) for a, b in product("0123456789A
 _PROVABLE: Final = re.compile(rb"[$!]([0-9A-Za-z]{4,}(?:,[^\x00-\x1f\x7f$!*\\]*)?)\*([0-9A-Fa-f]{2})")
 """A sentence that only its checksum can still refuse: nearly all are. What does not match is looked at step by step."""
 
-_FOLDS: Final = (4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8)
-_SHORT_FOLDS: Final = _FOLDS[3:]
+_LONG_FOLDS: Final = (4096, 2048, 1024, 512)
 
 
 class Refused(FairleadError):
@@ -54,9 +55,35 @@ class Sentence(NamedTuple):
 def checksum(body: bytes) -> int:
     """XOR of all bytes of ``body`` (at most 1 KiB): the number is folded in halves until one byte holds every other."""
     x = int.from_bytes(body, "little")
-    for shift in _SHORT_FOLDS if len(body) <= 128 else _FOLDS:
-        x ^= x >> shift
-    return x & 0xFF
+    if len(body) > 64:
+        for shift in _LONG_FOLDS:
+            x ^= x >> shift
+    if len(body) > 16:
+        x ^= x >> 256
+        x ^= x >> 128
+    x ^= x >> 64
+    x ^= x >> 32
+    x ^= x >> 16
+    return (x ^ x >> 8) & 0xFF
+
+
+def plain_sentence(line: bytes) -> Sentence | None:
+    """The sentence that a line is, if it is a proven one and nothing else: nearly every line that comes.
+
+    ``None`` where there is more to decide, and for anything wrong: ``framing.sentences_in`` and ``parse_sentence`` say what.
+    """
+    match = _PROVABLE.fullmatch(line)
+    if match is None or len(line) > MAX_LINE:
+        return None
+    body, digits = match.groups()
+    if checksum(body) != _HEX[digits]:
+        return None
+    texts = body.decode("latin-1").split(",")
+    try:
+        talker, formatter, proprietary = _ADDRESSES[texts[0]]
+    except Refused:
+        return None
+    return tuple.__new__(Sentence, (line[:1].decode(), talker, formatter, tuple(texts[1:]), line, None, (), proprietary))
 
 
 def parse_sentence(piece: bytes, *, need_checksum: bool = True) -> Sentence:
@@ -71,8 +98,8 @@ def parse_sentence(piece: bytes, *, need_checksum: bool = True) -> Sentence:
         if not checked:
             flags = (*flags, "unchecked")
     address, *fields = body.decode("latin-1").split(",")
-    talker, formatter = _split_address(address)
-    return Sentence(chr(raw[0]), talker, formatter, tuple(fields), raw, tag, flags, talker == "P")
+    talker, formatter, proprietary = _ADDRESSES[address]
+    return Sentence(chr(raw[0]), talker, formatter, tuple(fields), raw, tag, flags, proprietary)
 
 
 def _prove(body: bytes, stated: int) -> None:
@@ -112,11 +139,15 @@ def _examine(raw: bytes, need_checksum: bool) -> tuple[bytes, bool]:
     return body if star else body.rstrip(), bool(star)
 
 
-def _split_address(address: str) -> tuple[str, str]:
+def _split_address(address: str) -> tuple[str, str, bool]:
+    """Talker, formatter, and whether it is a maker's own."""
     if not (address.isascii() and address.isalnum()):
         raise Refused(Refusal.MALFORMED, f"address {address!r}")
     address = address.upper()
     cut = 1 if address[0] == "P" else 2
     if len(address) - cut < 2:
         raise Refused(Refusal.MALFORMED, f"address {address!r} is too short")
-    return address[:cut], address[cut:]
+    return address[:cut], address[cut:], cut == 1
+
+
+_ADDRESSES: Final = Memo(_split_address)
