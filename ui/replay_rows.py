@@ -155,6 +155,10 @@ class StretchRow(_Row):
     def busy(self) -> bool:
         return self._thread is not None
 
+    def take_focus(self) -> None:
+        """To the key, or to the formats as long as a point is missing: never out of the row."""
+        (self.key if self.key.isEnabled() else self.formats.key(max(0, self.formats.index))).setFocus()
+
     def set_point(self, at: datetime, *, second: bool) -> None:
         """Points may be set in any order; the one that is set last stands, the other gives way to it."""
         if second:

@@ -109,12 +109,12 @@ class ReplayBar(QFrame):
     def open_stretch(self) -> None:
         if self.stretching is not None:
             self._open(self.stretching)
-            self.stretching.key.setFocus()
+            self.stretching.take_focus()
 
     def set_point(self, *, second: bool) -> None:
         if self.stretching is not None:
-            self.open_stretch()
             self.stretching.set_point(self._playback.at, second=second)
+            self.open_stretch()
             self.line.show_points(self.stretching.first, self.stretching.second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,10 +127,10 @@ class ReplayBar(QFrame):
         return (self.marking,) if self.stretching is None else (self.marking, self.stretching)
 
     def _open(self, wanted: MarkRow | StretchRow) -> None:
+        wanted.lie_on(self)
         for each in self._rows():
             if each is not wanted:
                 each.hide()
-        wanted.lie_on(self)
 
     def _put_away(self) -> None:
         if self.stretching is not None:

@@ -317,6 +317,19 @@ def test_a_second_point_in_front_of_the_first_takes_its_place(window: MainWindow
     assert (bar.stretching.first, bar.stretching.second) == (None, at(12))
 
 
+def test_the_keyboard_stays_in_the_row_that_is_opened(window: MainWindow) -> None:
+    bar = window.replay_bar
+    stretching = bar.stretching
+    bar.open_mark()
+    bar.open_stretch()
+    assert stretching.isAncestorOf(window.focusWidget()), "the mark that is hidden gave the keyboard to the strip"
+    bar.seek(at(20))
+    bar.set_point(second=False)
+    bar.seek(at(22))
+    bar.set_point(second=True)
+    assert window.focusWidget() is stretching.key
+
+
 def test_it_says_that_the_picture_is_not_whole_yet(window: MainWindow, station: ReplayStation) -> None:
     station.rewinder.filling = True
     window.bridge.tick()

@@ -55,7 +55,7 @@ class MessagesGroup(Group):
             column(
                 row((self.way, 1), self.back_key),
                 self._about_box,
-                row((field("From", self.who_from), 1), (self._subject_box, 1)),
+                row((field("From", self.who_from), 3), (self._subject_box, 2)),
                 self._channel_box,
                 field("Text, as the trainee gets it", self.text),
                 "stretch",

@@ -132,6 +132,7 @@ class VesselsGroup(Group):
         self.new_does = DoesForm("drift")
         self.name = word_edit("Name", "invented if left out")
         self.place = label("–", "op")
+        self.place.setMinimumHeight(H_TOUCH)  # as high as the field beside it: one base line for both
         page = QWidget()
         page.setLayout(
             column(
