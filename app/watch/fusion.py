@@ -15,7 +15,7 @@ ships that cross keep who they are.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -23,6 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.geo import Position, local_scale
+from app.watch.assign import assign
 from app.watch.frame import TargetKind
 from app.watch.tracks import Track
 
@@ -72,7 +73,6 @@ TRUE_S: Final = 10.0
 RIM_DEG: Final = 0.1
 """Six miles: more than the widest gate and what a ship makes between two reports."""
 
-MOST_TOGETHER: Final = 24
 LOOK_S: Final = 1.0
 
 Pair = tuple[str, str]
@@ -125,89 +125,6 @@ def misfits(ships: Plots, echoes: Plots, reach: float = KEEP) -> dict[tuple[int,
     return {(a, b): (p, m, d) for a, b, p, m, d in rows}
 
 
-def assign(costs: Mapping[tuple[int, int], float], alone: float) -> set[tuple[int, int]]:
-    """Pairs of rows, each row in one at most, of the least total cost; ``alone`` is what a ship without an echo costs.
-
-    Ships and echoes that no pair links are settled apart from each other: a busy sea falls into many small groups.
-    """
-    chosen: set[tuple[int, int]] = set()
-    for ships, echoes in _groups(costs):
-        if len(ships) > MOST_TOGETHER:
-            chosen |= _greedy(costs, set(ships))
-            continue
-        matrix = [[costs.get((a, b), math.inf) for b in echoes] for a in ships]
-        chosen |= {(ships[r], echoes[c]) for r, c in _least(matrix, alone)}
-    return chosen
-
-
-def _greedy(costs: Mapping[tuple[int, int], float], ships: set[int]) -> set[tuple[int, int]]:
-    """The nearest first: for a crowd that the exact way would take too long for."""
-    chosen, echoes = set[tuple[int, int]](), set[int]()
-    for _cost, a, b in sorted((cost, a, b) for (a, b), cost in costs.items() if a in ships):
-        if a in ships and b not in echoes:
-            ships.discard(a)
-            echoes.add(b)
-            chosen.add((a, b))
-    return chosen
-
-
-def _groups(costs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
-    by_ship: dict[int, list[int]] = {}
-    by_echo: dict[int, list[int]] = {}
-    for a, b in sorted(costs):
-        by_ship.setdefault(a, []).append(b)
-        by_echo.setdefault(b, []).append(a)
-    groups, seen = [], set[int]()
-    for first in by_ship:
-        if first in seen:
-            continue
-        ships, echoes, waiting = {first}, set[int](), [first]
-        while waiting:
-            for echo in by_ship[waiting.pop()]:
-                if echo not in echoes:
-                    echoes.add(echo)
-                    more = [s for s in by_echo[echo] if s not in ships]
-                    ships.update(more)
-                    waiting += more
-        seen |= ships
-        groups.append((sorted(ships), sorted(echoes)))
-    return groups
-
-
-def _least(costs: Sequence[Sequence[float]], alone: float) -> list[tuple[int, int]]:
-    """Rows and columns of the least total cost, by shortest augmenting paths; each row has a column of its own to stay alone."""
-    rows, real = len(costs), len(costs[0])
-    columns = real + rows
-    refused = 1e9
-    u, v = [0.0] * (rows + 1), [0.0] * (columns + 1)
-    row_of = [0] * (columns + 1)
-    for row in range(1, rows + 1):
-        row_of[0], at = row, 0
-        least, came, used = [math.inf] * (columns + 1), [0] * (columns + 1), [False] * (columns + 1)
-        while row_of[at] != 0:
-            used[at] = True
-            r, step, to = row_of[at], math.inf, 0
-            for c in range(1, columns + 1):
-                if used[c]:
-                    continue
-                own = costs[r - 1][c - 1] if c <= real else alone if c == real + r else refused
-                reduced = min(own, refused) - u[r] - v[c]
-                if reduced < least[c]:
-                    least[c], came[c] = reduced, at
-                if least[c] < step:
-                    step, to = least[c], c
-            for c in range(columns + 1):
-                if used[c]:
-                    u[row_of[c]] += step
-                    v[c] -= step
-                else:
-                    least[c] -= step
-            at = to
-        while at:
-            row_of[at], at = row_of[came[at]], came[at]
-    return [(row_of[c] - 1, c - 1) for c in range(1, real + 1) if row_of[c] and costs[row_of[c] - 1][c - 1] < alone]
-
-
 @dataclass(slots=True)
 class Bond:
     """What is known of one ship and one echo. ``looks``: the last ones, newest last; ``odd``: looks in a row with another
@@ -233,11 +150,19 @@ class Fusion:
     left: dict[str, tuple[str, float, float]] = field(default_factory=dict)
     seen: dict[str, float] = field(default_factory=dict)
 
-    def look(self, mono: float, here: Position | None, ships: Iterable[Track], echoes: Iterable[Track]) -> None:
-        """One look at ``mono`` from ``here``. Sets ``echoes`` and ``off_echo_m`` of ships, ``merged_into`` of echoes."""
+    def look(
+        self,
+        mono: float,
+        here: Position | None,
+        ships: Iterable[Track],
+        echoes: Iterable[Track],
+        parted: Collection[Pair] = frozenset(),
+    ) -> None:
+        """One look at ``mono`` from ``here``. Sets ``echoes`` and ``off_echo_m`` of ships, ``merged_into`` of echoes. ``parted``:
+        pairs that somebody has looked at and that are two."""
         by_ship = {t.facts.id: t for t in ships if t.facts.kind is TargetKind.AIS and t.facts.position is not None}
         by_echo = {t.facts.id: t for t in echoes}
-        self.bonds = {p: b for p, b in self.bonds.items() if p[0] in by_ship and p[1] in by_echo}
+        self.bonds = {p: b for p, b in self.bonds.items() if p[0] in by_ship and p[1] in by_echo and p not in parted}
         self.seen = {i: at for i, at in self.seen.items() if i in by_echo}
         heard: dict[str, list[Track]] = {}
         for track in by_echo.values():
@@ -247,7 +172,7 @@ class Fusion:
             some = [t for each in heard.values() for t in each]
             fresh = _near([t for t in by_ship.values() if mono - t.facts.stamp.mono <= FRESH_S], some, self.bonds)
             for source, echoes_of_it in heard.items():
-                self._compare(_Look(mono, here, source, fresh, echoes_of_it))
+                self._compare(_Look(mono, here, source, fresh, echoes_of_it), parted)
         self._tell(mono, by_ship, by_echo)
 
     def _heard_anew(self, echo: Track, mono: float) -> bool:
@@ -259,7 +184,7 @@ class Fusion:
         self.seen[echo.facts.id] = heard
         return True
 
-    def _compare(self, look: _Look) -> None:
+    def _compare(self, look: _Look, parted: Collection[Pair]) -> None:
         """The echoes that one radar has told of, and all ships: which belong together by this look."""
         ships, echoes = look.ships, look.echoes
         now = {t.facts.id for t in echoes}
@@ -271,6 +196,8 @@ class Fusion:
         apart: dict[Pair, float] = {}
         for (a, b), (place, motion, metres) in found.items():
             pair = ships[a].facts.id, echoes[b].facts.id
+            if pair in parted:
+                continue
             apart[pair] = metres
             moving = 0.0 if math.isnan(motion) else motion
             bond = self.bonds.get(pair)

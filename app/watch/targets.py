@@ -15,7 +15,7 @@ from app.readings import AisReport, Reading, TargetLabel, TargetReport
 from app.units import mps_from_knots
 from app.watch.ais_targets import AisTargets
 from app.watch.frame import Target, TargetKind
-from app.watch.fusion import LOOK_S, Fusion
+from app.watch.fusion import LOOK_S, Fusion, Pair
 from app.watch.own_ship import OwnShipTracker
 from app.watch.radar_targets import RadarTargets
 from app.watch.tracks import Reference, Track
@@ -40,6 +40,8 @@ class Targets:
         self._ais = AisTargets(settings.ship.mmsi, self._limits.ais_stale_s, settings.ship.craft_mmsi)
         self._radar = RadarTargets(own, self._limits.radar_stale_s)
         self._fusion = Fusion()
+        self.parted: frozenset[Pair] = frozenset()
+        """Ships and echoes that an officer says are two."""
         self._looked: int | None = None
         self._shown: tuple[Target, ...] = ()
         self._notable: dict[str, Target] = {}
@@ -97,7 +99,8 @@ class Targets:
         second = math.floor(mono / LOOK_S)
         if second != self._looked:
             self._looked = second
-            self._fusion.look(mono, self._own.position_at(mono), self._ais.tracks.values(), self._radar.tracks.values())
+            here = self._own.position_at(mono)
+            self._fusion.look(mono, here, self._ais.tracks.values(), self._radar.tracks.values(), self.parted)
 
     def _refresh(self, track: Track, own: Reference) -> None:
         target = track.refresh(own, self._limits, track.facts.id in self._acknowledged)

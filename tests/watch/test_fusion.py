@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from app.geo import Position, destination, range_bearing
 from app.readings import TargetStatus
 from app.units import NM, mps_from_knots
+from app.watch.assign import assign
 from app.watch.frame import Frame, Target
-from app.watch.fusion import assign
 from tests.watch.build import HOME, Bridge, ais, ttm
 
 TURN_S = 2.5
