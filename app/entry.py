@@ -22,7 +22,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from sys import intern
-from typing import Final
+from typing import Any, Final
 
 from app.seal import FORMAT, SEED_BYTES, seal
 
@@ -372,12 +372,23 @@ _TAIL: Final = re.compile(
 
 def _from_json(seq: int, prev: str, hash_: str, text: str) -> Entry:
     """The long way: any JSON that says what an entry says, or what is left of it where fields were withheld."""
-    data = json.loads(text, object_pairs_hook=_once)
+    try:
+        return _from_object(seq, prev, hash_, json.loads(text, object_pairs_hook=_once))
+    except (TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"not an entry ({error})") from error
+
+
+def _from_object(seq: int, prev: str, hash_: str, data: dict[str, Any]) -> Entry:
     if data["v"] not in FORMATS:
         raise ValueError(f"entry format {data['v']} is not known to this version")
     gone = frozenset(data.get("withheld", ()))
     if any(name in gone for name in ALWAYS_OPEN):
         raise ValueError("the entry is withheld as a whole")
+    texts = [data["id"], data["mission"], data["station"], data["kind"], data.get("author", ""), data.get("subject") or ""]
+    if not (all(isinstance(said, str) for said in texts) and isinstance(data["corrects"], str | None)):
+        raise ValueError("not an entry: a text in it is none")
+    if not (isinstance(data.get("payload", {}), dict) and isinstance(data.get("ship"), dict | None)):
+        raise ValueError("not an entry: its payload or its ship has no fields")
     return Entry(
         seq,
         prev,
