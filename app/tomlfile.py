@@ -41,6 +41,8 @@ def parse_toml(text: str, model: type[M], name: str) -> M:
         line = int(found.group(1)) if found else None
         problem = _AT_LINE.sub("", str(error)).strip()
         raise FileMistakes([Mistake(name, line, "", f"not valid TOML: {problem}", "Mend that line")]) from error
+    except RecursionError as error:
+        raise FileMistakes([Mistake(name, None, "", "brackets within brackets without end", "Take them out")]) from error
     try:
         return model.model_validate(data)
     except ValidationError as error:

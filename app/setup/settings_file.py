@@ -36,7 +36,7 @@ class SettingsText:
         """Raises UserError for a text that is no TOML."""
         try:
             self._doc = tomlkit.parse(text)
-        except TOMLKitError as error:
+        except (TOMLKitError, RecursionError) as error:
             raise UserError(f"The settings file is not valid TOML: {error}") from error
         if not text.strip():
             self._doc.add(tomlkit.comment(HEAD))
