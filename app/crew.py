@@ -161,7 +161,7 @@ class Crew:
             if self._path.stat().st_size > _BYTES_MAX:
                 raise ValueError("it is too large")
             return _book(json.loads(self._path.read_text("utf-8")))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file as Fairlead writes it"
             raise UserError(
                 f"PINs are not asked for: {self._path} cannot be read ({reason}). Move it away, then everybody sets a new PIN"
@@ -205,7 +205,7 @@ def _hash(pin: str, salt: bytes, n: int, r: int, p: int) -> bytes:
 
 
 def _book(data: dict[str, Any]) -> _Book:
-    """Raises ValueError, KeyError, TypeError or AttributeError for what ``_change`` did not write."""
+    """Raises ValueError, KeyError, TypeError, AttributeError, OverflowError for what ``_change`` did not write."""
     if data["format"] != _FORMAT:
         raise ValueError(f"format {data['format']} is not known")
     pins = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -39,7 +40,8 @@ class Preferences:
         """The value if there is one of the default's own kind, else the default."""
         value: Any = self._values.get(name)
         if isinstance(default, float) and type(value) is int:
-            value = float(value)
+            with suppress(OverflowError):  # an edited file may hold four hundred digits
+                value = float(value)
         return value if type(value) is type(default) else default
 
     def under(self, prefix: str) -> dict[str, Plain]:

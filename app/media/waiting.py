@@ -82,7 +82,7 @@ class Waiting:
     def _read(self, sha256: str) -> dict[str, object]:
         try:
             note = json.loads((self._folder / f"{sha256}.json").read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         return note if isinstance(note, dict) else {}
 

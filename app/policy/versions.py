@@ -108,7 +108,7 @@ class Versions:
             texts = (proposal.by, proposal.why, proposal.base, proposal.directory, proposal.addresses)
             if not all(isinstance(text, str) for text in texts) or not isinstance(proposal.pin, bool):
                 raise ValueError("a text in it is none")
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise UserError(f"The proposal in {path} cannot be understood ({error}). Throw it away and propose again") from error
         return proposal
 

@@ -84,7 +84,7 @@ class Outbox:
         for path in sorted(self._folder.glob("*.json")) if self._folder.is_dir() else ():
             try:
                 out.append(_from_json(json.loads(path.read_bytes())))
-            except (OSError, ValueError, KeyError, TypeError, binascii.Error) as error:
+            except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
                 problems.append(f"{path.name} in the outbox cannot be read and is not sent ({error})")
         return out, problems
 
