@@ -236,7 +236,7 @@ def _files(message: Message) -> Iterator[Hung]:
         if part.is_multipart() or part.get_content_maintype() == "message":
             yield Hung(_name(part) or "a forwarded mail", 0)
         elif not _is_text(part):
-            yield Hung(_name(part) or f"file {number} ({part.get_content_type()[:60]})", _size(part))
+            yield Hung(_name(part) or f"file {number} ({_one_line(part.get_content_type())[:60]})", _size(part))
 
 
 def _size(part: Message) -> int:
