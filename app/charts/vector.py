@@ -24,7 +24,10 @@ from app.wholefile import write_whole
 UNIT: Final = 1e-7
 POINT, LINE, AREA = 0, 1, 2
 _FORM: Final = "enc 1"
-_ARRAYS: Final = ("points", "begins", "feature", "kind", "shape", "value", "scamin", "text", "kinds")
+_ARRAYS: Final = {
+    "points": "i", "begins": "i", "feature": "i", "kind": "u", "shape": "u", "value": "f", "scamin": "i", "text": "U", "kinds": "U",
+}  # fmt: skip
+"""Name and sort of number (``dtype.kind``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +75,22 @@ def read_vector(path: Path) -> Vector:
             said = json.loads(str(z["about"]))
             west, south, east, north = (float(v) for v in said.pop("box"))
             made = Vector(About(**said, box=(west, south, east, north)), **{name: z[name] for name in _ARRAYS})
-    except (KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+    except (KeyError, TypeError, AttributeError, EOFError, RuntimeError, MemoryError, zipfile.BadZipFile, zlib.error) as error:
         raise ValueError(f"not what was read out of a chart: {error}") from error
     _check(made)
     return made
 
 
 def _check(v: Vector) -> None:
+    for name, sort in _ARRAYS.items():
+        array = getattr(v, name)
+        if array.dtype.kind != sort or array.ndim != (2 if name == "points" else 1) or array.shape[1:] not in ((), (2,)):
+            raise ValueError(f"what was read out of a chart does not fit together: {name}")
     parts, features = len(v.feature), len(v.kind)
     fits = (
-        len(v.begins) == parts + 1
+        all(isinstance(said, str) for said in (v.about.name, v.about.edition, v.about.update, v.about.issued))
+        and type(v.about.scale) is int
+        and len(v.begins) == parts + 1
         and v.begins[0] == 0
         and v.begins[-1] == len(v.points)
         and bool((np.diff(v.begins) > 0).all())

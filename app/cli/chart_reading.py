@@ -163,7 +163,7 @@ def _text(name: str, fields: Mapping[str, Any]) -> str:
 def light_words(fields: Mapping[str, Any]) -> str:
     """A light as a chart writes it: ``Fl(2)WR.10s15m12M``."""
     character, group = _number(fields.get("LITCHR")), str(fields.get("SIGGRP") or "").strip("()")
-    words = _LIGHT.get(int(character), "") if character == character else ""
+    words = _LIGHT.get(int(character), "") if math.isfinite(character) else ""
     if not words:
         return ""
     if group and group not in ("1", "None") and re.fullmatch(r"[\dA-Z+)(]+", group):
