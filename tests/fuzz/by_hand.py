@@ -11,18 +11,21 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import re
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from random import Random
 from typing import Any, Final
 
-from tests.fuzz.harness import CORPUS, LONGEST, changed, load, names
+from tests.fuzz.harness import CORPUS, LONGEST, MEMORY, changed, load, names
 
 OWN: Final = ["app", "devices", "db", "ui"]
+_ROOM: Final = 8_000
 _EXECUTED: Final = re.compile(r"stat::number_of_executed_units:\s+(\d+)")
 
 
@@ -36,6 +39,7 @@ def main() -> int:
     parser.add_argument("--longest", type=float, default=60, help="seconds that one input may take")
     parser.add_argument("--keep", action="store_true", help="put the smallest set of inputs into the corpus")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--merge", default="", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.child:
         _fuzz(given)
@@ -63,10 +67,13 @@ def _round(name: str, minutes: float, given: argparse.Namespace) -> None:
     for i, seed in enumerate(load(name).seeds):
         (found / f"seed-{i}").write_bytes(seed)
     begun, used = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    with (folder / "log").open("ab") as log:
+    # Files of the harness lie in a folder of ours: libFuzzer ends a process without any clearing up.
+    place = tempfile.TemporaryDirectory(prefix="fairlead-fuzz-", dir=MEMORY if MEMORY.is_dir() else None)
+    with place as files, (folder / "log").open("ab") as log:
         command = [sys.executable, "-m", "tests.fuzz.by_hand", name, "--child", "--work", str(given.work)]
         command += ["--minutes", str(minutes), "--memory", str(given.memory), "--longest", str(given.longest)]
-        code = subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, check=False).returncode
+        environment = {**os.environ, "TMPDIR": files, "QT_QPA_PLATFORM": "offscreen"}
+        code = subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, env=environment, check=False).returncode
     now = resource.getrusage(resource.RUSAGE_CHILDREN)
     said = _EXECUTED.findall((folder / "log").read_text(errors="replace")[-20_000:])
     account = _account(given.work)
@@ -110,33 +117,27 @@ def _fuzz(given: argparse.Namespace) -> None:
     ]  # fmt: skip
     kept = CORPUS / given.name
     places = [str(folder / "inputs"), *([str(kept)] if kept.is_dir() else [])]
+    if given.merge:
+        flags, places = ["-merge=1", f"-max_len={LONGEST}"], [given.merge, *places]
     atheris.Setup([sys.argv[0], *flags, *places], harness.one, custom_mutator=mutated)
     atheris.Fuzz()
 
 
 def _keep(name: str, given: argparse.Namespace) -> None:
-    """Of all inputs found, the few that reach the most code between them, shortest first, 8 kB in all and no seed."""
-    import coverage
-
-    harness = load(name)
-    found = {path.read_bytes() for path in (given.work / name / "inputs").glob("*")} - set(harness.seeds)
-    seen: set[tuple[str, int]] = set()
-    took, room = [], 8_000
-    for data in [*harness.seeds, *sorted(found, key=lambda each: (len(each), each))[:3000]]:
-        measured = coverage.Coverage(data_file=None, source_pkgs=OWN)
-        with measured.collect():
-            harness.one(data)
-        result = measured.get_data()
-        lines = {(file, line) for file in result.measured_files() for line in result.lines(file) or ()}
-        if lines - seen and data not in harness.seeds and len(data) <= room:
-            took.append(data)
-            room -= len(data)
-        seen |= lines
+    """Of all inputs found, the smallest that reach something new between them: no seed, ``_ROOM`` bytes in all."""
+    with tempfile.TemporaryDirectory() as merged:
+        command = [sys.executable, "-m", "tests.fuzz.by_hand", name, "--child", "--work", str(given.work), "--merge", merged]
+        subprocess.run(command, check=True)
+        found = {path.read_bytes() for path in Path(merged).iterdir()} - set(load(name).seeds)
     folder = CORPUS / name
     folder.mkdir(exist_ok=True)
     for old in folder.glob("reach-*"):
         old.unlink()
-    for i, data in enumerate(took):
+    room = _ROOM
+    for i, data in enumerate(sorted(found, key=lambda each: (len(each), each))):
+        room -= len(data)
+        if room < 0:
+            break
         (folder / f"reach-{i:02d}").write_bytes(data)
 
 

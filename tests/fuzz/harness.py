@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
@@ -18,6 +19,7 @@ from app.geo import Position
 
 HERE: Final = Path(__file__).parent
 CORPUS: Final = HERE / "corpus"
+MEMORY: Final = Path("/dev/shm")
 LONGEST: Final = 16_384
 """Bytes of an input; a fault that needs more is found by the tests of bounds."""
 
@@ -120,9 +122,9 @@ def _change_parts(out: bytearray, random: Random, mark: bytes) -> None:
 
 @cache
 def scratch() -> Path:
-    """A folder for files that have to lie on a disk; in memory where the computer has such a place."""
-    memory = Path("/dev/shm")
-    folder = tempfile.TemporaryDirectory(prefix="fairlead-fuzz-", dir=memory if memory.is_dir() else None)
+    """A folder for files that have to lie on a disk; in memory where the computer has such a place and nobody chose another."""
+    chosen = MEMORY.is_dir() and "TMPDIR" not in os.environ
+    folder = tempfile.TemporaryDirectory(prefix="fairlead-fuzz-", dir=MEMORY if chosen else None)
     _KEPT_OPEN.append(folder)
     return Path(folder.name)
 
