@@ -24,8 +24,9 @@ from app.rescue.entries import AlertNoted, Payload
 from app.rescue.fold import Folder
 from app.rescue.logbook import Found, Logbook, no_collector
 from app.rescue.state import RescueState
+from app.watch.alert_book import REMINDER
 from app.watch.frame import AlertState, Priority
-from app.watch.session import REMINDER, Session, WatchedCase
+from app.watch.session import Session, WatchedCase
 
 FOLDED_EVERY: Final = 4000
 """Entries between two states that are kept: folding so many again takes a twentieth of a second, and a state of a hundred

@@ -21,10 +21,10 @@ from app.config import Device, Settings
 from app.entry import ShipState
 from app.ports import Recorder, RecorderState, Sink
 from app.readings import LinkPhase, LinkState, RawLine
-from app.watch import alerts as life
-from app.watch.alerts import Condition, Patience
+from app.watch.alert_book import MOST_CHANGES, AlertBook
+from app.watch.alerts import Patience
 from app.watch.calls import Calls
-from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority
+from app.watch.frame import Alert, Frame, Mode, OwnShip, Priority
 from app.watch.growth import Growth
 from app.watch.guard import GuardWatch
 from app.watch.history import History, ship_state
@@ -33,6 +33,7 @@ from app.watch.integrity import ClockStep
 from app.watch.judge import Judge
 from app.watch.mutes import Mutes
 from app.watch.own_ship import OwnShipTracker
+from app.watch.parted import PartedPairs
 from app.watch.rounds import Rounds
 from app.watch.snapshot import pack, unpack
 from app.watch.sources import Sources
@@ -45,18 +46,14 @@ __all__ = ["Session", "WatchedCase"]
 BUDGET_S: Final = 0.010
 CHUNK: Final = 200
 RECORDER_EVERY_S: Final = 1.0
-MOST_CHANGES: Final = 2000
 
 LATENESS_S: Final = 0.15
 """How late a device's thread may get its turn. In a world that runs 60 times as fast that is nine of its seconds, so the
 picture is judged that much behind the clock; at true speed it is judged by the clock itself."""
 
-REMINDER: Final = "reminder"
-"""Kind of the alerts that a log raises by the time that has passed."""
-
 _PICTURE: Final = (
     "_history", "_own", "_targets", "_calls", "_growth", "_clock_step", "_started", "_links", "_troubled_since", "_cases",
-    "_external", "_alerts", "_rounds",
+    "_rounds",
 )  # fmt: skip
 """What a snapshot holds, the longest first that changes least from one to the next."""
 
@@ -95,13 +92,10 @@ class Session:
         self._links: dict[str, LinkState] = {}
         self._troubled_since: dict[str, float] = {}
         self._cases: tuple[WatchedCase, ...] = ()
-        self._external: dict[str, Condition] = {}
         self._chosen: frozenset[str] = frozenset()
-        self.mutes, self.guards = Mutes(), GuardWatch()
+        self.mutes, self.guards, self.parted = Mutes(), GuardWatch(), PartedPairs()
         limits = settings.limits
-        self._patience = Patience(60.0 * limits.warning_again_min, limits.warning_becomes == "alarm")
-        self._alerts: dict[str, Alert] = {}
-        self._changes: deque[Alert] = deque(maxlen=MOST_CHANGES)
+        self._book = AlertBook(Patience(60.0 * limits.warning_again_min, limits.warning_becomes == "alarm"), self.mutes)
         self._link_changes: deque[LinkState] = deque(maxlen=MOST_CHANGES)
         self._clock_steps: deque[float] = deque(maxlen=MOST_CHANGES)
         self._errors = 0
@@ -143,6 +137,7 @@ class Session:
         self._only_thread()
         self._take(self._stopwatch())
         self._own.update(at)
+        self._targets.parted = self.parted.pairs
         self._targets.look(at.mono)
 
     def tick(self, at: Stamp | None = None) -> Frame:
@@ -156,10 +151,9 @@ class Session:
         now = at if at is not None else self._now()
         self._watch_clock(now)
         own = self._own.update(now)
-        acknowledged = frozenset(
-            a.target for a in self._alerts.values() if a.target and a.kind == "cpa" and a.state is AlertState.ACTIVE_ACKNOWLEDGED
-        )
-        targets = self._targets.update(now.mono, acknowledged)
+        self.parted.expire(now)
+        self._targets.parted = self.parted.pairs
+        targets = self._targets.update(now.mono, self._book.acknowledged_targets)
         links = self._sources.in_order(self._links)
         counters = self._counters()
         view = View(
@@ -178,7 +172,7 @@ class Session:
             lateness_s=self._lateness(),
             found=self._rounds.look(targets, own, now.mono, self._settings.limits, self._chosen, self.guards),
         )
-        self._move_alerts([*self._judge.judge(view), *self._calls.conditions(now.mono), *self._external.values()], now)
+        self._book.move([*self._judge.judge(view), *self._calls.conditions(now.mono)], now)
         self._remember(now, own, links)
         self._number += 1
         return Frame(
@@ -187,7 +181,7 @@ class Session:
             mode=self._mode,
             own=own,
             targets=targets,
-            alerts=life.in_order(self._alerts.values()),
+            alerts=self._book.in_order,
             links=links,
             recorder=self._recorder_state,
             counters=counters,
@@ -200,26 +194,19 @@ class Session:
     def acknowledge(self, alert_id: str, by: str, at: Stamp | None = None) -> None:
         """Acknowledge one alert. One that is not there, or needs no acknowledgement, is left as it is. ``at``: when, else now.
 
-        Another device's own alert is acknowledged on that device only (MSC.302(87): by who is responsible for it).
+        Another device's own alert is acknowledged on that device only.
         """
         self._only_thread()
-        alert = self._alerts.get(alert_id)
-        if alert is None or alert.kind == "device":
-            return
-        after = life.acknowledged(alert, by, at if at is not None else self._now())
-        if after is not alert:
-            self._alerts[alert_id] = after
-            self._note_change(after)
+        self._book.acknowledge(alert_id, by, at if at is not None else self._now())
 
     def alert(self, alert_id: str) -> Alert | None:
         """One alert as it stands, ``None`` where there is none."""
-        return self._alerts.get(alert_id)
+        return self._book.alerts.get(alert_id)
 
     def silence(self) -> None:
         """Quiet for 30 seconds everything that sounds now; what comes later sounds."""
         self._only_thread()
-        now = self._now()
-        self._alerts = {i: life.silenced(a, now) for i, a in self._alerts.items()}
+        self._book.silence(self._now())
 
     def believe(self, source: str) -> None:
         """Believe a receiver that jumped: an officer has checked its position by radar, depth or bearings."""
@@ -230,17 +217,7 @@ class Session:
         """Alerts as they stood when the program ended, each with the seconds for which its situation is taken to go on: devices
         have to be heard again first. One that is back already and was acknowledged then stays acknowledged."""
         self._only_thread()
-        now = self._now()
-        for alert, hold_s in before:
-            here = self._alerts.get(alert.id)
-            if here is None or here.state is AlertState.NORMAL:
-                self._alerts[alert.id] = alert
-                if life.is_active(alert):
-                    self._judge.hold(life.condition_of(alert, hold_s), now.mono)
-            elif here.priority <= alert.priority and alert.acknowledged is not None and not life.needs_acknowledgement(alert):
-                self._alerts[alert.id] = after = life.acknowledged(here, alert.acknowledged_by or "", alert.acknowledged)
-                if after is not here:
-                    self._note_change(after)
+        self._book.take_up(before, self._now(), self._judge)
 
     def set_chosen(self, targets: frozenset[str]) -> None:
         """Ids of targets whose approach is to be told: marked in a case, or known from the register."""
@@ -248,7 +225,7 @@ class Session:
 
     def raise_alert(self, kind: str, key: str, priority: Priority, title: str, detail: str) -> None:
         """A situation that another room knows of. It lasts until ``clear_alert``; raising it again updates its texts."""
-        self._external[f"{kind}:{key}"] = Condition(f"{kind}:{key}", kind, priority, title, detail)
+        self._book.raise_one(kind, key, priority, title, detail)
 
     def use_devices(self, devices: Iterable[Device]) -> None:
         """The devices of the settings were changed while it runs."""
@@ -260,11 +237,11 @@ class Session:
         self._troubled_since.pop(name, None)
 
     def clear_alert(self, kind: str, key: str) -> None:
-        self._external.pop(f"{kind}:{key}", None)
+        self._book.clear_one(kind, key)
 
     def clear_alerts(self, kind: str) -> None:
         """All of one kind."""
-        self._external = {i: c for i, c in self._external.items() if c.kind != kind}
+        self._book.clear_kind(kind)
 
     def set_cases(self, cases: tuple[WatchedCase, ...]) -> None:
         """The open cases, for the rules about them."""
@@ -282,9 +259,7 @@ class Session:
 
     def take_changes(self) -> tuple[Alert, ...]:
         """Alerts whose state changed since the last call, in order, for the log."""
-        changes = tuple(self._changes)
-        self._changes.clear()
-        return changes
+        return self._book.take_changes()
 
     def take_clock_steps(self) -> tuple[float, ...]:
         """Seconds by which the computer's clock jumped (negative: back), each since the last call, in order."""
@@ -312,7 +287,8 @@ class Session:
         self._only_thread()
         held = self._judge.held
         picture = {name: getattr(self, name) for name in _PICTURE}
-        return pack((picture, held, self._inbox.kept(), beside), self._given())
+        alerts = self._book.alerts, self._book.external
+        return pack((picture, alerts, held, self._inbox.kept(), beside), self._given())
 
     def restore(self, data: bytes) -> Restored | None:
         """The picture as it was. ``None``, and nothing is changed, for a snapshot that this version did not make.
@@ -323,16 +299,12 @@ class Session:
         found = unpack(data, self._given())
         if found is None:
             return None
-        picture, held, waiting, beside = found
-        here = {i: c for i, c in self._external.items() if c.kind != REMINDER}
-        alerts = {i: a for i, a in self._alerts.items() if i in here}
+        picture, alerts, held, waiting, beside = found
         for name in _PICTURE:
             setattr(self, name, picture[name])
-        self._external |= here
-        self._alerts |= alerts
+        self._book.put_back(*alerts)
         self._judge.held = held
         self._inbox.put_back(waiting)
-        self._changes.clear()
         self._link_changes.clear()
         self._targets.show_anew()
         return Restored(beside)
@@ -394,22 +366,6 @@ class Session:
         elif state.phase is LinkPhase.LIVE or state.phase is LinkPhase.CLOSED:
             self._troubled_since.pop(state.source, None)
 
-    def _move_alerts(self, conditions: list[Condition], now: Stamp) -> None:
-        before = self._alerts
-        self._alerts = life.step(before, conditions, now, self._patience)
-        self.mutes.expire(now)
-        for alert_id, alert in self._alerts.items():
-            self._alerts[alert_id] = life.muted(alert, self.mutes.until(alert))
-        for alert_id, alert in self._alerts.items():
-            old = before.get(alert_id)
-            if old is None or old.state is not alert.state or old.priority is not alert.priority:
-                self._note_change(alert)
-
-    def _note_change(self, alert: Alert) -> None:
-        if len(self._changes) == MOST_CHANGES:
-            self._changes_dropped += 1
-        self._changes.append(alert)
-
     def _remember(self, now: Stamp, own: OwnShip, links: tuple[LinkState, ...]) -> None:
         if self._history.due(now.mono):
             self._history.put(now.mono, ship_state(own, links))
@@ -430,7 +386,7 @@ class Session:
             *(item for item in self._inbox.counters() if item[0] != "inbox merged"),
             *self._targets.counters(),
             ("calls dropped", self._calls.dropped),
-            ("changes dropped", self._changes_dropped),
+            ("changes dropped", self._changes_dropped + self._book.dropped),
             ("internal errors", self._errors),
             *((worded("{source} dropped", source=link.source), link.counters.dropped) for link in self._links.values()),
         )
